@@ -1,0 +1,12 @@
+/** A named tensor that a checkpoint fills. Paths are listed in ARCHITECTURE.md. */
+export interface Parameter {
+  readonly path: string;
+  readonly shape: readonly number[];
+  /** How it starts where no checkpoint is given. */
+  readonly init: Initialiser;
+}
+
+export type Initialiser =
+  | { readonly kind: "normal"; readonly std: number }
+  | { readonly kind: "ones" }
+  | { readonly kind: "zeros" };
