@@ -1,0 +1,2 @@
+export { readSource, type Text } from "./read.ts";
+export * from "./tree.ts";
