@@ -1,0 +1,120 @@
+/** What turns an entry's inputs into the first [batch, time, d_model]. */
+import { join } from "../program/assemble.ts";
+import type { BlockBuilder } from "../program/builder.ts";
+import type { PatchesInput, Stack, TokensInput } from "../model/types.ts";
+import { size } from "../program/size.ts";
+import { at, dim, float, int, one, type Dim } from "../program/tensor.ts";
+import type { Value } from "../program/value.ts";
+import { keyDim } from "./attention.ts";
+import { batch, dense, normal, normed, time } from "./parts.ts";
+
+/** Inputs of a stack's root block that exist, by role. */
+export interface StackInputs {
+  readonly tokens: Value | null;
+  readonly attention_mask: Value | null;
+  readonly position_ids: Value | null;
+  readonly token_types: Value | null;
+  readonly pixels: Value | null;
+}
+
+/** The token table, wherever it stands: one for all stacks where it is shared. */
+export function tokenTable(b: BlockBuilder, stack: Stack, input: TokensInput): Value {
+  return b.parameter(input.shared ? "embedding.tokens" : join(stack.path, "embedding.tokens"), [dim("vocab", input.vocab), embedDim(stack, input)], normal);
+}
+
+const embedDim = (stack: Stack, input: TokensInput): Dim => (input.d_embed === stack.d_model ? dim("d_model", stack.d_model) : dim("d_embed", input.d_embed));
+
+/** Whether positions are counted by the caller: tokens with a mechanism that needs them. */
+export const readsPositions = (stack: Stack): boolean =>
+  stack.input.kind === "tokens" &&
+  (stack.positions.some((p) => p.kind === "sinusoidal" || !p.skip_pad) || stack.layers.some((l) => l.steps.flat().some((s) => s.kind === "attention" && s.rope !== null)));
+
+/** Positions along the sequence; of a picture they are known. */
+export const sequenceDim = (stack: Stack): Dim => (stack.input.kind === "patches" ? dim("time", patchCount(stack.input)) : time);
+
+const patchCount = (input: PatchesInput): number => input.prefix.length + input.grid[0] * input.grid[1];
+
+export function declareInputs(b: BlockBuilder, stack: Stack): StackInputs {
+  const { input } = stack;
+  if (input.kind === "patches") {
+    const pixels = b.input("pixels", float(batch, dim("channels", input.channels), dim("height", input.size[0]), dim("width", input.size[1])));
+    return { tokens: null, attention_mask: null, position_ids: null, token_types: null, pixels };
+  }
+  return {
+    tokens: b.input("tokens", int(batch, time)),
+    attention_mask: b.input("attention_mask", int(batch, keyDim(stack))),
+    position_ids: readsPositions(stack) ? b.input("position_ids", int(batch, time)) : null,
+    token_types: input.types > 0 ? b.input("token_types", int(batch, time)) : null,
+    pixels: null,
+  };
+}
+
+/** Positions of the sequence as ids [batch or 1, time]. */
+export function positionsOf(b: BlockBuilder, stack: Stack, given: StackInputs): Value {
+  if (given.position_ids !== null) return given.position_ids;
+  const length = sequenceDim(stack);
+  return b.apply("reshape", { x: b.apply("iota", {}, { start: size(0), dim: length }) }, { dims: [one, length] });
+}
+
+export function embed(b: BlockBuilder, stack: Stack, given: StackInputs): Value {
+  const { input } = stack;
+  return input.kind === "tokens" ? embedTokens(b, stack, input, given) : embedPatches(b, stack, input, given);
+}
+
+function embedTokens(b: BlockBuilder, stack: Stack, input: TokensInput, given: StackInputs): Value {
+  const path = (name: string): string => join(stack.path, "embedding", name);
+  const width = embedDim(stack, input);
+  if (given.tokens === null) throw new Error("no tokens");
+  let x = b.apply("embedding", { table: tokenTable(b, stack, input), ids: given.tokens }, { offset: 0 }, "x");
+  if (input.scale !== 1) x = b.apply("multiply", { a: x, b: b.scalar(input.scale) }, {}, "x");
+  x = addPositions(b, stack, given, x);
+  if (given.token_types !== null) {
+    const table = b.parameter(path("types"), [dim("types", input.types), width], normal);
+    x = b.apply("add", { a: x, b: b.apply("embedding", { table, ids: given.token_types }, { offset: 0 }) }, {}, "x");
+  }
+  if (input.norm !== null) x = normed(b, x, path("norm"), input.norm, "x");
+  return input.d_embed === stack.d_model ? x : dense(b, x, path("projection"), dim("d_model", stack.d_model), true, normal, "x");
+}
+
+function embedPatches(b: BlockBuilder, stack: Stack, input: PatchesInput, given: StackInputs): Value {
+  const path = (name: string): string => join(stack.path, "embedding", name);
+  const d_model = dim("d_model", stack.d_model);
+  const length = sequenceDim(stack);
+  if (given.pixels === null) throw new Error("no pixels");
+  const cut = b.apply("patches", { pixels: given.pixels }, { patch: input.patch, stride: input.stride });
+  let x = dense(b, cut, path("patches"), d_model, input.bias, normal, "x");
+  if (input.prefix.length > 0) {
+    const prefix = b.parameter(path("prefix"), [dim("prefix", input.prefix.length), d_model], normal);
+    x = b.apply("prepend", { prefix, x }, { to: length }, "x");
+  } else {
+    x = b.apply("reshape", { x }, { dims: [batch, length, d_model] }, "x");
+  }
+  x = addPositions(b, stack, given, x);
+  return input.norm === null ? x : normed(b, x, path("norm"), input.norm, "x");
+}
+
+function addPositions(b: BlockBuilder, stack: Stack, given: StackInputs, to: Value): Value {
+  let x = to;
+  for (const position of stack.positions) {
+    const width = at(x.type.dims, -1);
+    let rows: Value;
+    if (position.kind === "sinusoidal") {
+      const { layout, spacing, offset } = position;
+      rows = b.apply("sinusoidal", { position_ids: positionsOf(b, stack, given) }, { d: Number(width.size.text), layout, spacing, offset, axis: width.axis });
+    } else {
+      const table = b.parameter(join(stack.path, "embedding.positions"), [stack.input.kind === "patches" ? sequenceDim(stack) : dim("rows", position.rows), width], normal);
+      rows = stack.input.kind === "patches" ? table : learnedRows(b, stack.input, position, table, given);
+    }
+    x = b.apply("add", { a: x, b: rows }, {}, "x");
+  }
+  return x;
+}
+
+function learnedRows(b: BlockBuilder, input: TokensInput, position: { offset: number; skip_pad: boolean }, table: Value, given: StackInputs): Value {
+  if (position.skip_pad && given.tokens !== null && input.pad !== null) {
+    const ids = b.apply("token_positions", { tokens: given.tokens }, { pad: input.pad });
+    return b.apply("embedding", { table, ids }, { offset: position.offset - input.pad - 1 });
+  }
+  if (given.position_ids === null) throw new Error("no positions");
+  return b.apply("embedding", { table, ids: given.position_ids }, { offset: position.offset });
+}

@@ -1,0 +1,107 @@
+/** Heads: pool, norm, transform, project, scale. */
+import { join } from "../program/assemble.ts";
+import { BlockBuilder } from "../program/builder.ts";
+import type { Block } from "../program/program.ts";
+import { at, dim, int, type Dim, type TensorType } from "../program/tensor.ts";
+import type { Value } from "../program/value.ts";
+import type { Output, Stack } from "../model/types.ts";
+import { keyDim } from "./attention.ts";
+import type { Blocks } from "./blocks.ts";
+import { activated, batch, dense, normed, zeros } from "./parts.ts";
+import { tokenTable } from "./input.ts";
+
+/** A head that only hands on the hidden states needs no block. */
+export const isPlain = (output: Output): boolean => output.pool === null && output.norm === null && output.transform === null && output.project === null && output.scale === 1;
+
+const isTied = (output: Output): boolean => output.project?.tied === true;
+
+/** Pooling by tokens counts real ones, so it needs the mask. */
+const readsMask = (stack: Stack, output: Output): boolean => output.pool !== null && stack.input.kind === "tokens";
+
+export interface HeadOptions {
+  /** Scores of the vocabulary for the last real token alone. */
+  readonly lastOnly: boolean;
+}
+
+const pools = (stack: Stack, output: Output, options: HeadOptions): boolean => options.lastOnly && output.pool === null && output.project?.vocab === true && stack.decodes;
+
+/** Where a head's parameters stand. */
+export const headPath = (output: Output): string => join("outputs", output.name);
+
+export function planHeads(blocks: Blocks, outputs: readonly Output[]): void {
+  for (const output of outputs) if (!isPlain(output)) blocks.plan(`${output.name}_head`, output.name, output.from, null);
+}
+
+/** Calls a head on the stack's hidden states [batch, time, d_model]. */
+export function head(b: BlockBuilder, blocks: Blocks, stack: Stack, output: Output, hidden: Value, mask: Value | null, options: HeadOptions): Value {
+  if (isPlain(output)) return hidden;
+  const inputs: Value[] = [hidden];
+  if (readsMask(stack, output) || pools(stack, output, options)) {
+    if (mask === null) throw new Error(`${output.name} pools without a mask`);
+    inputs.push(mask);
+  }
+  if (isTied(output) && stack.input.kind === "tokens") inputs.push(tokenTable(b, stack, stack.input));
+  const [y] = b.call(headBlock(blocks, stack, output, hidden.type, inputs.at(-1), options), { parameters: headPath(output) }, inputs, [output.name]);
+  if (y === undefined) throw new Error(`${output.name} gives nothing`);
+  return y;
+}
+
+function headBlock(blocks: Blocks, stack: Stack, output: Output, hidden: TensorType, table: Value | undefined, options: HeadOptions): Block {
+  return blocks.get(`${output.name}_head`, output.name, (name) => {
+    const b = new BlockBuilder();
+    let x = b.input("x", hidden);
+    const lastOnly = pools(stack, output, options);
+    if (readsMask(stack, output) || lastOnly) {
+      const mask = b.input("attention_mask", int(batch, keyDim(stack)));
+      x = lastOnly ? b.apply("pick_position", { x, attention_mask: mask }, { position: "last" }, "x") : pooled(b, output, x, mask);
+    } else if (output.pool !== null) x = pooled(b, output, x, null);
+    if (output.norm !== null) x = normed(b, x, "norm", output.norm, "x");
+    if (output.transform !== null) {
+      const { act, d, bias, norm } = output.transform;
+      x = activated(b, dense(b, x, "transform", dim(d === stack.d_model ? "d_model" : "d_transform", d), bias), act, "x");
+      if (norm !== null) x = normed(b, x, "transform_norm", norm, "x");
+    }
+    if (output.project !== null) x = project(b, output.project, x, table);
+    if (output.scale !== 1) x = b.apply("multiply", { a: x, b: b.scalar(output.scale) }, {}, "x");
+    return b.build({ name, title: titleOf(output), origin: `outputs.${output.name}` }, [x]);
+  });
+}
+
+function pooled(b: BlockBuilder, output: Output, x: Value, mask: Value | null): Value {
+  const pool = output.pool;
+  if (pool === null) return x;
+  const row = ((): Value => {
+    if (mask === null) {
+      if (pool.kind === "positions") return b.apply("mean_of_positions", { x }, { at: pool.at });
+      if (pool.kind === "mean") return b.apply("reduce_mean", { x }, { axis: 1 });
+      const length = at(x.type.dims, 1).size;
+      return b.apply("mean_of_positions", { x }, { at: [Number(length.text) - 1] });
+    }
+    if (pool.kind === "mean") return b.apply("mean_of_real", { x, attention_mask: mask }, {});
+    if (pool.kind === "last") return b.apply("pick_position", { x, attention_mask: mask }, { position: "last" });
+    const rows = pool.at.map((position) => b.apply("pick_position", { x, attention_mask: mask }, { position }));
+    const sum = rows.slice(1).reduce((a, row) => b.apply("add", { a, b: row }, {}), at(rows, 0));
+    return rows.length === 1 ? sum : b.apply("multiply", { a: sum, b: b.scalar(1 / rows.length) }, {});
+  })();
+  return b.apply("drop_axis", { x: row }, { axis: 1 }, "x");
+}
+
+function project(b: BlockBuilder, how: NonNullable<Output["project"]>, x: Value, table: Value | undefined): Value {
+  const to: Dim = dim(how.vocab ? "vocab" : "classes", how.size);
+  if (!how.tied) return dense(b, x, "project", to, how.bias);
+  if (table === undefined) throw new Error("a tied head without a table");
+  const bias = how.bias ? b.parameter("project.bias", [to], zeros) : null;
+  return b.apply("unembed", { x, table: b.input("table", table.type), bias }, {});
+}
+
+function titleOf(output: Output): string {
+  const { pool, norm, transform, project } = output;
+  const steps = [
+    pool === null ? null : pool.kind === "positions" ? `the vector at position ${pool.at.join(" and ")}` : pool.kind === "mean" ? "the mean vector" : "the last vector",
+    norm === null ? null : "normed",
+    transform === null ? null : `a dense layer with ${transform.act}`,
+    project === null ? null : project.vocab ? `scores of the vocabulary${project.tied ? " by the token table" : ""}` : `${project.size} scores`,
+  ].filter((step) => step !== null);
+  const text = steps.join(", ");
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,57 @@
+/** Attention over heads. */
+import { times, size } from "../size.ts";
+import { at, dim, known, sameDim, ShapeError, showDims, type Dim } from "../tensor.ts";
+import { composite } from "./op.ts";
+
+export const split_heads = composite<{ readonly heads: Dim; readonly width: Dim }>()({
+  title: "The last axis as heads of equal width",
+  source: "Vaswani et al. 2017, section 3.2.2, arXiv:1706.03762",
+  inputs: ["x"],
+  shape: ({ x }, { heads, width }) => {
+    if (times(heads.size, width.size).text !== at(x.dims, -1).size.text) throw new ShapeError(`${showDims(x.dims)} in ${heads.size.text} heads of ${width.size.text}`);
+    return { dtype: x.dtype, dims: [...x.dims.slice(0, -1), heads, width] };
+  },
+  define: (d, { x }, { heads, width }) => d.apply("reshape", { x }, { dims: [...x.type.dims.slice(0, -1), heads, width] }),
+});
+
+export const merge_heads = composite<{ readonly to: Dim }>()({
+  title: "Heads side by side on one axis",
+  source: "Vaswani et al. 2017, section 3.2.2",
+  inputs: ["x"],
+  shape: ({ x }, { to }) => ({ dtype: x.dtype, dims: [...x.dims.slice(0, -2), to] }),
+  define: (d, { x }, { to }) => d.apply("reshape", { x }, { dims: [...x.type.dims.slice(0, -2), to] }),
+});
+
+/** What a hidden score is set to: finite, so that a row with nothing to see stays a number. */
+export const HIDDEN_SCORE = -3.4028234663852886e38;
+
+export const attention = composite<{ readonly scale: number }>()({
+  title: "softmax(scale q kᵀ where seen) v for each head; kv head g serves query heads g·n … g·n + n - 1",
+  source: "Vaswani et al. 2017; grouped queries: Ainslie et al. 2023, arXiv:2305.13245",
+  inputs: ["query", "key", "value", "mask?"],
+  shape: ({ query, key, value, mask }) => {
+    const [batch, , heads, width] = [at(query.dims, 0), at(query.dims, 1), at(query.dims, 2), at(query.dims, 3)];
+    const fits = sameDim(batch, at(key.dims, 0)) && sameDim(width, at(key.dims, 3)) && sameDim(at(key.dims, 1), at(value.dims, 1)) && sameDim(at(key.dims, 2), at(value.dims, 2));
+    if (!fits || (mask !== null && (mask.dtype !== "bool" || mask.dims.length !== 4))) throw new ShapeError(`queries ${showDims(query.dims)}, keys ${showDims(key.dims)}, values ${showDims(value.dims)}`);
+    if (known(heads) % known(at(key.dims, 2)) !== 0) throw new ShapeError(`${known(heads)} heads over ${known(at(key.dims, 2))} kv heads`);
+    return { dtype: "float", dims: [...query.dims.slice(0, 3), at(value.dims, 3)] };
+  },
+  define: (d, { query, key, value, mask }, { scale }) => {
+    const [batch, time, heads, width] = [at(query.type.dims, 0), at(query.type.dims, 1), at(query.type.dims, 2), at(query.type.dims, 3)];
+    const [keys, kvHeads, valueWidth] = [at(key.type.dims, 1), at(key.type.dims, 2), at(value.type.dims, 3)];
+    const group = known(heads) / known(kvHeads);
+    // Queries of one kv head stand below each other, so that grouped attention stays one product a kv head.
+    const rows = group === 1 ? time : dim("group*time", times(size(group), time.size));
+    let q = d.apply("transpose", { x: query }, { order: [0, 2, 1, 3] });
+    if (group > 1) q = d.apply("reshape", { x: q }, { dims: [batch, kvHeads, rows, width] });
+    const k = d.apply("transpose", { x: key }, { order: [0, 2, 3, 1] });
+    let scores = d.apply("multiply", { a: d.apply("matmul", { a: q, b: k }, {}), b: d.scalar(scale) }, {});
+    if (group > 1) scores = d.apply("reshape", { x: scores }, { dims: [batch, heads, time, keys] });
+    if (mask !== null) scores = d.apply("where", { condition: mask, a: scores, b: d.scalar(HIDDEN_SCORE) }, {});
+    scores = d.apply("softmax", { x: scores }, {});
+    if (group > 1) scores = d.apply("reshape", { x: scores }, { dims: [batch, kvHeads, rows, keys] });
+    let y = d.apply("matmul", { a: scores, b: d.apply("transpose", { x: value }, { order: [0, 2, 1, 3] }) }, {});
+    if (group > 1) y = d.apply("reshape", { x: y }, { dims: [batch, heads, time, valueWidth] });
+    return d.apply("transpose", { x: y }, { order: [0, 2, 1, 3] });
+  },
+});

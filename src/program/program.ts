@@ -1,0 +1,97 @@
+/** The program: blocks over parameters, and named entries. */
+import type { Initialiser, Parameter } from "./parameter.ts";
+import type { Sizes } from "./size.ts";
+import type { TensorType } from "./tensor.ts";
+import type { Statement, Value } from "./value.ts";
+
+/** How a piece of state moves from step to step. */
+export type Movement =
+  /** Grows along axis 1 by what each step adds. */
+  | "append"
+  /** Written once, read ever after. */
+  | "fixed";
+
+export interface Slot {
+  readonly name: string;
+  readonly moves: Movement;
+  /** What has been kept before this step. */
+  readonly type: TensorType;
+}
+
+/** A parameter as a block names it. */
+export interface BlockParameter {
+  readonly path: string;
+  readonly type: TensorType;
+  readonly init: Initialiser;
+}
+
+export interface Block {
+  readonly name: string;
+  /** One sentence for readers of generated code. */
+  readonly title: string;
+  /** Where the spec asks for it, such as `layers[*].attention`. */
+  readonly origin: string;
+  /** Its own parameters; those of the blocks it calls are theirs. */
+  readonly parameters: readonly BlockParameter[];
+  /** Its own slots of state. */
+  readonly slots: readonly Slot[];
+  readonly inputs: readonly Value[];
+  readonly statements: readonly Statement[];
+  readonly outputs: readonly Value[];
+}
+
+/** What an input of an entry means, which is also how it is checked and what stands in for it when left out. */
+export type InputRole =
+  /** Ids below `limit`; required. With what came before, at most `context` of them where that is bounded. */
+  | { readonly kind: "ids"; readonly limit: number; readonly context: number | null }
+  /** 1 for real tokens, 0 for padding, over past and present of the ids it names; ones when left out. */
+  | { readonly kind: "mask"; readonly ids: string }
+  /** Position of each of the ids; the count of real tokens before it, by the mask, when left out. Below `limit` where there is one. */
+  | { readonly kind: "positions"; readonly limit: number | null; readonly ids: string; readonly mask: string }
+  /** Ids below `limit`, one for each of the ids it names; zeros when left out. */
+  | { readonly kind: "types"; readonly limit: number; readonly ids: string }
+  /** Numbers of the given shape; required. */
+  | { readonly kind: "values" };
+
+export interface EntryInput {
+  readonly name: string;
+  readonly title: string;
+  readonly role: InputRole;
+  readonly value: Value;
+}
+
+export interface EntryOutput {
+  readonly name: string;
+  readonly title: string;
+  readonly value: Value;
+}
+
+/** Something a user can run. Its body calls root blocks; its values are its own. */
+export interface Entry {
+  readonly name: "forward" | "encode" | "step";
+  readonly title: string;
+  /** Symbols that this entry fixes: `past` is 0 where nothing came before. */
+  readonly sizes: Sizes;
+  readonly inputs: readonly EntryInput[];
+  readonly statements: readonly Statement[];
+  readonly outputs: readonly EntryOutput[];
+  /** Slots that come from outside (what earlier entries kept), by path. */
+  readonly reads: readonly string[];
+  /** Slots that are handed outside, by path; an appended one hands out what is new. */
+  readonly writes: readonly string[];
+}
+
+/** A slot under its full path. */
+export interface State extends Slot {
+  readonly path: string;
+}
+
+export interface Program {
+  readonly name: string;
+  /** Every tensor a checkpoint fills, once, in canonical order. */
+  readonly parameters: readonly Parameter[];
+  readonly state: readonly State[];
+  /** A block stands behind those that it calls. */
+  readonly blocks: readonly Block[];
+  readonly entries: readonly Entry[];
+}

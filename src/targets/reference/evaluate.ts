@@ -1,0 +1,176 @@
+/**
+ * Runs a program in float64: every composite through its definition, so that what runs here is the meaning of
+ * each op and not a second opinion about it.
+ */
+import { blocksByName, join } from "../../program/assemble.ts";
+import { expansion, type Expansion } from "../../program/expand.ts";
+import { isComposite, type PrimitiveName } from "../../program/ops/index.ts";
+import type { Block, Entry, Program } from "../../program/program.ts";
+import type { TensorType } from "../../program/tensor.ts";
+import type { AnyApply, Statement, Value } from "../../program/value.ts";
+import { primitives } from "./primitives.ts";
+import { count, tensor, type Tensor } from "./tensor.ts";
+
+/** State by path: what earlier entries kept. */
+export type KeptState = Readonly<Record<string, Tensor>>;
+
+export interface Evaluation {
+  readonly outputs: Readonly<Record<string, Tensor>>;
+  /** Everything kept so far, to hand to the next step. */
+  readonly state: KeptState;
+}
+
+type Env = Map<string, Tensor>;
+interface Scope {
+  readonly parameters: string;
+  readonly state: string;
+  readonly sizes: Record<string, number>;
+}
+
+export class Evaluator {
+  readonly #program: Program;
+  readonly #blocks: ReadonlyMap<string, Block>;
+  readonly #weights: (path: string) => Tensor;
+  readonly #expansions = new Map<AnyApply, Expansion>();
+
+  /** @param weights the parameter at a path, in its canonical layout */
+  constructor(program: Program, weights: (path: string) => Tensor) {
+    this.#program = program;
+    this.#blocks = blocksByName(program.blocks);
+    this.#weights = weights;
+  }
+
+  /** Runs an entry on all of its inputs (defaults are the caller's to fill in). */
+  run(name: Entry["name"], inputs: Readonly<Record<string, Tensor>>, state: KeptState = {}): Evaluation {
+    const entry = this.#program.entries.find((e) => e.name === name);
+    if (entry === undefined) throw new Error(`${this.#program.name} has no entry ${name}`);
+    const kept = new Map(Object.entries(state));
+    const appended = this.#program.state.find((slot) => slot.moves === "append");
+    const past = appended === undefined ? 0 : (kept.get(appended.path)?.shape[1] ?? 0);
+    const scope: Scope = { parameters: "", state: "", sizes: { past, ...entry.sizes } };
+    const env: Env = new Map();
+    for (const { name: input, value } of entry.inputs) {
+      const given = inputs[input];
+      if (given === undefined) throw new Error(`entry ${name} needs ${input}`);
+      this.#set(env, scope, value, given);
+    }
+    this.#statements(entry.statements, env, scope, kept);
+    const outputs = Object.fromEntries(entry.outputs.map(({ name: output, value }) => [output, this.#get(env, scope, value)]));
+    return { outputs, state: Object.fromEntries(kept) };
+  }
+
+  #get(env: Env, scope: Scope, value: Value): Tensor {
+    if (value.parameter !== null) return this.#weights(join(scope.parameters, value.parameter));
+    const found = env.get(value.name);
+    if (found === undefined) throw new Error(`no value ${value.name}`);
+    return found;
+  }
+
+  /** Remembers a value, and what its shape says about symbols. */
+  #set(env: Env, scope: Scope, value: Value, given: Tensor): void {
+    env.set(value.name, given);
+    bindSizes(scope.sizes, value.type, given);
+  }
+
+  #statements(statements: readonly Statement[], env: Env, scope: Scope, kept: Map<string, Tensor>): void {
+    for (const statement of statements) {
+      switch (statement.kind) {
+        case "apply":
+          env.set(statement.output.name, this.#apply(statement, env, scope));
+          break;
+        case "call": {
+          const made = this.#call(statement, statement.inputs.map((v) => this.#get(env, scope, v)), scope, kept);
+          statement.outputs.forEach((v, i) => this.#set(env, scope, v, made[i] ?? missing(v)));
+          break;
+        }
+        case "repeat": {
+          let carried = this.#get(env, scope, statement.carried);
+          statement.turns.forEach((turn, i) => {
+            const tap = statement.taps[i];
+            if (tap !== undefined) env.set(tap.name, carried);
+            carried = this.#call(turn, [carried, ...turn.inputs.map((v) => this.#get(env, scope, v))], scope, kept)[0] ?? missing(statement.output);
+          });
+          const last = statement.taps.at(-1);
+          if (last !== undefined) env.set(last.name, carried);
+          env.set(statement.output.name, carried);
+          break;
+        }
+        case "append": {
+          const path = join(scope.state, statement.slot);
+          const fresh = this.#get(env, scope, statement.value);
+          const before = kept.get(path);
+          const all = before === undefined || scope.sizes["past"] === 0 ? fresh : primitives.concat({ a: before, b: fresh }, { axis: 1, to: { axis: "key", size: statement.output.type.dims[1]?.size ?? { terms: [], text: "0" } } }, scope.sizes);
+          kept.set(path, all);
+          env.set(statement.output.name, all);
+          break;
+        }
+        case "write":
+          kept.set(join(scope.state, statement.slot), this.#get(env, scope, statement.value));
+          break;
+        case "read":
+          this.#set(env, scope, statement.output, kept.get(join(scope.state, statement.slot)) ?? missing(statement.output));
+          break;
+      }
+    }
+  }
+
+  #call(at: { readonly block: string; readonly parameters: string; readonly state: string }, inputs: readonly Tensor[], outer: Scope, kept: Map<string, Tensor>): Tensor[] {
+    const block = this.#blocks.get(at.block);
+    if (block === undefined) throw new Error(`no block ${at.block}`);
+    const env: Env = new Map();
+    const scope: Scope = { parameters: join(outer.parameters, at.parameters), state: join(outer.state, at.state), sizes: { ...outer.sizes } };
+    const own: Record<string, number> = {};
+    block.inputs.forEach((value, i) => {
+      const given = inputs[i] ?? missing(value);
+      env.set(value.name, given);
+      bindSizes(own, value.type, given);
+    });
+    Object.assign(scope.sizes, own);
+    this.#statements(block.statements, env, scope, kept);
+    return block.outputs.map((v) => this.#get(env, scope, v));
+  }
+
+  #apply(apply: AnyApply, env: Env, scope: Scope): Tensor {
+    if (!isComposite(apply.op)) return this.#primitive(apply, env, scope);
+    const known = this.#expansions.get(apply) ?? expansion(apply);
+    this.#expansions.set(apply, known);
+    const inner: Env = new Map();
+    for (const value of Object.values(apply.inputs as Readonly<Record<string, Value | null>>)) if (value !== null && value.parameter === null) inner.set(value.name, this.#get(env, scope, value));
+    // A definition's temporaries are named like a block's; a copy keeps the two apart.
+    const local: Env = new Map();
+    const read = (value: Value): Tensor => local.get(value.name) ?? this.#get(inner, scope, value);
+    const outputs = new Set(known.statements.map((s) => s.output));
+    for (const made of known.statements) {
+      const inputs = Object.fromEntries(Object.entries(made.inputs as Readonly<Record<string, Value | null>>).map(([name, v]) => [name, v === null ? null : outputs.has(v) ? read(v) : this.#get(inner, scope, v)]));
+      local.set(made.output.name, run(made, inputs, scope));
+    }
+    return local.get(known.output.name) ?? this.#get(inner, scope, known.output);
+  }
+
+  #primitive(apply: AnyApply, env: Env, scope: Scope): Tensor {
+    const inputs = Object.fromEntries(Object.entries(apply.inputs as Readonly<Record<string, Value | null>>).map(([name, v]) => [name, v === null ? null : this.#get(env, scope, v)]));
+    return run(apply, inputs, scope);
+  }
+}
+
+function run(apply: AnyApply, inputs: Readonly<Record<string, Tensor | null>>, scope: Scope): Tensor {
+  // The table is exhaustive and typed per op; here the op's name is only known at run time.
+  const primitive = primitives[apply.op as PrimitiveName] as (inputs: object, attributes: object, sizes: object) => Tensor;
+  return primitive(inputs, apply.attributes, scope.sizes);
+}
+
+function missing(value: Value): never {
+  throw new Error(`nothing gives ${value.name}`);
+}
+
+function bindSizes(sizes: Record<string, number>, type: TensorType, given: Tensor): void {
+  if (given.shape.length !== type.dims.length || count(given.shape) !== given.data.length) throw new Error(`shape [${given.shape.join(", ")}] for ${type.dims.length} axes`);
+  type.dims.forEach((d, i) => {
+    const [term] = d.size.terms;
+    const extent = given.shape[i] ?? 1;
+    if (d.size.terms.length === 1 && term !== undefined && term[1] === 1 && term[0] !== "" && !term[0].includes("*") && sizes[term[0]] === undefined) sizes[term[0]] = extent;
+  });
+}
+
+/** A tensor of ones or other whole numbers, as inputs are made. */
+export const filled = (shape: readonly number[], value: number): Tensor => tensor(shape, new Float64Array(count(shape)).fill(value));
