@@ -32,12 +32,14 @@ interface Widths {
 }
 
 function widths(a: AttentionSublayer): Widths {
+  // As many key-value heads as heads are the same axis.
+  const keyed = a.kv_heads === a.heads ? "heads" : "kv_heads";
   return {
     heads: dim("heads", a.heads),
-    kvHeads: dim("kv_heads", a.kv_heads),
+    kvHeads: dim(keyed, a.kv_heads),
     width: dim("d_head", a.d_head),
     queries: dim("heads*d_head", a.heads * a.d_head),
-    keys: dim("kv_heads*d_head", a.kv_heads * a.d_head),
+    keys: dim(`${keyed}*d_head`, a.kv_heads * a.d_head),
   };
 }
 
