@@ -1,0 +1,199 @@
+/**
+ * What every generated model takes and gives, whatever runs it: plain typed arrays with shapes.
+ *
+ * Inputs are checked here, before anything runs, and the optional ones are filled in.
+ */
+
+/** Whole numbers [batch, length]: rows of equal length, or flat data in row-major order with its shape. */
+export type Ids = readonly (readonly number[])[] | FlatIds;
+export interface FlatIds {
+  readonly data: Int32Array | BigInt64Array | readonly number[];
+  readonly shape: readonly number[];
+}
+
+/** Numbers in row-major order. */
+export interface Numbers {
+  readonly data: Float32Array;
+  readonly shape: readonly number[];
+}
+
+/** An input after the checks. */
+export interface Prepared {
+  readonly data: Int32Array | Float32Array;
+  readonly shape: readonly number[];
+}
+
+/** How an input is checked and what stands in for it when it is left out; the names are the entry's own. */
+export type InputRule =
+  | { readonly kind: "ids"; readonly limit: number; readonly context: number | null }
+  | { readonly kind: "mask"; readonly ids: string }
+  | { readonly kind: "types"; readonly limit: number; readonly ids: string }
+  | { readonly kind: "positions"; readonly limit: number | null; readonly ids: string; readonly mask: string }
+  /** A null in the shape is the batch. */
+  | { readonly kind: "values"; readonly shape: readonly (number | null)[] };
+
+/** The rules of one entry, by input name, in the order in which they are checked: ids before what refers to them. */
+export type InputRules = Readonly<Record<string, InputRule>>;
+
+/** What an entry's state says about the inputs of the next step. */
+export interface Past {
+  /** Rows; null where nothing has been kept yet. */
+  readonly batch: number | null;
+  /** Tokens kept so far. */
+  readonly length: number;
+  /** Which of them are real, [batch, length]; null while nothing has been kept. */
+  readonly mask: Int32Array | null;
+}
+
+export const nothingPast: Past = { batch: null, length: 0, mask: null };
+
+/**
+ * An input that a model cannot run on. Nothing has run when it is thrown, and no state has changed.
+ * Codes: R0001 missing or unknown, R0002 rank or shape, R0003 type, R0004 value out of range, R0005 too long.
+ */
+export class InputError extends Error {
+  override readonly name = "InputError";
+  readonly code: string;
+  /** The input at fault. */
+  readonly input: string;
+
+  constructor(code: string, input: string, message: string) {
+    super(`${code}: ${input}: ${message}`);
+    this.code = code;
+    this.input = input;
+  }
+}
+
+type Given = Readonly<Record<string, Ids | Numbers | undefined>>;
+
+/**
+ * Checks an entry's inputs and fills in the optional ones.
+ *
+ * @returns every input of the rules: Int32Array for ids, masks, types and positions, Float32Array for values
+ * @throws InputError
+ */
+export function prepareInputs(rules: InputRules, given: object, past: Past = nothingPast): Record<string, Prepared> {
+  const inputs = given as Given;
+  for (const name of Object.keys(inputs)) if (!Object.hasOwn(rules, name)) throw new InputError("R0001", name, `is not an input here; there are ${Object.keys(rules).join(", ")}`);
+  const ready: Record<string, Prepared> = {};
+  for (const [name, rule] of Object.entries(rules)) {
+    const value = inputs[name];
+    if (rule.kind === "values") ready[name] = values(name, rule.shape, value, ready);
+    else if (rule.kind === "ids") ready[name] = tokens(name, rule, value, past, ready);
+    else {
+      const ids = ready[rule.ids];
+      if (ids === undefined) throw new Error(`${name} is checked before ${rule.ids}`);
+      const [batch = 0, length = 0] = ids.shape;
+      if (rule.kind === "mask") ready[name] = value === undefined ? extended(past, batch, length) : mask(name, integers(name, value), batch, past, length);
+      else if (rule.kind === "types") ready[name] = value === undefined ? { data: new Int32Array(batch * length), shape: ids.shape } : bounded(name, fitting(name, integers(name, value), ids.shape), rule.limit);
+      else ready[name] = value === undefined ? counted(rule.mask, ready, ids.shape) : bounded(name, fitting(name, integers(name, value), ids.shape), rule.limit);
+    }
+  }
+  return ready;
+}
+
+const show = (shape: readonly number[]): string => `[${shape.join(", ")}]`;
+const product = (shape: readonly number[]): number => shape.reduce((n, d) => n * d, 1);
+
+/** Any spelling of ids as Int32Array [batch, length]. */
+function integers(name: string, value: Ids | Numbers): Prepared {
+  if (Array.isArray(value)) {
+    const rows = value as readonly (readonly number[])[];
+    const length = Array.isArray(rows[0]) ? rows[0].length : -1;
+    if (length < 0) throw new InputError("R0002", name, "expected rows of whole numbers, [batch, length]; wrap a single row in another array");
+    rows.forEach((row, i) => {
+      if (!Array.isArray(row) || row.length !== length) throw new InputError("R0002", name, `row ${i} has ${Array.isArray(row) ? row.length : "no"} numbers, row 0 has ${length}; pad the rows and mark the padding in the attention mask`);
+    });
+    return { data: whole(name, rows.flat()), shape: [rows.length, length] };
+  }
+  const flat = value as FlatIds;
+  if (typeof flat !== "object" || flat === null || flat.data === undefined || !Array.isArray(flat.shape)) throw new InputError("R0003", name, "expected rows of whole numbers, or { data, shape }");
+  if (flat.shape.length !== 2) throw new InputError("R0002", name, `has ${flat.shape.length} axes ${show(flat.shape)}, expected [batch, length]`);
+  if (flat.data.length !== product(flat.shape)) throw new InputError("R0002", name, `has ${flat.data.length} numbers for shape ${show(flat.shape)}`);
+  return { data: whole(name, flat.data), shape: flat.shape };
+}
+
+function whole(name: string, numbers: ArrayLike<number | bigint>): Int32Array {
+  if (numbers instanceof Int32Array) return numbers;
+  if (numbers instanceof Float32Array || numbers instanceof Float64Array) throw new InputError("R0003", name, `holds floating-point numbers, expected Int32Array, BigInt64Array or plain whole numbers`);
+  const data = new Int32Array(numbers.length);
+  for (let i = 0; i < data.length; i++) {
+    const n = Number(numbers[i]);
+    if (!Number.isInteger(n) || Math.abs(n) > 0x7fffffff) throw new InputError("R0003", name, `number ${i} is ${String(numbers[i])}, expected a whole number`);
+    data[i] = n;
+  }
+  return data;
+}
+
+function bounded(name: string, ids: Prepared, limit: number | null): Prepared {
+  ids.data.forEach((id, i) => {
+    if (id >= 0 && (limit === null || id < limit)) return;
+    const [row, column] = [Math.floor(i / (ids.shape[1] ?? 1)), i % (ids.shape[1] ?? 1)];
+    throw new InputError("R0004", name, `${id} at row ${row}, column ${column} is outside 0 … ${limit === null ? "" : limit - 1}`.trimEnd());
+  });
+  return ids;
+}
+
+function fitting(name: string, ids: Prepared, shape: readonly number[]): Prepared {
+  if (show(ids.shape) !== show(shape)) throw new InputError("R0002", name, `is ${show(ids.shape)}, expected ${show(shape)}`);
+  return ids;
+}
+
+function tokens(name: string, rule: { readonly limit: number; readonly context: number | null }, value: Ids | Numbers | undefined, past: Past, before: Readonly<Record<string, Prepared>>): Prepared {
+  if (value === undefined) throw new InputError("R0001", name, "is missing");
+  const ids = integers(name, value);
+  const [batch = 0, length = 0] = ids.shape;
+  if (batch === 0 || length === 0) throw new InputError("R0002", name, `is empty: ${show(ids.shape)}`);
+  const rows = past.batch ?? Object.values(before)[0]?.shape[0] ?? batch;
+  if (batch !== rows) throw new InputError("R0002", name, `has ${batch} rows, but ${past.batch === null ? "the other inputs have" : "the state holds"} ${rows}`);
+  if (rule.context !== null && past.length + length > rule.context) throw new InputError("R0005", name, `${past.length > 0 ? `${past.length} kept tokens and ${length} new ones` : `${length} tokens`} are more than the context of ${rule.context}`);
+  return bounded(name, ids, rule.limit);
+}
+
+/** The mask of the past, then ones. */
+function extended(past: Past, batch: number, length: number): Prepared {
+  const all = past.length + length;
+  const data = new Int32Array(batch * all).fill(1);
+  if (past.mask !== null) for (let row = 0; row < batch; row++) data.set(past.mask.subarray(row * past.length, (row + 1) * past.length), row * all);
+  return { data, shape: [batch, all] };
+}
+
+function mask(name: string, given: Prepared, batch: number, past: Past, length: number): Prepared {
+  const all = past.length + length;
+  if (given.shape[0] !== batch || given.shape[1] !== all) throw new InputError("R0002", name, `is ${show(given.shape)}, expected [${batch}, ${all}]${past.length > 0 ? `: ${past.length} kept tokens and ${length} new ones` : ""}`);
+  given.data.forEach((bit) => {
+    if (bit !== 0 && bit !== 1) throw new InputError("R0004", name, `holds ${bit}; 1 marks real tokens, 0 padding`);
+  });
+  for (let row = 0; row < batch; row++) if (!given.data.subarray(row * all, (row + 1) * all).includes(1)) throw new InputError("R0004", name, `row ${row} has no real token`);
+  return given;
+}
+
+/** Positions as the count of real tokens before each, 0 for padding in front. */
+function counted(maskName: string, ready: Readonly<Record<string, Prepared>>, shape: readonly number[]): Prepared {
+  const bits = ready[maskName];
+  if (bits === undefined) throw new Error(`positions are checked before ${maskName}`);
+  const [batch = 0, length = 0] = shape;
+  const all = bits.shape[1] ?? 0;
+  const data = new Int32Array(batch * length);
+  for (let row = 0; row < batch; row++) {
+    let seen = 0;
+    for (let i = 0; i < all; i++) {
+      seen += bits.data[row * all + i] ?? 0;
+      const column = i - (all - length);
+      if (column >= 0) data[row * length + column] = Math.max(seen - 1, 0);
+    }
+  }
+  return { data, shape };
+}
+
+function values(name: string, wanted: readonly (number | null)[], value: Ids | Numbers | undefined, before: Readonly<Record<string, Prepared>>): Prepared {
+  if (value === undefined) throw new InputError("R0001", name, "is missing");
+  const { data, shape } = value as Numbers;
+  if (!(data instanceof Float32Array) || !Array.isArray(shape)) throw new InputError("R0003", name, "expected { data: Float32Array, shape }");
+  const spelled = `[${wanted.map((n) => n ?? "batch").join(", ")}]`;
+  if (shape.length !== wanted.length || wanted.some((n, i) => n !== null && n !== shape[i])) throw new InputError("R0002", name, `is ${show(shape)}, expected ${spelled}`);
+  if (data.length !== product(shape) || data.length === 0) throw new InputError("R0002", name, `has ${data.length} numbers for shape ${show(shape)}`);
+  const rows = Object.values(before)[0]?.shape[0] ?? shape[0];
+  if (rows !== shape[0]) throw new InputError("R0002", name, `has ${shape[0]} rows, but the other inputs have ${rows}`);
+  return { data, shape };
+}
