@@ -1,0 +1,10 @@
+export { memorySource, type ByteSource } from "./bytes.ts";
+export { byteLength, elementCount, elementSize, elementTypes, isElementType, sameShape, showShape, type ElementType, type WeightType } from "./element.ts";
+export { bfloat16ToFloat32, float16ToFloat32, float32ToBfloat16, float32ToFloat16 } from "./half.ts";
+export { initialValues, initialWeights } from "./initialise.ts";
+export { layout, type Layout, type Placed } from "./layout.ts";
+export { readSafetensors, type StoredTensor, type TensorFile } from "./read.ts";
+export { reportDiagnostics, weightReport, type NamedShape, type WeightReport } from "./report.ts";
+export { parseIndex, readSharded } from "./sharded.ts";
+export { cast, fromFloat32, toFloat32, toInt32, type Tensor } from "./tensor.ts";
+export { LayoutError, weightsBytes, writeWeights, type Piece } from "./write.ts";
