@@ -1,0 +1,114 @@
+/** Generation, the same for every generated model and whatever runs it. */
+import { InputError, type FlatIds, type Ids, type Numbers } from "./boundary.ts";
+import type { OutputValues, State } from "./model.ts";
+
+export interface GenerateOptions {
+  /** Tokens to add to each row. */
+  readonly maxNewTokens: number;
+  /** Chooses a token from the scores of the vocabulary; the largest score by default (greedy). */
+  readonly pick?: (scores: Float32Array, row: number) => number;
+  /** A row that has produced this token is done; it goes on as padding, marked 0 in the mask, until all rows are. */
+  readonly eos?: number;
+  /** Name of the output that holds the scores; `lm` by default. */
+  readonly output?: string;
+  /** Called with each row's new token as it is made. */
+  readonly onToken?: (tokens: readonly number[]) => void;
+}
+
+/** A decoder as generation sees it. */
+export interface DecoderOnly {
+  start(): State;
+  step(inputs: { readonly tokens: Ids; readonly attentionMask?: Ids }, state: State): Promise<OutputValues>;
+}
+
+/** An encoder-decoder as generation sees it. */
+export interface EncoderDecoder {
+  encode(inputs: never): Promise<{ readonly state: State }>;
+  step(inputs: { readonly decoderTokens: Ids; readonly decoderAttentionMask?: Ids }, state: State): Promise<OutputValues>;
+}
+
+/** The index of the largest number; the first of equals. */
+export function argmax(scores: Float32Array): number {
+  let best = 0;
+  for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
+  return best;
+}
+
+/**
+ * Continues prompts token by token through the cached step.
+ *
+ * @param prompt token ids [batch, length], padded on either side where the mask [batch, length] says so
+ * @returns the new tokens of each row, without the prompt
+ */
+export async function generate(model: DecoderOnly, prompt: { readonly tokens: Ids; readonly attentionMask?: Ids }, options: GenerateOptions): Promise<number[][]> {
+  const state = model.start();
+  try {
+    return await decode((tokens, attentionMask) => model.step({ tokens, attentionMask }, state), rowsOf("tokens", prompt.tokens), prompt.attentionMask === undefined ? null : rowsOf("attentionMask", prompt.attentionMask), options);
+  } finally {
+    state.dispose();
+  }
+}
+
+/**
+ * Runs the encoder once, then the decoder token by token.
+ *
+ * @param inputs what the model's `encode` takes
+ * @param decoderTokens what each row of the decoder starts with, [batch, length]
+ * @returns the new tokens of each row, without those it started with
+ */
+export async function generateFrom<Inputs>(
+  model: { encode(inputs: Inputs): Promise<{ readonly state: State }>; step: EncoderDecoder["step"] },
+  inputs: Inputs,
+  decoderTokens: Ids,
+  options: GenerateOptions,
+): Promise<number[][]> {
+  const { state } = await model.encode(inputs);
+  try {
+    return await decode((tokens, mask) => model.step({ decoderTokens: tokens, decoderAttentionMask: mask }, state), rowsOf("decoderTokens", decoderTokens), null, options);
+  } finally {
+    state.dispose();
+  }
+}
+
+function rowsOf(name: string, ids: Ids): number[][] {
+  if (Array.isArray(ids)) return (ids as readonly (readonly number[])[]).map((row) => [...row]);
+  const { data, shape } = ids as FlatIds;
+  const [batch = 0, length = 0] = shape;
+  if (shape.length !== 2 || data.length !== batch * length) throw new InputError("R0002", name, `has ${data.length} numbers for shape [${shape.join(", ")}], expected [batch, length]`);
+  return Array.from({ length: batch }, (_, row) => Array.from(data.slice(row * length, (row + 1) * length), Number));
+}
+
+async function decode(step: (tokens: number[][], mask: number[][]) => Promise<OutputValues>, prompt: number[][], promptMask: number[][] | null, options: GenerateOptions): Promise<number[][]> {
+  const { maxNewTokens, pick = argmax, eos, output = "lm", onToken } = options;
+  const made: number[][] = prompt.map(() => []);
+  const done = prompt.map(() => false);
+  let mask = promptMask ?? prompt.map((row) => row.map(() => 1));
+  let next = prompt;
+  for (let i = 0; i < maxNewTokens && !done.every(Boolean); i++) {
+    const outputs = await step(next, mask);
+    const scores = outputs[output];
+    if (scores === undefined || Array.isArray(scores)) throw new InputError("R0001", output, `is not an output that holds scores; there are ${Object.keys(outputs).join(", ")}`);
+    const length = next[0]?.length ?? 0;
+    const tokens = next.map((_, row) => {
+      if (done[row] === true) return next[row]?.at(-1) ?? 0;
+      return pick(lastScores(scores as Numbers, row, mask[row] ?? [], length), row);
+    });
+    tokens.forEach((token, row) => {
+      if (done[row] === true) return;
+      made[row]?.push(token);
+      if (token === eos) done[row] = true;
+    });
+    onToken?.(tokens);
+    mask = mask.map((row, r) => [...row, done[r] === true && tokens[r] !== eos ? 0 : 1]);
+    next = tokens.map((token) => [token]);
+  }
+  return made;
+}
+
+/** The scores at a row's last real token; a model compiled for the last token alone gives just those. */
+function lastScores(scores: Numbers, row: number, mask: readonly number[], length: number): Float32Array {
+  const [, positions = 1, vocabulary = 0] = scores.shape;
+  const at = positions === 1 ? 0 : Math.max(mask.slice(mask.length - length).lastIndexOf(1), 0);
+  const from = (row * positions + at) * vocabulary;
+  return scores.data.subarray(from, from + vocabulary);
+}
