@@ -1,0 +1,125 @@
+/** The command line: parses arguments, runs one command, sets the exit code. */
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { SpecformerError } from "../diagnostics/diagnostic.ts";
+import { version } from "../version.ts";
+import { EXIT, report, UsageError, type Io } from "./io.ts";
+
+const targets = ["tfjs", "onnx", "program", "onnx-text"] as const;
+const backends = ["auto", "node-gpu", "node", "webgpu", "wasm", "cpu"] as const;
+
+function list<T extends string>(allowed: readonly T[]) {
+  return (value: string): readonly T[] => {
+    const names = value.split(",").map((name) => name.trim());
+    return names.map((name) => allowed.find((a) => a === name) ?? refuse(`${name} is not one of ${allowed.join(", ")}`));
+  };
+}
+
+function refuse(message: string): never {
+  throw new InvalidArgumentError(message);
+}
+
+function whole(value: string): number {
+  const n = Number(value);
+  return Number.isSafeInteger(n) && n >= 0 ? n : refuse("expected a whole number");
+}
+
+const examples = (...lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  $ specformer ${line}`).join("\n")}\n`;
+
+/** @param run receives the exit code of the command that ran */
+export function program(io: Io, run: (code: number) => void): Command {
+  const root = new Command("specformer")
+    .description("Compiles YAML specs of transformers to TypeScript for TensorFlow.js and to ONNX, and proves that both compute what the reference computes.")
+    .version(version, "-V, --version")
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) })
+    .showHelpAfterError("(specformer --help lists the commands)")
+    .addHelpText("after", examples("init my-model", "check my-model.yaml", "compile my-model.yaml --init 42", "import ./checkpoint", "verify ./case"));
+
+  root
+    .command("init [name]")
+    .description("write a spec to start from")
+    .addOption(new Option("--type <type>", "shape of the model").choices(["decoder", "encoder", "encoder-decoder", "vision"]).default("decoder"))
+    .addHelpText("after", examples("init my-model", "init my-classifier --type encoder"))
+    .action(async (name: string | undefined, options: { type: "decoder" | "encoder" | "encoder-decoder" | "vision" }) => run(await (await import("./init.ts")).init(io, name ?? "my-model", options.type)));
+
+  root
+    .command("check <spec...>")
+    .description("report every problem of a spec; write nothing")
+    .option("--json", "print diagnostics as JSON")
+    .option("--explain", "print the spec with everything spelled out")
+    .addHelpText("after", examples("check my-model.yaml", "check specs/ --json", "check my-model.yaml --explain"))
+    .action(async (specs: string[], options: { json?: true; explain?: true }) => run(await (await import("./check.ts")).check(io, specs, options)));
+
+  root
+    .command("compile <spec...>")
+    .description("write the model as TypeScript and ONNX")
+    .option("--target <names>", `what to write: ${targets.join(", ")}`, list(targets), ["tfjs", "onnx"])
+    .option("--out <folder>", "where; each model gets a folder of its own", "generated")
+    .option("--hidden-states", "add an output for the hidden states around every layer")
+    .addOption(new Option("--logits <which>", "scores of the vocabulary for every position, or the last real one of each row").choices(["all", "last"]).default("all"))
+    .option("--standalone", "put the runtime's functions into the TypeScript instead of importing them")
+    .option("--no-js", "write the TypeScript alone, without .js and .d.ts")
+    .addOption(new Option("--dtype <type>", "numbers of the weights file").choices(["float32", "float16", "bfloat16"]).default("float32"))
+    .option("--init <seed>", "also write weights.safetensors with seeded random weights", whole)
+    .option("--check", "write nothing; fail where a file is missing or differs (for CI)")
+    .option("--json", "print the result as JSON")
+    .addHelpText("after", examples("compile my-model.yaml", "compile specs/ --out generated --check", "compile gpt2.yaml --target onnx --logits last --init 42"))
+    .action(async (specs: string[], options) => run(await (await import("./compile.ts")).compileCommand(io, specs, options)));
+
+  root
+    .command("import <folder>")
+    .description("make a spec and canonical weights of a published checkpoint (config.json and safetensors)")
+    .option("--name <name>", "name of the model; the folder's by default")
+    .option("--spec <file>", "where the spec is written; NAME.yaml by default")
+    .option("--out <folder>", "where NAME/weights.safetensors is written", "generated")
+    .addOption(new Option("--dtype <type>", "numbers of the weights file").choices(["float32", "float16", "bfloat16"]).default("float32"))
+    .option("--config-only", "write the spec alone")
+    .option("--force", "overwrite an existing spec")
+    .addHelpText("after", examples("import ./gpt2", "import ./Llama-3.2-1B --name llama --dtype bfloat16"))
+    .action(async (folder: string, options) => run(await (await import("./import.ts")).importCommand(io, folder, options)));
+
+  root
+    .command("verify <case>")
+    .description("hold a model against the outputs of its reference implementation")
+    .option("--spec <file>", "use this spec instead of the imported one")
+    .option("--targets <names>", "reference, tfjs, onnx", list(["reference", "tfjs", "onnx"] as const), ["reference", "tfjs", "onnx"])
+    .addOption(new Option("--backend <name>", "what TensorFlow.js runs on").choices(backends).default("wasm"))
+    .option("--allow-missing", "don't fail for an expected output that nothing produces")
+    .option("--json", "print the result as JSON")
+    .addHelpText("after", "\nA case is a folder with config.json, model.safetensors, inputs.safetensors and expected.safetensors.")
+    .addHelpText("after", examples("verify ./case", "verify ./case --targets tfjs --backend cpu", "verify ./case --json"))
+    .action(async (folder: string, options) => run(await (await import("./verify.ts")).verifyCommand(io, folder, options)));
+
+  root
+    .command("summary <spec...>")
+    .description("count parameters, exactly, block by block")
+    .option("--json", "print the counts as JSON")
+    .addHelpText("after", examples("summary gpt2.yaml", "summary specs/ --json"))
+    .action(async (specs: string[], options: { json?: true }) => run(await (await import("./summary.ts")).summary(io, specs, options)));
+
+  return root;
+}
+
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  let code: number = EXIT.ok;
+  try {
+    await program(io, (exit) => {
+      code = exit;
+    }).parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (error instanceof UsageError) {
+      io.err(`error: ${error.message}`);
+      return EXIT.usage;
+    }
+    if (error instanceof SpecformerError) {
+      report(io, error.diagnostics, new Map());
+      return EXIT.diagnostics;
+    }
+    io.err(`specformer ${version} made a mistake of its own: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
+    if (process.env["SPECFORMER_DEBUG"] !== undefined && error instanceof Error) io.err(error.stack ?? "");
+    else io.err("Please report it with the spec and the command. SPECFORMER_DEBUG=1 shows where it happened.");
+    return EXIT.bug;
+  }
+}

@@ -1,0 +1,25 @@
+/** What the boundary of a generated model holds its inputs to, from the entry's declarations. */
+import type { Entry } from "../program/program.ts";
+import { constant } from "../program/size.ts";
+import type { InputRule, InputRules } from "../runtime/boundary.ts";
+import { camelCase } from "./names.ts";
+
+export function inputRules(entry: Entry): InputRules {
+  return Object.fromEntries(
+    entry.inputs.map(({ name, role, value }): [string, InputRule] => {
+      const key = camelCase(name);
+      switch (role.kind) {
+        case "ids":
+          return [key, role];
+        case "mask":
+          return [key, { kind: "mask", ids: camelCase(role.ids) }];
+        case "types":
+          return [key, { kind: "types", limit: role.limit, ids: camelCase(role.ids) }];
+        case "positions":
+          return [key, { kind: "positions", limit: role.limit, ids: camelCase(role.ids), mask: camelCase(role.mask) }];
+        case "values":
+          return [key, { kind: "values", shape: value.type.dims.map((d) => constant(d.size)) }];
+      }
+    }),
+  );
+}
