@@ -1,0 +1,67 @@
+/** Words about importing checkpoints. K01: a family's table. K02: config.json. K03: a checkpoint's tensors. */
+import { reporter, type Words } from "../catalogue.ts";
+import { grouped, listed, quoted } from "../phrases.ts";
+
+const TABLE = "this is a mistake in the family's table";
+const meant = (nearest: string | null): { help?: string } => (nearest === null ? {} : { help: `did you mean ${quoted(nearest)}?` });
+
+export const checkpointWords = {
+  K0101: ({ key, wanted }: { key: string; wanted: string }): Words => ({ message: `${quoted(key)} in a family's table wants ${wanted}`, label: "not that" }),
+  K0102: ({ key, nearest }: { key: string; nearest: string | null }): Words => ({ message: `a family's table has no key ${quoted(key)} here`, label: "unknown", ...meant(nearest) }),
+  K0103: ({ text, reason }: { text: string; reason: string }): Words => ({ message: `the expression ${quoted(text)} ${reason}`, label: "in this expression" }),
+  K0104: ({ name, known }: { name: string; known: readonly string[] }): Words => ({
+    message: `there is no table ${quoted(name)} to extend`,
+    label: "named here",
+    help: `tables that are there: ${known.join(", ")}`,
+  }),
+  K0105: ({ chain }: { chain: readonly string[] }): Words => ({ message: `tables extend one another in a circle: ${chain.join(" -> ")}`, label: "here again" }),
+  K0106: ({ key }: { key: string }): Words => ({ message: `a family's table needs ${quoted(key)}` }),
+
+  K0201: ({ reason }: { reason: string }): Words => ({ message: "the config is not JSON", label: reason }),
+  K0202: (): Words => ({ message: "the config is not a JSON object", label: "this is something else" }),
+  K0203: ({ key }: { key: string }): Words => ({ message: `${quoted(key)} is given twice`, label: "again here" }),
+  K0204: ({ key, family, nearest }: { key: string; family: string; nearest: string | null }): Words => ({
+    message: `${quoted(key)} is not a key of ${family} configs that this version understands`,
+    label: "it may change the model's numbers",
+    help: nearest === null ? "remove it where it doesn't, or add it to the family's table" : `did you mean ${quoted(nearest)}?`,
+  }),
+  K0205: ({ key, wanted }: { key: string; wanted: string }): Words => ({ message: `${quoted(key)} is ${wanted}`, label: "not that" }),
+  K0206: ({ key, value, known, because }: { key: string; value: string; known: readonly string[]; because: string | null }): Words => ({
+    message: `${quoted(key)} of ${value} is not supported`,
+    ...(because === null ? {} : { label: because }),
+    help: `supported: ${listed(known)}`,
+  }),
+  K0207: ({ key, family }: { key: string; family: string }): Words => ({ message: `the config lacks ${quoted(key)}, for which ${family} has no default` }),
+  K0208: ({ type, known, nearest }: { type: string; known: readonly string[]; nearest: string | null }): Words => ({
+    message: `there is no table for model_type ${quoted(type)}`,
+    label: "not a family that is known here",
+    help: `${nearest === null ? "" : `did you mean ${quoted(nearest)}? `}families: ${known.join(", ")}`,
+  }),
+  K0209: ({ name, known }: { name: string; known: readonly string[] }): Words => ({
+    message: `the class ${quoted(name)} is not one that can be imported`,
+    label: "not in the family's table",
+    help: `classes: ${known.join(", ")}`,
+  }),
+  K0210: ({ reason }: { reason: string }): Words => ({ message: reason, label: "set here" }),
+  K0211: ({ text, reason }: { text: string; reason: string }): Words => ({
+    message: `with this config the expression ${quoted(text)} ${reason}`,
+    label: "in this expression",
+    help: `a value of the config is out of place, or ${TABLE}`,
+  }),
+  K0212: ({ size, limit }: { size: number; limit: number }): Words => ({ message: `the config has ${grouped(size)} characters, and ${grouped(limit)} are read at most` }),
+  K0213: ({ known }: { known: readonly string[] }): Words => ({ message: "the config has no model_type", help: `families: ${known.join(", ")}` }),
+
+  K0301: ({ path, shape, family }: { path: string; shape: string; family: string }): Words => ({
+    message: `the table of ${family} does not say where ${quoted(path)} ${shape} comes from`,
+    help: "the spec has a part that checkpoints of this family lack",
+  }),
+  K0302: ({ path, tensor, reason }: { path: string; tensor: string; reason: string }): Words => ({ message: `${quoted(path)} can't be made from ${quoted(tensor)}: ${reason}` }),
+  K0303: ({ first, second, name }: { first: string; second: string; name: string }): Words => ({ message: `${quoted(first)} and ${quoted(second)} are two spellings of ${quoted(name)}` }),
+  K0304: ({ name, of }: { name: string; of: string }): Words => ({
+    message: `the config ties ${quoted(name)} to ${quoted(of)}, but they differ in the file`,
+    help: "set `tie_word_embeddings` to false in the config where both are meant",
+  }),
+  K0305: ({ path, reason }: { path: string; reason: string }): Words => ({ message: `${quoted(path)} can't be read: ${reason}` }),
+};
+
+export const checkpointError = reporter(checkpointWords);

@@ -1,0 +1,78 @@
+/** What other libraries call things, and what they are called here. Used in words to the reader alone: nothing is accepted under these names. */
+
+/** Keys of other libraries' configurations by the place of the same thing in a spec. */
+const names: Readonly<Record<string, readonly string[]>> = {
+  model: ["name", "model_name", "_name_or_path"],
+  type: ["architectures", "model_type", "is_encoder_decoder", "arch", "architecture"],
+  d_model: ["hidden_size", "n_embd", "dim", "embed_dim", "embedding_dim", "model_dim", "hidden_dim", "n_embed", "hidden_dims", "width"],
+  layers: ["num_hidden_layers", "n_layer", "n_layers", "num_layers", "encoder_layers", "decoder_layers", "depth", "num_blocks"],
+  context: ["max_position_embeddings", "n_positions", "n_ctx", "block_size", "max_seq_len", "max_sequence_length", "max_seq_length", "seq_len", "context_length", "max_length"],
+  "input.tokens.vocab": ["vocab_size", "n_vocab", "vocabulary", "num_embeddings"],
+  "input.tokens.types": ["type_vocab_size", "token_types"],
+  "input.tokens.d_embed": ["embedding_size", "word_embed_proj_dim"],
+  "input.tokens.scale": ["scale_embedding", "embedding_multiplier"],
+  "input.patches.size": ["image_size", "img_size"],
+  "input.patches.patch": ["patch_size"],
+  "input.patches.channels": ["num_channels", "in_chans", "in_channels"],
+  position: ["position_embedding_type", "positional_encoding", "position_embedding", "pos_embed"],
+  "position.rope.theta": ["rope_theta", "rotary_emb_base", "rope_base"],
+  "position.rope.fraction": ["partial_rotary_factor", "rotary_pct", "rotary_dim"],
+  "position.rope.scaling": ["rope_scaling", "rope_parameters"],
+  "attention.heads": ["num_attention_heads", "n_head", "n_heads", "num_heads", "encoder_attention_heads", "decoder_attention_heads", "attention_heads", "nhead"],
+  "attention.kv_heads": ["num_key_value_heads", "n_kv_heads", "num_kv_heads", "n_kv_head", "kv_n_heads"],
+  "attention.d_head": ["head_dim", "d_kv", "head_size", "key_value_dim"],
+  "attention.bias": ["attention_bias", "qkv_bias", "attn_bias"],
+  "attention.scale": ["query_pre_attn_scalar", "attention_multiplier", "scale_attn_weights", "softmax_scale"],
+  "attention.window": ["sliding_window", "window_size", "local_attention", "attention_window"],
+  "attention.mask": ["is_causal", "causal"],
+  "ffn.d_ff": ["intermediate_size", "n_inner", "ffn_dim", "encoder_ffn_dim", "decoder_ffn_dim", "d_inner", "ffn_hidden_size", "mlp_dim", "dim_feedforward", "feedforward_dim", "mlp_hidden_dim"],
+  "ffn.act": ["hidden_act", "activation_function", "activation", "hidden_activation", "act_fn", "afn"],
+  "ffn.bias": ["mlp_bias"],
+  "norm.eps": ["layer_norm_eps", "layer_norm_epsilon", "rms_norm_eps", "norm_eps", "layernorm_epsilon", "norm_epsilon", "epsilon"],
+  "norm.kind": ["norm_type", "normalization"],
+  "norm.place": ["pre_norm", "norm_first", "do_layer_norm_before", "prenorm"],
+  bias: ["use_bias"],
+  "residual.scale": ["residual_multiplier"],
+  "dropout.hidden": ["hidden_dropout_prob", "resid_pdrop", "hidden_dropout", "dropout_rate", "dropout_prob"],
+  "dropout.attention": ["attention_probs_dropout_prob", "attn_pdrop", "attention_dropout"],
+  "dropout.ffn": ["activation_dropout"],
+  "dropout.embedding": ["embd_pdrop", "embed_dropout"],
+  "dropout.path": ["drop_path_rate", "drop_path"],
+  pattern: ["layer_types", "sliding_window_pattern"],
+  "outputs.lm.tied": ["tie_word_embeddings", "tie_weights", "weight_tying"],
+  "outputs.NAME.project": ["num_labels", "num_classes"],
+  "special.bos": ["bos_token_id"],
+  "special.eos": ["eos_token_id"],
+  "special.pad": ["pad_token_id", "padding_idx"],
+  "special.start": ["decoder_start_token_id"],
+  "special.mask": ["mask_token_id"],
+  "special.unk": ["unk_token_id"],
+};
+
+/** The place here of a key of another library. */
+export const placeOfForeign: ReadonlyMap<string, string> = new Map(
+  Object.entries(names).flatMap(([place, foreign]) => foreign.map((name) => [name, place] as const)),
+);
+
+/** What other libraries write at a key, and what is written here. */
+export const foreignValues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  act: {
+    gelu_new: "gelu_tanh",
+    gelu_fast: "gelu_tanh",
+    gelu_pytorch_tanh: "gelu_tanh",
+    gelu_accurate: "gelu_tanh",
+    gelu_python: "gelu",
+    swish: "silu",
+    swiglu: "silu` with `gated: true",
+    geglu: "gelu` with `gated: true",
+    reglu: "relu` with `gated: true",
+    squared_relu: "relu2",
+  },
+  kind: { layernorm: "layer", layer_norm: "layer", LayerNorm: "layer", rmsnorm: "rms", rms_norm: "rms", RMSNorm: "rms" },
+  place: { pre_norm: "pre", prenorm: "pre", before: "pre", post_norm: "post", postnorm: "post", after: "post" },
+  position: { rotary: "rope", absolute: "learned", sin: "sinusoidal", sine: "sinusoidal", sincos: "sinusoidal", nope: "none" },
+  mask: { bidirectional: "full", none: "full", autoregressive: "causal" },
+  type: { "encoder-only": "encoder", "decoder-only": "decoder", encoder_decoder: "encoder-decoder", seq2seq: "encoder-decoder" },
+  layout: { rotate_half: "half", neox: "half", gptj: "interleaved" },
+  project: { vocab_size: "vocab" },
+};

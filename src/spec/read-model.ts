@@ -1,0 +1,83 @@
+/** From text to the model it means: read, extend, check, resolve. */
+
+import { sourceError } from "../diagnostics/catalogue/source.ts";
+import { specError } from "../diagnostics/catalogue/spec.ts";
+import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
+import type { Model } from "../model/types.ts";
+import { entryAt, type Text } from "../source/index.ts";
+import { limits } from "../source/limits.ts";
+import { type Document, type Library, readDocument } from "./extends.ts";
+import { countParameters } from "./parameters.ts";
+import { resolve } from "./resolve/index.ts";
+import { rules } from "./rules/index.ts";
+import { type Spec, viewSpec } from "./spec.ts";
+
+export interface Checked {
+  readonly result: Result<Spec>;
+  /** Texts of all files that were read, by path; the spec itself is the first. Rendering diagnostics needs them. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** A spec and what it means. */
+export interface ReadModel {
+  readonly model: Model;
+  readonly spec: Spec;
+}
+
+/**
+ * Reads a spec and those it extends, and checks it against the schema and every rule.
+ * All problems are reported at once, in the order of their places; nothing throws.
+ */
+export function check(text: Text, library: Library): Checked {
+  const document = readDocument(text, library);
+  const { sources } = document;
+  if (document.root === null) return { result: failure(document.diagnostics, sources), sources };
+  const spec = viewSpec(document.root);
+  const diagnostics = [...document.diagnostics, ...broken(spec, document)];
+  return { result: diagnostics.length > 0 ? failure(diagnostics, sources) : { ok: true, value: spec, diagnostics: [] }, sources };
+}
+
+/** `check`, then `resolve`: the model, or every reason why there is none. */
+export function readModel(text: Text, library: Library): { readonly result: Result<ReadModel>; readonly sources: ReadonlyMap<string, string> } {
+  const { result, sources } = check(text, library);
+  if (!result.ok) return { result, sources };
+  const spec = result.value;
+  const model = resolve(spec);
+  const count = countParameters(model);
+  if (count > BigInt(Number.MAX_SAFE_INTEGER)) {
+    const span = entryAt(spec.root, "model")?.value.span ?? null;
+    return { result: failure([specError("S0509", { count }, span)], sources), sources };
+  }
+  return { result: { ok: true, value: { model, spec }, diagnostics: [] }, sources };
+}
+
+function* broken(spec: Spec, document: Document): Generator<Diagnostic> {
+  // Stacks and layers share what they inherit: one slip is one error.
+  const known = new Set(document.diagnostics.map(identity));
+  for (const rule of rules) {
+    for (const diagnostic of rule(spec)) {
+      const id = identity(diagnostic);
+      if (known.has(id)) continue;
+      known.add(id);
+      yield diagnostic;
+    }
+  }
+}
+
+function identity({ code, message, span }: Diagnostic): string {
+  return `${code} ${message} ${span?.file ?? ""} ${span?.start ?? ""}`;
+}
+
+/** In the order of the files and of the places in them, cut off where there are too many. */
+function failure(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>): Result<never> {
+  const files = [...sources.keys()];
+  const rank = ({ span }: Diagnostic): number => (span === null ? -1 : files.indexOf(span.file));
+  const sorted = [...diagnostics].sort((a, b) => rank(a) - rank(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0) || compare(a.code, b.code));
+  if (sorted.length <= limits.diagnostics) return { ok: false, diagnostics: sorted };
+  const shown = sorted.slice(0, limits.diagnostics);
+  return { ok: false, diagnostics: [...shown, sourceError("S0113", { shown: shown.length }, null)] };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

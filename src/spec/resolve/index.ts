@@ -1,0 +1,81 @@
+/** A spec that passed the rules to the model it means. */
+
+import type { Dropout, Layer, Model, Special, Stack } from "../../model/types.ts";
+import { mappingAt, stringAt, valueOf } from "../../source/index.ts";
+import { crossOf, type Spec, type StackSpec } from "../spec.ts";
+import type { Cross, Specification, Stack as WrittenStack } from "../written.ts";
+import { resolveContext, resolveInput, resolvePositions } from "./input.ts";
+import { resolveLayer } from "./layer.ts";
+import { resolveNorm } from "./norm.ts";
+import { resolveOutputs } from "./outputs.ts";
+import { recordOf, stackValues, sure } from "./values.ts";
+
+/**
+ * Completes a checked spec. Layers that the spec makes alike are one object.
+ * Throws only where the rules let something pass that they should not have.
+ */
+export function resolve(spec: Spec): Model {
+  const stacks: Stack[] = [];
+  for (const stack of spec.stacks) stacks.push(resolveStack(stack, stacks, spec.stacks.length > 1));
+  return {
+    name: sure(stringAt(spec.root, "model")?.value, "model"),
+    type: sure(spec.type, "type"),
+    stacks,
+    outputs: resolveOutputs(spec, stacks),
+    special: resolveSpecial(spec, stacks),
+  };
+}
+
+function resolveStack(spec: StackSpec, before: readonly Stack[], prefixed: boolean): Stack {
+  const values = stackValues(spec.tree);
+  const input = resolveInput(values);
+  const d_memory = before.find(({ name }) => name === spec.memory)?.d_model ?? null;
+  const mask = spec.name === "decoder" ? "causal" : "full";
+  const kinds = spec.kinds.map(({ tree, variant, block }): Layer => {
+    const cross = crossOf(tree);
+    return resolveLayer(stackValues(tree), cross === undefined ? undefined : (valueOf(cross) as Cross), block, variant, { mask, d_memory });
+  });
+  const layers = spec.order.map((kind) => sure(kinds[kind], "a layer"));
+  const norm = recordOf(values.norm);
+  const hasFinal = norm?.final ?? norm?.place === "pre";
+  const attends = kinds.flatMap(({ steps }) => steps.flat()).filter((sublayer) => sublayer.kind !== "ffn");
+  return {
+    name: spec.name,
+    path: prefixed ? spec.name : "",
+    context: resolveContext(values, input),
+    d_model: sure(values.d_model, "d_model"),
+    input,
+    positions: resolvePositions(values, input),
+    layers,
+    final_norm: hasFinal ? resolveNorm(norm) : null,
+    memory: attends.some(({ kind }) => kind === "cross") ? spec.memory : null,
+    // A layer that sees later tokens would have to be computed anew for each of them.
+    decodes: spec.name === "decoder" && input.kind === "tokens" && attends.every(({ kind, mask: seen }) => kind === "cross" || seen === "causal"),
+    dropout: resolveDropout(values.dropout),
+  };
+}
+
+function resolveDropout(given: WrittenStack["dropout"]): Dropout {
+  const dropout = recordOf(given);
+  return {
+    hidden: dropout?.hidden ?? 0,
+    attention: dropout?.attention ?? 0,
+    ffn: dropout?.ffn ?? 0,
+    embedding: dropout?.embedding ?? 0,
+    path: dropout?.path ?? 0,
+  };
+}
+
+function resolveSpecial(spec: Spec, stacks: readonly Stack[]): Special {
+  const written = mappingAt(spec.root, "special");
+  const special = written === undefined ? undefined : recordOf(valueOf(written) as Specification["special"]);
+  const last = stacks[stacks.length - 1]?.input;
+  return {
+    bos: special?.bos ?? null,
+    eos: special?.eos ?? null,
+    pad: special?.pad ?? (last?.kind === "tokens" ? last.pad : null),
+    start: special?.start ?? null,
+    unk: special?.unk ?? null,
+    mask: special?.mask ?? null,
+  };
+}

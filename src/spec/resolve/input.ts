@@ -1,0 +1,75 @@
+/** Inputs and the positions that are added to them. */
+
+import type { EmbeddingPosition, Input, PatchesInput, TokensInput } from "../../model/types.ts";
+import type { Extent, Extents, Patches, Stack, Tokens } from "../written.ts";
+import { resolveOptionalNorm } from "./norm.ts";
+import { recordOf, sure } from "./values.ts";
+
+export function resolveInput(stack: Stack): Input {
+  const tokens = recordOf(stack.input?.tokens);
+  return tokens === undefined ? resolvePatches(stack, sure(stack.input?.patches, "input")) : resolveTokens(stack, tokens);
+}
+
+function resolveTokens(stack: Stack, tokens: Tokens): TokensInput {
+  const d_model = sure(stack.d_model, "d_model");
+  return {
+    kind: "tokens",
+    vocab: sure(tokens.vocab, "input.tokens.vocab"),
+    d_embed: tokens.d_embed ?? d_model,
+    types: tokens.types ?? 0,
+    scale: tokens.scale === "sqrt" ? Math.sqrt(d_model) : (tokens.scale ?? 1),
+    norm: resolveOptionalNorm(recordOf(stack.norm), recordOf(tokens.norm)),
+    pad: tokens.pad ?? null,
+    shared: tokens.shared ?? false,
+  };
+}
+
+function resolvePatches(stack: Stack, patches: Patches): PatchesInput {
+  const size = pair(sure(patches.size, "input.patches.size"));
+  const patch = pair(sure(patches.patch, "input.patches.patch"));
+  const stride = patches.stride === null || patches.stride === undefined ? patch : pair(patches.stride);
+  const steps = (side: 0 | 1): number => Math.floor((size[side] - patch[side]) / stride[side]) + 1;
+  return {
+    kind: "patches",
+    size,
+    patch,
+    stride,
+    grid: [steps(0), steps(1)],
+    channels: patches.channels ?? 3,
+    bias: patches.bias ?? true,
+    prefix: patches.prefix ?? [],
+    norm: resolveOptionalNorm(recordOf(stack.norm), recordOf(patches.norm)),
+  };
+}
+
+function pair(extent: Extent | Extents): readonly [number, number] {
+  return typeof extent === "number" ? [extent, extent] : extent;
+}
+
+/** Positions of a picture are its prefix and its patches; of tokens, as many as `context` says. */
+export function resolveContext(stack: Stack, input: Input): number | null {
+  return input.kind === "patches" ? input.prefix.length + input.grid[0] * input.grid[1] : (stack.context ?? null);
+}
+
+/** Learned rows first, then sinusoids, whatever order they were written in. */
+export function resolvePositions(stack: Stack, input: Input): readonly EmbeddingPosition[] {
+  const position = recordOf(stack.position);
+  const positions: EmbeddingPosition[] = [];
+  const learned = recordOf(position?.learned);
+  if (learned !== undefined) {
+    const skip_pad = learned.skip_pad ?? false;
+    const pad = input.kind === "tokens" ? input.pad : null;
+    const offset = learned.offset ?? (skip_pad && pad !== null ? pad + 1 : 0);
+    positions.push({ kind: "learned", rows: sure(resolveContext(stack, input), "context") + offset, offset, skip_pad });
+  }
+  const sinusoidal = recordOf(position?.sinusoidal);
+  if (sinusoidal !== undefined) {
+    positions.push({
+      kind: "sinusoidal",
+      layout: sinusoidal.layout ?? "interleaved",
+      spacing: sinusoidal.spacing ?? "exclusive",
+      offset: sinusoidal.offset ?? 0,
+    });
+  }
+  return positions;
+}

@@ -1,0 +1,23 @@
+/**
+ * swiglu_oai is gated.
+ *
+ * It clamps and joins two branches; with one there is nothing to join.
+ */
+
+import { specError } from "../../diagnostics/catalogue/spec.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { isTrue, mappingAt, stringAt } from "../../source/index.ts";
+import { isGiven, outputsOf, type Spec } from "../spec.ts";
+import { layersOf } from "./rule.ts";
+
+export function* gatedActivation(spec: Spec): Generator<Diagnostic> {
+  for (const { tree } of layersOf(spec)) {
+    const act = stringAt(tree, "ffn", "act");
+    const known = !isGiven(tree, "ffn", "gated") || isTrue(tree, "ffn", "gated") || mappingAt(tree, "ffn")?.entries.get("gated")?.value.kind === "scalar";
+    if (act?.value === "swiglu_oai" && known && !isTrue(tree, "ffn", "gated")) yield specError("S0507", {}, act.span);
+  }
+  for (const { tree } of outputsOf(spec)) {
+    const act = stringAt(tree, "transform", "act");
+    if (act?.value === "swiglu_oai") yield specError("S0512", {}, act.span);
+  }
+}

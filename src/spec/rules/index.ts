@@ -1,0 +1,52 @@
+/** All rules between keys. Each looks at the whole spec by itself, so their order means nothing. */
+
+import { gatedActivation } from "./gated-activation.ts";
+import { heads } from "./heads.ts";
+import { kvHeads } from "./kv-heads.ts";
+import { memory } from "./memory.ts";
+import { noEffect } from "./no-effect.ts";
+import { normWeight } from "./norm-weight.ts";
+import { oneInput } from "./one-input.ts";
+import { outputNames } from "./output-names.ts";
+import { patches } from "./patches.ts";
+import { pattern } from "./pattern.ts";
+import { pool } from "./pool.ts";
+import { projection } from "./projection.ts";
+import { required } from "./required.ts";
+import { rope } from "./rope.ts";
+import type { Rule } from "./rule.ts";
+import { sections } from "./sections.ts";
+import { sharedTokens } from "./shared-tokens.ts";
+import { singleLayers } from "./single-layers.ts";
+import { sinusoidal } from "./sinusoidal.ts";
+import { sizes } from "./sizes.ts";
+import { skipPad } from "./skip-pad.ts";
+import { tokenIds } from "./token-ids.ts";
+import { variantsUsed } from "./variants-used.ts";
+import { window } from "./window.ts";
+
+export const rules: readonly Rule[] = [
+  required,
+  oneInput,
+  sections,
+  pattern,
+  variantsUsed,
+  singleLayers,
+  memory,
+  noEffect,
+  heads,
+  kvHeads,
+  rope,
+  window,
+  gatedActivation,
+  normWeight,
+  sizes,
+  patches,
+  tokenIds,
+  skipPad,
+  sinusoidal,
+  sharedTokens,
+  pool,
+  projection,
+  outputNames,
+];

@@ -1,0 +1,82 @@
+/**
+ * Everything written acts.
+ *
+ * A key that changes nothing is a misunderstanding; it is an error, not a warning.
+ */
+
+import { specError } from "../../diagnostics/catalogue/spec.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { entryAt, isTrue, mappingAt, nodeAt, stringAt } from "../../source/index.ts";
+import { isShared, type Spec } from "../spec.ts";
+import { layersOf } from "./rule.ts";
+
+export function* noEffect(spec: Spec): Generator<Diagnostic> {
+  yield* sublayers(spec);
+  yield* inputs(spec);
+  yield* layers(spec);
+  yield* scaling(spec);
+}
+
+function* sublayers(spec: Spec): Generator<Diagnostic> {
+  const used = new Set(spec.stacks.flatMap(({ kinds }) => kinds.flatMap(({ block }) => block)));
+  if (used.has("cross")) used.add("attention");
+  for (const { tree } of spec.stacks) {
+    for (const sublayer of ["attention", "cross", "ffn"]) {
+      const entry = entryAt(tree, sublayer);
+      if (entry === undefined || used.has(sublayer)) continue;
+      yield specError("S0312", { path: sublayer, why: `no block has \`${sublayer}\`` }, entry.keySpan);
+    }
+  }
+}
+
+function* inputs(spec: Spec): Generator<Diagnostic> {
+  const readers = spec.stacks.filter(({ tree }) => nodeAt(tree, "input", "tokens") !== undefined);
+  for (const { tree, own } of spec.stacks) {
+    const patches = nodeAt(tree, "input", "patches") !== undefined;
+    const context = entryAt(own, "context");
+    if (patches && context !== undefined) {
+      yield specError("S0312", { path: "context", why: "it follows from the size of the picture" }, context.keySpan);
+    }
+    const shared = entryAt(tree, "input", "tokens", "shared");
+    if (shared !== undefined && isTrue(shared.value) && readers.length < 2 && spec.type !== undefined) {
+      yield specError("S0312", { path: "input.tokens.shared", why: "only one stack reads tokens" }, shared.keySpan);
+    }
+    const skipPad = entryAt(tree, "position", "learned", "skip_pad");
+    if (patches && skipPad !== undefined && isTrue(skipPad.value)) {
+      yield specError("S0312", { path: "position.learned.skip_pad", why: "patches have no pad" }, skipPad.keySpan);
+    }
+  }
+  const [encoder, decoder] = readers;
+  if (encoder !== undefined && decoder !== undefined && isShared(encoder) !== isShared(decoder)) {
+    const shared = entryAt(isShared(encoder) ? encoder.tree : decoder.tree, "input", "tokens", "shared");
+    if (shared !== undefined) {
+      yield specError("S0312", { path: "input.tokens.shared", why: "the other stack doesn't share its table" }, shared.keySpan);
+    }
+  }
+}
+
+/** What a single layer says of things that belong to the whole stack. */
+function* layers(spec: Spec): Generator<Diagnostic> {
+  for (const { layer } of layersOf(spec)) {
+    for (const patch of layer.patches) {
+      for (const mechanism of ["learned", "sinusoidal"]) {
+        const entry = entryAt(patch, "position", mechanism);
+        if (entry === undefined || mappingAt(entry.value) === undefined) continue;
+        yield specError("S0312", { path: `position.${mechanism}`, why: "it acts on the input, not in a layer" }, entry.keySpan);
+      }
+      const final = entryAt(patch, "norm", "final");
+      if (final !== undefined) yield specError("S0312", { path: "norm.final", why: "it acts after the last layer, not in one" }, final.keySpan);
+    }
+  }
+}
+
+function* scaling(spec: Spec): Generator<Diagnostic> {
+  for (const { tree } of layersOf(spec)) {
+    const given = mappingAt(tree, "position", "rope", "scaling");
+    if (stringAt(given, "kind")?.value !== "linear") continue;
+    for (const key of ["low", "high", "original"]) {
+      const entry = entryAt(given, key);
+      if (entry !== undefined) yield specError("S0312", { path: `position.rope.scaling.${key}`, why: "linear scaling has a factor alone" }, entry.keySpan);
+    }
+  }
+}

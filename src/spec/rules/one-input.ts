@@ -1,0 +1,22 @@
+/**
+ * One input.
+ *
+ * A stack reads tokens or patches, not both and not nothing.
+ */
+
+import { specError } from "../../diagnostics/catalogue/spec.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { nodeAt } from "../../source/index.ts";
+import { entryAt } from "../../source/tree.ts";
+import { type Spec, whereMissing } from "../spec.ts";
+
+export function* oneInput(spec: Spec): Generator<Diagnostic> {
+  for (const { tree } of spec.stacks) {
+    const input = nodeAt(tree, "input");
+    if (input?.kind === "broken") continue;
+    const found = input?.kind === "mapping" ? [...input.entries.keys()] : [];
+    if (found.length === 1) continue;
+    const span = entryAt(tree, "input")?.keySpan ?? whereMissing(spec, tree, ["input"]);
+    yield input === undefined ? specError("S0307", { path: "input", why: "tokens or patches" }, span) : specError("S0311", { found }, span);
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * What is pooled exists.
+ *
+ * An output pools the mean, the last token, or tokens in front by their names; of tokens `cls` is the first.
+ */
+
+import { specError } from "../../diagnostics/catalogue/spec.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { nearest } from "../../diagnostics/suggest.ts";
+import { mappingAt, type Node, nodeAt } from "../../source/index.ts";
+import { isLaterValue } from "../later.ts";
+import { outputsOf, type Spec, type StackSpec, stackOf } from "../spec.ts";
+
+const WAYS = ["mean", "last"];
+
+export function* pool(spec: Spec): Generator<Diagnostic> {
+  for (const { tree } of outputsOf(spec)) {
+    const given = nodeAt(tree, "pool");
+    const stack = stackOf(spec, tree);
+    const names = stack === undefined ? null : poolable(stack);
+    if (given === undefined || names === null) continue;
+    const known = given.kind === "sequence" ? names : [...names, ...WAYS];
+    for (const item of given.kind === "sequence" ? given.items : [given]) yield* single(item, known);
+  }
+}
+
+function* single(item: Node, known: readonly string[]): Generator<Diagnostic> {
+  if (item.kind !== "scalar" || typeof item.value !== "string" || known.includes(item.value)) return;
+  if (isLaterValue("pool", item.value)) yield specError("S0303", { what: item.value }, item.span);
+  else yield specError("S0701", { name: item.value, known, near: nearest(item.value, known) }, item.span);
+}
+
+/** Names of the tokens that a stack can pool in the order of their positions; null where that is not known. */
+export function poolable(stack: StackSpec): readonly string[] | null {
+  if (mappingAt(stack.tree, "input", "tokens") !== undefined) return ["cls"];
+  const patches = mappingAt(stack.tree, "input", "patches");
+  const prefix = nodeAt(patches, "prefix");
+  if (patches === undefined || (prefix !== undefined && prefix.kind !== "sequence")) return null;
+  return (prefix?.items ?? []).flatMap((item) => (item.kind === "scalar" && typeof item.value === "string" ? [item.value] : []));
+}

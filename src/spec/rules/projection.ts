@@ -1,0 +1,44 @@
+/**
+ * Projections and ties.
+ *
+ * Only tokens have a vocabulary, a tied projection is their table, and what it multiplies is as wide as that table.
+ */
+
+import { specError } from "../../diagnostics/catalogue/spec.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { entryAt, isTrue, mappingAt, numberAt } from "../../source/index.ts";
+import { inputWidth, isGiven, outputsOf, projectionOf, type Spec, stackOf } from "../spec.ts";
+
+export function* projection(spec: Spec): Generator<Diagnostic> {
+  for (const { name, tree, span } of outputsOf(spec)) {
+    const stack = stackOf(spec, tree);
+    const size = projectionOf(tree, name);
+    if (stack === undefined || size === undefined) continue;
+    if (size === null) {
+      for (const key of ["tied", "bias"]) {
+        const entry = entryAt(tree, key);
+        if (entry !== undefined) yield specError("S0706", { path: `outputs.${name}.${key}` }, entry.keySpan);
+      }
+      continue;
+    }
+    const tied = entryAt(tree, "tied");
+    const isTied = tied !== undefined && isTrue(tied.value);
+    if (mappingAt(stack.tree, "input", "patches") !== undefined) {
+      if (size === "vocab") yield specError("S0704", { stack: stack.name }, entryAt(tree, "project")?.value.span ?? span);
+      if (isTied) yield specError("S0702", { why: `the ${stack.name} reads patches` }, tied.keySpan);
+      continue;
+    }
+    if (!isTied) continue;
+    if (size !== "vocab") {
+      yield specError("S0702", { why: `it projects to ${size}, not to the vocabulary` }, tied.keySpan);
+      continue;
+    }
+    const table = inputWidth(stack);
+    const given = numberAt(tree, "transform", "d");
+    if (table === undefined || (isGiven(tree, "transform") && given === undefined)) continue;
+    const width = given ?? numberAt(stack.tree, "d_model");
+    if (width === undefined || width.value === table.value) continue;
+    const related = [{ span: table.span, label: `${table.value} here` }, { span: width.span, label: `${width.value} here` }];
+    yield specError("S0703", { width: width.value, table: table.value }, tied.keySpan, related);
+  }
+}

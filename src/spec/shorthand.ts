@@ -1,0 +1,78 @@
+/**
+ * Shorthands written out, before documents merge: `position: learned` becomes `position: { learned: {} }`,
+ * `tokens: 32000` becomes `tokens: { vocab: 32000 }`, `norm: true` becomes `norm: {}`, `norm: false` becomes null.
+ *
+ * `position: none` becomes `position: { none: {} }`: a mechanism like the others as long as documents merge.
+ */
+
+import type { Entry, MappingNode, Node, Scalar } from "../source/index.ts";
+
+type Expand = (node: Node) => Node;
+
+export function expandShorthands(root: MappingNode): MappingNode {
+  const expanded = expandStack(root);
+  return inside(expanded, {
+    encoder: (node) => (node.kind === "mapping" ? expandStack(node) : node),
+    decoder: (node) => (node.kind === "mapping" ? expandStack(node) : node),
+    outputs: (node) => inside(named(node), {}, expandOutput),
+  }) as MappingNode;
+}
+
+function expandStack(root: MappingNode): MappingNode {
+  return inside(expandLayer(root), {
+    input: (node) => inside(node, { tokens: (tokens) => inside(principal(tokens, "vocab"), NORM), patches: (patches) => inside(patches, NORM) }),
+    dropout: expandDropout,
+    variants: (node) => inside(node, {}, expandLayer),
+    at: (node) => inside(node, {}, expandLayer),
+  }) as MappingNode;
+}
+
+function expandLayer(node: Node): Node {
+  return inside(node, { position: (position) => inside(named(position), { rope: (rope) => principal(rope, "theta") }) });
+}
+
+function expandOutput(node: Node): Node {
+  return inside(node, { ...NORM, transform: (transform) => inside(transform, NORM) });
+}
+
+const NORM: Readonly<Record<string, Expand>> = { norm: expandSwitch };
+
+/** A number sets what every published model means by one number: sublayers, attention weights and the input. */
+function expandDropout(node: Node): Node {
+  if (!isScalar(node, "number")) return node;
+  return mapping(node, [["hidden", node], ["attention", node], ["embedding", node]]);
+}
+
+function expandSwitch(node: Node): Node {
+  if (!isScalar(node, "boolean")) return node;
+  return node.value === true ? mapping(node, []) : { kind: "scalar", value: null, span: node.span };
+}
+
+/** `name` as `{ name: {} }` */
+function named(node: Node): Node {
+  return isScalar(node, "string") ? mapping(node, [[String(node.value), mapping(node, [])]]) : node;
+}
+
+/** A bare number as the principal option. */
+function principal(node: Node, key: string): Node {
+  return isScalar(node, "number") ? mapping(node, [[key, node]]) : node;
+}
+
+function isScalar(node: Node, type: "string" | "number" | "boolean"): node is Node & { kind: "scalar"; value: Scalar } {
+  return node.kind === "scalar" && typeof node.value === type;
+}
+
+function mapping(at: Node, members: readonly (readonly [string, Node])[]): MappingNode {
+  return { kind: "mapping", entries: new Map(members.map(([key, value]) => [key, { keySpan: at.span, value }])), span: at.span };
+}
+
+/** A mapping with some of its values, or else all of them, changed; anything else as it is. */
+function inside(node: Node, changes: Readonly<Record<string, Expand>>, others: Expand = (value) => value): Node {
+  if (node.kind !== "mapping") return node;
+  const entries = new Map<string, Entry>();
+  for (const [key, entry] of node.entries) {
+    const change = Object.hasOwn(changes, key) ? (changes[key] ?? others) : others;
+    entries.set(key, { keySpan: entry.keySpan, value: change(entry.value) });
+  }
+  return { ...node, entries };
+}

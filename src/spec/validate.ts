@@ -1,0 +1,5971 @@
+// @ts-nocheck: this is ajv's code, not ours.
+// Generated from schema/specformer.schema.json by `npm run generate`. Change the schema and generate again.
+
+import type { ErrorObject } from "ajv";
+
+const schema7 = {"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"$ref":"#/$defs/Name"},"extends":{"$ref":"#/$defs/Name"},"type":{"type":"string","enum":["encoder","decoder","encoder-decoder"]},"encoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"decoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"outputs":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]},"special":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]},"context":{"$ref":"#/$defs/Stack/properties/context"},"d_model":{"$ref":"#/$defs/Stack/properties/d_model"},"layers":{"$ref":"#/$defs/Stack/properties/layers"},"input":{"$ref":"#/$defs/Stack/properties/input"},"position":{"$ref":"#/$defs/Stack/properties/position"},"block":{"$ref":"#/$defs/Stack/properties/block"},"attention":{"$ref":"#/$defs/Stack/properties/attention"},"cross":{"$ref":"#/$defs/Stack/properties/cross"},"ffn":{"$ref":"#/$defs/Stack/properties/ffn"},"norm":{"$ref":"#/$defs/Stack/properties/norm"},"residual":{"$ref":"#/$defs/Stack/properties/residual"},"bias":{"$ref":"#/$defs/Stack/properties/bias"},"dropout":{"$ref":"#/$defs/Stack/properties/dropout"},"pattern":{"$ref":"#/$defs/Stack/properties/pattern"},"variants":{"$ref":"#/$defs/Stack/properties/variants"},"at":{"$ref":"#/$defs/Stack/properties/at"}}};
+const func0 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+const schema9 = {"type":"object","additionalProperties":false,"properties":{"context":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"d_model":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"layers":{"type":["integer","null"],"minimum":1,"maximum":4096},"input":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"block":{"$ref":"#/$defs/Layer/properties/block"},"attention":{"$ref":"#/$defs/Layer/properties/attention"},"cross":{"$ref":"#/$defs/Layer/properties/cross"},"ffn":{"$ref":"#/$defs/Layer/properties/ffn"},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"residual":{"$ref":"#/$defs/Layer/properties/residual"},"bias":{"$ref":"#/$defs/Layer/properties/bias"},"dropout":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]},"pattern":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}},"variants":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]},"at":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]}}};
+const schema10 = {"type":"object","additionalProperties":false,"properties":{"tokens":{"type":["integer","object","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Tokens"}}]},"patches":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Patches"}}]}}};
+const schema11 = {"type":"object","additionalProperties":false,"properties":{"vocab":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"types":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"d_embed":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["sqrt"]}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"shared":{"type":["boolean","null"]}}};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["layer","rms",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"bias":{"type":["boolean","null"]}}};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "kind") || (key0 === "eps")) || (key0 === "bias"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.kind !== undefined && func0.call(data, "kind")){
+let data0 = data.kind;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema12.properties.kind.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(!(((data0 === "layer") || (data0 === "rms")) || (data0 === null))){
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema12.properties.kind.enum}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+if(data.eps !== undefined && func0.call(data, "eps")){
+let data1 = data.eps;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema12.properties.eps.type}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if(data1 <= 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data2 = data.bias;
+if((typeof data2 !== "boolean") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema12.properties.bias.type}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "vocab") || (key0 === "types")) || (key0 === "d_embed")) || (key0 === "scale")) || (key0 === "norm")) || (key0 === "pad")) || (key0 === "shared"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.vocab !== undefined && func0.call(data, "vocab")){
+let data0 = data.vocab;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/vocab",schemaPath:"#/properties/vocab/type",keyword:"type",params:{type: schema11.properties.vocab.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/vocab",schemaPath:"#/properties/vocab/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/vocab",schemaPath:"#/properties/vocab/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.types !== undefined && func0.call(data, "types")){
+let data1 = data.types;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: schema11.properties.types.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+}
+if(data.d_embed !== undefined && func0.call(data, "d_embed")){
+let data2 = data.d_embed;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/d_embed",schemaPath:"#/properties/d_embed/type",keyword:"type",params:{type: schema11.properties.d_embed.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/d_embed",schemaPath:"#/properties/d_embed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/d_embed",schemaPath:"#/properties/d_embed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+}
+if(data.scale !== undefined && func0.call(data, "scale")){
+let data3 = data.scale;
+if(((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")) && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema11.properties.scale.type}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+const _errs11 = errors;
+let valid2 = true;
+const _errs12 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err11 = {};
+vErrors = note(vErrors, err11);
+errors++;
+}
+var _valid0 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs14 = errors;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000000 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+if(data3 <= 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/type",keyword:"type",params:{type: "number"}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err15 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+const _errs17 = errors;
+let valid3 = true;
+const _errs18 = errors;
+if(typeof data3 !== "string"){
+const err16 = {};
+vErrors = note(vErrors, err16);
+errors++;
+}
+var _valid1 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs20 = errors;
+if(typeof data3 !== "string"){
+const err17 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err17);
+errors++;
+}
+if(!(data3 === "sqrt")){
+const err18 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.scale.allOf[1].then.enum}};
+vErrors = note(vErrors, err18);
+errors++;
+}
+var _valid1 = _errs20 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err19 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err19);
+errors++;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data4 = data.norm;
+if(((typeof data4 !== "boolean") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))) && (data4 !== null)){
+const err20 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema11.properties.norm.type}};
+vErrors = note(vErrors, err20);
+errors++;
+}
+const _errs25 = errors;
+let valid5 = true;
+const _errs26 = errors;
+if(typeof data4 !== "boolean"){
+const err21 = {};
+vErrors = note(vErrors, err21);
+errors++;
+}
+var _valid2 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs28 = errors;
+if(typeof data4 !== "boolean"){
+const err22 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
+vErrors = note(vErrors, err22);
+errors++;
+}
+var _valid2 = _errs28 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+const err23 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err23);
+errors++;
+}
+const _errs31 = errors;
+let valid6 = true;
+const _errs32 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err24 = {};
+vErrors = note(vErrors, err24);
+errors++;
+}
+var _valid3 = _errs32 === errors;
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs34 = errors;
+if(!(validate29(data4, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs34 === errors;
+valid6 = _valid3;
+}
+if(!valid6){
+const err25 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err25);
+errors++;
+}
+}
+if(data.pad !== undefined && func0.call(data, "pad")){
+let data5 = data.pad;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err26 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema11.properties.pad.type}};
+vErrors = note(vErrors, err26);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 2147483646 || isNaN(data5)){
+const err27 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483646}};
+vErrors = note(vErrors, err27);
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err28 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err28);
+errors++;
+}
+}
+}
+if(data.shared !== undefined && func0.call(data, "shared")){
+let data6 = data.shared;
+if((typeof data6 !== "boolean") && (data6 !== null)){
+const err29 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema11.properties.shared.type}};
+vErrors = note(vErrors, err29);
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err30);
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"size":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"patch":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"stride":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"channels":{"type":["integer","null"],"minimum":1,"maximum":65536},"bias":{"type":["boolean","null"]},"prefix":{"type":["array","null"],"maxItems":256,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 65536 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 2){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if(data.length < 2){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65536 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "size") || (key0 === "patch")) || (key0 === "stride")) || (key0 === "channels")) || (key0 === "bias")) || (key0 === "prefix")) || (key0 === "norm"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.size !== undefined && func0.call(data, "size")){
+let data0 = data.size;
+if(((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: schema13.properties.size.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {};
+vErrors = note(vErrors, err2);
+errors++;
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs8 = errors;
+if(!(validate33(data0, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err3 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+const _errs10 = errors;
+let valid3 = true;
+const _errs11 = errors;
+if(!(Array.isArray(data0))){
+const err4 = {};
+vErrors = note(vErrors, err4);
+errors++;
+}
+var _valid1 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs13 = errors;
+if(!(validate35(data0, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs13 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err5 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+}
+if(data.patch !== undefined && func0.call(data, "patch")){
+let data1 = data.patch;
+if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (!(Array.isArray(data1)))) && (data1 !== null)){
+const err6 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/type",keyword:"type",params:{type: schema13.properties.patch.type}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+const _errs17 = errors;
+let valid5 = true;
+const _errs18 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {};
+vErrors = note(vErrors, err7);
+errors++;
+}
+var _valid2 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs20 = errors;
+if(!(validate33(data1, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs20 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+const err8 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+const _errs22 = errors;
+let valid6 = true;
+const _errs23 = errors;
+if(!(Array.isArray(data1))){
+const err9 = {};
+vErrors = note(vErrors, err9);
+errors++;
+}
+var _valid3 = _errs23 === errors;
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs25 = errors;
+if(!(validate35(data1, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs25 === errors;
+valid6 = _valid3;
+}
+if(!valid6){
+const err10 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+}
+if(data.stride !== undefined && func0.call(data, "stride")){
+let data2 = data.stride;
+if(((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(Array.isArray(data2)))) && (data2 !== null)){
+const err11 = {instancePath:instancePath+"/stride",schemaPath:"#/properties/stride/type",keyword:"type",params:{type: schema13.properties.stride.type}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+const _errs29 = errors;
+let valid8 = true;
+const _errs30 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err12 = {};
+vErrors = note(vErrors, err12);
+errors++;
+}
+var _valid4 = _errs30 === errors;
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs32 = errors;
+if(!(validate33(data2, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs32 === errors;
+valid8 = _valid4;
+}
+if(!valid8){
+const err13 = {instancePath:instancePath+"/stride",schemaPath:"#/properties/stride/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+const _errs34 = errors;
+let valid9 = true;
+const _errs35 = errors;
+if(!(Array.isArray(data2))){
+const err14 = {};
+vErrors = note(vErrors, err14);
+errors++;
+}
+var _valid5 = _errs35 === errors;
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs37 = errors;
+if(!(validate35(data2, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs37 === errors;
+valid9 = _valid5;
+}
+if(!valid9){
+const err15 = {instancePath:instancePath+"/stride",schemaPath:"#/properties/stride/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+}
+if(data.channels !== undefined && func0.call(data, "channels")){
+let data3 = data.channels;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+const err16 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: schema13.properties.channels.type}};
+vErrors = note(vErrors, err16);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65536 || isNaN(data3)){
+const err17 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err17);
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err18 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err18);
+errors++;
+}
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data4 = data.bias;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+const err19 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema13.properties.bias.type}};
+vErrors = note(vErrors, err19);
+errors++;
+}
+}
+if(data.prefix !== undefined && func0.call(data, "prefix")){
+let data5 = data.prefix;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+const err20 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema13.properties.prefix.type}};
+vErrors = note(vErrors, err20);
+errors++;
+}
+if(Array.isArray(data5)){
+if(data5.length > 256){
+const err21 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/maxItems",keyword:"maxItems",params:{limit: 256}};
+vErrors = note(vErrors, err21);
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern1.test(data6)){
+const err22 = {instancePath:instancePath+"/prefix/" + i0,schemaPath:"#/properties/prefix/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"}};
+vErrors = note(vErrors, err22);
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/prefix/" + i0,schemaPath:"#/properties/prefix/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err23);
+errors++;
+}
+}
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data7 = data.norm;
+if(((typeof data7 !== "boolean") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))) && (data7 !== null)){
+const err24 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema13.properties.norm.type}};
+vErrors = note(vErrors, err24);
+errors++;
+}
+const _errs49 = errors;
+let valid13 = true;
+const _errs50 = errors;
+if(typeof data7 !== "boolean"){
+const err25 = {};
+vErrors = note(vErrors, err25);
+errors++;
+}
+var _valid6 = _errs50 === errors;
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs52 = errors;
+if(typeof data7 !== "boolean"){
+const err26 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
+vErrors = note(vErrors, err26);
+errors++;
+}
+var _valid6 = _errs52 === errors;
+valid13 = _valid6;
+}
+if(!valid13){
+const err27 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err27);
+errors++;
+}
+const _errs55 = errors;
+let valid14 = true;
+const _errs56 = errors;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err28 = {};
+vErrors = note(vErrors, err28);
+errors++;
+}
+var _valid7 = _errs56 === errors;
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs58 = errors;
+if(!(validate29(data7, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs58 === errors;
+valid14 = _valid7;
+}
+if(!valid14){
+const err29 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err29);
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err30);
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((key0 === "tokens") || (key0 === "patches"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.tokens !== undefined && func0.call(data, "tokens")){
+let data0 = data.tokens;
+if(((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: schema10.properties.tokens.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {};
+vErrors = note(vErrors, err2);
+errors++;
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs8 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err6 = {instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+const _errs11 = errors;
+let valid3 = true;
+const _errs12 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err7 = {};
+vErrors = note(vErrors, err7);
+errors++;
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs14 = errors;
+if(!(validate28(data0, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err8 = {instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+}
+if(data.patches !== undefined && func0.call(data, "patches")){
+let data1 = data.patches;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+const err9 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: schema10.properties.patches.type}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+const _errs18 = errors;
+let valid5 = true;
+const _errs19 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err10 = {};
+vErrors = note(vErrors, err10);
+errors++;
+}
+var _valid2 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs21 = errors;
+if(!(validate32(data1, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs21 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+const err11 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+const schema16 = {"type":"object","additionalProperties":false,"properties":{"learned":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Learned"}}]},"sinusoidal":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Sinusoidal"}}]},"rope":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"$ref":"#/$defs/Theta"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Rope"}}]}}};
+const schema17 = {"type":"object","additionalProperties":false,"properties":{"offset":{"type":["integer","null"],"minimum":0,"maximum":65536},"skip_pad":{"type":["boolean","null"]}}};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((key0 === "offset") || (key0 === "skip_pad"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.offset !== undefined && func0.call(data, "offset")){
+let data0 = data.offset;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema17.properties.offset.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65536 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.skip_pad !== undefined && func0.call(data, "skip_pad")){
+let data1 = data.skip_pad;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/skip_pad",schemaPath:"#/properties/skip_pad/type",keyword:"type",params:{type: schema17.properties.skip_pad.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+const schema18 = {"type":"object","additionalProperties":false,"properties":{"layout":{"type":["string","null"],"enum":["interleaved","halves",null]},"spacing":{"type":["string","null"],"enum":["exclusive","inclusive",null]},"offset":{"type":["integer","null"],"minimum":0,"maximum":65536}}};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "layout") || (key0 === "spacing")) || (key0 === "offset"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.layout !== undefined && func0.call(data, "layout")){
+let data0 = data.layout;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: schema18.properties.layout.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(!(((data0 === "interleaved") || (data0 === "halves")) || (data0 === null))){
+const err2 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema18.properties.layout.enum}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+if(data.spacing !== undefined && func0.call(data, "spacing")){
+let data1 = data.spacing;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/spacing",schemaPath:"#/properties/spacing/type",keyword:"type",params:{type: schema18.properties.spacing.type}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+if(!(((data1 === "exclusive") || (data1 === "inclusive")) || (data1 === null))){
+const err4 = {instancePath:instancePath+"/spacing",schemaPath:"#/properties/spacing/enum",keyword:"enum",params:{allowedValues: schema18.properties.spacing.enum}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+if(data.offset !== undefined && func0.call(data, "offset")){
+let data2 = data.offset;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema18.properties.offset.type}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65536 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000000000000000 || isNaN(data)){
+const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if(data <= 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+const schema20 = {"type":"object","additionalProperties":false,"properties":{"theta":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000000000},"fraction":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"layout":{"type":["string","null"],"enum":["half","interleaved",null]},"scaling":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/RopeScaling"}}]}}};
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["linear","llama3",null]},"factor":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"low":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"high":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"original":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "kind") || (key0 === "factor")) || (key0 === "low")) || (key0 === "high")) || (key0 === "original"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.kind !== undefined && func0.call(data, "kind")){
+let data0 = data.kind;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema21.properties.kind.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(!(((data0 === "linear") || (data0 === "llama3")) || (data0 === null))){
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema21.properties.kind.enum}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+if(data.factor !== undefined && func0.call(data, "factor")){
+let data1 = data.factor;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema21.properties.factor.type}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if(data1 <= 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+}
+}
+if(data.low !== undefined && func0.call(data, "low")){
+let data2 = data.low;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema21.properties.low.type}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+if(data2 <= 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+}
+}
+if(data.high !== undefined && func0.call(data, "high")){
+let data3 = data.high;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema21.properties.high.type}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+if(data3 <= 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+}
+}
+if(data.original !== undefined && func0.call(data, "original")){
+let data4 = data.original;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/type",keyword:"type",params:{type: schema21.properties.original.type}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "theta") || (key0 === "fraction")) || (key0 === "layout")) || (key0 === "scaling"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.theta !== undefined && func0.call(data, "theta")){
+let data0 = data.theta;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/theta",schemaPath:"#/properties/theta/type",keyword:"type",params:{type: schema20.properties.theta.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000000000000 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/theta",schemaPath:"#/properties/theta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 <= 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/theta",schemaPath:"#/properties/theta/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.fraction !== undefined && func0.call(data, "fraction")){
+let data1 = data.fraction;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/fraction",schemaPath:"#/properties/fraction/type",keyword:"type",params:{type: schema20.properties.fraction.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/fraction",schemaPath:"#/properties/fraction/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if(data1 <= 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/fraction",schemaPath:"#/properties/fraction/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+}
+if(data.layout !== undefined && func0.call(data, "layout")){
+let data2 = data.layout;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: schema20.properties.layout.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+if(!(((data2 === "half") || (data2 === "interleaved")) || (data2 === null))){
+const err8 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema20.properties.layout.enum}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+}
+if(data.scaling !== undefined && func0.call(data, "scaling")){
+let data3 = data.scaling;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/scaling",schemaPath:"#/properties/scaling/type",keyword:"type",params:{type: schema20.properties.scaling.type}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+const _errs11 = errors;
+let valid2 = true;
+const _errs12 = errors;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err10 = {};
+vErrors = note(vErrors, err10);
+errors++;
+}
+var _valid0 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs14 = errors;
+if(!(validate52(data3, {instancePath:instancePath+"/scaling",parentData:data,parentDataProperty:"scaling",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs14 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err11 = {instancePath:instancePath+"/scaling",schemaPath:"#/properties/scaling/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "learned") || (key0 === "sinusoidal")) || (key0 === "rope"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.learned !== undefined && func0.call(data, "learned")){
+let data0 = data.learned;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/learned",schemaPath:"#/properties/learned/type",keyword:"type",params:{type: schema16.properties.learned.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {};
+vErrors = note(vErrors, err2);
+errors++;
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs8 = errors;
+if(!(validate45(data0, {instancePath:instancePath+"/learned",parentData:data,parentDataProperty:"learned",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err3 = {instancePath:instancePath+"/learned",schemaPath:"#/properties/learned/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+if(data.sinusoidal !== undefined && func0.call(data, "sinusoidal")){
+let data1 = data.sinusoidal;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/sinusoidal",schemaPath:"#/properties/sinusoidal/type",keyword:"type",params:{type: schema16.properties.sinusoidal.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+const _errs12 = errors;
+let valid4 = true;
+const _errs13 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err5 = {};
+vErrors = note(vErrors, err5);
+errors++;
+}
+var _valid1 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs15 = errors;
+if(!(validate47(data1, {instancePath:instancePath+"/sinusoidal",parentData:data,parentDataProperty:"sinusoidal",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs15 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err6 = {instancePath:instancePath+"/sinusoidal",schemaPath:"#/properties/sinusoidal/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+if(data.rope !== undefined && func0.call(data, "rope")){
+let data2 = data.rope;
+if(((!((typeof data2 == "number") && (isFinite(data2)))) && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/type",keyword:"type",params:{type: schema16.properties.rope.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+const _errs19 = errors;
+let valid6 = true;
+const _errs20 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err8 = {};
+vErrors = note(vErrors, err8);
+errors++;
+}
+var _valid2 = _errs20 === errors;
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs22 = errors;
+if(!(validate49(data2, {instancePath:instancePath+"/rope",parentData:data,parentDataProperty:"rope",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs22 === errors;
+valid6 = _valid2;
+}
+if(!valid6){
+const err9 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+const _errs24 = errors;
+let valid7 = true;
+const _errs25 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err10 = {};
+vErrors = note(vErrors, err10);
+errors++;
+}
+var _valid3 = _errs25 === errors;
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs27 = errors;
+if(!(validate51(data2, {instancePath:instancePath+"/rope",parentData:data,parentDataProperty:"rope",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs27 === errors;
+valid7 = _valid3;
+}
+if(!valid7){
+const err11 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+const schema22 = {"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":"string","enum":["attention","cross","ffn"]}};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema22.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if(Array.isArray(data)){
+if(data.length > 16){
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+if(!(((data0 === "attention") || (data0 === "cross")) || (data0 === "ffn"))){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema22.items.enum}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+const schema23 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"kv_heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"d_head":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Projections"}}]},"scale":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/ReciprocalRoot"}}]},"mask":{"type":["string","null"],"enum":["full","causal",null]},"window":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Window"}}]},"norm":{"$ref":"#/$defs/NoNorm"}}};
+const schema25 = {"type":"array","maxItems":4,"items":{"type":"string","enum":["q","k","v","o"]}};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 4){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 4}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(!((((data0 === "q") || (data0 === "k")) || (data0 === "v")) || (data0 === "o"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema25.items.enum}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+const schema26 = {"type":"object","additionalProperties":false,"properties":{"rsqrt":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000}}};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(key0 === "rsqrt")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.rsqrt !== undefined && func0.call(data, "rsqrt")){
+let data0 = data.rsqrt;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/rsqrt",schemaPath:"#/properties/rsqrt/type",keyword:"type",params:{type: schema26.properties.rsqrt.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000000 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/rsqrt",schemaPath:"#/properties/rsqrt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 <= 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/rsqrt",schemaPath:"#/properties/rsqrt/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 2){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if(data.length < 2){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"type":["string","null"],"enum":["none",null]};
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if(!((data === "none") || (data === null))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "heads") || (key0 === "kv_heads")) || (key0 === "d_head")) || (key0 === "bias")) || (key0 === "scale")) || (key0 === "mask")) || (key0 === "window")) || (key0 === "norm"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.heads !== undefined && func0.call(data, "heads")){
+let data0 = data.heads;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type: schema24.properties.heads.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65536 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/heads",schemaPath:"#/properties/heads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/heads",schemaPath:"#/properties/heads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.kv_heads !== undefined && func0.call(data, "kv_heads")){
+let data1 = data.kv_heads;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/kv_heads",schemaPath:"#/properties/kv_heads/type",keyword:"type",params:{type: schema24.properties.kv_heads.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65536 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/kv_heads",schemaPath:"#/properties/kv_heads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/kv_heads",schemaPath:"#/properties/kv_heads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+}
+if(data.d_head !== undefined && func0.call(data, "d_head")){
+let data2 = data.d_head;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/d_head",schemaPath:"#/properties/d_head/type",keyword:"type",params:{type: schema24.properties.d_head.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/d_head",schemaPath:"#/properties/d_head/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/d_head",schemaPath:"#/properties/d_head/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data3 = data.bias;
+if(((typeof data3 !== "boolean") && (!(Array.isArray(data3)))) && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema24.properties.bias.type}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+const _errs11 = errors;
+let valid2 = true;
+const _errs12 = errors;
+if(typeof data3 !== "boolean"){
+const err11 = {};
+vErrors = note(vErrors, err11);
+errors++;
+}
+var _valid0 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs14 = errors;
+if(typeof data3 !== "boolean"){
+const err12 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err13 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+const _errs17 = errors;
+let valid3 = true;
+const _errs18 = errors;
+if(!(Array.isArray(data3))){
+const err14 = {};
+vErrors = note(vErrors, err14);
+errors++;
+}
+var _valid1 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs20 = errors;
+if(!(validate60(data3, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs20 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err15 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+}
+if(data.scale !== undefined && func0.call(data, "scale")){
+let data4 = data.scale;
+if(((!((typeof data4 == "number") && (isFinite(data4)))) && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))) && (data4 !== null)){
+const err16 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema24.properties.scale.type}};
+vErrors = note(vErrors, err16);
+errors++;
+}
+const _errs24 = errors;
+let valid5 = true;
+const _errs25 = errors;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err17 = {};
+vErrors = note(vErrors, err17);
+errors++;
+}
+var _valid2 = _errs25 === errors;
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs27 = errors;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000 || isNaN(data4)){
+const err18 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err18);
+errors++;
+}
+if(data4 <= 0 || isNaN(data4)){
+const err19 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err19);
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/type",keyword:"type",params:{type: "number"}};
+vErrors = note(vErrors, err20);
+errors++;
+}
+var _valid2 = _errs27 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+const err21 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err21);
+errors++;
+}
+const _errs30 = errors;
+let valid6 = true;
+const _errs31 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err22 = {};
+vErrors = note(vErrors, err22);
+errors++;
+}
+var _valid3 = _errs31 === errors;
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs33 = errors;
+if(!(validate62(data4, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs33 === errors;
+valid6 = _valid3;
+}
+if(!valid6){
+const err23 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err23);
+errors++;
+}
+}
+if(data.mask !== undefined && func0.call(data, "mask")){
+let data5 = data.mask;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err24 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema24.properties.mask.type}};
+vErrors = note(vErrors, err24);
+errors++;
+}
+if(!(((data5 === "full") || (data5 === "causal")) || (data5 === null))){
+const err25 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/enum",keyword:"enum",params:{allowedValues: schema24.properties.mask.enum}};
+vErrors = note(vErrors, err25);
+errors++;
+}
+}
+if(data.window !== undefined && func0.call(data, "window")){
+let data6 = data.window;
+if(((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (!(Array.isArray(data6)))) && (data6 !== null)){
+const err26 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: schema24.properties.window.type}};
+vErrors = note(vErrors, err26);
+errors++;
+}
+const _errs39 = errors;
+let valid8 = true;
+const _errs40 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err27 = {};
+vErrors = note(vErrors, err27);
+errors++;
+}
+var _valid4 = _errs40 === errors;
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs42 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err28 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err28);
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 2147483647 || isNaN(data6)){
+const err29 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err29);
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err30 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err30);
+errors++;
+}
+}
+var _valid4 = _errs42 === errors;
+valid8 = _valid4;
+}
+if(!valid8){
+const err31 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err31);
+errors++;
+}
+const _errs45 = errors;
+let valid9 = true;
+const _errs46 = errors;
+if(!(Array.isArray(data6))){
+const err32 = {};
+vErrors = note(vErrors, err32);
+errors++;
+}
+var _valid5 = _errs46 === errors;
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs48 = errors;
+if(!(validate64(data6, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs48 === errors;
+valid9 = _valid5;
+}
+if(!valid9){
+const err33 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err33);
+errors++;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+if(!(validate66(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err34);
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]};
+const schema31 = {"type":["integer","null"],"minimum":1,"maximum":65536};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 65536 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+const schema32 = {"type":["integer","null"],"minimum":1,"maximum":65536};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 65536 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+const schema33 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+const schema34 = {"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Projections"}}]};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "boolean") && (!(Array.isArray(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(typeof data !== "boolean"){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data !== "boolean"){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(Array.isArray(data))){
+const err4 = {};
+vErrors = note(vErrors, err4);
+errors++;
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+const schema35 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/ReciprocalRoot"}}]};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000000 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data <= 0 || isNaN(data)){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "number"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err6 = {};
+vErrors = note(vErrors, err6);
+errors++;
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "heads") || (key0 === "kv_heads")) || (key0 === "d_head")) || (key0 === "bias")) || (key0 === "scale")) || (key0 === "norm"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.heads !== undefined && func0.call(data, "heads")){
+if(!(validate72(data.heads, {instancePath:instancePath+"/heads",parentData:data,parentDataProperty:"heads",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data.kv_heads !== undefined && func0.call(data, "kv_heads")){
+if(!(validate74(data.kv_heads, {instancePath:instancePath+"/kv_heads",parentData:data,parentDataProperty:"kv_heads",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.d_head !== undefined && func0.call(data, "d_head")){
+if(!(validate76(data.d_head, {instancePath:instancePath+"/d_head",parentData:data,parentDataProperty:"d_head",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+if(!(validate78(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.scale !== undefined && func0.call(data, "scale")){
+if(!(validate81(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+if(!(validate66(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+const schema36 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]};
+const schema37 = {"type":"object","additionalProperties":false,"properties":{"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"gated":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"norm":{"$ref":"#/$defs/NoNorm"}}};
+const schema38 = {"type":"string","enum":["relu","relu2","gelu","gelu_tanh","quick_gelu","silu","tanh","swiglu_oai"]};
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if(!((((((((data === "relu") || (data === "relu2")) || (data === "gelu")) || (data === "gelu_tanh")) || (data === "quick_gelu")) || (data === "silu")) || (data === "tanh")) || (data === "swiglu_oai"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "d_ff") || (key0 === "act")) || (key0 === "gated")) || (key0 === "bias")) || (key0 === "norm"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.d_ff !== undefined && func0.call(data, "d_ff")){
+let data0 = data.d_ff;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/type",keyword:"type",params:{type: schema37.properties.d_ff.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.act !== undefined && func0.call(data, "act")){
+let data1 = data.act;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema37.properties.act.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+const _errs7 = errors;
+let valid2 = true;
+const _errs8 = errors;
+if(typeof data1 !== "string"){
+const err5 = {};
+vErrors = note(vErrors, err5);
+errors++;
+}
+var _valid0 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs10 = errors;
+if(!(validate89(data1, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err6 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+if(data.gated !== undefined && func0.call(data, "gated")){
+let data2 = data.gated;
+if((typeof data2 !== "boolean") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/gated",schemaPath:"#/properties/gated/type",keyword:"type",params:{type: schema37.properties.gated.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data3 = data.bias;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema37.properties.bias.type}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+if(!(validate66(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["layer","rms",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"place":{"type":["string","null"],"enum":["pre","post","none",null]},"bias":{"type":["boolean","null"]},"affine":{"type":["boolean","null"]},"offset":{"type":["integer","null"],"enum":[0,1,null]},"final":{"type":["boolean","null"]}}};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "kind") || (key0 === "eps")) || (key0 === "place")) || (key0 === "bias")) || (key0 === "affine")) || (key0 === "offset")) || (key0 === "final"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.kind !== undefined && func0.call(data, "kind")){
+let data0 = data.kind;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema39.properties.kind.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(!(((data0 === "layer") || (data0 === "rms")) || (data0 === null))){
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.kind.enum}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+if(data.eps !== undefined && func0.call(data, "eps")){
+let data1 = data.eps;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema39.properties.eps.type}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if(data1 <= 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+}
+}
+if(data.place !== undefined && func0.call(data, "place")){
+let data2 = data.place;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema39.properties.place.type}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+if(!((((data2 === "pre") || (data2 === "post")) || (data2 === "none")) || (data2 === null))){
+const err7 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema39.properties.place.enum}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data3 = data.bias;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema39.properties.bias.type}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+}
+if(data.affine !== undefined && func0.call(data, "affine")){
+let data4 = data.affine;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema39.properties.affine.type}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+if(data.offset !== undefined && func0.call(data, "offset")){
+let data5 = data.offset;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema39.properties.offset.type}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+if(!(((data5 === 0) || (data5 === 1)) || (data5 === null))){
+const err11 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/enum",keyword:"enum",params:{allowedValues: schema39.properties.offset.enum}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+}
+if(data.final !== undefined && func0.call(data, "final")){
+let data6 = data.final;
+if((typeof data6 !== "boolean") && (data6 !== null)){
+const err12 = {instancePath:instancePath+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type: schema39.properties.final.type}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]};
+const schema41 = {"type":"object","additionalProperties":false,"properties":{"scale":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"skip":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000}}};
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((key0 === "scale") || (key0 === "skip"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.scale !== undefined && func0.call(data, "scale")){
+let data0 = data.scale;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema41.properties.scale.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 <= 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.skip !== undefined && func0.call(data, "skip")){
+let data1 = data.skip;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: schema41.properties.skip.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if(data1 <= 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data !== "string"){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(!(data === "none")){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema40.allOf[0].then.enum}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err5 = {};
+vErrors = note(vErrors, err5);
+errors++;
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+
+const schema42 = {"type":["boolean","null"]};
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "boolean") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+const schema43 = {"type":"object","additionalProperties":false,"properties":{"hidden":{"type":["number","null"],"minimum":0,"maximum":0.999},"attention":{"type":["number","null"],"minimum":0,"maximum":0.999},"ffn":{"type":["number","null"],"minimum":0,"maximum":0.999},"embedding":{"type":["number","null"],"minimum":0,"maximum":0.999},"path":{"type":["number","null"],"minimum":0,"maximum":0.999}}};
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "hidden") || (key0 === "attention")) || (key0 === "ffn")) || (key0 === "embedding")) || (key0 === "path"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.hidden !== undefined && func0.call(data, "hidden")){
+let data0 = data.hidden;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: schema43.properties.hidden.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 0.999 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.attention !== undefined && func0.call(data, "attention")){
+let data1 = data.attention;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema43.properties.attention.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 0.999 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+}
+if(data.ffn !== undefined && func0.call(data, "ffn")){
+let data2 = data.ffn;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema43.properties.ffn.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 0.999 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+}
+if(data.embedding !== undefined && func0.call(data, "embedding")){
+let data3 = data.embedding;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/type",keyword:"type",params:{type: schema43.properties.embedding.type}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 0.999 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+}
+}
+if(data.path !== undefined && func0.call(data, "path")){
+let data4 = data.path;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema43.properties.path.type}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 0.999 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err16);
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
+const schema44 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
+const schema45 = {"type":"object","additionalProperties":false,"properties":{"block":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":"string","enum":["attention","cross","ffn"]}},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"attention":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]},"cross":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]},"ffn":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"residual":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]},"bias":{"type":["boolean","null"]}}};
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "block") || (key0 === "position")) || (key0 === "attention")) || (key0 === "cross")) || (key0 === "ffn")) || (key0 === "norm")) || (key0 === "residual")) || (key0 === "bias"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.block !== undefined && func0.call(data, "block")){
+let data0 = data.block;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: schema45.properties.block.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(Array.isArray(data0)){
+if(data0.length > 16){
+const err2 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/maxItems",keyword:"maxItems",params:{limit: 16}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/block/" + i0,schemaPath:"#/properties/block/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if(!(((data1 === "attention") || (data1 === "cross")) || (data1 === "ffn"))){
+const err5 = {instancePath:instancePath+"/block/" + i0,schemaPath:"#/properties/block/items/enum",keyword:"enum",params:{allowedValues: schema45.properties.block.items.enum}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+}
+}
+}
+if(data.position !== undefined && func0.call(data, "position")){
+let data2 = data.position;
+if(((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema45.properties.position.type}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+const _errs9 = errors;
+let valid4 = true;
+const _errs10 = errors;
+if(typeof data2 !== "string"){
+const err7 = {};
+vErrors = note(vErrors, err7);
+errors++;
+}
+var _valid0 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs12 = errors;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+if(!((((data2 === "none") || (data2 === "learned")) || (data2 === "sinusoidal")) || (data2 === "rope"))){
+const err9 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema45.properties.position.allOf[0].then.enum}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid4 = _valid0;
+}
+if(!valid4){
+const err10 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+const _errs15 = errors;
+let valid5 = true;
+const _errs16 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err11 = {};
+vErrors = note(vErrors, err11);
+errors++;
+}
+var _valid1 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs18 = errors;
+if(!(validate44(data2, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs18 === errors;
+valid5 = _valid1;
+}
+if(!valid5){
+const err12 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+}
+if(data.attention !== undefined && func0.call(data, "attention")){
+let data3 = data.attention;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err13 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema45.properties.attention.type}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+const _errs22 = errors;
+let valid7 = true;
+const _errs23 = errors;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err14 = {};
+vErrors = note(vErrors, err14);
+errors++;
+}
+var _valid2 = _errs23 === errors;
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs25 = errors;
+if(!(validate59(data3, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs25 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err15 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+}
+if(data.cross !== undefined && func0.call(data, "cross")){
+let data4 = data.cross;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err16 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/type",keyword:"type",params:{type: schema45.properties.cross.type}};
+vErrors = note(vErrors, err16);
+errors++;
+}
+const _errs29 = errors;
+let valid9 = true;
+const _errs30 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err17 = {};
+vErrors = note(vErrors, err17);
+errors++;
+}
+var _valid3 = _errs30 === errors;
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs32 = errors;
+if(!(validate71(data4, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs32 === errors;
+valid9 = _valid3;
+}
+if(!valid9){
+const err18 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err18);
+errors++;
+}
+}
+if(data.ffn !== undefined && func0.call(data, "ffn")){
+let data5 = data.ffn;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err19 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema45.properties.ffn.type}};
+vErrors = note(vErrors, err19);
+errors++;
+}
+const _errs36 = errors;
+let valid11 = true;
+const _errs37 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err20 = {};
+vErrors = note(vErrors, err20);
+errors++;
+}
+var _valid4 = _errs37 === errors;
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs39 = errors;
+if(!(validate88(data5, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs39 === errors;
+valid11 = _valid4;
+}
+if(!valid11){
+const err21 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err21);
+errors++;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data6 = data.norm;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err22 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema45.properties.norm.type}};
+vErrors = note(vErrors, err22);
+errors++;
+}
+const _errs43 = errors;
+let valid13 = true;
+const _errs44 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err23 = {};
+vErrors = note(vErrors, err23);
+errors++;
+}
+var _valid5 = _errs44 === errors;
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs46 = errors;
+if(!(validate94(data6, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs46 === errors;
+valid13 = _valid5;
+}
+if(!valid13){
+const err24 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err24);
+errors++;
+}
+}
+if(data.residual !== undefined && func0.call(data, "residual")){
+let data7 = data.residual;
+if(((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))) && (data7 !== null)){
+const err25 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema45.properties.residual.type}};
+vErrors = note(vErrors, err25);
+errors++;
+}
+const _errs50 = errors;
+let valid15 = true;
+const _errs51 = errors;
+if(typeof data7 !== "string"){
+const err26 = {};
+vErrors = note(vErrors, err26);
+errors++;
+}
+var _valid6 = _errs51 === errors;
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs53 = errors;
+if(typeof data7 !== "string"){
+const err27 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err27);
+errors++;
+}
+if(!(data7 === "none")){
+const err28 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema45.properties.residual.allOf[0].then.enum}};
+vErrors = note(vErrors, err28);
+errors++;
+}
+var _valid6 = _errs53 === errors;
+valid15 = _valid6;
+}
+if(!valid15){
+const err29 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err29);
+errors++;
+}
+const _errs56 = errors;
+let valid16 = true;
+const _errs57 = errors;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err30 = {};
+vErrors = note(vErrors, err30);
+errors++;
+}
+var _valid7 = _errs57 === errors;
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs59 = errors;
+if(!(validate97(data7, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs59 === errors;
+valid16 = _valid7;
+}
+if(!valid16){
+const err31 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err31);
+errors++;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data8 = data.bias;
+if((typeof data8 !== "boolean") && (data8 !== null)){
+const err32 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema45.properties.bias.type}};
+vErrors = note(vErrors, err32);
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err33);
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern1.test(key0)){
+const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"},propertyName:key0};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+}
+for(const key1 of Object.keys(data)){
+let data0 = data[key1];
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema44.additionalProperties.type}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+const _errs6 = errors;
+let valid3 = true;
+const _errs7 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err3 = {};
+vErrors = note(vErrors, err3);
+errors++;
+}
+var _valid0 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs9 = errors;
+if(!(validate105(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+const schema46 = {"type":"object","propertyNames":{"pattern":"^(0|[1-9][0-9]{0,3})$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
+const pattern4 = new RegExp("^(0|[1-9][0-9]{0,3})$", "u");
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern4.test(key0)){
+const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3})$"},propertyName:key0};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+}
+for(const key1 of Object.keys(data)){
+let data0 = data[key1];
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema46.additionalProperties.type}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+const _errs6 = errors;
+let valid3 = true;
+const _errs7 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err3 = {};
+vErrors = note(vErrors, err3);
+errors++;
+}
+var _valid0 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs9 = errors;
+if(!(validate105(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$", "u");
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema9.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.context !== undefined && func0.call(data, "context")){
+let data0 = data.context;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema9.properties.context.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.d_model !== undefined && func0.call(data, "d_model")){
+let data1 = data.d_model;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/d_model",schemaPath:"#/properties/d_model/type",keyword:"type",params:{type: schema9.properties.d_model.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/d_model",schemaPath:"#/properties/d_model/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/d_model",schemaPath:"#/properties/d_model/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+}
+if(data.layers !== undefined && func0.call(data, "layers")){
+let data2 = data.layers;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: schema9.properties.layers.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4096 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+}
+if(data.input !== undefined && func0.call(data, "input")){
+let data3 = data.input;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: schema9.properties.input.type}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+const _errs11 = errors;
+let valid2 = true;
+const _errs12 = errors;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err11 = {};
+vErrors = note(vErrors, err11);
+errors++;
+}
+var _valid0 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs14 = errors;
+if(!(validate27(data3, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs14 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err12 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+}
+if(data.position !== undefined && func0.call(data, "position")){
+let data4 = data.position;
+if(((typeof data4 !== "string") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))) && (data4 !== null)){
+const err13 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema9.properties.position.type}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+const _errs18 = errors;
+let valid4 = true;
+const _errs19 = errors;
+if(typeof data4 !== "string"){
+const err14 = {};
+vErrors = note(vErrors, err14);
+errors++;
+}
+var _valid1 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs21 = errors;
+if(typeof data4 !== "string"){
+const err15 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+if(!((((data4 === "none") || (data4 === "learned")) || (data4 === "sinusoidal")) || (data4 === "rope"))){
+const err16 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema9.properties.position.allOf[0].then.enum}};
+vErrors = note(vErrors, err16);
+errors++;
+}
+var _valid1 = _errs21 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err17 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err17);
+errors++;
+}
+const _errs24 = errors;
+let valid5 = true;
+const _errs25 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err18 = {};
+vErrors = note(vErrors, err18);
+errors++;
+}
+var _valid2 = _errs25 === errors;
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs27 = errors;
+if(!(validate44(data4, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs27 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+const err19 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err19);
+errors++;
+}
+}
+if(data.block !== undefined && func0.call(data, "block")){
+if(!(validate56(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.attention !== undefined && func0.call(data, "attention")){
+if(!(validate58(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.cross !== undefined && func0.call(data, "cross")){
+if(!(validate70(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.ffn !== undefined && func0.call(data, "ffn")){
+if(!(validate87(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data9 = data.norm;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+const err20 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema9.properties.norm.type}};
+vErrors = note(vErrors, err20);
+errors++;
+}
+const _errs35 = errors;
+let valid7 = true;
+const _errs36 = errors;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err21 = {};
+vErrors = note(vErrors, err21);
+errors++;
+}
+var _valid3 = _errs36 === errors;
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs38 = errors;
+if(!(validate94(data9, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs38 === errors;
+valid7 = _valid3;
+}
+if(!valid7){
+const err22 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err22);
+errors++;
+}
+}
+if(data.residual !== undefined && func0.call(data, "residual")){
+if(!(validate96(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+if(!(validate100(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.dropout !== undefined && func0.call(data, "dropout")){
+let data12 = data.dropout;
+if(((!((typeof data12 == "number") && (isFinite(data12)))) && (!(data12 && typeof data12 == "object" && !Array.isArray(data12)))) && (data12 !== null)){
+const err23 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema9.properties.dropout.type}};
+vErrors = note(vErrors, err23);
+errors++;
+}
+const _errs44 = errors;
+let valid9 = true;
+const _errs45 = errors;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err24 = {};
+vErrors = note(vErrors, err24);
+errors++;
+}
+var _valid4 = _errs45 === errors;
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs47 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 0.999 || isNaN(data12)){
+const err25 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999}};
+vErrors = note(vErrors, err25);
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err26 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err26);
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/type",keyword:"type",params:{type: "number"}};
+vErrors = note(vErrors, err27);
+errors++;
+}
+var _valid4 = _errs47 === errors;
+valid9 = _valid4;
+}
+if(!valid9){
+const err28 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err28);
+errors++;
+}
+const _errs50 = errors;
+let valid10 = true;
+const _errs51 = errors;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+const err29 = {};
+vErrors = note(vErrors, err29);
+errors++;
+}
+var _valid5 = _errs51 === errors;
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs53 = errors;
+if(!(validate102(data12, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs53 === errors;
+valid10 = _valid5;
+}
+if(!valid10){
+const err30 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err30);
+errors++;
+}
+}
+if(data.pattern !== undefined && func0.call(data, "pattern")){
+let data13 = data.pattern;
+if((!(Array.isArray(data13))) && (data13 !== null)){
+const err31 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: schema9.properties.pattern.type}};
+vErrors = note(vErrors, err31);
+errors++;
+}
+if(Array.isArray(data13)){
+if(data13.length > 4096){
+const err32 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxItems",keyword:"maxItems",params:{limit: 4096}};
+vErrors = note(vErrors, err32);
+errors++;
+}
+if(data13.length < 1){
+const err33 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = note(vErrors, err33);
+errors++;
+}
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(typeof data14 === "string"){
+if(!pattern2.test(data14)){
+const err34 = {instancePath:instancePath+"/pattern/" + i0,schemaPath:"#/properties/pattern/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
+vErrors = note(vErrors, err34);
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/pattern/" + i0,schemaPath:"#/properties/pattern/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err35);
+errors++;
+}
+}
+}
+}
+if(data.variants !== undefined && func0.call(data, "variants")){
+let data15 = data.variants;
+if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
+const err36 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: schema9.properties.variants.type}};
+vErrors = note(vErrors, err36);
+errors++;
+}
+const _errs61 = errors;
+let valid14 = true;
+const _errs62 = errors;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+const err37 = {};
+vErrors = note(vErrors, err37);
+errors++;
+}
+var _valid6 = _errs62 === errors;
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs64 = errors;
+if(!(validate104(data15, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs64 === errors;
+valid14 = _valid6;
+}
+if(!valid14){
+const err38 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err38);
+errors++;
+}
+}
+if(data.at !== undefined && func0.call(data, "at")){
+let data16 = data.at;
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+const err39 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema9.properties.at.type}};
+vErrors = note(vErrors, err39);
+errors++;
+}
+const _errs68 = errors;
+let valid16 = true;
+const _errs69 = errors;
+if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+const err40 = {};
+vErrors = note(vErrors, err40);
+errors++;
+}
+var _valid7 = _errs69 === errors;
+errors = _errs68;
+if(vErrors !== null){
+if(_errs68){
+vErrors.length = _errs68;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs71 = errors;
+if(!(validate114(data16, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs71 === errors;
+valid16 = _valid7;
+}
+if(!valid16){
+const err41 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err41);
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err42);
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+
+const schema48 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Output"}}]}};
+const schema49 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"pool":{"type":["string","array","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab"]}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt"]}}]}}};
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 256){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+
+const schema51 = {"type":"object","additionalProperties":false,"properties":{"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "act") || (key0 === "d")) || (key0 === "bias")) || (key0 === "norm"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.act !== undefined && func0.call(data, "act")){
+let data0 = data.act;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema51.properties.act.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(typeof data0 !== "string"){
+const err2 = {};
+vErrors = note(vErrors, err2);
+errors++;
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs8 = errors;
+if(!(validate89(data0, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err3 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+if(data.d !== undefined && func0.call(data, "d")){
+let data1 = data.d;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema51.properties.d.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data2 = data.bias;
+if((typeof data2 !== "boolean") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema51.properties.bias.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data3 = data.norm;
+if(((typeof data3 !== "boolean") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema51.properties.norm.type}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+const _errs16 = errors;
+let valid4 = true;
+const _errs17 = errors;
+if(typeof data3 !== "boolean"){
+const err9 = {};
+vErrors = note(vErrors, err9);
+errors++;
+}
+var _valid1 = _errs17 === errors;
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs19 = errors;
+if(typeof data3 !== "boolean"){
+const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+var _valid1 = _errs19 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err11 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+const _errs22 = errors;
+let valid5 = true;
+const _errs23 = errors;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err12 = {};
+vErrors = note(vErrors, err12);
+errors++;
+}
+var _valid2 = _errs23 === errors;
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs25 = errors;
+if(!(validate29(data3, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs25 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+const err13 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "from") || (key0 === "pool")) || (key0 === "norm")) || (key0 === "transform")) || (key0 === "project")) || (key0 === "tied")) || (key0 === "bias")) || (key0 === "scale"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.from !== undefined && func0.call(data, "from")){
+let data0 = data.from;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema49.properties.from.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(!(((data0 === "encoder") || (data0 === "decoder")) || (data0 === null))){
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema49.properties.from.enum}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+if(data.pool !== undefined && func0.call(data, "pool")){
+let data1 = data.pool;
+if(((typeof data1 !== "string") && (!(Array.isArray(data1)))) && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: schema49.properties.pool.type}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+const _errs7 = errors;
+let valid2 = true;
+const _errs8 = errors;
+if(typeof data1 !== "string"){
+const err4 = {};
+vErrors = note(vErrors, err4);
+errors++;
+}
+var _valid0 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs10 = errors;
+if(!(validate119(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err5 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+const _errs12 = errors;
+let valid3 = true;
+const _errs13 = errors;
+if(!(Array.isArray(data1))){
+const err6 = {};
+vErrors = note(vErrors, err6);
+errors++;
+}
+var _valid1 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs15 = errors;
+if(!(validate124(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs15 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err7 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data2 = data.norm;
+if(((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema49.properties.norm.type}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+const _errs19 = errors;
+let valid5 = true;
+const _errs20 = errors;
+if(typeof data2 !== "boolean"){
+const err9 = {};
+vErrors = note(vErrors, err9);
+errors++;
+}
+var _valid2 = _errs20 === errors;
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs22 = errors;
+if(typeof data2 !== "boolean"){
+const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+var _valid2 = _errs22 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+const err11 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+const _errs25 = errors;
+let valid6 = true;
+const _errs26 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err12 = {};
+vErrors = note(vErrors, err12);
+errors++;
+}
+var _valid3 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs28 = errors;
+if(!(validate29(data2, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs28 === errors;
+valid6 = _valid3;
+}
+if(!valid6){
+const err13 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+}
+if(data.transform !== undefined && func0.call(data, "transform")){
+let data3 = data.transform;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err14 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/type",keyword:"type",params:{type: schema49.properties.transform.type}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+const _errs32 = errors;
+let valid8 = true;
+const _errs33 = errors;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err15 = {};
+vErrors = note(vErrors, err15);
+errors++;
+}
+var _valid4 = _errs33 === errors;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs35 = errors;
+if(!(validate127(data3, {instancePath:instancePath+"/transform",parentData:data,parentDataProperty:"transform",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs35 === errors;
+valid8 = _valid4;
+}
+if(!valid8){
+const err16 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err16);
+errors++;
+}
+}
+if(data.project !== undefined && func0.call(data, "project")){
+let data4 = data.project;
+if(((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)){
+const err17 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: schema49.properties.project.type}};
+vErrors = note(vErrors, err17);
+errors++;
+}
+const _errs39 = errors;
+let valid10 = true;
+const _errs40 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err18 = {};
+vErrors = note(vErrors, err18);
+errors++;
+}
+var _valid5 = _errs40 === errors;
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs42 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err19 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err19);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+const err20 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err20);
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err21 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err21);
+errors++;
+}
+}
+var _valid5 = _errs42 === errors;
+valid10 = _valid5;
+}
+if(!valid10){
+const err22 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err22);
+errors++;
+}
+const _errs45 = errors;
+let valid11 = true;
+const _errs46 = errors;
+if(typeof data4 !== "string"){
+const err23 = {};
+vErrors = note(vErrors, err23);
+errors++;
+}
+var _valid6 = _errs46 === errors;
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs48 = errors;
+if(typeof data4 !== "string"){
+const err24 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err24);
+errors++;
+}
+if(!(data4 === "vocab")){
+const err25 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema49.properties.project.allOf[1].then.enum}};
+vErrors = note(vErrors, err25);
+errors++;
+}
+var _valid6 = _errs48 === errors;
+valid11 = _valid6;
+}
+if(!valid11){
+const err26 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err26);
+errors++;
+}
+}
+if(data.tied !== undefined && func0.call(data, "tied")){
+let data5 = data.tied;
+if((typeof data5 !== "boolean") && (data5 !== null)){
+const err27 = {instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: schema49.properties.tied.type}};
+vErrors = note(vErrors, err27);
+errors++;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data6 = data.bias;
+if((typeof data6 !== "boolean") && (data6 !== null)){
+const err28 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema49.properties.bias.type}};
+vErrors = note(vErrors, err28);
+errors++;
+}
+}
+if(data.scale !== undefined && func0.call(data, "scale")){
+let data7 = data.scale;
+if(((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")) && (data7 !== null)){
+const err29 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema49.properties.scale.type}};
+vErrors = note(vErrors, err29);
+errors++;
+}
+const _errs57 = errors;
+let valid13 = true;
+const _errs58 = errors;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err30 = {};
+vErrors = note(vErrors, err30);
+errors++;
+}
+var _valid7 = _errs58 === errors;
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs60 = errors;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000 || isNaN(data7)){
+const err31 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err31);
+errors++;
+}
+if(data7 <= 0 || isNaN(data7)){
+const err32 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err32);
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/type",keyword:"type",params:{type: "number"}};
+vErrors = note(vErrors, err33);
+errors++;
+}
+var _valid7 = _errs60 === errors;
+valid13 = _valid7;
+}
+if(!valid13){
+const err34 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err34);
+errors++;
+}
+const _errs63 = errors;
+let valid14 = true;
+const _errs64 = errors;
+if(typeof data7 !== "string"){
+const err35 = {};
+vErrors = note(vErrors, err35);
+errors++;
+}
+var _valid8 = _errs64 === errors;
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs66 = errors;
+if(typeof data7 !== "string"){
+const err36 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err36);
+errors++;
+}
+if(!(data7 === "rsqrt")){
+const err37 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema49.properties.scale.allOf[1].then.enum}};
+vErrors = note(vErrors, err37);
+errors++;
+}
+var _valid8 = _errs66 === errors;
+valid14 = _valid8;
+}
+if(!valid14){
+const err38 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err38);
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err39);
+errors++;
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern1.test(key0)){
+const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"},propertyName:key0};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+}
+for(const key1 of Object.keys(data)){
+let data0 = data[key1];
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema48.additionalProperties.type}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+const _errs6 = errors;
+let valid3 = true;
+const _errs7 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err3 = {};
+vErrors = note(vErrors, err3);
+errors++;
+}
+var _valid0 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs9 = errors;
+if(!(validate122(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+
+const schema52 = {"type":"object","additionalProperties":false,"properties":{"bos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"eos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"start":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"unk":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"mask":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "bos") || (key0 === "eos")) || (key0 === "pad")) || (key0 === "start")) || (key0 === "unk")) || (key0 === "mask"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.bos !== undefined && func0.call(data, "bos")){
+let data0 = data.bos;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/bos",schemaPath:"#/properties/bos/type",keyword:"type",params:{type: schema52.properties.bos.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483646 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/bos",schemaPath:"#/properties/bos/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483646}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/bos",schemaPath:"#/properties/bos/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.eos !== undefined && func0.call(data, "eos")){
+let data1 = data.eos;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/eos",schemaPath:"#/properties/eos/type",keyword:"type",params:{type: schema52.properties.eos.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483646 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/eos",schemaPath:"#/properties/eos/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483646}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/eos",schemaPath:"#/properties/eos/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+}
+if(data.pad !== undefined && func0.call(data, "pad")){
+let data2 = data.pad;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema52.properties.pad.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483646 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483646}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+}
+if(data.start !== undefined && func0.call(data, "start")){
+let data3 = data.start;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema52.properties.start.type}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 2147483646 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483646}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+}
+}
+if(data.unk !== undefined && func0.call(data, "unk")){
+let data4 = data.unk;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err13 = {instancePath:instancePath+"/unk",schemaPath:"#/properties/unk/type",keyword:"type",params:{type: schema52.properties.unk.type}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483646 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/unk",schemaPath:"#/properties/unk/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483646}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/unk",schemaPath:"#/properties/unk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+}
+}
+if(data.mask !== undefined && func0.call(data, "mask")){
+let data5 = data.mask;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err16 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema52.properties.mask.type}};
+vErrors = note(vErrors, err16);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 2147483646 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483646}};
+vErrors = note(vErrors, err17);
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err18);
+errors++;
+}
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err19);
+errors++;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+
+const schema53 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
+
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+
+const schema54 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
+
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+
+const schema55 = {"type":["integer","null"],"minimum":1,"maximum":4096};
+
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 4096 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+
+const schema56 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]};
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+
+const schema57 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]};
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data !== "string"){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(!((((data === "none") || (data === "learned")) || (data === "sinusoidal")) || (data === "rope"))){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema57.allOf[0].then.enum}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err5 = {};
+vErrors = note(vErrors, err5);
+errors++;
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema22.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if(Array.isArray(data)){
+if(data.length > 16){
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+if(!(((data0 === "attention") || (data0 === "cross")) || (data0 === "ffn"))){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema22.items.enum}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+
+const schema62 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]};
+
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data !== "string"){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(!(data === "none")){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema40.allOf[0].then.enum}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err5 = {};
+vErrors = note(vErrors, err5);
+errors++;
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "boolean") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+
+const schema65 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]};
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 0.999 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "number"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err6 = {};
+vErrors = note(vErrors, err6);
+errors++;
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+
+const schema66 = {"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if(Array.isArray(data)){
+if(data.length > 4096){
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 4096}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+
+const schema67 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]};
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+
+const schema68 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]};
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.model === undefined) || (!(func0.call(data, "model")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema7.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+}
+if(data.model !== undefined && func0.call(data, "model")){
+if(!(validate23(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.extends !== undefined && func0.call(data, "extends")){
+if(!(validate23(data.extends, {instancePath:instancePath+"/extends",parentData:data,parentDataProperty:"extends",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data2 = data.type;
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(!(((data2 === "encoder") || (data2 === "decoder")) || (data2 === "encoder-decoder"))){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema7.properties.type.enum}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+if(data.encoder !== undefined && func0.call(data, "encoder")){
+let data3 = data.encoder;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err4 = {instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/type",keyword:"type",params:{type: schema7.properties.encoder.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+const _errs9 = errors;
+let valid2 = true;
+const _errs10 = errors;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err5 = {};
+vErrors = note(vErrors, err5);
+errors++;
+}
+var _valid0 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs12 = errors;
+if(!(validate26(data3, {instancePath:instancePath+"/encoder",parentData:data,parentDataProperty:"encoder",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs12 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err6 = {instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+if(data.decoder !== undefined && func0.call(data, "decoder")){
+let data4 = data.decoder;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/decoder",schemaPath:"#/properties/decoder/type",keyword:"type",params:{type: schema7.properties.decoder.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+const _errs16 = errors;
+let valid4 = true;
+const _errs17 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err8 = {};
+vErrors = note(vErrors, err8);
+errors++;
+}
+var _valid1 = _errs17 === errors;
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs19 = errors;
+if(!(validate26(data4, {instancePath:instancePath+"/decoder",parentData:data,parentDataProperty:"decoder",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs19 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err9 = {instancePath:instancePath+"/decoder",schemaPath:"#/properties/decoder/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+if(data.outputs !== undefined && func0.call(data, "outputs")){
+let data5 = data.outputs;
+if(((typeof data5 !== "string") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))) && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: schema7.properties.outputs.type}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+const _errs23 = errors;
+let valid6 = true;
+const _errs24 = errors;
+if(typeof data5 !== "string"){
+const err11 = {};
+vErrors = note(vErrors, err11);
+errors++;
+}
+var _valid2 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs26 = errors;
+if(!(validate119(data5, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs26 === errors;
+valid6 = _valid2;
+}
+if(!valid6){
+const err12 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+const _errs28 = errors;
+let valid7 = true;
+const _errs29 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err13 = {};
+vErrors = note(vErrors, err13);
+errors++;
+}
+var _valid3 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs31 = errors;
+if(!(validate121(data5, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs31 === errors;
+valid7 = _valid3;
+}
+if(!valid7){
+const err14 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+}
+if(data.special !== undefined && func0.call(data, "special")){
+let data6 = data.special;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err15 = {instancePath:instancePath+"/special",schemaPath:"#/properties/special/type",keyword:"type",params:{type: schema7.properties.special.type}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+const _errs35 = errors;
+let valid9 = true;
+const _errs36 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err16 = {};
+vErrors = note(vErrors, err16);
+errors++;
+}
+var _valid4 = _errs36 === errors;
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs38 = errors;
+if(!(validate133(data6, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs38 === errors;
+valid9 = _valid4;
+}
+if(!valid9){
+const err17 = {instancePath:instancePath+"/special",schemaPath:"#/properties/special/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err17);
+errors++;
+}
+}
+if(data.context !== undefined && func0.call(data, "context")){
+if(!(validate135(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.d_model !== undefined && func0.call(data, "d_model")){
+if(!(validate137(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+if(data.layers !== undefined && func0.call(data, "layers")){
+if(!(validate139(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data.input !== undefined && func0.call(data, "input")){
+if(!(validate141(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data.position !== undefined && func0.call(data, "position")){
+if(!(validate144(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+}
+if(data.block !== undefined && func0.call(data, "block")){
+if(!(validate147(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+if(data.attention !== undefined && func0.call(data, "attention")){
+if(!(validate149(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
+if(data.cross !== undefined && func0.call(data, "cross")){
+if(!(validate152(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+}
+if(data.ffn !== undefined && func0.call(data, "ffn")){
+if(!(validate155(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+if(!(validate158(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+}
+if(data.residual !== undefined && func0.call(data, "residual")){
+if(!(validate161(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+if(!(validate164(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+}
+if(data.dropout !== undefined && func0.call(data, "dropout")){
+if(!(validate166(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+}
+if(data.pattern !== undefined && func0.call(data, "pattern")){
+if(!(validate169(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+}
+if(data.variants !== undefined && func0.call(data, "variants")){
+if(!(validate171(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined && func0.call(data, "at")){
+if(!(validate174(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err18);
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+function note(errors, error) {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+
+/** Every place at which plain data does not fit the schema, as ajv's error objects; null where it fits. */
+export function validateSchema(data: unknown): readonly ErrorObject[] | null {
+  return validate21(data) ? null : validate21.errors;
+}
