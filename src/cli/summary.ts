@@ -1,0 +1,51 @@
+/** Counts parameters, exactly, block by block. */
+import { countParameters, totalParameters, type Count } from "../analyse/parameters.ts";
+import { lower } from "../lower/index.ts";
+import { readModel } from "../spec/index.ts";
+import { readText, specFiles, specLibrary } from "./disk.ts";
+import { EXIT, report, type Io } from "./io.ts";
+
+/** Digits in groups of three. */
+const grouped = (n: bigint): string => n.toString().replace(/\B(?=(\d{3})+$)/g, ",");
+
+/** JSON has no integers beyond 2^53; larger totals are refused when a spec is checked. */
+const json = (count: Count): object => ({
+  name: count.name,
+  parameters: Number(count.each) * count.times,
+  ...(count.times > 1 ? { times: count.times, each: Number(count.each) } : {}),
+  ...(count.shape === null ? {} : { shape: count.shape }),
+  ...(count.parts.length > 0 ? { parts: count.parts.map(json) } : {}),
+});
+
+function rows(count: Count, depth: number): readonly (readonly [string, string, string])[] {
+  const name = `${"  ".repeat(depth)}${count.name}${count.times > 1 ? `  (${count.times} alike, each ${grouped(count.each)})` : ""}`;
+  const inner = depth < 3 ? count.parts.flatMap((part) => rows(part, depth + 1)) : [];
+  return [[name, grouped(count.each * BigInt(count.times)), count.shape === null ? "" : `[${count.shape.join(", ")}]`], ...inner];
+}
+
+export async function summary(io: Io, paths: readonly string[], options: { readonly json?: true }): Promise<number> {
+  let failed = false;
+  const all: object[] = [];
+  for (const path of await specFiles(io, paths)) {
+    const { result, sources } = readModel(await readText(io, path), specLibrary(io));
+    report(io, result.diagnostics, sources);
+    if (!result.ok) {
+      failed = true;
+      continue;
+    }
+    const { model } = result.value;
+    const program = lower(model, { hiddenStates: false, logits: "all" });
+    const total = totalParameters(program);
+    const counts = countParameters(program);
+    if (options.json === true) {
+      all.push({ parameters: Number(total), model: model.name, type: model.type, blocks: counts.map(json) });
+      continue;
+    }
+    const lines = counts.flatMap((count) => rows(count, 1));
+    const [wide, digits] = [0, 1].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0), grouped(total).length)) as [number, number];
+    io.out(`${model.name}, ${model.type}: ${grouped(total)} parameters`);
+    for (const [name, count, shape] of lines) io.out(`${name.padEnd(wide)}  ${count.padStart(digits)}  ${shape}`.trimEnd());
+  }
+  if (options.json === true) io.out(JSON.stringify(all.length === 1 ? all[0] : all, null, 2));
+  return failed ? EXIT.diagnostics : EXIT.ok;
+}
