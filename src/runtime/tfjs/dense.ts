@@ -1,0 +1,42 @@
+/** Dense layers and lookups. */
+import * as tf from "@tensorflow/tfjs-core";
+
+/** A dense layer's weights. */
+export interface Linear {
+  /** [in, out] */
+  readonly weight: tf.Tensor2D;
+  /** [out] */
+  readonly bias?: tf.Tensor1D;
+}
+
+/** The leading axes of x as one: [..., n] -> [rows, n]. */
+function flatten(x: tf.Tensor): tf.Tensor2D {
+  const width = x.shape.at(-1) ?? 1;
+  return tf.reshape(x, [x.size / width, width]);
+}
+
+/**
+ * x W + b over the last axis: [..., in] -> [..., out]. Source: torch.nn.Linear, its weight transposed.
+ *
+ * Always a plain product of two matrices: wasm's fused product is wrong, without a word, for batched or transposed operands.
+ */
+export function linear<T extends tf.Tensor>(x: T, { weight, bias }: Linear): T {
+  const rows = flatten(x);
+  const y = bias === undefined ? tf.matMul(rows, weight) : tf.fused.matMul({ a: rows, b: weight, bias });
+  return tf.reshape(y, [...x.shape.slice(0, -1), weight.shape[1]]) as tf.Tensor as T;
+}
+
+/**
+ * Scores of every row of a table: x Tᵀ + b, [..., d] -> [..., rows]. Source: Press & Wolf 2017, arXiv:1608.05859.
+ *
+ * Computed as (T xᵀ)ᵀ, which turns the few activations instead of the large table.
+ */
+export function unembed<T extends tf.Tensor>(x: T, table: tf.Tensor2D, bias?: tf.Tensor1D): T {
+  const scores = tf.transpose(tf.matMul(table, tf.transpose(flatten(x))));
+  return tf.reshape(bias === undefined ? scores : tf.add(scores, bias), [...x.shape.slice(0, -1), table.shape[0]]) as tf.Tensor as T;
+}
+
+/** Rows of a table at ids + offset: [batch, length] -> [batch, length, width]. Source: torch.nn.Embedding. */
+export function embedding(table: tf.Tensor2D, ids: tf.Tensor2D, offset = 0): tf.Tensor3D {
+  return tf.gather<tf.Tensor>(table, offset === 0 ? ids : tf.add(ids, tf.scalar(offset, "int32"))) as tf.Tensor3D;
+}

@@ -1,0 +1,84 @@
+/** Which keys a query sees, and what is made of real tokens alone. */
+import * as tf from "@tensorflow/tfjs-core";
+
+/** What a hidden score gets: finite, so that a row with nothing to see stays a number. The lowest float32. */
+const HIDDEN = -3.4028234663852886e38;
+
+/** Which keys are seen: those up to the query, and within a distance before and after it. */
+export interface Sight {
+  /** All of `time` queries see the same keys when left out. */
+  readonly time?: number;
+  readonly causal?: boolean;
+  /** Farthest key before a query, counted in real tokens. */
+  readonly left?: number;
+  /** Farthest key after it. */
+  readonly right?: number;
+}
+
+const flag = (on: tf.Tensor): tf.Tensor => tf.cast(on, "int32");
+
+/**
+ * The mask that attention adds to its scores: 0 where a key is real and seen, else the lowest float32.
+ * Source: Vaswani et al. 2017; windows: Child et al. 2019, arXiv:1904.10509, Beltagy et al. 2020, arXiv:2004.05150.
+ *
+ * @param attentionMask [batch, keys], 1 for real tokens; the last ones are the queries
+ * @returns [batch, 1, time or 1, keys]
+ */
+export function visible(attentionMask: tf.Tensor2D, { time, causal = false, left, right }: Sight = {}): tf.Tensor4D {
+  const [batch, keys] = attentionMask.shape;
+  const rows = time ?? 1;
+  let seen = flag(tf.greater(tf.reshape(attentionMask, [batch, 1, 1, keys]), tf.scalar(0, "int32")));
+  if (causal) {
+    const query = tf.reshape(tf.range(keys - rows, keys, 1, "int32"), [rows, 1]);
+    seen = tf.mul(seen, flag(tf.lessEqual(tf.range(0, keys, 1, "int32"), query)));
+  }
+  if (left !== undefined || right !== undefined) {
+    const count = tf.cumsum(attentionMask, 1);
+    const query = tf.reshape(tf.slice(count, [0, keys - rows], [batch, rows]), [batch, 1, rows, 1]);
+    const back = tf.sub(query, tf.reshape(count, [batch, 1, 1, keys]));
+    if (left !== undefined) seen = tf.mul(seen, flag(tf.lessEqual(back, tf.scalar(left, "int32"))));
+    if (right !== undefined) seen = tf.mul(seen, flag(tf.greaterEqual(back, tf.scalar(-right, "int32"))));
+  }
+  return tf.mul(tf.sub(1, tf.cast(seen, "float32")), HIDDEN);
+}
+
+/** The part of a mask over past and present [batch, keys] that is about the present, [batch, time]. */
+function present(attentionMask: tf.Tensor2D, time: number): tf.Tensor2D {
+  const [batch, keys] = attentionMask.shape;
+  return keys === time ? attentionMask : tf.slice(attentionMask, [0, keys - time], [batch, time]);
+}
+
+/**
+ * The vector of one real token of each row: the n-th from 0, or the last; zeros where a row has none.
+ * Source: what BERT's pooler ([:, 0]) and GPT-2's classification head read, padding left out.
+ *
+ * @param x [batch, time, width]
+ * @param attentionMask [batch, keys]
+ * @returns [batch, 1, width]
+ */
+export function pickPosition(x: tf.Tensor3D, attentionMask: tf.Tensor2D, position: number | "last"): tf.Tensor3D {
+  const [batch, time, width] = x.shape;
+  const real = present(attentionMask, time);
+  const count = tf.cumsum(real, 1);
+  const wanted = position === "last" ? tf.max(count, 1, true) : tf.scalar(position + 1, "int32");
+  const chosen = tf.mul(flag(tf.equal(count, wanted)), real);
+  return weighted(tf.cast(chosen, "float32"), x, [batch, 1, width]);
+}
+
+/** Mean over the real tokens of each row: [batch, time, width] -> [batch, 1, width]. Source: Reimers & Gurevych 2019, arXiv:1908.10084. */
+export function meanOfReal(x: tf.Tensor3D, attentionMask: tf.Tensor2D): tf.Tensor3D {
+  const [batch, time, width] = x.shape;
+  const real = tf.cast(present(attentionMask, time), "float32");
+  return weighted(tf.div(real, tf.maximum(tf.sum(real, 1, true), 1)), x, [batch, 1, width]);
+}
+
+/** Sum of each row's vectors by weights [batch, time]. A product and a sum: exact where all weights but one are 0. */
+function weighted(weights: tf.Tensor, x: tf.Tensor3D, shape: [number, number, number]): tf.Tensor3D {
+  return tf.reshape(tf.sum(tf.mul(tf.expandDims(weights, 2), x), 1), shape);
+}
+
+/** pad + running count of tokens other than pad; pad itself for padding: [batch, time] -> the same. Source: RoBERTa, fairseq make_positions. */
+export function tokenPositions(tokens: tf.Tensor2D, pad: number): tf.Tensor2D {
+  const real = flag(tf.notEqual(tokens, tf.scalar(pad, "int32")));
+  return tf.add(tf.mul(tf.cumsum(real, 1), real), tf.scalar(pad, "int32"));
+}

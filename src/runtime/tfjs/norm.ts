@@ -1,0 +1,30 @@
+/** Normalisation over the last axis; epsilon stands inside the root. */
+import * as tf from "@tensorflow/tfjs-core";
+
+/** A norm's weights; both are left out where the norm only normalises. */
+export interface Norm {
+  /** [width] */
+  readonly weight?: tf.Tensor1D;
+  /** [width] */
+  readonly bias?: tf.Tensor1D;
+}
+
+/** What x is multiplied by; offset 1 where a checkpoint stores w - 1. */
+function scaled(x: tf.Tensor, weight: tf.Tensor1D | undefined, offset: number): tf.Tensor {
+  if (weight === undefined) return x;
+  return tf.mul(x, offset === 0 ? weight : tf.add(weight, offset));
+}
+
+/** (x - mean) / sqrt(variance + eps) * w + b: [..., width] -> the same. Source: Ba et al. 2016, arXiv:1607.06450. */
+export function layerNorm<T extends tf.Tensor>(x: T, { weight, bias }: Norm, eps: number, offset = 0): T {
+  const centred = tf.sub(x, tf.mean(x, -1, true));
+  const variance = tf.mean(tf.square(centred), -1, true);
+  const y = scaled(tf.mul(centred, tf.rsqrt(tf.add(variance, eps))), weight, offset);
+  return (bias === undefined ? y : tf.add(y, bias)) as T;
+}
+
+/** x / sqrt(mean(x²) + eps) * w: [..., width] -> the same. Source: Zhang & Sennrich 2019, arXiv:1910.07467. */
+export function rmsNorm<T extends tf.Tensor>(x: T, { weight }: Norm, eps: number, offset = 0): T {
+  const root = tf.rsqrt(tf.add(tf.mean(tf.square(x), -1, true), eps));
+  return scaled(tf.mul(x, root), weight, offset) as T;
+}
