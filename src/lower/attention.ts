@@ -6,22 +6,22 @@ import { plus, size } from "../program/size.ts";
 import { bool, dim, float, one, type Dim } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import type { Blocks } from "./blocks.ts";
-import { batch, closing, dense, time } from "./parts.ts";
+import { batch, closing, dense, once, time } from "./parts.ts";
 
 /** Positions of a memory; their number is the encoder's. */
 export const memoryDim = dim("memory", "source");
 
 /** Sequences of tokens may be padded; pictures have no padding, so they have no mask unless a sublayer asks for one. */
-export const isMasked = (stack: Stack): boolean => stack.input.kind === "tokens" || selfAttentions(stack).some(narrows);
+export const isMasked = once((stack: Stack): boolean => stack.input.kind === "tokens" || selfAttentions(stack).some(narrows));
 
 const selfAttentions = (stack: Stack): AttentionSublayer[] => stack.layers.flatMap((l) => l.steps.flat()).filter((s): s is AttentionSublayer => s.kind === "attention");
 const narrows = (a: AttentionSublayer): boolean => a.mask === "causal" || a.window !== null;
 
 /** Keys of self-attention: what came before as well, where the stack generates. */
-export const keyDim = (stack: Stack): Dim => (stack.decodes ? dim("key", plus(size("past"), time.size)) : time);
+export const keyDim = once((stack: Stack): Dim => (stack.decodes ? dim("key", plus(size("past"), time.size)) : time));
 
 /** Queries as the masks of a stack tell them apart: not at all where every layer sees everything. */
-export const queryDim = (stack: Stack): Dim => (selfAttentions(stack).some(narrows) ? time : one);
+export const queryDim = once((stack: Stack): Dim => (selfAttentions(stack).some(narrows) ? time : one));
 
 interface Widths {
   readonly heads: Dim;

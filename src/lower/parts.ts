@@ -5,6 +5,16 @@ import type { Initialiser } from "../program/parameter.ts";
 import { at, dim, ShapeError, type Dim } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 
+/** Computes a fact of a stack (or of anything else that is an object) once, however many layers ask for it. */
+export function once<Of extends object, Fact>(fact: (of: Of) => Fact): (of: Of) => Fact {
+  const known = new WeakMap<Of, { readonly fact: Fact }>();
+  return (of) => {
+    const found = known.get(of) ?? { fact: fact(of) };
+    known.set(of, found);
+    return found.fact;
+  };
+}
+
 export const batch = dim("batch");
 export const time = dim("time");
 
@@ -14,11 +24,11 @@ export const normal: Initialiser = { kind: "normal", std: STD };
 export const zeros: Initialiser = { kind: "zeros" };
 
 /** What closes a residual branch starts smaller where branches add up unnormalised (GPT-2: 1/sqrt of their number). */
-export function closing(stack: Stack): Initialiser {
+export const closing = once((stack: Stack): Initialiser => {
   const branches = stack.layers.flatMap((layer) => layer.steps.flat());
   const adds = stack.decodes && branches.every((b) => b.place === "pre");
   return adds ? { kind: "normal", std: STD / Math.sqrt(branches.length) } : normal;
-}
+});
 
 /** A dense layer whose parameters stand under `path`. */
 export function dense(b: BlockBuilder, x: Value, path: string, to: Dim, bias: boolean, init: Initialiser = normal, name: string | null = null): Value {

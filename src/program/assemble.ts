@@ -1,8 +1,8 @@
 /** Puts blocks and entries together: canonical parameters and state, found by walking what runs. */
 import type { Parameter } from "./parameter.ts";
 import type { Block, Entry, Program, State } from "./program.ts";
-import { known, ShapeError, type TensorType } from "./tensor.ts";
-import { bindType, unify, type Binding } from "./unify.ts";
+import { known as dimNumber, ShapeError, type TensorType } from "./tensor.ts";
+import { bindType, unify } from "./unify.ts";
 import type { Statement } from "./value.ts";
 
 /** Joins paths, either of which may be empty. */
@@ -47,53 +47,59 @@ export function results(statement: Statement) {
 
 const sizes = (type: TensorType): string => `${type.dtype} ${type.dims.map((d) => d.size.text).join(", ")}`;
 
+/** What running some statements touches: parameters and state, under paths of their own. */
+interface Footprint {
+  readonly parameters: readonly Parameter[];
+  readonly slots: readonly State[];
+}
+
 export function assemble(name: string, blocks: readonly Block[], entries: readonly Entry[]): Program {
   const byName = blocksByName(blocks);
-  const parameters = new Map<string, Parameter>();
-  const state = new Map<string, State>();
+  const known = new Map<string, Footprint>();
 
-  function block(name: string): Block {
-    const found = byName.get(name);
-    if (found === undefined) throw new ShapeError(`no block ${name}`);
+  function footprintOf(block: Block): Footprint {
+    const found = known.get(block.name) ?? footprint(block.statements, block);
+    known.set(block.name, found);
     return found;
   }
 
-  function enter(callee: Block, at: { readonly parameters: string; readonly state: string }, binding: Binding): void {
-    for (const slot of callee.slots) {
-      const path = join(at.state, slot.name);
-      const type = bindType(slot.type, binding);
-      const before = state.get(path);
+  function footprint(statements: readonly Statement[], owner: Block | null): Footprint {
+    const declared = new Map((owner?.parameters ?? []).map((p) => [p.path, p]));
+    const parameters = new Map<string, Parameter>();
+    const slots = new Map<string, State>();
+    const addParameter = (parameter: Parameter): void => {
+      const before = parameters.get(parameter.path);
+      if (before !== undefined && before.shape !== parameter.shape && before.shape.join() !== parameter.shape.join()) throw new ShapeError(`${parameter.path} is both ${before.shape.join()} and ${parameter.shape.join()}`);
+      if (before === undefined) parameters.set(parameter.path, parameter);
+    };
+    const addSlot = (slot: State): void => {
+      const before = slots.get(slot.path);
       // One block may write what another reads: the axes keep their own names, the sizes must agree.
-      if (before !== undefined && sizes(before.type) !== sizes(type)) throw new ShapeError(`state ${path} is both ${sizes(before.type)} and ${sizes(type)}`);
-      if (before === undefined) state.set(path, { ...slot, path, type });
-    }
-    const declared = new Map(callee.parameters.map((p) => [p.path, p]));
-    walk(callee.statements, at, binding, (path) => {
-      const parameter = declared.get(path);
-      if (parameter === undefined) throw new ShapeError(`${callee.name} has no parameter ${path}`);
-      const full = join(at.parameters, path);
-      const shape = parameter.type.dims.map(known);
-      const before = parameters.get(full);
-      if (before !== undefined && before.shape.join() !== shape.join()) throw new ShapeError(`${full} is both ${before.shape.join()} and ${shape.join()}`);
-      if (before === undefined) parameters.set(full, { path: full, shape, init: parameter.init });
-    });
-  }
-
-  function walk(statements: readonly Statement[], at: { readonly parameters: string; readonly state: string }, outer: Binding, meet: (parameter: string) => void): void {
+      if (before !== undefined && sizes(before.type) !== sizes(slot.type)) throw new ShapeError(`state ${slot.path} is both ${sizes(before.type)} and ${sizes(slot.type)}`);
+      if (before === undefined) slots.set(slot.path, slot);
+    };
+    for (const slot of owner?.slots ?? []) addSlot({ ...slot, path: slot.name });
     for (const statement of statements) {
-      for (const value of operands(statement)) if (value.parameter !== null) meet(value.parameter);
+      for (const { parameter: path } of operands(statement)) {
+        if (path === null || parameters.has(path)) continue;
+        const parameter = declared.get(path);
+        if (parameter === undefined) throw new ShapeError(`${owner?.name ?? "an entry"} has no parameter ${path}`);
+        addParameter({ path, shape: parameter.type.dims.map(dimNumber), init: parameter.init });
+      }
       const calls = statement.kind === "call" ? [statement] : statement.kind === "repeat" ? statement.turns.map((turn) => ({ ...turn, inputs: [statement.carried, ...turn.inputs] })) : [];
       for (const call of calls) {
-        const callee = block(call.block);
-        const binding = unify(callee.inputs.map((v) => v.type), call.inputs.map((v) => bindType(v.type, outer)));
-        enter(callee, { parameters: join(at.parameters, call.parameters), state: join(at.state, call.state) }, binding);
+        const callee = byName.get(call.block);
+        if (callee === undefined) throw new ShapeError(`no block ${call.block}`);
+        const inner = footprintOf(callee);
+        for (const parameter of inner.parameters) addParameter({ ...parameter, path: join(call.parameters, parameter.path) });
+        if (inner.slots.length === 0) continue;
+        const binding = unify(callee.inputs.map((v) => v.type), call.inputs.map((v) => v.type));
+        for (const slot of inner.slots) addSlot({ ...slot, path: join(call.state, slot.path), type: bindType(slot.type, binding) });
       }
     }
+    return { parameters: [...parameters.values()], slots: [...slots.values()] };
   }
 
-  for (const entry of entries)
-    walk(entry.statements, { parameters: "", state: "" }, {}, (path) => {
-      throw new ShapeError(`entry ${entry.name} reads parameter ${path} outside a block`);
-    });
-  return { name, parameters: [...parameters.values()], state: [...state.values()], blocks, entries };
+  const all = footprint(entries.flatMap((entry) => entry.statements), null);
+  return { name, parameters: all.parameters, state: all.slots, blocks, entries };
 }
