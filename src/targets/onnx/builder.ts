@@ -1,0 +1,153 @@
+/** Builds a graph: names, shared constants and sizes, weights that are pointed at. */
+import { constant as constantOf, sameSize, type Size } from "../../program/size.ts";
+import type { Dim, DType, TensorType } from "../../program/tensor.ts";
+import { check } from "./check.ts";
+import { GraphError, type ElementType, type Graph, type Initializer, type InlineTensor, type Node, type Port } from "./graph.ts";
+import { elementTypes, type Attributes, type AttributeValue, type OperatorName } from "./operators.ts";
+
+/** A tensor of the graph under its program type. */
+export interface Tensor {
+  readonly name: string;
+  readonly type: TensorType;
+  /** The axes in the order in which they lie in memory; null: as in the type. */
+  readonly stored: readonly number[] | null;
+}
+
+/** Whole numbers are int64 everywhere: what indices and shapes are in ONNX. */
+export const elementType = (dtype: DType): "float32" | "int64" | "bool" => ({ float: "float32", int: "int64", bool: "bool" } as const)[dtype];
+
+export const port = (name: string, type: TensorType, title: string, stored: readonly number[] | null = null): Port => {
+  const shape = type.dims.map((d) => constantOf(d.size) ?? d.size.text);
+  return { name, type: elementType(type.dtype), shape: stored === null ? shape : stored.map((axis) => shape[axis] ?? 1), title };
+};
+
+export type About = Omit<Graph, "inputs" | "outputs" | "initializers" | "nodes">;
+
+/** A weight as the graph reads it: float32, whatever the file holds. */
+export type Weights = (path: string) => Extract<Initializer, { readonly kind: "external" }>;
+
+export class GraphBuilder {
+  readonly #about: About;
+  readonly #weights: Weights;
+  readonly #inputs: Port[] = [];
+  readonly #outputs: Port[] = [];
+  readonly #nodes: Node[] = [];
+  readonly #constants = new Map<string, InlineTensor>();
+  readonly #parameters = new Map<string, ReturnType<Weights>>();
+  readonly #names = new Map<string, number>();
+  readonly #memo = new Map<string, string>();
+  /** Where a symbol's value can be read: an input and its axis. */
+  readonly #symbols = new Map<string, { readonly input: string; readonly axis: number }>();
+  /** What a value is called outside, where that differs. */
+  readonly #renamed = new Map<string, string>();
+
+  constructor(about: About, weights: Weights) {
+    this.#about = about;
+    this.#weights = weights;
+  }
+
+  input(of: Port): string {
+    this.#inputs.push(of);
+    of.shape.forEach((n, axis) => {
+      if (typeof n === "string" && !this.#symbols.has(n)) this.#symbols.set(n, { input: of.name, axis });
+    });
+    return of.name;
+  }
+
+  /** Hands a value out under a name of its own. */
+  output(value: string, of: Port): void {
+    const made = this.#nodes.some((node) => node.output === value) && !this.#renamed.has(value);
+    if (made) this.#renamed.set(value, of.name);
+    else this.node(`/${of.name}`, "Identity", [value], {}, of.name);
+    this.#outputs.push(of);
+  }
+
+  /** Adds a node named after its place and operator; gives the name of its value. */
+  node<N extends OperatorName>(label: string, operator: N, inputs: readonly string[], attributes: Attributes<N>, output?: string): string {
+    const base = `${label}/${operator}`;
+    const count = this.#names.get(base) ?? 0;
+    this.#names.set(base, count + 1);
+    const name = count === 0 ? base : `${base}_${count}`;
+    this.#nodes.push({ name, operator, inputs, output: output ?? name, attributes: attributes as Readonly<Record<string, AttributeValue>> });
+    return output ?? name;
+  }
+
+  /** The value that was made under a key before, or the one that is made now. */
+  once(key: string, make: () => string): string {
+    const made = this.#memo.get(key) ?? make();
+    this.#memo.set(key, made);
+    return made;
+  }
+
+  /** Numbers known when compiling; equal ones are one tensor. */
+  constant(type: InlineTensor["type"], shape: readonly number[], values: readonly number[]): string {
+    const key = `${type} [${shape.join()}] ${values.join()}`;
+    const known = this.#constants.get(key);
+    if (known !== undefined) return known.name;
+    const short = values.length <= 5 && key.length <= 60;
+    const spelled = values.map(String).join("_");
+    const name = short ? `constant.${type}.${shape.length === 0 ? "" : `${shape.join("x")}.`}${spelled}` : `constant.${type}.${shape.join("x")}.${this.#constants.size}`;
+    this.#constants.set(key, { kind: "inline", name, type, shape, values });
+    return name;
+  }
+
+  /** A weight as float32. */
+  parameter(path: string): string {
+    if (!this.#parameters.has(path)) this.#parameters.set(path, this.#weights(path));
+    const stored = this.#parameters.get(path);
+    if (stored === undefined || stored.type === "float32") return path;
+    return this.once(`parameter ${path}`, () => this.node(`/${path.replaceAll(/\.(?!\d)/g, "/")}`, "Cast", [path], { to: elementTypes.float32 }));
+  }
+
+  /** A size as a tensor of one whole number. */
+  size(of: Size): string {
+    const number = constantOf(of);
+    if (number !== null) return this.constant("int64", [1], [number]);
+    return this.once(`size ${of.text}`, () => {
+      const label = `/sizes/${of.text.replaceAll(" + ", "_plus_").replaceAll(" - ", "_minus_").replaceAll("*", "_times_")}`;
+      const source = this.#symbols.get(of.text);
+      if (source !== undefined) return this.node(label, "Shape", [source.input], { start: source.axis, end: source.axis + 1 });
+      const [first, ...more] = of.terms.map(([symbols, factor]) => {
+        const factors = symbols.split("*").filter((s) => s !== "").map((symbol) => this.#symbol(symbol));
+        if (factor !== 1 || factors.length === 0) factors.push(this.constant("int64", [1], [factor]));
+        return factors.reduce((a, b) => this.node(label, "Mul", [a, b], {}));
+      });
+      if (first === undefined) throw new GraphError(`size ${of.text} has no terms`);
+      return more.reduce((a, b) => this.node(label, "Add", [a, b], {}), first);
+    });
+  }
+
+  #symbol(name: string): string {
+    const source = this.#symbols.get(name);
+    if (source === undefined) throw new GraphError(`no input says what ${name} is`);
+    return this.once(`size ${name}`, () => this.node(`/sizes/${name}`, "Shape", [source.input], { start: source.axis, end: source.axis + 1 }));
+  }
+
+  /** Sizes as one tensor: a constant where all of them are known. */
+  sizes(of: readonly Size[]): string {
+    const numbers = of.map(constantOf);
+    if (numbers.every((n) => n !== null)) return this.constant("int64", [numbers.length], numbers);
+    return this.once(`sizes ${of.map((s) => s.text).join()}`, () => this.node("/sizes", "Concat", of.map((s) => this.size(s)), { axis: 0 }));
+  }
+
+  /** The shape that a Reshape is given: 0 copies a size, -1 is what is left over. */
+  reshapeTo(from: readonly Dim[], to: readonly Dim[]): string {
+    const numbers = to.map((d, i) => constantOf(d.size) ?? (i < from.length && sameSize(d.size, from[i]?.size ?? d.size) ? 0 : -1));
+    if (numbers.filter((n) => n === -1).length > 1) return this.sizes(to.map((d) => d.size));
+    return this.constant("int64", [numbers.length], numbers);
+  }
+
+  finish(): Graph {
+    const outside = (name: string): string => this.#renamed.get(name) ?? name;
+    const weights = [...this.#parameters.values()].sort((a, b) => a.offset - b.offset);
+    return check({
+      ...this.#about,
+      inputs: this.#inputs,
+      outputs: this.#outputs,
+      initializers: [...this.#constants.values(), ...weights],
+      nodes: this.#nodes.map((node) => ({ ...node, inputs: node.inputs.map(outside), output: outside(node.output) })),
+    });
+  }
+}
+
+export type { ElementType };

@@ -1,0 +1,17 @@
+/** What a kind of runtime takes: for every op either its spelling in ONNX or its definition. */
+import type { OpAttributes, OpInputs, OpName, PrimitiveName } from "../../program/ops/index.ts";
+import type { Tensor } from "./builder.ts";
+import type { Site } from "./site.ts";
+
+/** Gives the name of the result, or a tensor where it is stored in an order of its own. */
+export type Spelling<N extends OpName> = (site: Site, inputs: OpInputs<N, Tensor>, attributes: OpAttributes<N>) => string;
+
+/** A table that misses an op does not compile; primitives have no definition to expand into. */
+export type Spellings = { readonly [N in OpName]: N extends PrimitiveName ? Spelling<N> : Spelling<N> | "expand" };
+
+export interface Profile {
+  readonly name: string;
+  readonly opset: number;
+  readonly irVersion: number;
+  readonly spellings: Spellings;
+}

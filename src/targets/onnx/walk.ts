@@ -1,0 +1,190 @@
+/** One entry of a program, every block inlined, as a graph. */
+import { blocksByName, join } from "../../program/assemble.ts";
+import { inputNames, type OpName } from "../../program/ops/index.ts";
+import type { Block, Entry, Program, State } from "../../program/program.ts";
+import { substitute } from "../../program/size.ts";
+import { ShapeError, type TensorType } from "../../program/tensor.ts";
+import { bindAttributes, bindType, fixed, unify, type Binding } from "../../program/unify.ts";
+import type { AnyApply, Statement, Value } from "../../program/value.ts";
+import { GraphBuilder, port, type About, type Tensor, type Weights } from "./builder.ts";
+import type { Graph } from "./graph.ts";
+import type { Profile } from "./profile.ts";
+import { Site } from "./site.ts";
+import { stateInput, stateOutput, storedOrder } from "./state.ts";
+
+type Env = Map<string, Tensor>;
+
+interface Scope {
+  readonly parameters: string;
+  readonly state: string;
+  /** The block's symbols in those of the entry. */
+  readonly binding: Binding;
+  readonly env: Env;
+}
+
+interface Callee {
+  readonly block: string;
+  readonly parameters: string;
+  readonly state: string;
+}
+
+const plain = (name: string, type: TensorType): Tensor => ({ name, type, stored: null });
+
+/** `decoder.layers.3.attention` as a path: `/decoder/layers.3/attention`. */
+export const nodePath = (path: string): string => (path === "" ? "" : `/${path.replaceAll(/\.(?!\d)/g, "/")}`);
+
+class Walk {
+  readonly #blocks: ReadonlyMap<string, Block>;
+  readonly #states: ReadonlyMap<string, State>;
+  readonly #entry: Entry;
+  readonly #profile: Profile;
+  readonly #graph: GraphBuilder;
+  readonly #kept = new Map<string, Tensor>();
+  readonly #fresh = new Map<string, string>();
+
+  constructor(program: Program, entry: Entry, profile: Profile, graph: GraphBuilder) {
+    this.#blocks = blocksByName(program.blocks);
+    this.#states = new Map(program.state.map((s) => [s.path, s]));
+    this.#entry = entry;
+    this.#profile = profile;
+    this.#graph = graph;
+  }
+
+  run(): Graph {
+    const binding = fixed(this.#entry.sizes);
+    const env: Env = new Map();
+    for (const { name, title, value } of this.#entry.inputs) {
+      const type = bindType(value.type, binding);
+      env.set(value.name, plain(this.#graph.input(port(name, type, title)), type));
+    }
+    for (const path of this.#entry.reads) {
+      const state = this.#state(path);
+      const stored = storedOrder(state);
+      const type = bindType(state.type, binding);
+      this.#kept.set(path, { name: this.#graph.input(port(stateInput(state), type, "", stored)), type, stored });
+    }
+    this.#statements(this.#entry.statements, { parameters: "", state: "", binding, env });
+    for (const { name, title, value } of this.#entry.outputs) {
+      const tensor = this.#get(value, { parameters: "", state: "", binding, env });
+      this.#graph.output(new Site(this.#graph, `/${name}`).read(tensor), port(name, tensor.type, title));
+    }
+    for (const path of this.#entry.writes) {
+      const state = this.#state(path);
+      const name = this.#fresh.get(path);
+      if (name === undefined) throw new ShapeError(`entry ${this.#entry.name} never writes ${path}`);
+      const added = this.#kept.get(path);
+      const type = added === undefined ? state.type : added.type;
+      this.#graph.output(name, port(stateOutput(state), type, "", storedOrder(state)));
+    }
+    return this.#graph.finish();
+  }
+
+  #state(path: string): State {
+    const state = this.#states.get(path);
+    if (state === undefined) throw new ShapeError(`no state ${path}`);
+    return state;
+  }
+
+  #get(value: Value, scope: Scope): Tensor {
+    if (value.parameter !== null) return plain(this.#graph.parameter(join(scope.parameters, value.parameter)), value.type);
+    const found = scope.env.get(value.name);
+    if (found === undefined) throw new ShapeError(`no value ${value.name}`);
+    return found;
+  }
+
+  #statements(statements: readonly Statement[], scope: Scope): void {
+    for (const statement of statements) {
+      switch (statement.kind) {
+        case "apply":
+          scope.env.set(statement.output.name, this.#apply(statement, scope));
+          break;
+        case "call": {
+          const made = this.#call(statement, statement.inputs, statement.inputs.map((v) => this.#get(v, scope)), scope);
+          statement.outputs.forEach((v, i) => scope.env.set(v.name, made[i] ?? missing(v)));
+          break;
+        }
+        case "repeat": {
+          let carried = this.#get(statement.carried, scope);
+          statement.turns.forEach((turn, i) => {
+            const tap = statement.taps[i];
+            if (tap !== undefined) scope.env.set(tap.name, carried);
+            const inputs = [statement.carried, ...turn.inputs];
+            carried = this.#call(turn, inputs, [carried, ...turn.inputs.map((v) => this.#get(v, scope))], scope)[0] ?? missing(statement.output);
+          });
+          const last = statement.taps.at(-1);
+          if (last !== undefined) scope.env.set(last.name, carried);
+          scope.env.set(statement.output.name, carried);
+          break;
+        }
+        case "append":
+          scope.env.set(statement.output.name, this.#append(join(scope.state, statement.slot), this.#get(statement.value, scope), bindType(statement.output.type, scope.binding), scope));
+          break;
+        case "write": {
+          const path = join(scope.state, statement.slot);
+          const tensor = this.#get(statement.value, scope);
+          this.#kept.set(path, this.#entry.writes.includes(path) ? this.#store(path, tensor, scope) : tensor);
+          break;
+        }
+        case "read":
+          scope.env.set(statement.output.name, { ...(this.#kept.get(join(scope.state, statement.slot)) ?? missing(statement.output)), type: bindType(statement.output.type, scope.binding) });
+          break;
+      }
+    }
+  }
+
+  /** A value in the order in which its slot is stored, ready to be handed out. */
+  #store(path: string, tensor: Tensor, scope: Scope): Tensor {
+    const stored = storedOrder(this.#state(path));
+    const site = new Site(this.#graph, `${nodePath(scope.state)}/${path.slice(path.lastIndexOf(".") + 1)}`);
+    const name = stored === null ? site.read(tensor) : site.transposed(tensor, stored);
+    this.#fresh.set(path, name);
+    return { name, type: tensor.type, stored };
+  }
+
+  #append(path: string, added: Tensor, type: TensorType, scope: Scope): Tensor {
+    const before = this.#kept.get(path);
+    if (before === undefined) return { ...added, type };
+    const fresh = this.#store(path, added, scope);
+    this.#kept.set(path, fresh);
+    const axis = before.stored?.indexOf(1) ?? 1;
+    const site = new Site(this.#graph, `${nodePath(scope.state)}/${path.slice(path.lastIndexOf(".") + 1)}`);
+    return { name: site.node("Concat", [before.name, fresh.name], { axis }), type, stored: before.stored };
+  }
+
+  #call(at: Callee, declared: readonly Value[], inputs: readonly Tensor[], outer: Scope): Tensor[] {
+    const block = this.#blocks.get(at.block);
+    if (block === undefined) throw new ShapeError(`no block ${at.block}`);
+    const bound = unify(block.inputs.map((v) => v.type), declared.map((v) => v.type));
+    const binding = { ...outer.binding, ...Object.fromEntries(Object.entries(bound).map(([symbol, size]) => [symbol, substitute(size, outer.binding)])) };
+    const env: Env = new Map(block.inputs.map((v, i) => [v.name, { ...(inputs[i] ?? missing(v)), type: bindType(v.type, binding) }]));
+    const scope: Scope = { parameters: join(outer.parameters, at.parameters), state: join(outer.state, at.state), binding, env };
+    this.#statements(block.statements, scope);
+    return block.outputs.map((v) => this.#get(v, scope));
+  }
+
+  #apply(apply: AnyApply, scope: Scope): Tensor {
+    const given = apply.inputs as Readonly<Record<string, Value | null>>;
+    const inputs = Object.fromEntries(inputNames(apply.op).map((name) => [name, given[name] ? this.#get(given[name], scope) : null]));
+    const spelling = this.#profile.spellings[apply.op];
+    if (spelling === "expand") throw new ShapeError(`${apply.op} was not expanded`);
+    const site = new Site(this.#graph, label(apply.op, given, scope));
+    // The table is exhaustive and typed per op; here the op's name is only known at run time.
+    const spell = spelling as (site: Site, inputs: object, attributes: object) => string;
+    return plain(spell(site, inputs, bindAttributes(apply.attributes, scope.binding)), bindType(apply.output.type, scope.binding));
+  }
+}
+
+/** Where a reader looks for an op: at its weights where it has some of its own, else at its block and its name. */
+function label(op: OpName, inputs: Readonly<Record<string, Value | null>>, scope: Scope): string {
+  const weight = (inputs["weight"] ?? inputs["table"])?.parameter ?? null;
+  return weight === null ? `${nodePath(scope.parameters)}/${op}` : nodePath(join(scope.parameters, weight.replace(/\.?weight$/, "")));
+}
+
+function missing(value: Value): never {
+  throw new ShapeError(`nothing gives ${value.name}`);
+}
+
+/** @param program legalised for the profile */
+export function entryGraph(program: Program, entry: Entry, profile: Profile, about: About, weights: Weights): Graph {
+  return new Walk(program, entry, profile, new GraphBuilder(about, weights)).run();
+}
