@@ -29,7 +29,10 @@ export function checkSchema(source: Source): SchemaCheck {
   const errors = validateSchema(valueOf(source.root)) ?? [];
   const diagnostics: Diagnostic[] = [];
   let root = source.root;
+  // What is not of the right type can't have a right value either.
+  const mistyped = new Set(errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
   for (const error of errors) {
+    if (error.keyword !== "type" && VALUE_KEYWORDS.has(error.keyword) && mistyped.has(error.instancePath)) continue;
     if (diagnostics.length > limits.diagnostics) break;
     const path = pathOf(error);
     const found = misfit(error, path, source.root);
@@ -37,8 +40,13 @@ export function checkSchema(source: Source): SchemaCheck {
     diagnostics.push(found.diagnostic);
     root = found.repair(root);
   }
-  return { diagnostics, root, beyond: source.root.entries.has("towers") || diagnostics.length > limits.diagnostics };
+  // A model of several towers is not of this version at all: what it says besides is not judged by this version's keys.
+  const towers = source.root.entries.has("towers");
+  const told = towers ? diagnostics.filter(({ code }) => code === "S0303") : diagnostics;
+  return { diagnostics: told, root, beyond: towers || diagnostics.length > limits.diagnostics };
 }
+
+const VALUE_KEYWORDS: ReadonlySet<string> = new Set(["enum", "pattern", "minimum", "maximum", "exclusiveMinimum", "minItems", "maxItems"]);
 
 interface Misfit {
   readonly diagnostic: Diagnostic;
@@ -112,7 +120,7 @@ function badValue(keyword: string, params: Readonly<Record<string, unknown>>, pa
   const named = path.join(".");
   const key = path.findLast((part) => !/^\d+$/.test(part)) ?? "";
   const value = node.kind === "scalar" ? node.value : null;
-  if (isLaterValue(key, value)) return specError("S0303", { what: value }, node.span);
+  if (isLaterValue(key, value)) return specError("S0303", { what: `${key}: ${value}` }, node.span);
   switch (keyword) {
     case "type": {
       const types = [params["type"]].flat().map(String);

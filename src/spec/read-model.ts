@@ -33,7 +33,7 @@ export function check(text: Text, library: Library): Checked {
   const { sources } = document;
   if (document.root === null) return { result: failure(document.diagnostics, sources), sources };
   const spec = viewSpec(document.root);
-  const diagnostics = [...document.diagnostics, ...broken(spec, document)];
+  const diagnostics = [...document.diagnostics, ...fromRules(spec, document)];
   return { result: diagnostics.length > 0 ? failure(diagnostics, sources) : { ok: true, value: spec, diagnostics: [] }, sources };
 }
 
@@ -51,7 +51,7 @@ export function readModel(text: Text, library: Library): { readonly result: Resu
   return { result: { ok: true, value: { model, spec }, diagnostics: [] }, sources };
 }
 
-function* broken(spec: Spec, document: Document): Generator<Diagnostic> {
+function* fromRules(spec: Spec, document: Document): Generator<Diagnostic> {
   // Stacks and layers share what they inherit: one slip is one error.
   const known = new Set(document.diagnostics.map(identity));
   for (const rule of rules) {

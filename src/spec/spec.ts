@@ -76,6 +76,7 @@ function viewStack(name: StackSpec["name"], tree: MappingNode, own: MappingNode 
 
 function blockOf(tree: MappingNode, hasMemory: boolean): readonly string[] {
   const block = nodeAt(tree, "block");
+  if (block?.kind === "broken") return [];
   if (block?.kind !== "sequence") return hasMemory ? ["attention", "cross", "ffn"] : ["attention", "ffn"];
   return block.items.flatMap((item) => (item.kind === "scalar" && typeof item.value === "string" ? [item.value] : []));
 }

@@ -18,6 +18,7 @@ export function* noEffect(spec: Spec): Generator<Diagnostic> {
 }
 
 function* sublayers(spec: Spec): Generator<Diagnostic> {
+  for (const { tree } of layersOf(spec)) if (nodeAt(tree, "block")?.kind === "broken") return;
   const used = new Set(spec.stacks.flatMap(({ kinds }) => kinds.flatMap(({ block }) => block)));
   if (used.has("cross")) used.add("attention");
   for (const { tree } of spec.stacks) {
