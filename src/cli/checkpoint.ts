@@ -1,0 +1,82 @@
+/** A published checkpoint in a folder: its config as a spec, its tensors, and the way to canonical weights. */
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { importConfig, planWeights, convertWeights, families, type FamilySource, type Imported, type WeightPlan } from "../checkpoints/index.ts";
+import { SpecformerError, type Diagnostic, type Result } from "../diagnostics/diagnostic.ts";
+import type { Program } from "../program/program.ts";
+import { layout, readSafetensors, readSharded, writeWeights, type ByteSource, type StoredTensor, type WeightType } from "../weights/index.ts";
+import { fileSource, readText, reason, shown } from "./disk.ts";
+import { UsageError, type Io } from "./io.ts";
+
+export interface Checkpoint {
+  readonly folder: string;
+  readonly configPath: string;
+  readonly configText: string;
+  readonly imported: Imported;
+  readonly tensors: ReadonlyMap<string, StoredTensor>;
+  readonly diagnostics: readonly Diagnostic[];
+  close(): Promise<void>;
+}
+
+export interface CheckpointOptions {
+  readonly name?: string;
+  /** Only config.json is read. */
+  readonly configOnly?: boolean;
+  readonly families?: readonly FamilySource[];
+}
+
+/** Opens a folder with config.json and model.safetensors (or its shards and their index). */
+export async function openCheckpoint(io: Io, path: string, options: CheckpointOptions = {}): Promise<{ readonly result: Result<Checkpoint>; readonly sources: ReadonlyMap<string, string> }> {
+  const folder = resolve(io.cwd, path);
+  if (!existsSync(folder)) throw new UsageError(`cannot read ${path}: there is no such folder`);
+  const config = await readText(io, join(folder, "config.json"));
+  const sources = new Map([[config.path, config.text]]);
+  const open: (ByteSource & { close(): Promise<void> })[] = [];
+  const close = async (): Promise<void> => {
+    for (const file of open) await file.close();
+  };
+  const fail = async (diagnostics: readonly Diagnostic[]) => {
+    await close();
+    return { result: { ok: false, diagnostics } as const, sources };
+  };
+  try {
+    const stored: Result<ReadonlyMap<string, StoredTensor>> = options.configOnly === true ? { ok: true, value: new Map(), diagnostics: [] } : await openTensors(io, folder, open);
+    if (!stored.ok) return await fail(stored.diagnostics);
+    const tensors = stored.value;
+    const imported = importConfig(config.text, options.families ?? families, { name: options.name ?? basename(folder), file: config.path, ...(options.configOnly === true ? {} : { tensors: tensors.keys() }) });
+    if (!imported.ok) return await fail(imported.diagnostics);
+    const value = { folder, configPath: config.path, configText: config.text, imported: imported.value, tensors, diagnostics: imported.diagnostics, close };
+    return { result: { ok: true, value, diagnostics: imported.diagnostics }, sources };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openTensors(io: Io, folder: string, open: (ByteSource & { close(): Promise<void> })[]): Promise<Result<ReadonlyMap<string, StoredTensor>>> {
+  const track = async (path: string): Promise<ByteSource> => {
+    const file = await fileSource(path);
+    open.push(file);
+    return file;
+  };
+  const whole = join(folder, "model.safetensors");
+  const index = join(folder, "model.safetensors.index.json");
+  try {
+    if (existsSync(whole)) {
+      const file = await readSafetensors(await track(whole), shown(io, whole));
+      return file.ok ? { ok: true, value: file.value.tensors, diagnostics: file.diagnostics } : file;
+    }
+    if (existsSync(index)) return await readSharded(await readFile(index, "utf8"), shown(io, index), async (shard) => (existsSync(join(folder, shard)) ? track(join(folder, shard)) : null));
+  } catch (error) {
+    if (error instanceof SpecformerError) throw error;
+    throw new UsageError(`cannot read the weights in ${shown(io, folder)}: ${reason(error)}`);
+  }
+  throw new UsageError(`no model.safetensors or model.safetensors.index.json in ${shown(io, folder)}`);
+}
+
+/** What every parameter of the program is made of, or what is missing. */
+export const planFor = (checkpoint: Checkpoint, program: Program): Result<WeightPlan> => planWeights(checkpoint.imported.rules, program.parameters, checkpoint.tensors);
+
+/** The canonical weights file, chunk by chunk. */
+export const canonicalWeights = (plan: WeightPlan, program: Program, type: WeightType): AsyncGenerator<Uint8Array, void, void> => writeWeights(layout(program.parameters, type), convertWeights(plan, type));
