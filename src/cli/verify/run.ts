@@ -1,0 +1,104 @@
+/** Holds one program, on one target, against every expected output of a case. */
+import type { ResultPlace } from "../../checkpoints/index.ts";
+import type { Model } from "../../model/types.ts";
+import type { Entry, Program } from "../../program/program.ts";
+import { generate, generateFrom, type DecoderOnly } from "../../runtime/generation.ts";
+import type { FlatIds, Ids, Numbers } from "../../runtime/boundary.ts";
+import type { OutputValues } from "../../runtime/model.ts";
+import { camelCase, outputName } from "../../targets/names.ts";
+import { UsageError } from "../io.ts";
+import type { Case } from "./case.ts";
+import { compare, compareIds, type Comparison, type Expected } from "./compare.ts";
+import type { AnyModel } from "./models.ts";
+
+export interface OutputResult extends Comparison {
+  /** The reference's name. */
+  readonly output: string;
+}
+
+export interface TargetResult {
+  readonly results: readonly OutputResult[];
+  /** Expected outputs that nothing here produces. */
+  readonly missing: readonly string[];
+}
+
+const GENERATED = "generated_ids";
+
+export async function holdAgainst(model: AnyModel, program: Program, source: Model, given: Case): Promise<TargetResult> {
+  const forward = program.entries.find((e) => e.name === "forward");
+  if (forward === undefined) throw new Error(`${program.name} has no forward`);
+  const inputs = namedInputs(given, forward);
+  const outputs = await model.forward(inputs);
+  const results: OutputResult[] = [];
+  const missing: string[] = [];
+  for (const [name, want] of given.expected) {
+    if (name === GENERATED) {
+      const ids = await generated(model, source, given, inputs);
+      if (ids === null) missing.push(name);
+      else results.push({ output: name, ...compareIds(ids, want) });
+      continue;
+    }
+    const place = given.checkpoint.imported.outputs.get(name);
+    const got = place === undefined ? null : outputOf(outputs, place);
+    if (place === undefined || got === null) missing.push(name);
+    else results.push({ output: name, ...compare(got, want, maskFor(forward, place.output, inputs, want)) });
+  }
+  return { results, missing };
+}
+
+/** The case's inputs under the names of the program. */
+function namedInputs(given: Case, entry: Entry): Record<string, Ids | Numbers> {
+  const known = new Set(entry.inputs.map((input) => input.name));
+  const named: Record<string, Ids | Numbers> = {};
+  for (const [reference, value] of given.inputs) {
+    const name = given.checkpoint.imported.inputs.get(reference);
+    if (name === undefined || !known.has(name)) throw new UsageError(`the case gives ${reference}, which this model does not read${name === undefined ? "" : ` (${name})`}`);
+    named[camelCase(name)] = value;
+  }
+  return named;
+}
+
+function outputOf(outputs: OutputValues, place: ResultPlace): Expected | null {
+  const [key, index] = outputName(place.output);
+  const value = outputs[key];
+  if (value === undefined) return null;
+  const numbers = index === null ? value : (value as readonly Numbers[])[index];
+  if (numbers === undefined || Array.isArray(numbers)) return null;
+  const { data, shape } = numbers as Numbers;
+  if (place.column === null) return { data, shape };
+  const width = shape.at(-1) ?? 1;
+  const column = place.column;
+  return { shape: shape.slice(0, -1), data: Float32Array.from({ length: data.length / width }, (_, i) => data[i * width + column] ?? Number.NaN) };
+}
+
+/** The mask of the sequence that an output runs along, or null where it runs along none or nothing is padded. */
+function maskFor(entry: Entry, output: string, inputs: Readonly<Record<string, Ids | Numbers>>, want: Expected): ArrayLike<number> | null {
+  const dims = entry.outputs.find((o) => o.name === output)?.value.type.dims ?? [];
+  const length = dims[1]?.size.text;
+  const ids = entry.inputs.find((input) => input.role.kind === "ids" && input.value.type.dims[1]?.size.text === length);
+  const mask = entry.inputs.find((input) => input.role.kind === "mask" && input.role.ids === ids?.name);
+  if (mask === undefined || want.shape.length < 2) return null;
+  const value = inputs[camelCase(mask.name)] as FlatIds | undefined;
+  return value === undefined ? null : Array.from(value.data, Number);
+}
+
+/** Prompt and continuation, through the cached step; null where the model does not generate. */
+async function generated(model: AnyModel, source: Model, given: Case, inputs: Readonly<Record<string, Ids | Numbers>>): Promise<number[][] | null> {
+  const lm = source.outputs.find((o) => o.project?.vocab === true);
+  if (model.step === undefined || lm === undefined) return null;
+  const options = { maxNewTokens: given.newTokens, output: camelCase(lm.name) };
+  if (model.encode !== undefined) {
+    const start = source.special.start;
+    if (start === null) return null;
+    const encoder = Object.fromEntries(Object.entries(inputs).filter(([name]) => !name.startsWith("decoder")));
+    const batch = (Object.values(encoder)[0] as FlatIds).shape[0] ?? 1;
+    const first = Array.from({ length: batch }, () => [start]);
+    const made = await generateFrom(model as Parameters<typeof generateFrom>[0], encoder, first, options);
+    return made.map((row) => [start, ...row]);
+  }
+  const prompt = inputs["tokens"] as FlatIds;
+  const mask = inputs["attentionMask"];
+  const made = await generate(model as DecoderOnly, { tokens: prompt, ...(mask === undefined ? {} : { attentionMask: mask as Ids }) }, options);
+  const length = prompt.shape[1] ?? 0;
+  return made.map((row, r) => [...Array.from(prompt.data.slice(r * length, (r + 1) * length), Number), ...row]);
+}
