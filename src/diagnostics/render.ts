@@ -41,8 +41,12 @@ function renderOne(diagnostic: Diagnostic, { sources, colour = false }: RenderOp
     }
     const text = sources.get(file);
     if (text === undefined) continue;
+    let last = "";
     for (const mark of [...here].sort((a, b) => a.span.start - b.span.start)) {
-      lines.push(...excerpt(text, mark, width, (caret) => paint(mark.primary ? diagnostic.severity : "place", caret)));
+      const [line, carets] = excerpt(text, mark, width, (caret) => paint(mark.primary ? diagnostic.severity : "place", caret));
+      // Two marks on one line stand under one another, below the line.
+      lines.push(...(line === last ? [carets] : [line, carets]));
+      last = line;
     }
   }
   if (diagnostic.help !== null) lines.push(`${paint("help", "help")}: ${diagnostic.help}`);
@@ -56,7 +60,7 @@ function marksOf(diagnostic: Diagnostic): readonly Mark[] {
 }
 
 /** The line that a mark starts on, and carets under the part of it that lies on that line. */
-function excerpt(text: string, mark: Mark, width: number, paint: (caret: string) => string): readonly string[] {
+function excerpt(text: string, mark: Mark, width: number, paint: (caret: string) => string): readonly [string, string] {
   const { span } = mark;
   const lineStart = span.start - (span.column - 1);
   const lineEnd = endOfLine(text, lineStart);

@@ -22,6 +22,9 @@ const REASONS: Readonly<Partial<Record<YAMLError["code"], Reason>>> = {
   IMPOSSIBLE: { reason: "can't be read", help: null },
 };
 
+const UNCLOSED: Reason = { reason: "a bracket opened before this is not closed", help: "look above for a `}` or `]` that is missing" };
+
 export function reasonOf(error: YAMLError): Reason {
+  if (error.code === "BAD_INDENT" && error.message.startsWith("Flow")) return UNCLOSED;
   return REASONS[error.code] ?? { reason: "can't be read", help: null };
 }

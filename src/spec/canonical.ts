@@ -5,11 +5,18 @@
  */
 
 import type { AttentionSublayer, FeedForwardSublayer, Input, Layer as ResolvedLayer, Model, Norm, Output as ResolvedOutput, Rope, Stack as ResolvedStack } from "../model/types.ts";
+import { printSpec } from "./print.ts";
+import { resolve } from "./resolve/index.ts";
 import { resolveNorm } from "./resolve/norm.ts";
 import { recordOf, stackValues, sure } from "./resolve/values.ts";
 import { poolable } from "./rules/pool.ts";
 import type { LayerSpec, Spec, StackSpec } from "./spec.ts";
 import type { Attention, Cross, FeedForward, Layer, NormOverride, Norm as WrittenNorm, Output, Position, Rope as WrittenRope, Specification, Stack } from "./written.ts";
+
+/** The canonical form of a checked spec, as YAML text. */
+export function explain(spec: Spec): string {
+  return printSpec(canonical(resolve(spec), spec));
+}
 
 export function canonical(model: Model, spec: Spec): Specification {
   const stacks = model.stacks.map((stack, i) => canonicalStack(stack, sure(spec.stacks[i], "a stack")));

@@ -92,7 +92,8 @@ function unknownKey(key: string, path: readonly string[], root: MappingNode): Mi
     const place = [...sectionOf(path), ...foreign.split(".")];
     return { diagnostic: specError("S0302", { key, place: foreign }, span), repair: foreign.includes("NAME") ? drop : stand(place) };
   }
-  const places = Object.hasOwn(placesOf, key) ? (placesOf[key] ?? []) : [];
+  const depth = (place: string): number => place.split(".").length;
+  const places = Object.hasOwn(placesOf, key) ? [...(placesOf[key] ?? [])].sort((a, b) => depth(a) - depth(b)) : [];
   if (places.length > 0) {
     const first = places[0] ?? "";
     const certain = places.length === 1 && !first.includes("NAME");
@@ -172,7 +173,7 @@ function foundType(node: Node): string {
   if (node.kind === "mapping") return "a mapping";
   if (node.kind === "sequence") return "a list";
   if (node.kind === "broken" || node.value === null) return "empty";
-  if (typeof node.value === "number") return Number.isInteger(node.value) ? "a number" : "a broken number";
+  if (typeof node.value === "number") return Number.isInteger(node.value) ? "a number" : "a fraction";
   return typeof node.value === "boolean" ? String(node.value) : "a word";
 }
 

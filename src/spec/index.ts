@@ -2,7 +2,7 @@
 
 export { check, type Checked, readModel, type ReadModel } from "./read-model.ts";
 export type { Library } from "./extends.ts";
-export { canonical } from "./canonical.ts";
+export { canonical, explain } from "./canonical.ts";
 export { printSpec } from "./print.ts";
 export { resolve } from "./resolve/index.ts";
 export { countParameters } from "./parameters.ts";

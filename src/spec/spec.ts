@@ -132,7 +132,8 @@ export function whereMissing(spec: Spec, tree: MappingNode, path: readonly strin
     const entry = entryAt(tree, ...path.slice(0, length));
     if (entry !== undefined) return entry.keySpan;
   }
-  return entryAt(spec.root, "model")?.keySpan ?? spec.root.span;
+  for (const { keySpan } of [entryAt(spec.root, "model"), ...spec.root.entries.values()].filter((entry) => entry !== undefined)) return keySpan;
+  return spec.root.span;
 }
 
 /** Whether a value is given, even one that has been reported as wrong. */

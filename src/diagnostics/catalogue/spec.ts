@@ -50,8 +50,8 @@ const fitting = {
     ...(near === null ? {} : { help: `did you mean ${near.includes("`") ? `\`${near}\`` : quoted(near)}?` }),
   }),
   S0306: ({ path, value, bound }: { path: string; value: number; bound: string }): Words => ({
-    message: `${quoted(path)} is out of range`,
-    label: `${value} is not ${bound}`,
+    message: `${quoted(path)} can't be ${value}`,
+    label: `must be ${bound}`,
   }),
   S0307: ({ path, why }: { path: string; why: string }): Words => ({
     message: `${quoted(path)} is missing`,
@@ -68,7 +68,7 @@ const fitting = {
   S0310: ({ key, places }: { key: string; places: readonly string[] }): Words => ({
     message: `${quoted(key)} has no place here`,
     label: "a key of the language, but not at this place",
-    help: `it stands at ${backticked(places)}`,
+    help: places.every((place) => place === key) ? "it stands at the top, for the whole stack" : `it stands at ${backticked(places)}`,
   }),
   S0311: ({ found }: { found: readonly string[] }): Words => ({
     message: "a stack reads exactly one input",
@@ -103,10 +103,10 @@ const layering = {
     label: `${quoted(plain)} already names the plain layer`,
     help: near === null ? "define it under `variants`" : `did you mean ${quoted(near)}?`,
   }),
-  S0405: ({ name }: { name: string }): Words => ({
+  S0405: ({ name, near }: { name: string; near: string | null }): Words => ({
     message: `the variant ${quoted(name)} is never used`,
     label: "no layer takes it",
-    help: "name it in `pattern`, or remove it",
+    help: near === null ? "name it in `pattern`, or remove it" : `is it what the pattern calls ${quoted(near)}?`,
   }),
   S0406: ({ index, layers }: { index: number; layers: number }): Words => ({
     message: `there is no layer ${index}`,

@@ -33,7 +33,7 @@ function* sublayers(spec: Spec): Generator<Diagnostic> {
 function* inputs(spec: Spec): Generator<Diagnostic> {
   const readers = spec.stacks.filter(({ tree }) => nodeAt(tree, "input", "tokens") !== undefined);
   for (const { tree, own } of spec.stacks) {
-    const patches = nodeAt(tree, "input", "patches") !== undefined;
+    const patches = nodeAt(tree, "input", "patches") !== undefined && nodeAt(tree, "input", "tokens") === undefined;
     const context = entryAt(own, "context");
     if (patches && context !== undefined) {
       yield specError("S0312", { path: "context", why: "it follows from the size of the picture" }, context.keySpan);

@@ -6,6 +6,7 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { nearest } from "../../diagnostics/suggest.ts";
 import { mappingAt, nodeAt, numberAt } from "../../source/index.ts";
 import { layerNames, readPattern } from "../pattern.ts";
 import type { Spec } from "../spec.ts";
@@ -21,5 +22,8 @@ export function* variantsUsed(spec: Spec): Generator<Diagnostic> {
     for (const name of entries === null ? [] : layerNames(entries, layers)) used.add(name);
     for (const [name, { keySpan }] of mappingAt(tree, "variants")?.entries ?? []) defined.set(name, keySpan);
   }
-  for (const [name, span] of defined) if (!used.has(name)) yield specError("S0405", { name }, span);
+  const unknown = [...used].filter((name) => !defined.has(name));
+  for (const [name, span] of defined) {
+    if (!used.has(name)) yield specError("S0405", { name, near: nearest(name, unknown) }, span);
+  }
 }
