@@ -1,5 +1,6 @@
 // Writes what follows from schema/specformer.schema.json: the types of the written spec (src/spec/written.ts),
-// the check of a file against it (src/spec/validate.ts) and the table of its keys (src/spec/keys.ts).
+// the check of a file against it (src/spec/validate.ts) and the table of its keys (src/spec/keys.ts); and from the families' tables one module
+// (src/checkpoints/families.ts).
 //
 //   node scripts/generate.mjs           write them
 //   node scripts/generate.mjs --check   say which are out of date, exit code 1 if any is
@@ -10,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import Ajv from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
+import { familiesModule } from "./families.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const banner = "// Generated from schema/specformer.schema.json by `npm run generate`. Change the schema and generate again.";
@@ -24,6 +26,7 @@ export async function generate() {
     ["src/spec/written.ts", await writtenTypes(schema)],
     ["src/spec/validate.ts", validator(schema)],
     ["src/spec/keys.ts", keyTable(schema)],
+    ["src/checkpoints/families.ts", familiesModule(root)],
   ]);
 }
 

@@ -1,0 +1,138 @@
+/** config.json to a spec, by its family's table. */
+import { checkpointError } from "../diagnostics/catalogue/checkpoints.ts";
+import { SpecformerError, type Diagnostic, type Result, type Span } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../diagnostics/suggest.ts";
+import { nodeAt, stringAt, type MappingNode } from "../source/tree.ts";
+import { readConfig } from "./config.ts";
+import type { Scope } from "./expression/evaluate.ts";
+import { readJson } from "./json.ts";
+import { ordered, printSpec } from "./print.ts";
+import { compose, type FamilySource } from "./table/compose.ts";
+import { decodeTable } from "./table/decode.ts";
+import type { Table } from "./table/types.ts";
+import { renamed } from "./weights/names.ts";
+import { expand, fill, fillTemplate, holds, indexCounts, indicesIn, scopeOf, type Plain } from "./world.ts";
+
+export interface ImportOptions {
+  /** The spec's `model`; made from the family's name where it is absent. */
+  readonly name?: string;
+  /** Name of the config for diagnostics. */
+  readonly file?: string;
+  /** Names of the checkpoint's tensors, where they are known: some configs leave to the file what it holds. */
+  readonly tensors?: Iterable<string>;
+  /** The class to import as, instead of the first of config.json's `architectures`. */
+  readonly className?: string;
+}
+
+/** Where the program gives what the reference calls by another name. */
+export interface ResultPlace {
+  /** Name of the program's output. */
+  readonly output: string;
+  /** One column of its last axis, or all of it. */
+  readonly column: number | null;
+}
+
+export interface Imported {
+  readonly family: string;
+  /** The class as the reference library names it, such as `BertForPreTraining`. */
+  readonly className: string;
+  /** The spec as written: plain data in the language of specs. */
+  readonly spec: Readonly<Record<string, Plain>>;
+  /** The same as YAML text. */
+  readonly specText: string;
+  /** Program inputs by the reference's input names. */
+  readonly inputs: ReadonlyMap<string, string>;
+  /** Program outputs by the reference's output names. */
+  readonly outputs: ReadonlyMap<string, ResultPlace>;
+  /** What `planWeights` needs: the table and the config's values. */
+  readonly rules: WeightRules;
+}
+
+export interface WeightRules {
+  readonly table: Table;
+  readonly scope: Scope;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+const failed = (...diagnostics: Diagnostic[]): { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } => ({ ok: false, diagnostics });
+
+function findFamily(config: MappingNode, families: readonly FamilySource[]): Result<FamilySource> {
+  const known = families.flatMap((f) => f.modelTypes);
+  const type = stringAt(config, "model_type");
+  if (type === undefined) return failed(checkpointError("K0213", { known }, config.span));
+  const family = families.find((f) => f.modelTypes.includes(type.value));
+  if (family === undefined) return failed(checkpointError("K0208", { type: type.value, known, nearest: nearest(type.value, known) }, type.span));
+  return { ok: true, value: family, diagnostics: [] };
+}
+
+/** The class that the config names, and where; null where it names none. */
+function classOf(config: MappingNode, options: ImportOptions): { readonly name: string; readonly span: Span | null } | null {
+  if (options.className !== undefined) return { name: options.className, span: null };
+  const list = nodeAt(config, "architectures");
+  const first = list?.kind === "sequence" ? list.items[0] : undefined;
+  return first?.kind === "scalar" && typeof first.value === "string" ? { name: first.value, span: first.span } : null;
+}
+
+const isRecord = (data: Plain): data is Readonly<Record<string, Plain>> => typeof data === "object" && data !== null && !Array.isArray(data);
+const modelName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "model";
+
+/**
+ * Reads a published model's config.json.
+ *
+ * @param families the tables that may apply; `families` of `families.ts` are those that come with the package
+ */
+export function importConfig(configText: string, families: readonly FamilySource[], options: ImportOptions = {}): Result<Imported> {
+  const file = options.file ?? "config.json";
+  const json = readJson(configText, file);
+  if (!json.ok) return json;
+  const config = json.value;
+  if (config.kind !== "mapping") return failed(checkpointError("K0202", {}, config.span));
+  const family = findFamily(config, families);
+  if (!family.ok) return family;
+  const named = classOf(config, options);
+  const composed = compose(family.value, families, named?.name ?? null, named?.span ?? null);
+  if (!composed.ok) return composed;
+  const decoded = decodeTable(composed.value.root);
+  if (!decoded.ok) return decoded;
+  const table = decoded.value;
+  const values = readConfig(config, table);
+  if (!values.ok) return values;
+  const stored = new Set([...(options.tensors ?? [])].map((name) => renamed(name, table.renames)));
+  try {
+    const scope = scopeOf(table, values.value, (name) => stored.has(name));
+    const unmet = table.requirements.filter((r) => !holds(r.that, scope));
+    if (unmet.length > 0) return failed(...unmet.map((r) => checkpointError("K0210", { reason: r.because }, placeOf(config, r.key))));
+    const counts = indexCounts(table, scope);
+    const body = fill(table.spec, scope);
+    const spec = ordered({ model: modelName(options.name ?? `${table.family}-import`), ...(isRecord(body) ? body : {}) });
+    const { className } = composed.value;
+    return {
+      ok: true,
+      diagnostics: [],
+      value: {
+        family: table.family,
+        className,
+        spec,
+        specText: printSpec(spec, `Imported from the ${file.split(/[\\/]/).at(-1) ?? file} of a ${className}.`),
+        inputs: table.inputs,
+        outputs: outputsOf(table, scope, counts),
+        rules: { table, scope, counts },
+      },
+    };
+  } catch (error) {
+    if (error instanceof SpecformerError) return failed(...error.diagnostics);
+    throw error;
+  }
+}
+
+/** The place of a key, dots leading into objects; the whole config's where it is not written. */
+function placeOf(config: MappingNode, key: string): Span {
+  return nodeAt(config, ...key.split("."))?.span ?? nodeAt(config, key.split(".")[0] ?? "")?.span ?? config.span;
+}
+
+function outputsOf(table: Table, scope: Scope, counts: ReadonlyMap<string, number>): ReadonlyMap<string, ResultPlace> {
+  const outputs = new Map<string, ResultPlace>();
+  for (const { name, from, column } of table.results)
+    for (const inner of expand(indicesIn(name, counts), counts, scope)) outputs.set(fillTemplate(name, inner), { output: fillTemplate(from, inner), column });
+  return outputs;
+}

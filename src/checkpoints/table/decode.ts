@@ -1,0 +1,139 @@
+/** A composed table's tree to a Table. Everything that is wrong with it is reported at once. */
+import type { Result } from "../../diagnostics/diagnostic.ts";
+import type { Entry, MappingNode, Node } from "../../source/tree.ts";
+import type { Value } from "../expression/syntax.ts";
+import { TableReader, valueIn } from "./reader.ts";
+import { keyTypes, type DuplicateRule, type Formula, type Key, type KeyType, type Rename, type Requirement, type ResultRule, type Table } from "./types.ts";
+import { readWeightRules } from "./weights.ts";
+
+const tableKeys = [
+  "family", "source", "model_type", "class", "default", "extends", "maps", "config", "ignore", "let", "indices",
+  "require", "spec", "inputs", "results", "names", "weights", "duplicates", "buffers",
+];
+const keyKeys = ["type", "default", "required", "nullable", "only", "because", "map", "keys"];
+
+const isKeyType = (text: unknown): text is KeyType => keyTypes.some((type) => type === text);
+
+function typeOf(value: Value): KeyType {
+  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
+  if (typeof value === "boolean") return "boolean";
+  if (typeof value === "string") return "string";
+  return value === null ? "any" : Array.isArray(value) ? "list" : "map";
+}
+
+type Maps = ReadonlyMap<string, ReadonlyMap<string, Value>>;
+
+function readKey(read: TableReader, name: string, node: Node, maps: Maps): Key {
+  const plain = { default: null, required: false, nullable: true, only: null, because: null, words: null, keys: null };
+  if (node.kind !== "mapping") {
+    const value = valueIn(node);
+    // A bare type says: no default, null when the key is not there.
+    if (isKeyType(value)) return { ...plain, type: value };
+    return { ...plain, type: typeOf(value), default: value, nullable: value === null };
+  }
+  read.closed(node.entries, keyKeys);
+  const field = (key: string): Node | undefined => node.entries.get(key)?.value;
+  const given = field("default");
+  const value = given === undefined ? null : valueIn(given);
+  const type = field("type") === undefined ? typeOf(value) : read.string("type", field("type"));
+  if (!isKeyType(type)) read.wants("type", `one of ${keyTypes.join(", ")}`, node.span);
+  const only = field("only");
+  const mapName = field("map") === undefined ? null : read.string("map", field("map"));
+  const words = mapName === null ? null : (maps.get(mapName) ?? null);
+  if (mapName !== null && words === null) read.wants("map", `one of ${[...maps.keys()].join(", ")}`, node.span);
+  const keys = field("keys");
+  const nullable = field("nullable");
+  return {
+    type: isKeyType(type) ? type : "any",
+    default: value,
+    required: field("required") === undefined ? false : read.boolean("required", field("required")),
+    nullable: nullable === undefined ? value === null && field("required") === undefined : read.boolean("nullable", nullable),
+    only: only === undefined ? null : read.list("only", only).map(valueIn),
+    because: field("because") === undefined ? null : read.string("because", field("because")),
+    words,
+    keys: keys === undefined ? null : readKeys(read, `${name}.keys`, keys, maps),
+  };
+}
+
+const readKeys = (read: TableReader, name: string, node: Node | undefined, maps: Maps): ReadonlyMap<string, Key> =>
+  new Map([...read.mapping(name, node)].map(([key, { value }]) => [key, readKey(read, key, value, maps)]));
+
+function readRequirement(read: TableReader, name: string, node: Node): Requirement {
+  const entries = read.mapping(name, node);
+  read.closed(entries, ["that", "key", "because"]);
+  const that = entries.get("that")?.value;
+  const text = (key: string): string => read.string(key, entries.get(key)?.value) ?? (read.wants(name, `\`${key}\``, node.span), "");
+  return { that: read.formula(that ?? node), key: text("key"), because: text("because") };
+}
+
+function readResult(read: TableReader, name: string, { keySpan, value }: Entry): ResultRule {
+  const template = read.templateText(name, keySpan);
+  if (value.kind !== "mapping") return { name: template, from: read.template(name, value), column: null };
+  read.closed(value.entries, ["from", "column"]);
+  const from = value.entries.get("from")?.value;
+  if (from === undefined) read.wants(name, "`from`", value.span);
+  const column = value.entries.get("column")?.value;
+  return { name: template, from: read.template("from", from ?? { kind: "scalar", value: "", span: value.span }), column: column === undefined ? null : read.integer("column", column, 0) };
+}
+
+function readRename(read: TableReader, node: Node): Rename[] {
+  const entries = read.mapping("names", node);
+  read.closed(entries, ["prefix", "suffix", "part", "to"]);
+  const [where, ...more] = (["prefix", "suffix", "part"] as const).filter((key) => entries.has(key));
+  if (where === undefined || more.length > 0) {
+    read.wants("names", "one of prefix, suffix and part in each item", node.span);
+    return [];
+  }
+  return [{ where, text: read.string(where, entries.get(where)?.value) ?? "", to: read.string("to", entries.get("to")?.value) ?? "" }];
+}
+
+function readDuplicate(read: TableReader, name: string, { keySpan, value }: Entry): DuplicateRule[] {
+  const template = read.templateText(name, keySpan);
+  if (value.kind === "sequence") return value.items.flatMap((item) => readDuplicate(read, name, { keySpan, value: item }));
+  if (value.kind !== "mapping") return [{ name: template, of: read.template(name, value), when: null }];
+  read.closed(value.entries, ["of", "when"]);
+  const of = value.entries.get("of")?.value;
+  const when = value.entries.get("when")?.value;
+  if (of === undefined) read.wants(name, "`of`", value.span);
+  return of === undefined ? [] : [{ name: template, of: read.template("of", of), when: when === undefined ? null : read.formula(when) }];
+}
+
+/** Decodes a table that `compose` put together. */
+export function decodeTable(root: MappingNode): Result<Table> {
+  const read = new TableReader();
+  const field = (key: string): Node | undefined => root.entries.get(key)?.value;
+  read.closed(root.entries, tableKeys);
+  const maps: Maps = new Map(
+    [...read.mapping("maps", field("maps"))].map(([name, { value }]) => [name, new Map([...read.mapping(name, value)].map(([key, entry]) => [key, valueIn(entry.value)]))]),
+  );
+  const config = readKeys(read, "config", field("config"), maps);
+  const letEntries = read.mapping("let", field("let"));
+  const indexEntries = read.mapping("indices", field("indices"));
+  for (const name of config.keys()) read.names.add(name);
+  // A let sees the lets above it alone.
+  const lets = new Map([...letEntries].map(([name, { value }]) => {
+    const tree = read.tree(value);
+    read.names.add(name);
+    return [name, tree] as const;
+  }));
+  const indices = new Map<string, Formula>([...indexEntries].map(([name, { value }]) => [name, read.formula(value)]));
+  const spec = read.tree(field("spec") ?? { kind: "mapping", entries: new Map(), span: root.span });
+  const requirements = [...read.mapping("require", field("require"))].map(([name, { value }]) => readRequirement(read, name, value));
+  for (const name of indexEntries.keys()) read.names.add(name);
+  const table: Table = {
+    family: read.string("family", field("family")) ?? "",
+    config,
+    ignored: new Set([...read.mapping("ignore", field("ignore"))].flatMap(([why, { value }]) => read.strings(why, value))),
+    lets,
+    indices,
+    requirements,
+    spec,
+    inputs: new Map([...read.mapping("inputs", field("inputs"))].map(([name, { value }]) => [name, read.string(name, value) ?? ""])),
+    results: [...read.mapping("results", field("results"))].map(([name, entry]) => readResult(read, name, entry)),
+    renames: read.list("names", field("names")).flatMap((node) => readRename(read, node)),
+    weights: readWeightRules(read, field("weights")),
+    duplicates: [...read.mapping("duplicates", field("duplicates"))].flatMap(([name, entry]) => readDuplicate(read, name, entry)),
+    buffers: read.strings("buffers", field("buffers")),
+  };
+  return read.diagnostics.length > 0 ? { ok: false, diagnostics: read.diagnostics } : { ok: true, value: table, diagnostics: [] };
+}

@@ -1,0 +1,122 @@
+/** A family's table, decoded: what its YAML says, with every expression parsed. The format is described in families/README.md. */
+import type { Span } from "../../diagnostics/diagnostic.ts";
+import type { Expression, Value } from "../expression/syntax.ts";
+
+export interface Formula {
+  readonly expression: Expression;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A tree of values in which some are computed. Null leaves out the key that holds it. */
+export type Tree =
+  | { readonly kind: "value"; readonly value: Value }
+  | { readonly kind: "formula"; readonly formula: Formula }
+  | { readonly kind: "list"; readonly items: readonly Tree[] }
+  | { readonly kind: "map"; readonly when: Formula | null; readonly entries: ReadonlyMap<string, Tree> }
+  | { readonly kind: "first"; readonly options: readonly Tree[] }
+  | { readonly kind: "each"; readonly variable: string; readonly list: Formula; readonly key: Formula; readonly value: Tree };
+
+/** Text with expressions in braces. */
+export interface Template {
+  readonly text: string;
+  readonly parts: readonly (string | Formula)[];
+  readonly span: Span;
+}
+
+export const keyTypes = ["integer", "number", "boolean", "string", "list", "map", "any"] as const;
+export type KeyType = (typeof keyTypes)[number];
+
+/** One key of config.json. */
+export interface Key {
+  readonly type: KeyType;
+  readonly default: Value;
+  readonly required: boolean;
+  /** Whether null may be written; then it means null, not the default. */
+  readonly nullable: boolean;
+  readonly only: readonly Value[] | null;
+  readonly because: string | null;
+  /** The config's words in ours. */
+  readonly words: ReadonlyMap<string, Value> | null;
+  /** Keys of a map. */
+  readonly keys: ReadonlyMap<string, Key> | null;
+}
+
+export interface Requirement {
+  readonly that: Formula;
+  /** The config key that a failure points at. */
+  readonly key: string;
+  readonly because: string;
+}
+
+/** Where the reference's output comes from. */
+export interface ResultRule {
+  readonly name: Template;
+  readonly from: Template;
+  /** One column of the program's output, or all of it. */
+  readonly column: number | null;
+}
+
+export interface Rename {
+  readonly where: "prefix" | "suffix" | "part";
+  readonly text: string;
+  readonly to: string;
+}
+
+/** An extent in a step: a number or an expression. */
+export type Extent = Formula | number;
+
+export type Step =
+  | { readonly kind: "transpose"; readonly order: readonly number[] | null }
+  | { readonly kind: "reshape"; readonly shape: readonly Extent[] }
+  | { readonly kind: "squeeze"; readonly axis: number }
+  | { readonly kind: "slice"; readonly axis: number; readonly from: Extent; readonly to: Extent }
+  | { readonly kind: "split"; readonly axis: number; readonly as: readonly Extent[]; readonly take: readonly (null | Extent | readonly [Extent, Extent])[] }
+  | { readonly kind: "permute"; readonly axis: number; readonly as: readonly Extent[]; readonly order: readonly number[] }
+  | { readonly kind: "add" | "multiply"; readonly by: Extent };
+
+export type Combine =
+  | { readonly kind: "concat"; readonly axis: number }
+  | { readonly kind: "weight_norm"; readonly axis: number }
+  | { readonly kind: "stack" }
+  | { readonly kind: "sum" };
+
+/** One way to make a parameter. */
+export interface WeightRule {
+  readonly to: Template;
+  readonly from: readonly Template[];
+  /** Index over which `from` is repeated. */
+  readonly each: string | null;
+  readonly when: Formula | null;
+  /** Applied to every source. */
+  readonly steps: readonly Step[];
+  readonly combine: Combine | null;
+  /** Applied to the whole. */
+  readonly then: readonly Step[];
+  /** What fills the parameter where its sources are not stored. */
+  readonly absent: number | null;
+}
+
+export interface DuplicateRule {
+  readonly name: Template;
+  readonly of: Template;
+  readonly when: Formula | null;
+}
+
+export interface Table {
+  readonly family: string;
+  readonly config: ReadonlyMap<string, Key>;
+  readonly ignored: ReadonlySet<string>;
+  readonly lets: ReadonlyMap<string, Tree>;
+  readonly indices: ReadonlyMap<string, Formula>;
+  readonly requirements: readonly Requirement[];
+  readonly spec: Tree;
+  readonly inputs: ReadonlyMap<string, string>;
+  readonly results: readonly ResultRule[];
+  readonly renames: readonly Rename[];
+  /** In the order of trial: alternatives of one target follow one another. */
+  readonly weights: readonly WeightRule[];
+  readonly duplicates: readonly DuplicateRule[];
+  /** Patterns of tensors that hold nothing learned. */
+  readonly buffers: readonly string[];
+}

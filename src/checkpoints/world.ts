@@ -1,0 +1,118 @@
+/** What a table's expressions see for one config: its values, the lets, the indices; and trees and templates filled in with them. */
+import { checkpointError } from "../diagnostics/catalogue/checkpoints.ts";
+import { SpecformerError, type Span } from "../diagnostics/diagnostic.ts";
+import { evaluate, withName, type Scope } from "./expression/evaluate.ts";
+import { longest, truth } from "./expression/functions.ts";
+import { ExpressionError, isList, isMap, namesIn, type Value } from "./expression/syntax.ts";
+import type { Formula, Table, Template, Tree } from "./table/types.ts";
+
+/** Plain data of a spec. Keys come from tables and configs: no prototype, so none means anything of its own. */
+export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** @throws SpecformerError with the place in the table */
+export function compute(formula: Formula, scope: Scope): Value {
+  try {
+    return evaluate(formula.expression, scope);
+  } catch (error) {
+    if (error instanceof ExpressionError) throw failure(formula.text, error.message, formula.span);
+    throw error;
+  }
+}
+
+const failure = (text: string, reason: string, span: Span): SpecformerError => new SpecformerError([checkpointError("K0211", { text, reason }, span)]);
+
+/** @throws SpecformerError where it is neither true nor false */
+export function holds(formula: Formula | null, scope: Scope): boolean {
+  if (formula === null) return true;
+  const value = compute(formula, scope);
+  if (typeof value !== "boolean") throw failure(formula.text, "is neither true nor false", formula.span);
+  return truth(value);
+}
+
+function plain(value: Value): Plain {
+  if (isList(value)) return value.map(plain);
+  if (isMap(value)) return record([...value].map(([key, item]) => [key, plain(item)]));
+  return value;
+}
+
+function record(entries: readonly (readonly [string, Plain])[]): Plain {
+  const found = Object.create(null) as Record<string, Plain>;
+  for (const [key, value] of entries) found[key] = value;
+  return found;
+}
+
+/** The tree with everything computed. Null where nothing is to be written. */
+export function fill(tree: Tree, scope: Scope): Plain {
+  switch (tree.kind) {
+    case "value":
+      return plain(tree.value);
+    case "formula":
+      return plain(compute(tree.formula, scope));
+    case "list":
+      return tree.items.map((item) => fill(item, scope)).filter((item) => item !== null);
+    case "first":
+      for (const option of tree.options) {
+        const found = fill(option, scope);
+        if (found !== null) return found;
+      }
+      return null;
+    case "each": {
+      const list = compute(tree.list, scope);
+      if (!isList(list)) throw failure(tree.list.text, "is not a list", tree.list.span);
+      const entries = list.flatMap((item) => {
+        const inner = withName(scope, tree.variable, item);
+        const value = fill(tree.value, inner);
+        return value === null ? [] : [[String(compute(tree.key, inner)), value] as const];
+      });
+      return entries.length === 0 ? null : record(entries);
+    }
+    case "map": {
+      if (!holds(tree.when, scope)) return null;
+      const entries = [...tree.entries].map(([key, value]) => [key, fill(value, scope)] as const).filter(([, value]) => value !== null);
+      // A mapping that has lost all it could have is not there; `{}` as written is.
+      return entries.length === 0 && tree.entries.size > 0 ? null : record(entries);
+    }
+  }
+}
+
+/** Plain data as a value of expressions. */
+function valueOf(data: Plain): Value {
+  if (data === null || typeof data !== "object") return data;
+  return isPlainList(data) ? data.map(valueOf) : new Map(Object.entries(data).map(([key, item]) => [key, valueOf(item)]));
+}
+const isPlainList = (data: Plain): data is readonly Plain[] => Array.isArray(data);
+
+/** A scope of a config's values and the table's lets, each of which sees those above it. */
+export function scopeOf(table: Table, values: ReadonlyMap<string, Value>, stored: (name: string) => boolean): Scope {
+  let scope: Scope = { names: values, stored };
+  for (const [name, tree] of table.lets) scope = withName(scope, name, valueOf(fill(tree, scope)));
+  return scope;
+}
+
+/** How far each index runs. */
+export function indexCounts(table: Table, scope: Scope): ReadonlyMap<string, number> {
+  return new Map([...table.indices].map(([name, formula]) => {
+    const count = compute(formula, scope) ?? 0;
+    if (typeof count !== "number" || !Number.isSafeInteger(count) || count < 0 || count > longest) throw failure(formula.text, `is no count of at most ${longest}`, formula.span);
+    return [name, count] as const;
+  }));
+}
+
+/** The template's text, with the indices bound in the scope. */
+export function fillTemplate(template: Template, scope: Scope): string {
+  return template.parts.map((part) => (typeof part === "string" ? part : String(compute(part, scope)))).join("");
+}
+
+/** Indices that a template leaves open. */
+export function indicesIn(template: Template, counts: ReadonlyMap<string, number>): readonly string[] {
+  const names = new Set(template.parts.flatMap((part) => (typeof part === "string" ? [] : [...namesIn(part.expression)])));
+  return [...counts.keys()].filter((name) => names.has(name));
+}
+
+/** One scope for every combination of the indices. */
+export function expand(indices: readonly string[], counts: ReadonlyMap<string, number>, scope: Scope): readonly Scope[] {
+  let scopes: readonly Scope[] = [scope];
+  for (const index of indices)
+    scopes = scopes.flatMap((outer) => Array.from({ length: counts.get(index) ?? 0 }, (_, i) => withName(outer, index, i)));
+  return scopes;
+}
