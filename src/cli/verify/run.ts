@@ -33,7 +33,7 @@ export async function holdAgainst(model: AnyModel, program: Program, source: Mod
   const missing: string[] = [];
   for (const [name, want] of given.expected) {
     if (name === GENERATED) {
-      const ids = await generated(model, source, given, inputs);
+      const ids = await generated(model, program, source, given, inputs);
       if (ids === null) missing.push(name);
       else results.push({ output: name, ...compareIds(ids, want) });
       continue;
@@ -83,11 +83,12 @@ function maskFor(entry: Entry, output: string, inputs: Readonly<Record<string, I
 }
 
 /** Prompt and continuation, through the cached step; null where the model does not generate. */
-async function generated(model: AnyModel, source: Model, given: Case, inputs: Readonly<Record<string, Ids | Numbers>>): Promise<number[][] | null> {
+async function generated(model: AnyModel, program: Program, source: Model, given: Case, inputs: Readonly<Record<string, Ids | Numbers>>): Promise<number[][] | null> {
   const lm = source.outputs.find((o) => o.project?.vocab === true);
-  if (model.step === undefined || lm === undefined) return null;
+  const has = (name: Entry["name"]): boolean => program.entries.some((e) => e.name === name);
+  if (!has("step") || lm === undefined) return null;
   const options = { maxNewTokens: given.newTokens, output: camelCase(lm.name) };
-  if (model.encode !== undefined) {
+  if (has("encode")) {
     const start = source.special.start;
     if (start === null) return null;
     const encoder = Object.fromEntries(Object.entries(inputs).filter(([name]) => !name.startsWith("decoder")));
