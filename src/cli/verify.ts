@@ -67,7 +67,7 @@ async function verifyCase(io: Io, given: Case, flags: VerifyFlags): Promise<numb
 
   const ok = lines.every((line) => line.ok) && (missing.size === 0 || flags.allowMissing === true);
   if (flags.json === true) {
-    const results = lines.map(({ target, output, ok: good, maxAbs, maxRel, at, problem }) => ({ target, output, ok: good, maxAbs, maxRel, at, problem }));
+    const results = lines.map(({ target, output, ok: good, maxAbs, maxRel, at, problem, ids }) => ({ target, output, ok: good, maxAbs, maxRel, at, problem, ...(ids === undefined ? {} : { ids }) }));
     io.out(JSON.stringify({ ok, model: model.name, family: imported.family, results, missing: [...missing] }, null, 2));
   } else {
     for (const line of table(lines)) io.out(line);

@@ -14,6 +14,8 @@ import type { AnyModel } from "./models.ts";
 export interface OutputResult extends Comparison {
   /** The reference's name. */
   readonly output: string;
+  /** What was generated, prompt and continuation, where the output is that. */
+  readonly ids?: readonly (readonly number[])[];
 }
 
 export interface TargetResult {
@@ -35,7 +37,7 @@ export async function holdAgainst(model: AnyModel, program: Program, source: Mod
     if (name === GENERATED) {
       const ids = await generated(model, program, source, given, inputs);
       if (ids === null) missing.push(name);
-      else results.push({ output: name, ...compareIds(ids, want) });
+      else results.push({ output: name, ids, ...compareIds(ids, want) });
       continue;
     }
     const place = given.checkpoint.imported.outputs.get(name);
