@@ -4,6 +4,7 @@ export { argmax, generate, generateFrom, type GenerateOptions } from "../generat
 export { gelu, geluTanh, quickGelu, relu2, silu, swigluOai } from "./activation.ts";
 export { attend, mergeHeads, splitHeads } from "./attention.ts";
 export { choose } from "./choose.ts";
+export { DeviceError } from "./device.ts";
 export { embedding, linear, take, unembed, type Linear } from "./dense.ts";
 export { meanOfReal, pickPosition, tokenPositions, visible, type Sight } from "./mask.ts";
 export { layerNorm, rmsNorm, type Norm } from "./norm.ts";

@@ -1,6 +1,7 @@
 /** The boundary: checked typed arrays in, typed arrays out. */
 import * as tf from "@tensorflow/tfjs-core";
 import { prepareInputs, type InputRules, type Numbers, type Prepared } from "../boundary.ts";
+import { throwFailure } from "./device.ts";
 import { State } from "./state.ts";
 
 /** Tensors of an entry's results as numbers. */
@@ -20,7 +21,9 @@ async function toNumbers(value: tf.Tensor): Promise<Numbers> {
 async function read<Results extends object>(results: Results): Promise<Outputs<Results>> {
   try {
     const named = Object.entries(results).map(async ([name, value]: [string, tf.Tensor | readonly tf.Tensor[]]) => [name, value instanceof tf.Tensor ? await toNumbers(value) : await Promise.all(value.map(toNumbers))] as const);
-    return Object.fromEntries(await Promise.all(named)) as Outputs<Results>;
+    const read = await Promise.all(named);
+    throwFailure();
+    return Object.fromEntries(read) as Outputs<Results>;
   } finally {
     tf.dispose(Object.values(results) as tf.TensorContainer);
   }

@@ -10,7 +10,7 @@ import type { AnyApply, Append, Call, Read, Repeat, Statement, Value } from "../
 import type { Context } from "./context.ts";
 import { base, Scope } from "./scope.ts";
 import { loopOf, runOfCalls, type Loop } from "./loops.ts";
-import { literal, member, text } from "./names.ts";
+import { camel, literal, member, text } from "./names.ts";
 import { spell, type Spelling } from "./natives.ts";
 import { sizeText, Symbols, type Input } from "./symbols.ts";
 import type { Declaration, Line } from "./syntax.ts";
@@ -48,6 +48,8 @@ export class Body {
   readonly #taps = new Map<Value, string>();
   readonly #fields: readonly ResultField[];
   readonly #kept: string;
+  /** A call that gives all results by name already. */
+  #whole: string | null = null;
   /** Operands of attention stand in variables of these names. */
   readonly #attended = new Map<Value, string>();
 
@@ -60,6 +62,11 @@ export class Body {
     this.#scope = new Scope([...context.names.all, ...inputs.map((input) => input.name)], statements, fields.flatMap((f) => f.values));
     this.#symbols = new Symbols(inputs, this.#scope.names);
     for (const { value, name } of inputs) this.#scope.hold(value, name, null);
+    const [only] = statements;
+    if (statements.length === 1 && only?.kind === "call" && only.outputs.length > 1) {
+      this.#whole = this.#call(only, reading());
+      return;
+    }
     for (let i = 0; i < statements.length; ) {
       const loop = runOfCalls(context, statements, i);
       const statement = statements[i];
@@ -76,6 +83,7 @@ export class Body {
 
   /** The text of the results: of the only one, or of an object of all. */
   results(asObject: boolean): string {
+    if (this.#whole !== null) return this.#whole;
     const fields = this.#fields.map((field) => {
       const value = this.#result(field);
       return !asObject ? value : value === field.name ? value : `${field.name}: ${value}`;
@@ -291,7 +299,7 @@ export class Body {
   #hint(statement: Valued): string {
     const attended = this.#attended.get(outputOf(statement) as Value);
     if (attended !== undefined) return attended;
-    if (statement.kind === "call") return base({ ...(statement.outputs[0] as Value), name: statement.block });
+    if (statement.kind === "call") return `${camel(statement.parameters.split(".").at(-1) ?? "")}Out`;
     if (statement.kind !== "apply") return statement.slot;
     if (statement.op === "linear") return base({ ...statement.output, name: statement.inputs.weight.parameter?.split(".").at(-2) ?? "y" });
     const hints: Readonly<Record<string, string>> = { attention: "attended", merge_heads: "merged", layer_norm: "normed", rms_norm: "normed", add: "sum", subtract: "difference", multiply: "product", visible: "seen" };

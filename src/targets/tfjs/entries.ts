@@ -91,7 +91,7 @@ export function entryFunction(context: Context, entry: Entry): FunctionItem {
   if (fresh) lines.unshift({ kind: "declaration", keyword: "const", name: "kept", type: null, value: `new ${context.use("Kept")}()`, comment: null });
   const whole: readonly Line[] =
     lines.length === 0
-      ? [{ kind: "expression", text: `return ${runs}(${results}))`, comment: null }]
+      ? [{ kind: "expression", text: `return ${runs}${results.startsWith("{") ? `(${results})` : results})`, comment: null }]
       : [{ kind: "nested", open: `return ${runs}{`, body: [...lines, { kind: "expression", text: `return ${results}`, comment: null }], close: "});" }];
   return {
     kind: "function",

@@ -29,6 +29,8 @@ function bodyLine(line: Line, depth: number, form: Form): string[] {
     case "expression":
       return [`${pad(depth)}${line.text};${note}`];
     case "declaration":
+      // What takes an object apart may be long on both sides.
+      if (line.name.startsWith("{") && declared(line, form).length + 2 * depth > 118) return [`${pad(depth)}${line.keyword} ${line.name} =`, `${pad(depth + 1)}${line.value};${note}`];
       return [`${pad(depth)}${declared(line, form)};${note}`];
     case "nested":
       return [`${pad(depth)}${line.open}`, ...line.body.flatMap((l) => bodyLine(l, depth + 1, form)), ...(line.close === "" ? [] : [`${pad(depth)}${line.close}`])];
