@@ -86,7 +86,7 @@ function emit(program: Program, source: string, specHash: string, options: Compi
     const entries = emitOnnx(program, { weights: options.weights ?? "F32", version, specHash });
     if (targets.has("onnx")) {
       for (const { file, bytes } of entries) add(file, bytes);
-      addModule(`${program.name}.onnx`, emitOnnxWrapper(program, about));
+      addModule(`${program.name}.onnx`, emitOnnxWrapper(program, { ...about, weights: options.weights ?? "F32" }));
     }
     if (targets.has("onnx-text")) for (const { file, graph } of entries) add(`${file}.txt`, graphText(graph));
   }
