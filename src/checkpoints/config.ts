@@ -38,7 +38,7 @@ class ConfigReader {
   mapping(node: MappingNode, keys: ReadonlyMap<string, Key>, path: string): ValueMap {
     for (const [name, { keySpan, value }] of node.entries) {
       // A key set to null switches nothing on, whatever it means.
-      if (keys.has(name) || (path === "" && this.ignored.has(name)) || (value.kind === "scalar" && value.value === null)) continue;
+      if (keys.has(name) || this.ignored.has(name) || (value.kind === "scalar" && value.value === null)) continue;
       const key = `${path}${name}`;
       this.diagnostics.push(checkpointError("K0204", { key, family: this.family, nearest: nearest(name, [...keys.keys()]) }, keySpan));
     }
