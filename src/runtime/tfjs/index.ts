@@ -12,5 +12,6 @@ export { meanOfPositions, patches, prepend } from "./patches.ts";
 export { rotary, rotaryAngles, sinusoidal, type RotaryScaling, type SinusoidalShape } from "./position.ts";
 export { run, runEncode, runStep, type Outputs } from "./run.ts";
 export { WeightsError, type ByteSource, type WeightsSource } from "./safetensors.ts";
+export { cosine, sine } from "./sine.ts";
 export { Kept, State, tidy } from "./state.ts";
 export { disposeWeights, loadWeights, type Kinds, type Manifest } from "./weights.ts";
