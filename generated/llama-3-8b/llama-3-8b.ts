@@ -2,9 +2,9 @@
 // 32 layers, 8,030,261,248 parameters. Axes: B batch, T time, P past, D d_model 4096, H heads 32, K kv_heads 8, E d_head 128, F d_ff 14336, V vocab 128256.
 import * as tf from "@tensorflow/tfjs-core";
 import {
-  attend, disposeWeights, embedding, type Ids, type InputRules, Kept, linear, type Linear, loadWeights, type Manifest,
-  mergeHeads, type Norm, type Numbers, rmsNorm, rotary, rotaryAngles, run, runStep, silu, splitHeads, State, tidy,
-  visible, type WeightsSource,
+  attend, cosine, disposeWeights, embedding, type Ids, type InputRules, Kept, linear, type Linear, loadWeights,
+  type Manifest, mergeHeads, type Norm, type Numbers, rmsNorm, rotary, rotaryAngles, run, runStep, silu, sine,
+  splitHeads, State, tidy, visible, type WeightsSource,
 } from "specformer/tfjs";
 
 /** Every weight, under the path that it has in weights.safetensors. */
@@ -99,8 +99,8 @@ function decoder(
   let x = embedding(w.embedding.tokens, tokens); // [B, T, D]
   const mask = visible(attentionMask, { time, causal: true }); // [B, 1, T, P + T]
   const angles = rotaryAngles(positionIds, 500000, 128); // [B, T, 64]
-  const cos: tf.Tensor3D = tf.cos(angles);
-  const sin: tf.Tensor3D = tf.sin(angles);
+  const cos = cosine(angles);
+  const sin = sine(angles);
   for (const [i, weights] of w.layers.entries()) {
     x = layer(x, mask, cos, sin, weights, kept.at(`layers.${i}`));
   }

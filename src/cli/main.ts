@@ -100,6 +100,10 @@ export function program(io: Io, run: (code: number) => void): Command {
   return root;
 }
 
+/** Errors of the runtimes say themselves what is wrong; generated modules bring classes of their own, so the name decides. */
+const runtimeErrors: ReadonlySet<string> = new Set(["BackendError", "DeviceError", "InputError", "LoadError", "WeightsError"]);
+const isRuntimeError = (error: unknown): error is Error => error instanceof Error && runtimeErrors.has(error.name);
+
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let code: number = EXIT.ok;
   try {
@@ -115,6 +119,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     }
     if (error instanceof SpecformerError) {
       report(io, error.diagnostics, new Map());
+      return EXIT.diagnostics;
+    }
+    if (isRuntimeError(error)) {
+      io.err(`error: ${error.message}`);
       return EXIT.diagnostics;
     }
     io.err(`specformer ${version} made a mistake of its own: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
