@@ -32,6 +32,8 @@ export class GraphBuilder {
   readonly #inputs: Port[] = [];
   readonly #outputs: Port[] = [];
   readonly #nodes: Node[] = [];
+  /** Values that nodes made. */
+  readonly #made = new Set<string>();
   readonly #constants = new Map<string, InlineTensor>();
   readonly #parameters = new Map<string, ReturnType<Weights>>();
   readonly #names = new Map<string, number>();
@@ -56,7 +58,7 @@ export class GraphBuilder {
 
   /** Hands a value out under a name of its own. */
   output(value: string, of: Port): void {
-    const made = this.#nodes.some((node) => node.output === value) && !this.#renamed.has(value);
+    const made = this.#made.has(value) && !this.#renamed.has(value);
     if (made) this.#renamed.set(value, of.name);
     else this.node(`/${of.name}`, "Identity", [value], {}, of.name);
     this.#outputs.push(of);
@@ -68,6 +70,7 @@ export class GraphBuilder {
     const count = this.#names.get(base) ?? 0;
     this.#names.set(base, count + 1);
     const name = count === 0 ? base : `${base}_${count}`;
+    this.#made.add(output ?? name);
     this.#nodes.push({ name, operator, inputs, output: output ?? name, attributes: attributes as Readonly<Record<string, AttributeValue>> });
     return output ?? name;
   }
@@ -145,7 +148,8 @@ export class GraphBuilder {
       inputs: this.#inputs,
       outputs: this.#outputs,
       initializers: [...this.#constants.values(), ...weights],
-      nodes: this.#nodes.map((node) => ({ ...node, inputs: node.inputs.map(outside), output: outside(node.output) })),
+      // Most nodes read and make nothing that is called otherwise outside; they stay as they are.
+      nodes: this.#nodes.map((node) => (this.#renamed.has(node.output) || node.inputs.some((name) => this.#renamed.has(name)) ? { ...node, inputs: node.inputs.map(outside), output: outside(node.output) } : node)),
     });
   }
 }
