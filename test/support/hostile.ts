@@ -1,0 +1,38 @@
+/** Texts of 64 KiB that are hard on a YAML reader. */
+const K = 64 * 1024;
+const fill = (piece: string): string => piece.repeat(Math.floor(K / piece.length));
+
+export const hostile: Readonly<Record<string, string>> = {
+  "open lists": fill("["),
+  "open mappings": fill("{a: "),
+  "lists on one line": fill("- "),
+  "explicit keys on one line": fill("? "),
+  "explicit keys": fill("?\n"),
+  "keys all alike": fill("a: 1\n"),
+  "keys all different": Array.from({ length: 6000 }, (_, i) => `k${i}: 1\n`).join(""),
+  "flow keys all different": `{${Array.from({ length: 6000 }, (_, i) => `k${i}: 1`).join(",")}}`,
+  "empty flow keys": `{${fill("a,")}}`,
+  "one long list": `[${fill("1,")}]`,
+  commas: `[${fill(",")}`,
+  colons: fill("a: "),
+  "closing braces": fill("}"),
+  "closing braces by line": fill("a: }\n"),
+  quotes: fill('"'),
+  "quoted words": fill("'a' "),
+  "a text that is not indented": `a: "${fill("b\n")}"`,
+  backslashes: `"${fill("\\")}`,
+  anchors: fill("- &a x\n"),
+  aliases: fill("- *a\n"),
+  ampersands: fill("&"),
+  tags: fill("!"),
+  directives: fill("%\n"),
+  documents: fill("---\n"),
+  comments: fill(" #\n"),
+  "block texts": fill("a: |\n"),
+  "a folded text": `a: >\n${fill(" b\n\n")}`,
+  "huge numbers": fill("- 1e999\n"),
+  "one long word": fill("x"),
+  "line breaks": fill("\n"),
+  tabs: fill("\t"),
+  "byte order marks": fill("\ufeff"),
+};
