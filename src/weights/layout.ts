@@ -31,12 +31,24 @@ export interface Layout {
 
 const alignment = 64;
 
+type Laid = readonly Pick<Parameter, "path" | "shape">[];
+
+/** Layouts by their parameters: one compilation asks several times. */
+const known = new WeakMap<Laid, Map<WeightType, Layout>>();
+
 /**
  * Lays out a weights file.
  *
  * @throws SpecformerError where a path repeats or the file could not be addressed
  */
-export function layout(parameters: readonly Pick<Parameter, "path" | "shape">[], type: WeightType): Layout {
+export function layout(parameters: Laid, type: WeightType): Layout {
+  const byType = known.get(parameters) ?? new Map<WeightType, Layout>();
+  const found = byType.get(type) ?? layOut(parameters, type);
+  known.set(parameters, byType.set(type, found));
+  return found;
+}
+
+function layOut(parameters: Laid, type: WeightType): Layout {
   let end = 0n;
   const entries: string[] = [];
   const relative: { path: string; shape: readonly number[]; start: number; length: number }[] = [];
