@@ -43,7 +43,7 @@ async function writtenTypes(schema) {
 
 /** References into another definition's properties become copies, so that they don't become types of their own. */
 function forTypes(schema) {
-  const { $ref, title, $id, ...rest } = inlineProperties(schema, schema);
+  const { $ref, title, ...rest } = inlineProperties(schema, schema);
   const specification = rest.$defs.Specification;
   return { ...rest, ...specification, description: schema.description };
 }
@@ -86,7 +86,7 @@ function typeOf(branch, schema) {
 
 function validator(schema) {
   // Nothing in the schema needs more than ajv's smaller dialect, whose code is half as long.
-  const { $schema, $id, ...dialect } = byType(schema, schema);
+  const { $schema, ...dialect } = byType(schema, schema);
   const ajv = new Ajv.default({
     allErrors: true,
     ownProperties: true,

@@ -3,8 +3,7 @@
 import { specError } from "../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/suggest.ts";
-import { type MappingNode, readSource, type Text } from "../source/index.ts";
-import { entryAt, stringAt } from "../source/tree.ts";
+import { entryAt, type MappingNode, readSource, stringAt, type Text } from "../source/index.ts";
 import { checkSchema } from "./check-schema.ts";
 import { without } from "./edit.ts";
 import { mergeDocuments } from "./merge.ts";

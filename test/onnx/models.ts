@@ -129,7 +129,7 @@ export async function randomWeights(program: Program, type: WeightType = "F32"):
   const made = new Map(
     program.parameters.map(({ path, shape }, i) => {
       const data = randomNumbers(shape.reduce((n, d) => n * d, 1), 17 * i + 3);
-      return [path, tensor(shape, data.map((v) => (/norm\.weight$/.test(path) ? 1 + v / 4 : v / 2)))];
+      return [path, tensor(shape, data.map((v) => (/norm\.weight$/.test(path) ? 1 + Math.round(64 * v) / 128 : v / 2)))];
     }),
   );
   const read = (path: string): Tensor => {

@@ -7,7 +7,7 @@ import { keyTypes, type DuplicateRule, type Formula, type Key, type KeyType, typ
 import { readWeightRules } from "./weights.ts";
 
 const tableKeys = [
-  "family", "source", "model_type", "class", "default", "extends", "maps", "config", "ignore", "let", "indices",
+  "family", "model_type", "class", "default", "extends", "maps", "config", "ignore", "let", "indices",
   "require", "spec", "inputs", "results", "names", "weights", "duplicates", "buffers",
 ];
 const keyKeys = ["type", "default", "required", "nullable", "only", "because", "map", "keys"];

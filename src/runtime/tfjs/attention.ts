@@ -31,7 +31,7 @@ function attendHead(q: tf.Tensor2D, k: tf.Tensor2D, v: tf.Tensor2D, mask: tf.Ten
  * @param mask what `visible` gives, [batch, 1, time or 1, keys]
  * @returns [batch, heads, time, width of values]
  */
-export function attention(query: tf.Tensor4D, key: tf.Tensor4D, value: tf.Tensor4D, scale: number, mask?: tf.Tensor4D): tf.Tensor4D {
+export function attend(query: tf.Tensor4D, key: tf.Tensor4D, value: tf.Tensor4D, scale: number, mask?: tf.Tensor4D): tf.Tensor4D {
   const [batch, heads, time, width] = query.shape;
   const [, kvHeads, keys] = key.shape;
   const group = heads / kvHeads;

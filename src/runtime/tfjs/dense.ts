@@ -40,3 +40,8 @@ export function unembed<T extends tf.Tensor>(x: T, table: tf.Tensor2D, bias?: tf
 export function embedding(table: tf.Tensor2D, ids: tf.Tensor2D, offset = 0): tf.Tensor3D {
   return tf.gather<tf.Tensor>(table, offset === 0 ? ids : tf.add(ids, tf.scalar(offset, "int32"))) as tf.Tensor3D;
 }
+
+/** Slices of a table along an axis, in the order of the ids; the ids' axes take the place of that axis. Source: numpy.take. */
+export function take<T extends tf.Tensor>(table: tf.Tensor, ids: tf.Tensor, axis: number): T {
+  return tf.gather(table, ids, axis) as T;
+}

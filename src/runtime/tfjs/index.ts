@@ -2,13 +2,15 @@
 export { InputError, type FlatIds, type Ids, type InputRules, type Numbers } from "../boundary.ts";
 export { argmax, generate, generateFrom, type GenerateOptions } from "../generation.ts";
 export { gelu, geluTanh, quickGelu, relu2, silu, swigluOai } from "./activation.ts";
-export { attention, mergeHeads, splitHeads } from "./attention.ts";
-export { embedding, linear, unembed, type Linear } from "./dense.ts";
+export { attend, mergeHeads, splitHeads } from "./attention.ts";
+export { choose } from "./choose.ts";
+export { DeviceError } from "./device.ts";
+export { embedding, linear, take, unembed, type Linear } from "./dense.ts";
 export { meanOfReal, pickPosition, tokenPositions, visible, type Sight } from "./mask.ts";
 export { layerNorm, rmsNorm, type Norm } from "./norm.ts";
 export { meanOfPositions, patches, prepend } from "./patches.ts";
 export { rotary, rotaryAngles, sinusoidal, type RotaryScaling, type SinusoidalShape } from "./position.ts";
-export { run, runStep, type Outputs } from "./run.ts";
+export { run, runEncode, runStep, type Outputs } from "./run.ts";
 export { WeightsError, type ByteSource, type WeightsSource } from "./safetensors.ts";
 export { Kept, State, tidy } from "./state.ts";
 export { disposeWeights, loadWeights, type Kinds, type Manifest } from "./weights.ts";

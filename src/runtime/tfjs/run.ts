@@ -1,56 +1,92 @@
 /** The boundary: checked typed arrays in, typed arrays out. */
 import * as tf from "@tensorflow/tfjs-core";
 import { prepareInputs, type InputRules, type Numbers, type Prepared } from "../boundary.ts";
-import type { State } from "./state.ts";
+import { throwFailure } from "./device.ts";
+import { State } from "./state.ts";
 
 /** Tensors of an entry's results as numbers. */
 export type Outputs<Results> = { readonly [Name in keyof Results]: Results[Name] extends readonly tf.Tensor[] ? readonly Numbers[] : Numbers };
 
 function toTensors<Tensors>(prepared: Readonly<Record<string, Prepared>>): Tensors {
   const tensors = Object.entries(prepared).map(([name, { data, shape }]) => [name, tf.tensor(data, [...shape], data instanceof Int32Array ? "int32" : "float32")]);
-  // The rules that prepared the inputs are emitted beside the type of the tensors.
+  // The rules that prepared the inputs are generated beside the type of the tensors.
   return Object.fromEntries(tensors) as Tensors;
 }
 
-async function toNumbers<Results extends object>(results: Results): Promise<Outputs<Results>> {
-  const read = async (value: tf.Tensor): Promise<Numbers> => ({ data: await value.data<"float32">(), shape: value.shape });
-  const named = await Promise.all(
-    Object.entries(results).map(async ([name, value]: [string, tf.Tensor | readonly tf.Tensor[]]) => [name, value instanceof tf.Tensor ? await read(value) : await Promise.all(value.map(read))] as const),
-  );
-  return Object.fromEntries(named) as Outputs<Results>;
+async function toNumbers(value: tf.Tensor): Promise<Numbers> {
+  return { data: await value.data<"float32">(), shape: value.shape };
 }
 
+/** Reads results, then frees them. */
 async function read<Results extends object>(results: Results): Promise<Outputs<Results>> {
   try {
-    return await toNumbers(results);
+    const named = Object.entries(results).map(async ([name, value]: [string, tf.Tensor | readonly tf.Tensor[]]) => [name, value instanceof tf.Tensor ? await toNumbers(value) : await Promise.all(value.map(toNumbers))] as const);
+    const read = await Promise.all(named);
+    throwFailure();
+    return Object.fromEntries(read) as Outputs<Results>;
   } finally {
     tf.dispose(Object.values(results) as tf.TensorContainer);
+  }
+}
+
+/** Runs f on tensors of checked inputs and frees those. */
+function apply<Tensors extends object, Results extends object>(prepared: Readonly<Record<string, Prepared>>, f: (tensors: Tensors) => Results): Results {
+  const tensors = toTensors<Tensors>(prepared);
+  try {
+    return f(tensors);
+  } finally {
+    tf.dispose(Object.values(tensors) as tf.TensorContainer);
   }
 }
 
 /**
  * Runs an entry on typed arrays.
  *
- * @param f the entry on tensors; it may change nothing but the state given with it
+ * @param entry the entry on tensors
  * @throws InputError before anything runs
  */
-export async function run<Tensors extends object, Results extends object>(rules: InputRules, inputs: object, f: (tensors: Tensors) => Results): Promise<Outputs<Results>> {
-  return read(apply(toTensors<Tensors>(prepareInputs(rules, inputs)), f));
+export async function run<Tensors extends object, Weights, Results extends object>(rules: InputRules, inputs: object, entry: (tensors: Tensors, w: Weights) => Results, w: Weights): Promise<Outputs<Results>> {
+  return read(apply<Tensors, Results>(prepareInputs(rules, inputs), (tensors) => entry(tensors, w)));
 }
 
-/** Runs a step on typed arrays; the state remembers the mask that is the input `mask`. */
-export async function runStep<Tensors extends object, Results extends object>(rules: InputRules, inputs: object, state: State, mask: string, f: (tensors: Tensors) => Results): Promise<Outputs<Results>> {
+/**
+ * Runs a step on typed arrays.
+ *
+ * @param mask the input that says which tokens are real; the state remembers it
+ * @throws InputError before anything runs; the state is then as it was
+ */
+export async function runStep<Tensors extends object, Weights, Results extends object>(
+  rules: InputRules,
+  inputs: object,
+  entry: (tensors: Tensors, w: Weights, state: State) => Results,
+  w: Weights,
+  state: State,
+  mask: string,
+): Promise<Outputs<Results>> {
   const prepared = prepareInputs(rules, inputs, state);
-  const results = apply(toTensors<Tensors>(prepared), f);
+  const results = apply<Tensors, Results>(prepared, (tensors) => entry(tensors, w, state));
   const real = prepared[mask]?.data;
   if (real instanceof Int32Array) state.remember(real.slice());
   return read(results);
 }
 
-function apply<Tensors extends object, Results extends object>(tensors: Tensors, f: (tensors: Tensors) => Results): Results {
+/**
+ * Runs an encoder on typed arrays and keeps what a decoder reads of it in a new state.
+ *
+ * @throws InputError before anything runs
+ */
+export async function runEncode<Tensors extends object, Weights, Results extends object>(
+  rules: InputRules,
+  inputs: object,
+  entry: (tensors: Tensors, w: Weights, state: State) => Results,
+  w: Weights,
+): Promise<Outputs<Results> & { readonly state: State }> {
+  const prepared = prepareInputs(rules, inputs);
+  const state = new State();
   try {
-    return f(tensors);
-  } finally {
-    tf.dispose(Object.values(tensors) as tf.TensorContainer);
+    return { ...(await read(apply<Tensors, Results>(prepared, (tensors) => entry(tensors, w, state)))), state };
+  } catch (error) {
+    state.dispose();
+    throw error;
   }
 }

@@ -1,5 +1,6 @@
 /** From a weights file to the tree of tensors that a generated model reads. */
 import * as tf from "@tensorflow/tfjs-core";
+import { checkBuffer } from "./device.ts";
 import { misfit, readHeader, readNumbers, sourceOf, WeightsError, type WeightsSource } from "./safetensors.ts";
 
 /** Parameters by path and shape. `{i}` in a path counts layers: so many from 0, or those that are listed. */
@@ -52,6 +53,7 @@ export async function loadWeights<Weights>(weights: WeightsSource, manifest: Man
   const wanted = listed(manifest);
   const problems = wanted.flatMap(({ path, shape }) => misfit(path, stored.get(path), shape) ?? []);
   if (problems.length > 0) throw new WeightsError("R0102", problems);
+  for (const { path, shape } of wanted) checkBuffer(path, shape.reduce((n, d) => n * d, 4));
   const root: Tree = {};
   try {
     for (const { path, shape } of wanted) {

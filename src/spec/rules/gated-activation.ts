@@ -6,15 +6,15 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { isTrue, mappingAt, stringAt } from "../../source/index.ts";
-import { isGiven, outputsOf, type Spec } from "../spec.ts";
+import { isTrue, nodeAt, stringAt } from "../../source/index.ts";
+import { outputsOf, type Spec } from "../spec.ts";
 import { layersOf } from "./rule.ts";
 
 export function* gatedActivation(spec: Spec): Generator<Diagnostic> {
   for (const { tree } of layersOf(spec)) {
     const act = stringAt(tree, "ffn", "act");
-    const known = !isGiven(tree, "ffn", "gated") || isTrue(tree, "ffn", "gated") || mappingAt(tree, "ffn")?.entries.get("gated")?.value.kind === "scalar";
-    if (act?.value === "swiglu_oai" && known && !isTrue(tree, "ffn", "gated")) yield specError("S0507", {}, act.span);
+    const gated = nodeAt(tree, "ffn", "gated");
+    if (act?.value === "swiglu_oai" && gated?.kind !== "broken" && !isTrue(gated)) yield specError("S0507", {}, act.span);
   }
   for (const { tree } of outputsOf(spec)) {
     const act = stringAt(tree, "transform", "act");

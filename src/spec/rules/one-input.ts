@@ -6,8 +6,7 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { nodeAt } from "../../source/index.ts";
-import { entryAt } from "../../source/tree.ts";
+import { entryAt, nodeAt } from "../../source/index.ts";
 import { type Spec, whereMissing } from "../spec.ts";
 
 export function* oneInput(spec: Spec): Generator<Diagnostic> {

@@ -26,7 +26,7 @@ export function* pool(spec: Spec): Generator<Diagnostic> {
 
 function* single(item: Node, known: readonly string[]): Generator<Diagnostic> {
   if (item.kind !== "scalar" || typeof item.value !== "string" || known.includes(item.value)) return;
-  if (isLaterValue("pool", item.value)) yield specError("S0303", { what: item.value }, item.span);
+  if (isLaterValue("pool", item.value)) yield specError("S0303", { what: `pool: ${item.value}` }, item.span);
   else yield specError("S0701", { name: item.value, known, near: nearest(item.value, known) }, item.span);
 }
 

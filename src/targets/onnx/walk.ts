@@ -2,10 +2,10 @@
 import { blocksByName, join } from "../../program/assemble.ts";
 import { inputNames, type OpName } from "../../program/ops/index.ts";
 import type { Block, Entry, Program, State } from "../../program/program.ts";
-import { substitute } from "../../program/size.ts";
 import { ShapeError, type TensorType } from "../../program/tensor.ts";
-import { bindAttributes, bindType, fixed, unify, type Binding } from "../../program/unify.ts";
+import { fixed } from "../../program/unify.ts";
 import type { AnyApply, Statement, Value } from "../../program/value.ts";
+import { Bound } from "./bound.ts";
 import { GraphBuilder, port, type About, type Tensor, type Weights } from "./builder.ts";
 import type { Graph } from "./graph.ts";
 import type { Profile } from "./profile.ts";
@@ -17,8 +17,7 @@ type Env = Map<string, Tensor>;
 interface Scope {
   readonly parameters: string;
   readonly state: string;
-  /** The block's symbols in those of the entry. */
-  readonly binding: Binding;
+  readonly bound: Bound;
   readonly env: Env;
 }
 
@@ -51,21 +50,22 @@ class Walk {
   }
 
   run(): Graph {
-    const binding = fixed(this.#entry.sizes);
+    const bound = new Bound(fixed(this.#entry.sizes));
     const env: Env = new Map();
+    const scope: Scope = { parameters: "", state: "", bound, env };
     for (const { name, title, value } of this.#entry.inputs) {
-      const type = bindType(value.type, binding);
+      const type = bound.type(value.type);
       env.set(value.name, plain(this.#graph.input(port(name, type, title)), type));
     }
     for (const path of this.#entry.reads) {
       const state = this.#state(path);
       const stored = storedOrder(state);
-      const type = bindType(state.type, binding);
+      const type = bound.type(state.type);
       this.#kept.set(path, { name: this.#graph.input(port(stateInput(state), type, "", stored)), type, stored });
     }
-    this.#statements(this.#entry.statements, { parameters: "", state: "", binding, env });
+    this.#statements(this.#entry.statements, scope);
     for (const { name, title, value } of this.#entry.outputs) {
-      const tensor = this.#get(value, { parameters: "", state: "", binding, env });
+      const tensor = this.#get(value, scope);
       this.#graph.output(new Site(this.#graph, `/${name}`).read(tensor), port(name, tensor.type, title));
     }
     for (const path of this.#entry.writes) {
@@ -117,7 +117,7 @@ class Walk {
           break;
         }
         case "append":
-          scope.env.set(statement.output.name, this.#append(join(scope.state, statement.slot), this.#get(statement.value, scope), bindType(statement.output.type, scope.binding), scope));
+          scope.env.set(statement.output.name, this.#append(join(scope.state, statement.slot), this.#get(statement.value, scope), scope.bound.type(statement.output.type), scope));
           break;
         case "write": {
           const path = join(scope.state, statement.slot);
@@ -126,7 +126,7 @@ class Walk {
           break;
         }
         case "read":
-          scope.env.set(statement.output.name, { ...(this.#kept.get(join(scope.state, statement.slot)) ?? missing(statement.output)), type: bindType(statement.output.type, scope.binding) });
+          scope.env.set(statement.output.name, { ...(this.#kept.get(join(scope.state, statement.slot)) ?? missing(statement.output)), type: scope.bound.type(statement.output.type) });
           break;
       }
     }
@@ -154,10 +154,9 @@ class Walk {
   #call(at: Callee, declared: readonly Value[], inputs: readonly Tensor[], outer: Scope): Tensor[] {
     const block = this.#blocks.get(at.block);
     if (block === undefined) throw new ShapeError(`no block ${at.block}`);
-    const bound = unify(block.inputs.map((v) => v.type), declared.map((v) => v.type));
-    const binding = { ...outer.binding, ...Object.fromEntries(Object.entries(bound).map(([symbol, size]) => [symbol, substitute(size, outer.binding)])) };
-    const env: Env = new Map(block.inputs.map((v, i) => [v.name, { ...(inputs[i] ?? missing(v)), type: bindType(v.type, binding) }]));
-    const scope: Scope = { parameters: join(outer.parameters, at.parameters), state: join(outer.state, at.state), binding, env };
+    const bound = outer.bound.callee(at.block, block.inputs.map((v) => v.type), declared.map((v) => v.type));
+    const env: Env = new Map(block.inputs.map((v, i) => [v.name, { ...(inputs[i] ?? missing(v)), type: bound.type(v.type) }]));
+    const scope: Scope = { parameters: join(outer.parameters, at.parameters), state: join(outer.state, at.state), bound, env };
     this.#statements(block.statements, scope);
     return block.outputs.map((v) => this.#get(v, scope));
   }
@@ -170,14 +169,15 @@ class Walk {
     const site = new Site(this.#graph, label(apply.op, given, scope));
     // The table is exhaustive and typed per op; here the op's name is only known at run time.
     const spell = spelling as (site: Site, inputs: object, attributes: object) => string;
-    return plain(spell(site, inputs, bindAttributes(apply.attributes, scope.binding)), bindType(apply.output.type, scope.binding));
+    return plain(spell(site, inputs, scope.bound.attributes(apply.attributes)), scope.bound.type(apply.output.type));
   }
 }
 
 /** Where a reader looks for an op: at its weights where it has some of its own, else at its block and its name. */
 function label(op: OpName, inputs: Readonly<Record<string, Value | null>>, scope: Scope): string {
   const weight = (inputs["weight"] ?? inputs["table"])?.parameter ?? null;
-  return weight === null ? `${nodePath(scope.parameters)}/${op}` : nodePath(join(scope.parameters, weight.replace(/\.?weight$/, "")));
+  const block = nodePath(scope.parameters);
+  return weight === null ? (block.endsWith(`/${op}`) ? block : `${block}/${op}`) : nodePath(join(scope.parameters, weight.replace(/\.?weight$/, "")));
 }
 
 function missing(value: Value): never {

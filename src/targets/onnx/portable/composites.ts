@@ -6,6 +6,7 @@ import type { Tensor } from "../builder.ts";
 import type { Spellings } from "../profile.ts";
 import type { Site } from "../site.ts";
 import { attention } from "./attention.ts";
+import { rotary } from "./rotary.ts";
 
 /** The stored weight of a norm, or ones where there is none. */
 function scale(s: Site, x: Tensor, weight: Tensor | null, offset: 0 | 1): string {
@@ -60,7 +61,7 @@ export const composites: Pick<Spellings, CompositeName> = {
   drop_axis: "expand",
   token_positions: "expand",
   rotary_angles: "expand",
-  rotary: "expand",
+  rotary,
   sinusoidal: "expand",
   patches: "expand",
   prepend: "expand",

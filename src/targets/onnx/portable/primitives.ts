@@ -1,6 +1,6 @@
 /** Primitives in standard operators. */
 import type { PrimitiveName } from "../../../program/ops/index.ts";
-import { plus, type Size } from "../../../program/size.ts";
+import { constant as constantOf, plus, type Size } from "../../../program/size.ts";
 import { known, type DType } from "../../../program/tensor.ts";
 import { elementType, type Tensor } from "../builder.ts";
 import { elementTypes, type OperatorName } from "../operators.ts";
@@ -13,7 +13,11 @@ const reduce = (operator: "ReduceSum" | "ReduceMean" | "ReduceMax") => (s: Site,
   s.node(operator, [s.read(x), s.constant("int64", [1], [axis])], { keepdims: 1 });
 
 /** A size without an axis, as Range wants it. */
-const scalarSize = (s: Site, of: Size): string => s.graph.once(`scalar ${of.text}`, () => s.node("Squeeze", [s.graph.size(of), s.constant("int64", [1], [0])]));
+function scalarSize(s: Site, of: Size): string {
+  const number = constantOf(of);
+  if (number !== null) return s.constant("int64", [], [number]);
+  return s.graph.once(`scalar ${of.text}`, () => s.node("Squeeze", [s.graph.size(of), s.constant("int64", [1], [0])]));
+}
 
 const castTo = (dtype: DType): number => elementTypes[elementType(dtype)];
 

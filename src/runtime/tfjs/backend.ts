@@ -1,0 +1,151 @@
+/** Choosing a backend of TensorFlow.js, in the browser and as the base of Node's choice. */
+import * as tf from "@tensorflow/tfjs-core";
+import { chooseDevice, reportFailure } from "./device.ts";
+
+/** Backends in the order in which `auto` tries them; the first two exist in Node alone. */
+export const backendNames = ["node-gpu", "node", "webgpu", "wasm", "cpu"] as const;
+export type BackendName = (typeof backendNames)[number];
+
+/**
+ * A backend that cannot be used.
+ * Codes: R0201 its package is not installed, R0202 it does not start here.
+ */
+export class BackendError extends Error {
+  override readonly name = "BackendError";
+  readonly code: string;
+  readonly backend: string;
+
+  constructor(code: string, backend: string, message: string) {
+    super(`${code}: backend ${backend}: ${message}`);
+    this.code = code;
+    this.backend = backend;
+  }
+}
+
+export interface BackendOptions {
+  /** Folder of the .wasm files, or the address of each; where the page lies by default. */
+  readonly wasmPaths?: string | Readonly<Record<string, string>>;
+}
+
+/** The npm package of each backend. */
+export const packages: Readonly<Record<BackendName, string>> = {
+  "node-gpu": "@tensorflow/tfjs-node-gpu",
+  node: "@tensorflow/tfjs-node",
+  webgpu: "@tensorflow/tfjs-backend-webgpu",
+  wasm: "@tensorflow/tfjs-backend-wasm",
+  cpu: "@tensorflow/tfjs-backend-cpu",
+};
+
+/** Loads a backend's package and readies what it needs. */
+export type Loader = (options: BackendOptions) => Promise<void>;
+export type Loaders = { readonly [Name in BackendName]?: Loader };
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? (error.message.split("\n")[0] ?? error.message) : String(error));
+
+/** Whether an import failed because the package is not there, and not inside the package. */
+function isAbsent(error: unknown, name: BackendName): boolean {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  const missing = code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND" || error instanceof TypeError;
+  return missing && reasonOf(error).includes(packages[name]);
+}
+
+/** WebGPU reports errors by events and goes on with zeros: they are kept and thrown with the next results. */
+function watch(backend: unknown): void {
+  const device = (backend as { readonly device?: EventTargetLike }).device;
+  if (device === undefined) return;
+  device.addEventListener("uncapturederror", (event) => reportFailure(event.error.message));
+  chooseDevice(Math.min(device.limits.maxStorageBufferBindingSize, device.limits.maxBufferSize));
+}
+
+interface EventTargetLike {
+  addEventListener(name: "uncapturederror", listener: (event: { readonly error: { readonly message: string } }) => void): void;
+  readonly limits: { readonly maxStorageBufferBindingSize: number; readonly maxBufferSize: number };
+}
+
+async function start(name: BackendName, load: Loader, options: BackendOptions): Promise<void> {
+  try {
+    await load(options);
+  } catch (error) {
+    if (error instanceof BackendError) throw error;
+    if (isAbsent(error, name)) throw new BackendError("R0201", name, `${packages[name]} is not installed; npm install ${packages[name]}`);
+    throw new BackendError("R0202", name, `${packages[name]} does not load: ${reasonOf(error)}`);
+  }
+  const registered = name === "node-gpu" || name === "node" ? "tensorflow" : name;
+  let started = false;
+  try {
+    started = await tf.setBackend(registered);
+  } catch (error) {
+    throw new BackendError("R0202", name, `does not start: ${reasonOf(error)}`);
+  }
+  if (!started) throw new BackendError("R0202", name, "does not start on this machine");
+  chooseDevice();
+  if (name === "webgpu") watch(tf.backend());
+}
+
+/**
+ * Makes a backend the one that runs everything from now on.
+ *
+ * @param name one that must work, or `auto` for the first that does
+ * @returns the backend that is in use
+ * @throws BackendError where a named backend does not work; nothing else is tried in its place
+ */
+export async function chooseBackend(name: BackendName | "auto", loaders: Loaders, options: BackendOptions): Promise<BackendName> {
+  const wanted = name === "auto" ? backendNames.filter((candidate) => loaders[candidate] !== undefined) : [name];
+  const failures: BackendError[] = [];
+  for (const candidate of wanted) {
+    const load = loaders[candidate];
+    if (load === undefined) {
+      const known = Object.keys(loaders).join(", ");
+      throw new BackendError("R0202", candidate, backendNames.includes(candidate) ? `does not exist here; there are ${known}` : `is unknown; there are ${known}`);
+    }
+    try {
+      await start(candidate, load, options);
+      return candidate;
+    } catch (error) {
+      if (!(error instanceof BackendError)) throw error;
+      failures.push(error);
+    }
+  }
+  const [first] = failures;
+  if (name !== "auto" && first !== undefined) throw first;
+  throw new BackendError("R0202", "auto", `none works:\n  ${failures.map((failure) => failure.message).join("\n  ")}`);
+}
+
+// Each import stands in a try block of its own, so that bundlers take a package that is not installed for optional.
+const loaders: Loaders = {
+  async webgpu() {
+    const { navigator } = globalThis as { readonly navigator?: object };
+    if (navigator === undefined || !("gpu" in navigator)) throw new BackendError("R0202", "webgpu", "this browser has no WebGPU");
+    try {
+      await import("@tensorflow/tfjs-backend-webgpu");
+    } catch (error) {
+      throw asAbsent(error, "webgpu");
+    }
+  },
+  async wasm({ wasmPaths }) {
+    try {
+      const { setWasmPaths } = await import("@tensorflow/tfjs-backend-wasm");
+      if (wasmPaths !== undefined) setWasmPaths(wasmPaths as Parameters<typeof setWasmPaths>[0]);
+    } catch (error) {
+      throw asAbsent(error, "wasm");
+    }
+  },
+  async cpu() {
+    try {
+      await import("@tensorflow/tfjs-backend-cpu");
+    } catch (error) {
+      throw asAbsent(error, "cpu");
+    }
+  },
+};
+
+const asAbsent = (error: unknown, name: BackendName): BackendError => new BackendError("R0201", name, `${packages[name]} does not load: ${reasonOf(error)}; npm install ${packages[name]}`);
+
+/**
+ * Makes a backend of the browser the one in use: webgpu, wasm or cpu, in this order for `auto`.
+ *
+ * @throws BackendError where a named backend does not work
+ */
+export function useBackend(name: BackendName | "auto" = "auto", options: BackendOptions = {}): Promise<BackendName> {
+  return chooseBackend(name, loaders, options);
+}

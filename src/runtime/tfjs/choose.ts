@@ -1,0 +1,8 @@
+/** Layers that read different things in turn. */
+
+/** The choice that a pattern makes for an index: choices[pattern[index]]. */
+export function choose<T>(choices: readonly T[], pattern: readonly number[], index: number): T {
+  const chosen = choices[pattern[index] ?? -1];
+  if (chosen === undefined) throw new RangeError(`no choice for element ${index} of a pattern of ${pattern.length}`);
+  return chosen;
+}

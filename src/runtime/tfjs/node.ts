@@ -1,0 +1,84 @@
+/** TensorFlow.js in Node: every backend, and weights from a file. */
+import { open } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, sep } from "node:path";
+import util from "node:util";
+import * as tf from "@tensorflow/tfjs-core";
+import { BackendError, chooseBackend, packages, type BackendName, type BackendOptions, type Loaders } from "./backend.ts";
+import type { ByteSource } from "./safetensors.ts";
+
+export { BackendError, backendNames, type BackendName, type BackendOptions } from "./backend.ts";
+
+const require = createRequire(import.meta.url);
+
+/** Packages of native code; their bindings call a function that Node took away in version 23. */
+async function native(name: "node" | "node-gpu"): Promise<void> {
+  const old = util as { isNullOrUndefined?: (value: unknown) => boolean };
+  old.isNullOrUndefined ??= (value) => value === null || value === undefined;
+  await import(packages[name]);
+}
+
+interface WebGpuPackage {
+  readonly create: (options: readonly string[]) => unknown;
+  readonly globals: object;
+}
+
+/** Dawn's globals must stand before the backend is imported. */
+async function webgpu(): Promise<void> {
+  let dawn: WebGpuPackage;
+  const name: string = "webgpu";
+  try {
+    dawn = (await import(name)) as WebGpuPackage;
+  } catch (error) {
+    throw new BackendError("R0201", "webgpu", `in Node it needs the package webgpu (Dawn): ${error instanceof Error ? error.message : String(error)}; npm install webgpu`);
+  }
+  Object.assign(globalThis, dawn.globals);
+  const gpu = dawn.create([]);
+  const { navigator } = globalThis as { readonly navigator?: object };
+  if (navigator === undefined) Object.defineProperty(globalThis, "navigator", { value: { gpu, userAgent: "Node.js" }, configurable: true });
+  else Object.defineProperty(navigator, "gpu", { value: gpu, configurable: true });
+  const backend: string = packages.webgpu;
+  await import(backend);
+}
+
+const loaders: Loaders = {
+  "node-gpu": () => native("node-gpu"),
+  node: () => native("node"),
+  webgpu,
+  async wasm({ wasmPaths }) {
+    const { setWasmPaths } = await import("@tensorflow/tfjs-backend-wasm");
+    // Worker threads are switched off upstream in Node; asking for them only costs a warning.
+    tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
+    const folder = `${dirname(require.resolve("@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm"))}${sep}`;
+    // The paths can be said once, before the backend starts.
+    if (tf.findBackend("wasm") === null) setWasmPaths((wasmPaths ?? folder) as Parameters<typeof setWasmPaths>[0]);
+  },
+  async cpu() {
+    await import("@tensorflow/tfjs-backend-cpu");
+  },
+};
+
+/**
+ * Makes a backend the one that runs everything from now on: node-gpu, node, webgpu, wasm or cpu, in this order for `auto`.
+ *
+ * @returns the backend that is in use
+ * @throws BackendError where a named backend does not work; nothing else is tried in its place
+ */
+export function useBackend(name: BackendName | "auto" = "auto", options: BackendOptions = {}): Promise<BackendName> {
+  return chooseBackend(name, loaders, options);
+}
+
+/** A weights file on disk, read in pieces. Close it when the model is loaded. */
+export async function openWeights(path: string): Promise<ByteSource & { close(): Promise<void> }> {
+  const file = await open(path, "r");
+  const { size } = await file.stat();
+  return {
+    size,
+    async read(offset, length) {
+      const bytes = new Uint8Array(length);
+      const { bytesRead } = await file.read(bytes, 0, length, offset);
+      return bytes.subarray(0, bytesRead);
+    },
+    close: () => file.close(),
+  };
+}

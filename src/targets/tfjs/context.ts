@@ -1,0 +1,91 @@
+/** What every function of one module shares. */
+import { blocksByName } from "../../program/assemble.ts";
+import type { Block, Program } from "../../program/program.ts";
+import { Axes } from "./axes.ts";
+import { camel, Names } from "./names.ts";
+import { WeightTypes } from "./weights.ts";
+
+/** Names that the runtime or the module itself gives a meaning. */
+const reserved =
+  "tf w kept state i weights inputs model load manifest kinds tidy run runStep runEncode loadWeights disposeWeights Kept State Model Weights InputError WeightsError Ids Numbers InputRules Manifest Kinds " +
+  "WeightsSource Linear Norm gelu geluTanh quickGelu relu2 silu swigluOai attend mergeHeads splitHeads choose embedding linear take unembed meanOfReal pickPosition tokenPositions visible layerNorm " +
+  "rmsNorm meanOfPositions patches prepend rotary rotaryAngles sinusoidal generate generateFrom argmax forward step encode start dispose";
+
+export class Context {
+  readonly program: Program;
+  readonly axes: Axes;
+  readonly weights: WeightTypes;
+  readonly names = new Names(reserved.split(" "));
+  readonly #functions = new Map<string, string>();
+  readonly #blocks: ReadonlyMap<string, Block>;
+  readonly #used = new Set<string>();
+
+  constructor(program: Program) {
+    this.program = program;
+    this.#blocks = blocksByName(program.blocks);
+    this.axes = new Axes(program);
+    for (const block of program.blocks) {
+      const name = camel(block.name);
+      // `encode` is an entry's name; the block that it runs is the stack itself.
+      this.#functions.set(block.name, this.names.take(name === "encode" || name === "decode" ? `${name}Stack` : name));
+    }
+    this.weights = new WeightTypes(program, this.names);
+  }
+
+  block(name: string): Block {
+    const block = this.#blocks.get(name);
+    if (block === undefined) throw new Error(`no block ${name}`);
+    return block;
+  }
+
+  /** The function of a block. */
+  functionOf(block: string): string {
+    const name = this.#functions.get(block);
+    if (name === undefined) throw new Error(`no block ${block}`);
+    return name;
+  }
+
+  /** Imports a value of the runtime. */
+  use(name: string): string {
+    this.#used.add(name);
+    return name;
+  }
+
+  get used(): ReadonlySet<string> {
+    return this.#used;
+  }
+
+  /** Whether a block, or one that it calls, keeps or reads state. */
+  readsState(name: string): boolean {
+    return this.#reaches(name, (block) => block.slots.length > 0);
+  }
+
+  /** Whether running a block does more than its outputs say: it keeps what another block reads. */
+  writes(name: string): boolean {
+    return this.#reaches(name, (block) => block.statements.some((s) => s.kind === "write"));
+  }
+
+  #reaches(name: string, test: (block: Block) => boolean): boolean {
+    const block = this.block(name);
+    if (test(block)) return true;
+    const called = new Set(block.statements.flatMap((s) => (s.kind === "call" ? [s.block] : s.kind === "repeat" ? s.turns.map((turn) => turn.block) : [])));
+    return [...called].some((callee) => this.#reaches(callee, test));
+  }
+}
+
+/** From the whole to its parts: what an entry runs, then what that calls, each where it is first called. */
+export function inReadingOrder(program: Program): readonly Block[] {
+  const blocks = blocksByName(program.blocks);
+  const ordered = new Set<Block>();
+  const visit = (name: string): void => {
+    const block = blocks.get(name);
+    if (block === undefined || ordered.has(block)) return;
+    ordered.add(block);
+    for (const s of block.statements) {
+      if (s.kind === "call") visit(s.block);
+      if (s.kind === "repeat") for (const name of new Set(s.turns.map((turn) => turn.block))) visit(name);
+    }
+  };
+  for (const entry of program.entries) for (const s of entry.statements) if (s.kind === "call") visit(s.block);
+  return [...ordered];
+}

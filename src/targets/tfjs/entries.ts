@@ -1,0 +1,141 @@
+/** Entries on tensors, and what stands around them: their types, their rules, the model on typed arrays. */
+import type { Entry, EntryInput } from "../../program/program.ts";
+import { constant } from "../../program/size.ts";
+import type { Value } from "../../program/value.ts";
+import { Body, type ResultField } from "./body.ts";
+import type { Context } from "./context.ts";
+import { fieldName } from "./functions.ts";
+import { camel, identifier, literal, pascal, text } from "./names.ts";
+import type { Alias, Constant, Field, FunctionItem, Interface, Line } from "./syntax.ts";
+import { tensorTypeName } from "./types.ts";
+
+const fieldOf = ({ name }: EntryInput): string => identifier(camel(name));
+
+/** An entry's outputs; numbered ones are one list. */
+export function entryFields(entry: Entry): readonly (ResultField & { readonly title: string })[] {
+  const fields = new Map<string, { readonly name: string; readonly values: Value[]; readonly list: boolean; readonly title: string }>();
+  for (const { name, title, value } of entry.outputs) {
+    const list = /\.\d+$/.test(name);
+    const field = fields.get(fieldName(name)) ?? { name: identifier(fieldName(name)), values: [], list, title: list ? "What enters each layer, in order, and what leaves the last." : title };
+    field.values.push(value);
+    fields.set(field.name, field);
+  }
+  return [...fields.values()];
+}
+
+function tensorFields(context: Context, entry: Entry): readonly Field[] {
+  return entry.inputs.map((input) => ({ name: fieldOf(input), type: tensorTypeName(input.value.type), doc: input.title, note: context.axes.shape(input.value.type) }));
+}
+
+function resultFieldsOf(context: Context, entry: Entry): readonly Field[] {
+  return entryFields(entry).map(({ name, values, list, title }) => {
+    const [value] = values;
+    const type = value === undefined ? "never" : tensorTypeName(value.type);
+    return { name, type: list ? `readonly ${type}[]` : type, doc: title, note: value === undefined ? "" : context.axes.shape(value.type) };
+  });
+}
+
+const dtype = ({ value }: EntryInput): string => (value.type.dtype === "float" ? "Numbers" : "Ids");
+
+function inputFields(context: Context, entry: Entry): readonly Field[] {
+  return entry.inputs.map((input) => ({
+    name: fieldOf(input),
+    type: context.use(dtype(input)),
+    optional: input.role.kind !== "ids" && input.role.kind !== "values",
+    doc: input.title,
+    note: context.axes.shape(input.value.type),
+  }));
+}
+
+function outputFields(context: Context, entry: Entry): readonly Field[] {
+  return resultFieldsOf(context, entry).map((field) => ({ ...field, type: `${entryFields(entry).some((f) => f.name === field.name && f.list) ? "readonly " : ""}${context.use("Numbers")}${typeof field.type === "string" && field.type.endsWith("[]") ? "[]" : ""}` }));
+}
+
+/** Interfaces of an entry; one that says the same as an earlier entry's is another name for it. */
+export function entryTypes(context: Context, entries: readonly Entry[], which: "tensors" | "arrays"): readonly (Interface | Alias)[] {
+  const known = new Map<string, string>();
+  return entries.flatMap((entry) => {
+    const kinds =
+      which === "tensors"
+        ? ([["Tensors", tensorFields(context, entry), `Inputs of ${entry.name} as tensors, all of them.`], ["Results", resultFieldsOf(context, entry), `Results of ${entry.name} as tensors.`]] as const)
+        : ([["Inputs", inputFields(context, entry), `Inputs of ${entry.name}.`], ["Outputs", outputFields(context, entry), `Outputs of ${entry.name}.`]] as const);
+    return kinds.map(([suffix, fields, doc]): Interface | Alias => {
+      const name = `${pascal(entry.name)}${suffix}`;
+      const key = `${suffix}${JSON.stringify(fields)}`;
+      const before = known.get(key);
+      if (before !== undefined) return { kind: "alias", name, doc: [doc], type: before };
+      known.set(key, name);
+      return fields.length === 0 ? { kind: "alias", name, doc: [doc], type: "Readonly<Record<never, never>>" } : { kind: "interface", name, doc: [doc], fields };
+    });
+  });
+}
+
+/** Every name and shape of an entry in one line: `tokens [B, T], … -> lm [B, T, V]`. */
+function shapes(context: Context, entry: Entry): string {
+  const inputs = entry.inputs.map((input) => `${fieldOf(input)} ${context.axes.shape(input.value.type)}`);
+  const outputs = resultFieldsOf(context, entry).map((f) => `${f.name} ${f.note ?? ""}`);
+  return `${inputs.join(", ")}${outputs.length === 0 ? "" : ` -> ${outputs.join(", ")}`}`;
+}
+
+/** An entry on tensors. */
+export function entryFunction(context: Context, entry: Entry): FunctionItem {
+  const inputs = entry.inputs.map((input) => ({ value: input.value, name: fieldOf(input) }));
+  const stateful = entry.reads.length > 0 || entry.writes.length > 0;
+  const keeps = entry.statements.filter((s) => s.kind === "call" && context.readsState(s.block)).length;
+  const alone = keeps === 1 && !stateful;
+  const body = new Body(context, inputs, entry.statements, entryFields(entry), alone ? `new ${context.use("Kept")}()` : "kept");
+  const results = body.results(true);
+  const fresh = keeps > 1 && !stateful;
+  const lines: Line[] = [...body.prologue, ...body.lines];
+  const runs = stateful ? "state.run((kept) => " : `${context.use("tidy")}(() => `;
+  if (fresh) lines.unshift({ kind: "declaration", keyword: "const", name: "kept", type: null, value: `new ${context.use("Kept")}()`, comment: null });
+  const whole: readonly Line[] =
+    lines.length === 0
+      ? [{ kind: "expression", text: `return ${runs}${results.startsWith("{") ? `(${results})` : results})`, comment: null }]
+      : [{ kind: "nested", open: `return ${runs}{`, body: [...lines, { kind: "expression", text: `return ${results}`, comment: null }], close: "});" }];
+  return {
+    kind: "function",
+    name: entry.name,
+    doc: [entry.title, shapes(context, entry)],
+    exported: true,
+    async: false,
+    parameters: [
+      { name: `{ ${inputs.map((i) => i.name).join(", ")} }`, type: `${pascal(entry.name)}Tensors` },
+      { name: "w", type: "Weights" },
+      ...(stateful ? [{ name: "state", type: context.use("State") }] : []),
+    ],
+    returns: `${pascal(entry.name)}Results`,
+    body: whole,
+  };
+}
+
+function rule({ role, value }: EntryInput): string {
+  switch (role.kind) {
+    case "ids":
+      return `{ kind: "ids", limit: ${literal(role.limit)}, context: ${role.context === null ? "null" : literal(role.context)} }`;
+    case "mask":
+      return `{ kind: "mask", ids: ${text(camel(role.ids))} }`;
+    case "positions":
+      return `{ kind: "positions", limit: ${role.limit === null ? "null" : literal(role.limit)}, ids: ${text(camel(role.ids))}, mask: ${text(camel(role.mask))} }`;
+    case "types":
+      return `{ kind: "types", limit: ${literal(role.limit)}, ids: ${text(camel(role.ids))} }`;
+    case "values":
+      return `{ kind: "values", shape: [${value.type.dims.map((d) => String(constant(d.size))).join(", ")}] }`;
+  }
+}
+
+/** Rules by entry, and the constants that hold them; entries with the same rules share one. */
+export function inputRules(context: Context, entries: readonly Entry[]): { readonly names: ReadonlyMap<string, string>; readonly constants: readonly Constant[] } {
+  const names = new Map<string, string>();
+  const known = new Map<string, string>();
+  const constants: Constant[] = [];
+  for (const entry of entries) {
+    const lines = entry.inputs.map((input) => `  ${fieldOf(input)}: ${rule(input)},`);
+    const key = lines.join();
+    const name = known.get(key) ?? context.names.take(`${entry.name}Rules`);
+    names.set(entry.name, name);
+    if (!known.has(key)) constants.push({ kind: "constant", name, doc: [`How inputs of ${entry.name} are checked, and what stands in for those left out.`], type: context.use("InputRules"), value: ["{", ...lines, "}"] });
+    known.set(key, name);
+  }
+  return { names, constants };
+}

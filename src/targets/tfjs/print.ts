@@ -1,0 +1,110 @@
+/** One module, three texts. */
+import type { Declaration, Field, FunctionItem, Item, Line, Module } from "./syntax.ts";
+
+export type Form = "ts" | "js" | "dts";
+
+/** Text inside a comment cannot end it or break its line. */
+export const commentText = (text: string): string => text.replaceAll("*/", "*\\/").replace(/[\r\n\u2028\u2029]+/g, " ");
+
+const pad = (depth: number): string => "  ".repeat(depth);
+
+function docLines(doc: readonly string[], depth: number): string[] {
+  const lines = doc.map(commentText);
+  if (lines.length === 0) return [];
+  if (lines.length === 1) return [`${pad(depth)}/** ${lines[0]} */`];
+  return [`${pad(depth)}/**`, ...lines.map((line) => `${pad(depth)} *${line === "" ? "" : ` ${line}`}`), `${pad(depth)} */`];
+}
+
+function fieldLines(field: Field, depth: number): string[] {
+  const head = `${pad(depth)}readonly ${field.name}${field.optional === true ? "?" : ""}: `;
+  const note = field.note === undefined ? "" : ` // ${commentText(field.note)}`;
+  const doc = field.doc === undefined || field.doc === "" ? [] : docLines([field.doc], depth);
+  if (typeof field.type === "string") return [...doc, `${head}${field.type};${note}`];
+  return [...doc, `${head}{`, ...field.type.flatMap((f) => fieldLines(f, depth + 1)), `${pad(depth)}};`];
+}
+
+function bodyLine(line: Line, depth: number, form: Form): string[] {
+  const note = "comment" in line && line.comment !== null ? ` // ${commentText(line.comment)}` : "";
+  switch (line.kind) {
+    case "expression":
+      return [`${pad(depth)}${line.text};${note}`];
+    case "declaration":
+      // What takes an object apart may be long on both sides.
+      if (line.name.startsWith("{") && declared(line, form).length + 2 * depth > 118) return [`${pad(depth)}${line.keyword} ${line.name} =`, `${pad(depth + 1)}${line.value};${note}`];
+      return [`${pad(depth)}${declared(line, form)};${note}`];
+    case "nested":
+      return [`${pad(depth)}${line.open}`, ...line.body.flatMap((l) => bodyLine(l, depth + 1, form)), ...(line.close === "" ? [] : [`${pad(depth)}${line.close}`])];
+  }
+}
+
+const declared = ({ keyword, name, type, value }: Declaration, form: Form): string => `${keyword} ${name}${type === null || form === "js" ? "" : `: ${type}`} = ${value}`;
+
+/** Parameters on one line where they fit. */
+function signature(f: FunctionItem, form: Form): string[] {
+  const head = `${f.exported ? "export " : ""}${form === "dts" ? "declare " : ""}${f.async && form !== "dts" ? "async " : ""}function ${f.name}(`;
+  // Declarations have no bodies, so no patterns either.
+  const parameters = f.parameters.map(({ name, type }) => (form === "js" ? name : `${form === "dts" && name.startsWith("{") ? "inputs" : name}: ${type}`));
+  const tail = `)${form === "js" ? "" : `: ${f.returns}`}${form === "dts" ? ";" : " {"}`;
+  const flat = `${head}${parameters.join(", ")}${tail}`;
+  return flat.length <= 120 ? [flat] : [head, ...parameters.map((p) => `  ${p},`), tail];
+}
+
+function functionLines(f: FunctionItem, form: Form): string[] {
+  if (form === "dts") return f.exported ? [...docLines(f.doc, 0), ...signature(f, form)] : [];
+  return [...docLines(f.doc, 0), ...signature(f, form), ...f.body.flatMap((line) => bodyLine(line, 1, form)), "}"];
+}
+
+function itemLines(item: Item, form: Form): string[] {
+  switch (item.kind) {
+    case "interface":
+      return form === "js" ? [] : [...docLines(item.doc, 0), `export interface ${item.name} {`, ...item.fields.flatMap((f) => fieldLines(f, 1)), "}"];
+    case "alias":
+      return form === "js" ? [] : [...docLines(item.doc, 0), `export type ${item.name} = ${item.type};`];
+    case "constant": {
+      if (form === "dts") return [];
+      const [first = "", ...rest] = item.value;
+      const lines = [`const ${item.name}${form === "js" ? "" : `: ${item.type}`} = ${first}`, ...rest];
+      return [...docLines(item.doc, 0), ...lines.slice(0, -1), `${lines.at(-1) ?? ""};`];
+    }
+    case "function":
+      return functionLines(item, form);
+  }
+}
+
+/** Names of an import, several a line. */
+function importLines(names: readonly string[], from: string): string[] {
+  const flat = `import { ${names.join(", ")} } from "${from}";`;
+  if (flat.length <= 120) return [flat];
+  const lines: string[] = [];
+  let line = " ";
+  for (const name of names) {
+    if (line.length + name.length + 2 > 118) {
+      lines.push(line);
+      line = " ";
+    }
+    line += ` ${name},`;
+  }
+  return ["import {", ...lines, line, `} from "${from}";`];
+}
+
+const mentions = (text: string, name: string): boolean => new RegExp(`(?<![\\w$.])${name.replaceAll("$", "\\$")}(?![\\w$])`).test(text);
+
+/**
+ * Prints a module.
+ *
+ * @param runtime the runtime's own text for standalone modules, or null to import it
+ * @param from the module that the runtime is imported from
+ */
+export function print(module: Module, form: Form, runtime: string | null, from = "specformer/tfjs"): string {
+  const items = module.items.map((item) => itemLines(item, form)).filter((lines) => lines.length > 0);
+  const body = items.map((lines) => lines.join("\n")).join("\n\n");
+  const used = module.imports.filter(({ name, typeOnly }) => (form === "js" ? !typeOnly : form === "ts" || mentions(body, name)));
+  const names = used.map(({ name, typeOnly }) => (typeOnly && form === "ts" ? `type ${name}` : name));
+  const all = runtime === null ? body : `${body}\n\n${runtime}`;
+  const head = [
+    ...module.banner.map((line) => `// ${commentText(line)}`),
+    ...(mentions(all, "tf") ? [`import ${form === "dts" ? "type " : ""}* as tf from "@tensorflow/tfjs-core";`] : []),
+    ...(runtime !== null || names.length === 0 ? [] : importLines(names, from).map((line) => (form === "dts" ? line.replace("import {", "import type {") : line))),
+  ];
+  return `${head.join("\n")}\n\n${all}\n`;
+}

@@ -1,0 +1,62 @@
+/** Sizes that are only known when running, read from the shapes of inputs. */
+import { constant, minus, size as sizeOf, type Size } from "../../program/size.ts";
+import { ShapeError } from "../../program/tensor.ts";
+import type { Value } from "../../program/value.ts";
+import { keptDims } from "./axes.ts";
+import { camel, type Names } from "./names.ts";
+import type { Line } from "./syntax.ts";
+
+/** An input of a function, and the variable that it stands in at the beginning. */
+export interface Input {
+  readonly value: Value;
+  readonly name: string;
+}
+
+export class Symbols {
+  readonly lines: Line[] = [];
+  readonly #inputs: readonly Input[];
+  readonly #names: Names;
+  readonly #known = new Map<string, string>();
+
+  constructor(inputs: readonly Input[], names: Names) {
+    this.#inputs = inputs;
+    this.#names = names;
+  }
+
+  /** The variable that holds a symbol's value. */
+  get(symbol: string): string {
+    const known = this.#known.get(symbol);
+    if (known !== undefined) return known;
+    const value = this.#value(symbol);
+    const name = this.#names.take(camel(symbol));
+    this.#known.set(symbol, name);
+    this.lines.push({ kind: "declaration", keyword: "const", name, type: null, value, comment: null });
+    return name;
+  }
+
+  #value(symbol: string): string {
+    const places = this.#inputs.flatMap(({ value, name }) => keptDims(value.type).map((d, i) => ({ size: d.size, at: `${name}.shape[${i}]` })));
+    const plain = places.find(({ size }) => size.text === symbol);
+    if (plain !== undefined) return plain.at;
+    // Past and time stand in one axis: what is left of it without the others is the symbol.
+    for (const { size, at } of places) {
+      if (!size.terms.some(([names, coefficient]) => names === symbol && coefficient === 1)) continue;
+      const others = minus(size, sizeOf(symbol));
+      if (others.terms.every(([names]) => names !== symbol && !names.split("*").includes(symbol))) return `${at} - ${parenthesised(sizeText(others, this))}`;
+    }
+    throw new ShapeError(`no input says how many ${symbol} are`);
+  }
+}
+
+const parenthesised = (expression: string): string => (/^\w+$/.test(expression) ? expression : `(${expression})`);
+
+/** A size as an expression. */
+export function sizeText(size: Size, symbols: Symbols): string {
+  const known = constant(size);
+  if (known !== null) return String(known);
+  const terms = size.terms.map(([names, coefficient]) => {
+    const factors = names === "" ? [] : names.split("*").map((name) => symbols.get(name));
+    return [...(coefficient === 1 && factors.length > 0 ? [] : [String(coefficient)]), ...factors].join(" * ");
+  });
+  return terms.join(" + ").replaceAll("+ -", "- ");
+}
