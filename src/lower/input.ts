@@ -5,8 +5,8 @@ import type { PatchesInput, Stack, TokensInput } from "../model/types.ts";
 import { size } from "../program/size.ts";
 import { at, dim, float, int, one, type Dim } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
-import { keyDim } from "./attention.ts";
-import { batch, dense, normal, normed, time } from "./parts.ts";
+import { keyDim } from "./dims.ts";
+import { batch, dense, normal, normed, sublayersOf, time } from "./parts.ts";
 
 /** Inputs of a stack's root block that exist, by role. */
 export interface StackInputs {
@@ -27,7 +27,7 @@ const embedDim = (stack: Stack, input: TokensInput): Dim => (input.d_embed === s
 /** Whether positions are counted by the caller: tokens with a mechanism that needs them. */
 export const readsPositions = (stack: Stack): boolean =>
   stack.input.kind === "tokens" &&
-  (stack.positions.some((p) => p.kind === "sinusoidal" || !p.skip_pad) || stack.layers.some((l) => l.steps.flat().some((s) => s.kind === "attention" && s.rope !== null)));
+  (stack.positions.some((p) => p.kind === "sinusoidal" || !p.skip_pad) || stack.layers.some((l) => sublayersOf(l).some((s) => s.kind === "attention" && s.rope !== null)));
 
 /** Positions along the sequence; of a picture they are known. */
 export const sequenceDim = (stack: Stack): Dim => (stack.input.kind === "patches" ? dim("time", patchCount(stack.input)) : time);
@@ -72,8 +72,13 @@ function embedTokens(b: BlockBuilder, stack: Stack, input: TokensInput, given: S
     const table = b.parameter(path("types"), [dim("types", input.types), width], normal);
     x = b.apply("add", { a: x, b: b.apply("embedding", { table, ids: given.token_types }, { offset: 0 }) }, {}, "x");
   }
+  const { projection } = input;
+  const widened = (of: Value): Value => (projection === null ? of : dense(b, of, path("projection"), dim("d_model", stack.d_model), projection.bias, normal, "x"));
+  if (projection?.before_norm === true) x = widened(x);
   if (input.norm !== null) x = normed(b, x, path("norm"), input.norm, "x");
-  return input.d_embed === stack.d_model ? x : dense(b, x, path("projection"), dim("d_model", stack.d_model), true, normal, "x");
+  if (projection?.before_norm !== true) x = widened(x);
+  if (input.mask_zero && given.attention_mask !== null) x = b.apply("mask_rows", { x, attention_mask: given.attention_mask }, {}, "x");
+  return x;
 }
 
 function embedPatches(b: BlockBuilder, stack: Stack, input: PatchesInput, given: StackInputs): Value {

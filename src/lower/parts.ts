@@ -1,5 +1,5 @@
 /** Pieces that every concern of lowering uses: dims, norms, activations, initial values. */
-import type { Activation, Norm, Stack } from "../model/types.ts";
+import type { Activation, Layer, Norm, Stack, Sublayer } from "../model/types.ts";
 import type { BlockBuilder } from "../program/builder.ts";
 import type { Initialiser } from "../program/parameter.ts";
 import { at, dim, ShapeError, type Dim } from "../program/tensor.ts";
@@ -15,6 +15,8 @@ export function once<Of extends object, Fact>(fact: (of: Of) => Fact): (of: Of) 
   };
 }
 
+export const sublayersOf = (layer: Layer): readonly Sublayer[] => layer.steps.flatMap((step) => step.sublayers);
+
 export const batch = dim("batch");
 export const time = dim("time");
 
@@ -25,7 +27,7 @@ export const zeros: Initialiser = { kind: "zeros" };
 
 /** What closes a residual branch starts smaller where branches add up unnormalised (GPT-2: 1/sqrt of their number). */
 export const closing = once((stack: Stack): Initialiser => {
-  const branches = stack.layers.flatMap((layer) => layer.steps.flat());
+  const branches = stack.layers.flatMap(sublayersOf);
   const adds = stack.decodes && branches.every((b) => b.place === "pre");
   return adds ? { kind: "normal", std: STD / Math.sqrt(branches.length) } : normal;
 });
