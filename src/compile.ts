@@ -13,8 +13,7 @@ import { programText } from "./program/text.ts";
 import type { Text } from "./source/index.ts";
 import { explain, readModel, type Library } from "./spec/index.ts";
 import { emitOnnx, emitOnnxWrapper, graphText } from "./targets/onnx/index.ts";
-import { emitTfjs } from "./targets/tfjs/index.ts";
-import type { Module } from "./targets/typescript/index.ts";
+import { emitTfjs, type TfjsModule } from "./targets/tfjs/index.ts";
 import { version } from "./version.ts";
 import type { WeightType } from "./weights/element.ts";
 
@@ -75,7 +74,7 @@ function emit(program: Program, source: string, specHash: string, options: Compi
   const add = (name: string, content: string | Uint8Array): void => {
     files.push({ path: `${program.name}/${name}`, content });
   };
-  const addModule = (name: string, { ts, js, dts }: Module): void => {
+  const addModule = (name: string, { ts, js, dts }: TfjsModule): void => {
     add(`${name}.ts`, ts);
     if (options.javascript === false) return;
     add(`${name}.js`, js);
@@ -87,7 +86,7 @@ function emit(program: Program, source: string, specHash: string, options: Compi
     const entries = emitOnnx(program, { weights: options.weights ?? "F32", version, specHash });
     if (targets.has("onnx")) {
       for (const { file, bytes } of entries) add(file, bytes);
-      addModule(`${program.name}.onnx`, emitOnnxWrapper(program, about));
+      addModule(`${program.name}.onnx`, emitOnnxWrapper(program, { ...about, weights: options.weights ?? "F32" }));
     }
     if (targets.has("onnx-text")) for (const { file, graph } of entries) add(`${file}.txt`, graphText(graph));
   }

@@ -4,6 +4,7 @@ import type { Diagnostic, Result, Span } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 import type { MappingNode, Node } from "../source/tree.ts";
 import { isList, isMap, sameValue, show, type Value, type ValueMap } from "./expression/syntax.ts";
+import { inOrder } from "./order.ts";
 import { valueIn } from "./table/reader.ts";
 import type { Key, KeyType, Table } from "./table/types.ts";
 
@@ -37,7 +38,7 @@ class ConfigReader {
   mapping(node: MappingNode, keys: ReadonlyMap<string, Key>, path: string): ValueMap {
     for (const [name, { keySpan, value }] of node.entries) {
       // A key set to null switches nothing on, whatever it means.
-      if (keys.has(name) || (path === "" && this.ignored.has(name)) || (value.kind === "scalar" && value.value === null)) continue;
+      if (keys.has(name) || this.ignored.has(name) || (value.kind === "scalar" && value.value === null)) continue;
       const key = `${path}${name}`;
       this.diagnostics.push(checkpointError("K0204", { key, family: this.family, nearest: nearest(name, [...keys.keys()]) }, keySpan));
     }
@@ -65,7 +66,7 @@ class ConfigReader {
       this.diagnostics.push(checkpointError("K0206", { key: name, value: show(value), known, because: key.because }, span));
       return null;
     };
-    if (key.only !== null && !key.only.some((other) => sameValue(other, value))) return refuse(key.only.map(show));
+    if (key.only !== null && !key.only.some((other) => sameValue(other, value))) return refuse(key.only.filter((other) => other !== null).map(show));
     if (key.words === null || value === null) return value;
     return key.words.get(String(value)) ?? refuse([...key.words.keys()]);
   }
@@ -75,5 +76,5 @@ class ConfigReader {
 export function readConfig(node: MappingNode, table: Table): Result<ValueMap> {
   const reader = new ConfigReader(table);
   const values = reader.mapping(node, table.config, "");
-  return reader.diagnostics.length > 0 ? { ok: false, diagnostics: reader.diagnostics } : { ok: true, value: values, diagnostics: [] };
+  return reader.diagnostics.length > 0 ? { ok: false, diagnostics: inOrder(reader.diagnostics) } : { ok: true, value: values, diagnostics: [] };
 }

@@ -1,9 +1,9 @@
 /** What a table's expressions see for one config: its values, the lets, the indices; and trees and templates filled in with them. */
 import { checkpointError } from "../diagnostics/catalogue/checkpoints.ts";
-import { SpecformerError, type Span } from "../diagnostics/diagnostic.ts";
+import { SpecformerError } from "../diagnostics/diagnostic.ts";
 import { evaluate, withName, type Scope } from "./expression/evaluate.ts";
 import { longest, truth } from "./expression/functions.ts";
-import { ExpressionError, isList, isMap, namesIn, type Value } from "./expression/syntax.ts";
+import { ExpressionError, isList, isMap, namesIn, show, type Value } from "./expression/syntax.ts";
 import type { Formula, Table, Template, Tree } from "./table/types.ts";
 
 /** Plain data of a spec. Keys come from tables and configs: no prototype, so none means anything of its own. */
@@ -14,18 +14,21 @@ export function compute(formula: Formula, scope: Scope): Value {
   try {
     return evaluate(formula.expression, scope);
   } catch (error) {
-    if (error instanceof ExpressionError) throw failure(formula.text, error.message, formula.span);
+    if (error instanceof ExpressionError) throw failure(formula, error.message, scope);
     throw error;
   }
 }
 
-const failure = (text: string, reason: string, span: Span): SpecformerError => new SpecformerError([checkpointError("K0211", { text, reason }, span)]);
+function failure({ expression, text, span }: Formula, reason: string, scope: Scope): SpecformerError {
+  const values = [...namesIn(expression)].map((name) => `${name} is ${show(scope.names.get(name) ?? null)}`);
+  return new SpecformerError([checkpointError("K0211", { text, reason, values }, span)]);
+}
 
 /** @throws SpecformerError where it is neither true nor false */
 export function holds(formula: Formula | null, scope: Scope): boolean {
   if (formula === null) return true;
   const value = compute(formula, scope);
-  if (typeof value !== "boolean") throw failure(formula.text, "is neither true nor false", formula.span);
+  if (typeof value !== "boolean") throw failure(formula, "is neither true nor false", scope);
   return truth(value);
 }
 
@@ -58,7 +61,7 @@ export function fill(tree: Tree, scope: Scope): Plain {
       return null;
     case "each": {
       const list = compute(tree.list, scope);
-      if (!isList(list)) throw failure(tree.list.text, "is not a list", tree.list.span);
+      if (!isList(list)) throw failure(tree.list, "is not a list", scope);
       const entries = list.flatMap((item) => {
         const inner = withName(scope, tree.variable, item);
         const value = fill(tree.value, inner);
@@ -93,7 +96,7 @@ export function scopeOf(table: Table, values: ReadonlyMap<string, Value>, stored
 export function indexCounts(table: Table, scope: Scope): ReadonlyMap<string, number> {
   return new Map([...table.indices].map(([name, formula]) => {
     const count = compute(formula, scope) ?? 0;
-    if (typeof count !== "number" || !Number.isSafeInteger(count) || count < 0 || count > longest) throw failure(formula.text, `is no count of at most ${longest}`, formula.span);
+    if (typeof count !== "number" || !Number.isSafeInteger(count) || count < 0 || count > longest) throw failure(formula, `is no count of at most ${longest}`, scope);
     return [name, count] as const;
   }));
 }

@@ -29,7 +29,7 @@ export interface CheckpointOptions {
 /** Opens a folder with config.json and model.safetensors (or its shards and their index). */
 export async function openCheckpoint(io: Io, path: string, options: CheckpointOptions = {}): Promise<{ readonly result: Result<Checkpoint>; readonly sources: ReadonlyMap<string, string> }> {
   const folder = resolve(io.cwd, path);
-  if (!existsSync(folder)) throw new UsageError(`cannot read ${path}: there is no such folder`);
+  if (!existsSync(folder)) throw new UsageError(`cannot read ${shown(io, folder)}: there is no such folder`);
   const config = await readText(io, join(folder, "config.json"));
   const sources = new Map([[config.path, config.text]]);
   const open: (ByteSource & { close(): Promise<void> })[] = [];

@@ -26,7 +26,7 @@ export async function readText(io: Io, path: string): Promise<TextFile> {
   try {
     return { path: shown(io, full), text: await readFile(full, "utf8") };
   } catch (error) {
-    throw new UsageError(`cannot read ${path}: ${reason(error)}`);
+    throw new UsageError(`cannot read ${shown(io, full)}: ${reason(error)}`);
   }
 }
 

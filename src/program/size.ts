@@ -77,6 +77,8 @@ export function evaluate(of: Size, sizes: Sizes): number {
 /** The same size with some symbols replaced. */
 export function substitute(of: Size, known: Readonly<Record<string, Size>>): Size {
   if (of.terms.every(([symbols]) => symbols === "")) return of;
+  const [only] = of.terms;
+  if (only !== undefined && of.terms.length === 1 && only[1] === 1 && !only[0].includes("*")) return known[only[0]] ?? of;
   let sum = size(0);
   for (const [symbols, coefficient] of of.terms) {
     let term = size(coefficient);

@@ -15,16 +15,16 @@ export interface GenerateOptions {
   readonly onToken?: (tokens: readonly number[]) => void;
 }
 
-/** A decoder as generation sees it. */
-export interface DecoderOnly {
-  start(): State;
-  step(inputs: { readonly tokens: Ids; readonly attentionMask?: Ids }, state: State): Promise<OutputValues>;
+/** A decoder as generation sees it; its outputs are named `Numbers`. */
+export interface DecoderOnly<Kept extends State = State> {
+  start(): Kept;
+  step(inputs: { readonly tokens: Ids; readonly attentionMask?: Ids }, state: Kept): Promise<object>;
 }
 
 /** An encoder-decoder as generation sees it. */
-export interface EncoderDecoder {
-  encode(inputs: never): Promise<{ readonly state: State }>;
-  step(inputs: { readonly decoderTokens: Ids; readonly decoderAttentionMask?: Ids }, state: State): Promise<OutputValues>;
+export interface EncoderDecoder<Inputs, Kept extends State = State> {
+  encode(inputs: Inputs): Promise<{ readonly state: Kept }>;
+  step(inputs: { readonly decoderTokens: Ids; readonly decoderAttentionMask?: Ids }, state: Kept): Promise<object>;
 }
 
 /** The index of the largest number; the first of equals. */
@@ -40,10 +40,11 @@ export function argmax(scores: Float32Array): number {
  * @param prompt token ids [batch, length], padded on either side where the mask [batch, length] says so
  * @returns the new tokens of each row, without the prompt
  */
-export async function generate(model: DecoderOnly, prompt: { readonly tokens: Ids; readonly attentionMask?: Ids }, options: GenerateOptions): Promise<number[][]> {
+export async function generate<Kept extends State>(model: DecoderOnly<Kept>, prompt: { readonly tokens: Ids; readonly attentionMask?: Ids }, options: GenerateOptions): Promise<number[][]> {
   const state = model.start();
+  const mask = prompt.attentionMask === undefined ? null : rowsOf("attentionMask", prompt.attentionMask);
   try {
-    return await decode((tokens, attentionMask) => model.step({ tokens, attentionMask }, state), rowsOf("tokens", prompt.tokens), prompt.attentionMask === undefined ? null : rowsOf("attentionMask", prompt.attentionMask), options);
+    return await decode((tokens, attentionMask) => model.step({ tokens, attentionMask }, state), rowsOf("tokens", prompt.tokens), mask, options);
   } finally {
     state.dispose();
   }
@@ -56,12 +57,7 @@ export async function generate(model: DecoderOnly, prompt: { readonly tokens: Id
  * @param decoderTokens what each row of the decoder starts with, [batch, length]
  * @returns the new tokens of each row, without those it started with
  */
-export async function generateFrom<Inputs>(
-  model: { encode(inputs: Inputs): Promise<{ readonly state: State }>; step: EncoderDecoder["step"] },
-  inputs: Inputs,
-  decoderTokens: Ids,
-  options: GenerateOptions,
-): Promise<number[][]> {
+export async function generateFrom<Inputs, Kept extends State>(model: EncoderDecoder<Inputs, Kept>, inputs: Inputs, decoderTokens: Ids, options: GenerateOptions): Promise<number[][]> {
   const { state } = await model.encode(inputs);
   try {
     return await decode((tokens, mask) => model.step({ decoderTokens: tokens, decoderAttentionMask: mask }, state), rowsOf("decoderTokens", decoderTokens), null, options);
@@ -78,14 +74,14 @@ function rowsOf(name: string, ids: Ids): number[][] {
   return Array.from({ length: batch }, (_, row) => Array.from(data.slice(row * length, (row + 1) * length), Number));
 }
 
-async function decode(step: (tokens: number[][], mask: number[][]) => Promise<OutputValues>, prompt: number[][], promptMask: number[][] | null, options: GenerateOptions): Promise<number[][]> {
+async function decode(step: (tokens: number[][], mask: number[][]) => Promise<object>, prompt: number[][], promptMask: number[][] | null, options: GenerateOptions): Promise<number[][]> {
   const { maxNewTokens, pick = argmax, eos, output = "lm", onToken } = options;
   const made: number[][] = prompt.map(() => []);
   const done = prompt.map(() => false);
   let mask = promptMask ?? prompt.map((row) => row.map(() => 1));
   let next = prompt;
   for (let i = 0; i < maxNewTokens && !done.every(Boolean); i++) {
-    const outputs = await step(next, mask);
+    const outputs = (await step(next, mask)) as OutputValues;
     const scores = outputs[output];
     if (scores === undefined || Array.isArray(scores)) throw new InputError("R0001", output, `is not an output that holds scores; there are ${Object.keys(outputs).join(", ")}`);
     const length = next[0]?.length ?? 0;

@@ -10,8 +10,8 @@ import { JsonError, JsonScanner } from "./json.ts";
 
 /** Largest header the format allows, in bytes. */
 export const headerLimit = 100_000_000;
-/** Far above any real file, far below what would fill memory. */
-const tensorLimit = 1_000_000;
+/** The largest published models have some 100,000. */
+const tensorLimit = 250_000;
 const rankLimit = 64;
 
 export interface HeaderEntry {

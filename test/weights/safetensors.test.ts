@@ -81,6 +81,11 @@ describe("a safetensors file", () => {
     expect([...((await b?.read())?.bytes ?? [])]).toEqual([8, 9, 10, 11, 12, 13, 14, 15]);
   });
 
+  it("refuses more tensors than any model has, before it has read them all", async () => {
+    const entries = Array.from({ length: 250_001 }, (_, i) => `"${i}":{"dtype":"U8","shape":[0],"data_offsets":[0,0]}`);
+    expect(await problems(file(`{${entries.join(",")}}`))).toEqual(["W0116 m.safetensors: lists more than 250,000 tensors"]);
+  });
+
   it("takes names such as __proto__ for what they are", async () => {
     const bytes = file('{"__proto__":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"constructor":{"dtype":"U8","shape":[],"data_offsets":[1,2]}}', 2);
     const result = await readSafetensors(memorySource(bytes), "m.safetensors");
@@ -90,6 +95,6 @@ describe("a safetensors file", () => {
   it("says so when the source gives too few bytes", async () => {
     const cut = { size: 100, read: () => Promise.resolve(new Uint8Array(3)) };
     const result = await readSafetensors(cut, "m.safetensors");
-    expect(result.diagnostics.map((d) => d.message)).toEqual(["m.safetensors: can't be read: 3 of 8 bytes came from offset 0"]);
+    expect(result.diagnostics.map((d) => `${d.code} ${d.message}`)).toEqual(["W0115 m.safetensors: can't be read: 3 of 8 bytes came from offset 0"]);
   });
 });

@@ -29,6 +29,7 @@ describe("a sharded checkpoint", () => {
     ["a map that is a list", '{"weight_map":[]}', "W0202 index.json: has a weight_map that is not an object"],
     ["a list", "[]", "W0202 index.json: is not an object"],
     ["a tensor twice", '{"weight_map":{"a":"m-1.safetensors","a":"m-1.safetensors"}}', "W0202 index.json: lists `a` twice"],
+    ["an index beyond all bounds", " ".repeat(64_000_001), "W0207 index.json: the index has 64,000,001 characters, and 64,000,000 are read at most"],
     ["no JSON", "{,}", "W0201 index.json: not JSON: a key in double quotes should stand here (character 1)"],
   ])("refuses %s", async (_, map, problem) => {
     const result = await read(map);

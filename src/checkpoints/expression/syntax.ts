@@ -68,7 +68,8 @@ export function show(value: Value): string {
   if (value === null || typeof value === "boolean" || typeof value === "number") return String(value);
   if (typeof value === "string") return `'${value.length > 40 ? `${value.slice(0, 39)}…` : value}'`;
   if (Array.isArray(value)) return `[${value.slice(0, 8).map(show).join(", ")}${value.length > 8 ? ", …" : ""}]`;
-  return `a mapping of ${[...(value as ValueMap).keys()].slice(0, 4).join(", ")}`;
+  const keys = [...(value as ValueMap).keys()];
+  return keys.length === 0 ? "an empty mapping" : `a mapping of ${keys.slice(0, 4).join(", ")}${keys.length > 4 ? ", …" : ""}`;
 }
 
 export const isList = (value: Value): value is readonly Value[] => Array.isArray(value);

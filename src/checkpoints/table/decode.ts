@@ -1,5 +1,6 @@
 /** A composed table's tree to a Table. Everything that is wrong with it is reported at once. */
 import type { Result } from "../../diagnostics/diagnostic.ts";
+import { inOrder } from "../order.ts";
 import type { Entry, MappingNode, Node } from "../../source/tree.ts";
 import type { Value } from "../expression/syntax.ts";
 import { TableReader, valueIn } from "./reader.ts";
@@ -80,8 +81,8 @@ function readRename(read: TableReader, node: Node): Rename[] {
   const entries = read.mapping("names", node);
   read.closed(entries, ["prefix", "suffix", "part", "to"]);
   const [where, ...more] = (["prefix", "suffix", "part"] as const).filter((key) => entries.has(key));
-  if (where === undefined || more.length > 0) {
-    read.wants("names", "one of prefix, suffix and part in each item", node.span);
+  if (where === undefined || more.length > 0 || !entries.has("to")) {
+    read.wants("names", "one of prefix, suffix and part, and `to`, in each item", node.span);
     return [];
   }
   return [{ where, text: read.string(where, entries.get(where)?.value) ?? "", to: read.string("to", entries.get("to")?.value) ?? "" }];
@@ -135,5 +136,5 @@ export function decodeTable(root: MappingNode): Result<Table> {
     duplicates: [...read.mapping("duplicates", field("duplicates"))].flatMap(([name, entry]) => readDuplicate(read, name, entry)),
     buffers: read.strings("buffers", field("buffers")),
   };
-  return read.diagnostics.length > 0 ? { ok: false, diagnostics: read.diagnostics } : { ok: true, value: table, diagnostics: [] };
+  return read.diagnostics.length > 0 ? { ok: false, diagnostics: inOrder(read.diagnostics) } : { ok: true, value: table, diagnostics: [] };
 }

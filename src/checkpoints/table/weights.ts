@@ -1,5 +1,5 @@
 /** The part of a table that says where every parameter comes from. */
-import type { Node } from "../../source/tree.ts";
+import type { Entry, Node } from "../../source/tree.ts";
 import type { TableReader } from "./reader.ts";
 import type { Combine, Extent, Step, Template, WeightRule } from "./types.ts";
 
@@ -23,7 +23,7 @@ function taken(read: TableReader, node: Node): null | Extent | readonly [Extent,
 
 function step(read: TableReader, node: Node): Step[] {
   if (node.kind === "scalar" && node.value === "transpose") return [{ kind: "transpose", order: null }];
-  const entries = read.mapping("steps", node);
+  const entries = node.kind === "mapping" ? node.entries : new Map<string, Entry>();
   read.closed(entries, stepNames);
   const [named, ...more] = entries;
   if (named === undefined || more.length > 0) {
@@ -63,7 +63,7 @@ const steps = (read: TableReader, node: Node | undefined): readonly Step[] => re
 function combine(read: TableReader, node: Node | undefined): Combine | null {
   if (node === undefined) return null;
   if (node.kind === "scalar" && (node.value === "stack" || node.value === "sum")) return { kind: node.value };
-  const entries = read.mapping("combine", node);
+  const entries = node.kind === "mapping" ? node.entries : new Map<string, Entry>();
   read.closed(entries, ["concat", "weight_norm"]);
   for (const kind of ["concat", "weight_norm"] as const) {
     const axis = entries.get(kind);

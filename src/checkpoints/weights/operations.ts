@@ -6,7 +6,7 @@
  * without looking at the numbers.
  */
 import { elementCount, elementSize, sameShape, showShape } from "../../weights/element.ts";
-import { fromFloat32, toFloat32, type Tensor } from "../../weights/tensor.ts";
+import { aligned, fromFloat32, toFloat32, type Tensor } from "../../weights/tensor.ts";
 import type { Combine } from "../table/types.ts";
 
 export type Operation =
@@ -25,14 +25,14 @@ export class OperationError extends Error {
   override readonly name = "OperationError";
 }
 
-/** Rows and columns moved together, so that both sides stay in the cache. */
-const tile = 32;
+/** Rows and columns that are moved together. */
+const tile = 16;
 
 type Elements = Uint32Array | Uint16Array | Uint8Array;
 
 function elements(tensor: Tensor): Elements {
   const size = elementSize(tensor.type);
-  const bytes = tensor.bytes.byteOffset % size === 0 ? tensor.bytes : tensor.bytes.slice();
+  const bytes = aligned(tensor.bytes, size);
   const count = elementCount(tensor.shape);
   if (size === 4) return new Uint32Array(bytes.buffer, bytes.byteOffset, count);
   if (size === 2) return new Uint16Array(bytes.buffer, bytes.byteOffset, count);
@@ -81,12 +81,21 @@ function movePlane(from: Elements, out: Elements, start: number, to: number, row
     }
     return;
   }
+  // By way of a small square: rows of large matrices lie a power of two apart and would drive one another out of the cache.
+  const square = empty(from, tile * tile);
+  const [step, width] = [rows.stride, columns.extent];
   for (let r0 = 0; r0 < rows.extent; r0 += tile)
-    for (let c0 = 0; c0 < columns.extent; c0 += tile) {
-      const lastRow = Math.min(rows.extent, r0 + tile);
-      const lastColumn = Math.min(columns.extent, c0 + tile);
-      for (let r = r0; r < lastRow; r++)
-        for (let c = c0; c < lastColumn; c++) out[to + r * columns.extent + c] = from[start + r * rows.stride + c * columns.stride] as number;
+    for (let c0 = 0; c0 < width; c0 += tile) {
+      const high = Math.min(tile, rows.extent - r0);
+      const wide = Math.min(tile, width - c0);
+      for (let c = 0; c < wide; c++) {
+        let at = start + r0 * step + (c0 + c) * columns.stride;
+        for (let r = c; r < c + high * tile; r += tile, at += step) square[r] = from[at] as number;
+      }
+      for (let r = 0; r < high; r++) {
+        const at = to + (r0 + r) * width + c0;
+        for (let c = 0; c < wide; c++) out[at + c] = square[r * tile + c] as number;
+      }
     }
 }
 

@@ -2,7 +2,7 @@
 import type { ResultPlace } from "../../checkpoints/index.ts";
 import type { Model } from "../../model/types.ts";
 import type { Entry, Program } from "../../program/program.ts";
-import { generate, generateFrom, type DecoderOnly } from "../../runtime/generation.ts";
+import { generate, generateFrom, type DecoderOnly, type EncoderDecoder } from "../../runtime/generation.ts";
 import type { FlatIds, Ids, Numbers } from "../../runtime/boundary.ts";
 import type { OutputValues } from "../../runtime/model.ts";
 import { camelCase, outputName } from "../../targets/names.ts";
@@ -96,7 +96,7 @@ async function generated(model: AnyModel, program: Program, source: Model, given
     const encoder = Object.fromEntries(Object.entries(inputs).filter(([name]) => !name.startsWith("decoder")));
     const batch = (Object.values(encoder)[0] as FlatIds).shape[0] ?? 1;
     const first = Array.from({ length: batch }, () => [start]);
-    const made = await generateFrom(model as Parameters<typeof generateFrom>[0], encoder, first, options);
+    const made = await generateFrom(model as EncoderDecoder<object>, encoder, first, options);
     return made.map((row) => [start, ...row]);
   }
   const prompt = inputs["tokens"] as FlatIds;

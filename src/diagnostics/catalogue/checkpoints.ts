@@ -25,7 +25,7 @@ export const checkpointWords = {
     label: "it may change the model's numbers",
     help: nearest === null ? "remove it where it doesn't, or add it to the family's table" : `did you mean ${quoted(nearest)}?`,
   }),
-  K0205: ({ key, wanted }: { key: string; wanted: string }): Words => ({ message: `${quoted(key)} is ${wanted}`, label: "not that" }),
+  K0205: ({ key, wanted }: { key: string; wanted: string }): Words => ({ message: `${quoted(key)} must be ${wanted}`, label: "not that" }),
   K0206: ({ key, value, known, because }: { key: string; value: string; known: readonly string[]; because: string | null }): Words => ({
     message: `${quoted(key)} of ${value} is not supported`,
     ...(because === null ? {} : { label: because }),
@@ -43,10 +43,10 @@ export const checkpointWords = {
     help: `classes: ${known.join(", ")}`,
   }),
   K0210: ({ reason }: { reason: string }): Words => ({ message: reason, label: "set here" }),
-  K0211: ({ text, reason }: { text: string; reason: string }): Words => ({
+  K0211: ({ text, reason, values }: { text: string; reason: string; values: readonly string[] }): Words => ({
     message: `with this config the expression ${quoted(text)} ${reason}`,
     label: "in this expression",
-    help: `a value of the config is out of place, or ${TABLE}`,
+    help: values.length === 0 ? TABLE : `${listed(values, "and")}; one of the config's values is out of place, or ${TABLE}`,
   }),
   K0212: ({ size, limit }: { size: number; limit: number }): Words => ({ message: `the config has ${grouped(size)} characters, and ${grouped(limit)} are read at most` }),
   K0213: ({ known }: { known: readonly string[] }): Words => ({ message: "the config has no model_type", help: `families: ${known.join(", ")}` }),

@@ -39,6 +39,7 @@ export function visible(attentionMask: tf.Tensor2D, { time, causal = false, left
     if (left !== undefined) seen = tf.mul(seen, flag(tf.lessEqual(back, tf.scalar(left, "int32"))));
     if (right !== undefined) seen = tf.mul(seen, flag(tf.greaterEqual(back, tf.scalar(-right, "int32"))));
   }
+  if (!causal && left === undefined && right === undefined && rows > 1) seen = tf.tile(seen, [1, 1, rows, 1]);
   return tf.mul(tf.sub(1, tf.cast(seen, "float32")), HIDDEN);
 }
 

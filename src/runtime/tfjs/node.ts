@@ -12,10 +12,10 @@ export { BackendError, backendNames, type BackendName, type BackendOptions } fro
 const require = createRequire(import.meta.url);
 
 /** Packages of native code; their bindings call a function that Node took away in version 23. */
-async function native(name: "node" | "node-gpu"): Promise<void> {
+function native(name: "node" | "node-gpu"): void {
   const old = util as { isNullOrUndefined?: (value: unknown) => boolean };
   old.isNullOrUndefined ??= (value) => value === null || value === undefined;
-  await import(packages[name]);
+  require(packages[name]);
 }
 
 interface WebGpuPackage {
@@ -37,13 +37,16 @@ async function webgpu(): Promise<void> {
   const { navigator } = globalThis as { readonly navigator?: object };
   if (navigator === undefined) Object.defineProperty(globalThis, "navigator", { value: { gpu, userAgent: "Node.js" }, configurable: true });
   else Object.defineProperty(navigator, "gpu", { value: gpu, configurable: true });
-  const backend: string = packages.webgpu;
-  await import(backend);
+  require(packages.webgpu);
 }
 
 const loaders: Loaders = {
-  "node-gpu": () => native("node-gpu"),
-  node: () => native("node"),
+  async "node-gpu"() {
+    native("node-gpu");
+  },
+  async node() {
+    native("node");
+  },
   webgpu,
   async wasm({ wasmPaths }) {
     const { setWasmPaths } = await import("@tensorflow/tfjs-backend-wasm");

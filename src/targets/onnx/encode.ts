@@ -15,39 +15,45 @@ const text = new TextEncoder();
 const kinds = { float: 1, int: 2, string: 3, ints: 7 } as const;
 const EXTERNAL = 1;
 
+const isWhole = Number.isSafeInteger;
+const isExtent = (value: number): boolean => isWhole(value) && value >= 0;
+
+/** What is written is checked first; the words are put together only where something is wrong. */
+function refuse(what: string, value: unknown, expected: string): never {
+  throw new GraphError(`${what} is ${typeof value === "number" ? value : JSON.stringify(value)}, expected ${expected}`);
+}
+
 function whole(value: number, what: string): number {
-  if (!Number.isSafeInteger(value)) throw new GraphError(`${what} is ${value}, expected a whole number`);
-  return value;
+  return isWhole(value) ? value : refuse(what, value, "a whole number");
 }
 
-function extent(value: number, what: string): number {
-  if (whole(value, what) < 0) throw new GraphError(`${what} is ${value}, below zero`);
-  return value;
+function named(name: string, what: string): string {
+  return typeof name === "string" && name !== "" ? name : refuse(what, name, "a name");
 }
 
-function string(value: string, what: string): string {
-  if (typeof value !== "string" || value === "") throw new GraphError(`${what} is empty`);
-  return value;
+function extents(shape: readonly number[], name: string): number[] {
+  for (const n of shape) if (!isExtent(n)) refuse(`a size of ${name}`, n, "a whole number from 0");
+  return [...shape];
 }
 
 function attribute(node: Node, name: string, value: AttributeValue): Onnx.IAttributeProto {
   const kind = attributeKind(node.operator, name);
-  const what = `attribute ${name} of ${node.name} (${node.operator})`;
-  if (kind === undefined) throw new GraphError(`${what} does not exist`);
-  const base = { name, type: kinds[kind] };
-  if (kind === "int" && typeof value === "number") return { ...base, i: whole(value, what) };
+  const base = { name, type: kind === undefined ? 0 : kinds[kind] };
+  if (kind === "int" && isWhole(value)) return { ...base, i: value as number };
+  if (kind === "ints" && Array.isArray(value) && value.every(isWhole)) return { ...base, ints: value };
   if (kind === "float" && typeof value === "number" && Number.isFinite(value)) return { ...base, f: value };
   if (kind === "string" && typeof value === "string") return { ...base, s: text.encode(value) };
-  if (kind === "ints" && Array.isArray(value)) return { ...base, ints: value.map((n: number) => whole(n, what)) };
-  throw new GraphError(`${what} is ${JSON.stringify(value)}, expected ${kind}`);
+  const what = `attribute ${name} of ${node.name} (${node.operator})`;
+  if (kind === undefined) throw new GraphError(`${what} does not exist`);
+  return refuse(what, value, { int: "a whole number", ints: "whole numbers", float: "a number", string: "a text" }[kind]);
 }
 
 function node(of: Node): Onnx.INodeProto {
   return {
-    name: string(of.name, "the name of a node"),
+    name: named(of.name, "the name of a node"),
     opType: of.operator,
-    input: of.inputs.map((input) => string(input, `an input of ${of.name}`)),
-    output: [string(of.output, `the output of ${of.name}`)],
+    input: of.inputs.map((input) => named(input, "an input of a node")),
+    output: [named(of.output, "the output of a node")],
     attribute: Object.entries(of.attributes).map(([name, value]) => attribute(of, name, value)),
   };
 }
@@ -59,28 +65,33 @@ function rawData(type: "float32" | "int64" | "bool", values: readonly number[], 
   const view = new DataView(bytes.buffer);
   values.forEach((value, i) => {
     if (type === "float32") {
-      if (!Number.isFinite(Math.fround(value))) throw new GraphError(`number ${i} of ${name} is ${value}`);
+      if (!Number.isFinite(Math.fround(value))) refuse(`number ${i} of ${name}`, value, "a float32");
       view.setFloat32(4 * i, value, true);
-    } else if (type === "int64") view.setBigInt64(8 * i, BigInt(whole(value, `number ${i} of ${name}`)), true);
+    } else if (type === "int64") view.setBigInt64(8 * i, BigInt(isWhole(value) ? value : refuse(`number ${i} of ${name}`, value, "a whole number")), true);
     else view.setUint8(i, value === 0 ? 0 : 1);
   });
   return bytes;
 }
 
 function initializer(of: Initializer): Onnx.ITensorProto {
-  const dims = of.shape.map((n) => extent(n, `a size of ${of.name}`));
-  const base = { name: string(of.name, "the name of an initializer"), dataType: elementTypes[of.type], dims };
+  const dims = extents(of.shape, of.name);
+  const [name, dataType] = [named(of.name, "the name of an initializer"), elementTypes[of.type]];
   if (of.kind === "inline") {
     if (dims.reduce((n, d) => n * d, 1) !== of.values.length) throw new GraphError(`${of.name} has ${of.values.length} numbers for [${dims.join(", ")}]`);
-    return { ...base, rawData: rawData(of.type, of.values, of.name) };
+    return { name, dataType, dims, rawData: rawData(of.type, of.values, of.name) };
   }
-  const place = { location: string(of.location, `the location of ${of.name}`), offset: extent(of.offset, `the offset of ${of.name}`), length: extent(of.length, `the length of ${of.name}`) };
-  return { ...base, dataLocation: EXTERNAL, externalData: Object.entries(place).map(([key, value]) => ({ key, value: String(value) })) };
+  if (!isExtent(of.offset) || !isExtent(of.length)) refuse(`the place of ${of.name}`, [of.offset, of.length], "an offset and a length");
+  const externalData = [
+    { key: "location", value: named(of.location, "the location of an initializer") },
+    { key: "offset", value: String(of.offset) },
+    { key: "length", value: String(of.length) },
+  ];
+  return { name, dataType, dims, dataLocation: EXTERNAL, externalData };
 }
 
 function port(of: Port): Onnx.IValueInfoProto {
-  const dim = of.shape.map((n) => (typeof n === "string" ? { dimParam: string(n, `a size of ${of.name}`) } : { dimValue: extent(n, `a size of ${of.name}`) }));
-  return { name: string(of.name, "the name of an input or output"), docString: of.title, type: { tensorType: { elemType: elementTypes[of.type], shape: { dim } } } };
+  const dim = of.shape.map((n) => (typeof n === "string" ? { dimParam: named(n, "a size of an input or output") } : { dimValue: isExtent(n) ? n : refuse(`a size of ${of.name}`, n, "a whole number from 0") }));
+  return { name: named(of.name, "the name of an input or output"), docString: of.title, type: { tensorType: { elemType: elementTypes[of.type], shape: { dim } } } };
 }
 
 /** @throws GraphError where a part of the graph could not be written as it is */
@@ -91,9 +102,9 @@ export function encode(graph: Graph): Uint8Array {
     producerName: graph.producer.name,
     producerVersion: graph.producer.version,
     docString: graph.title,
-    metadataProps: graph.metadata.map(([key, value]) => ({ key: string(key, "a key of the metadata"), value })),
+    metadataProps: graph.metadata.map(([key, value]) => ({ key: named(key, "a key of the metadata"), value })),
     graph: {
-      name: string(graph.name, "the name of the graph"),
+      name: named(graph.name, "the name of the graph"),
       docString: graph.title,
       node: graph.nodes.map(node),
       initializer: graph.initializers.map(initializer),

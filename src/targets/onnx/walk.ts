@@ -1,6 +1,6 @@
 /** One entry of a program, every block inlined, as a graph. */
 import { blocksByName, join } from "../../program/assemble.ts";
-import { inputNames, type OpName } from "../../program/ops/index.ts";
+import type { OpName } from "../../program/ops/index.ts";
 import type { Block, Entry, Program, State } from "../../program/program.ts";
 import { ShapeError, type TensorType } from "../../program/tensor.ts";
 import { fixed } from "../../program/unify.ts";
@@ -16,6 +16,8 @@ type Env = Map<string, Tensor>;
 
 interface Scope {
   readonly parameters: string;
+  /** The same as a path of node names. */
+  readonly label: string;
   readonly state: string;
   readonly bound: Bound;
   readonly env: Env;
@@ -52,7 +54,7 @@ class Walk {
   run(): Graph {
     const bound = new Bound(fixed(this.#entry.sizes));
     const env: Env = new Map();
-    const scope: Scope = { parameters: "", state: "", bound, env };
+    const scope: Scope = { parameters: "", label: "", state: "", bound, env };
     for (const { name, title, value } of this.#entry.inputs) {
       const type = bound.type(value.type);
       env.set(value.name, plain(this.#graph.input(port(name, type, title)), type));
@@ -156,14 +158,16 @@ class Walk {
     if (block === undefined) throw new ShapeError(`no block ${at.block}`);
     const bound = outer.bound.callee(at.block, block.inputs.map((v) => v.type), declared.map((v) => v.type));
     const env: Env = new Map(block.inputs.map((v, i) => [v.name, { ...(inputs[i] ?? missing(v)), type: bound.type(v.type) }]));
-    const scope: Scope = { parameters: join(outer.parameters, at.parameters), state: join(outer.state, at.state), bound, env };
+    const parameters = join(outer.parameters, at.parameters);
+    const scope: Scope = { parameters, label: nodePath(parameters), state: join(outer.state, at.state), bound, env };
     this.#statements(block.statements, scope);
     return block.outputs.map((v) => this.#get(v, scope));
   }
 
   #apply(apply: AnyApply, scope: Scope): Tensor {
     const given = apply.inputs as Readonly<Record<string, Value | null>>;
-    const inputs = Object.fromEntries(inputNames(apply.op).map((name) => [name, given[name] ? this.#get(given[name], scope) : null]));
+    const inputs: Record<string, Tensor | null> = {};
+    for (const [name, value] of Object.entries(given)) inputs[name] = value === null ? null : this.#get(value, scope);
     const spelling = this.#profile.spellings[apply.op];
     if (spelling === "expand") throw new ShapeError(`${apply.op} was not expanded`);
     const site = new Site(this.#graph, label(apply.op, given, scope));
@@ -176,8 +180,8 @@ class Walk {
 /** Where a reader looks for an op: at its weights where it has some of its own, else at its block and its name. */
 function label(op: OpName, inputs: Readonly<Record<string, Value | null>>, scope: Scope): string {
   const weight = (inputs["weight"] ?? inputs["table"])?.parameter ?? null;
-  const block = nodePath(scope.parameters);
-  return weight === null ? (block.endsWith(`/${op}`) ? block : `${block}/${op}`) : nodePath(join(scope.parameters, weight.replace(/\.?weight$/, "")));
+  if (weight === null) return scope.label.endsWith(`/${op}`) ? scope.label : `${scope.label}/${op}`;
+  return nodePath(join(scope.parameters, weight.replace(/\.?weight$/, "")));
 }
 
 function missing(value: Value): never {

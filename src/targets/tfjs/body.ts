@@ -59,7 +59,7 @@ export class Body {
     this.#kept = kept;
     for (const s of statements) if (s.kind === "apply" && s.op === "attention") for (const name of ["query", "key", "value"] as const) this.#attended.set(s.inputs[name], name);
     this.#fields = fields;
-    this.#scope = new Scope([...context.names.all, ...inputs.map((input) => input.name)], statements, fields.flatMap((f) => f.values));
+    this.#scope = new Scope([...context.visible, ...inputs.map((input) => input.name)], statements, fields.flatMap((f) => f.values));
     this.#symbols = new Symbols(inputs, this.#scope.names);
     for (const { value, name } of inputs) this.#scope.hold(value, name, null);
     const [only] = statements;

@@ -3,19 +3,18 @@ import { blocksByName } from "../../program/assemble.ts";
 import type { Block, Program } from "../../program/program.ts";
 import { Axes } from "./axes.ts";
 import { camel, Names } from "./names.ts";
+import { runtimeExports, runtimeNames } from "./standalone.ts";
 import { WeightTypes } from "./weights.ts";
 
-/** Names that the runtime or the module itself gives a meaning. */
-const reserved =
-  "tf w kept state i weights inputs model load manifest kinds tidy run runStep runEncode loadWeights disposeWeights Kept State Model Weights InputError WeightsError Ids Numbers InputRules Manifest Kinds " +
-  "WeightsSource Linear Norm gelu geluTanh quickGelu relu2 silu swigluOai attend mergeHeads splitHeads choose embedding linear take unembed meanOfReal pickPosition tokenPositions visible layerNorm " +
-  "rmsNorm meanOfPositions patches prepend rotary rotaryAngles sinusoidal generate generateFrom argmax forward step encode start dispose";
+/** Names that the module itself gives a meaning, wherever they stand. */
+const own = "tf w kept state i weights inputs model load manifest kinds forward step encode Weights Model".split(" ");
 
 export class Context {
   readonly program: Program;
   readonly axes: Axes;
   readonly weights: WeightTypes;
-  readonly names = new Names(reserved.split(" "));
+  /** Names at the top of the module; whether the runtime is imported or written out makes no difference to them. */
+  readonly names = new Names([...own, ...runtimeNames]);
   readonly #functions = new Map<string, string>();
   readonly #blocks: ReadonlyMap<string, Block>;
   readonly #used = new Set<string>();
@@ -43,6 +42,11 @@ export class Context {
     const name = this.#functions.get(block);
     if (name === undefined) throw new Error(`no block ${block}`);
     return name;
+  }
+
+  /** Names that a function's variables must not hide. */
+  get visible(): ReadonlySet<string> {
+    return new Set([...own, ...this.#functions.values(), ...runtimeExports]);
   }
 
   /** Imports a value of the runtime. */

@@ -47,12 +47,13 @@ function shapes(context: Context, block: Block, inputs: readonly Input[], fields
   return `${where}${given}${made === "" ? "" : ` -> ${made}`}`;
 }
 
-export function blockFunction(context: Context, block: Block, fields: readonly ResultField[]): FunctionItem {
+/** @param named the name of a type that says what `fields` say, or null */
+export function blockFunction(context: Context, block: Block, fields: readonly ResultField[], named: string | null): FunctionItem {
   const taken = new Set<string>();
   const inputs = block.inputs.map((value): Input => {
     const name = base(value);
     // Two inputs of one name, or one that a function of the module has, get a number.
-    let free = context.names.all.has(name) ? `${name}In` : name;
+    let free = context.visible.has(name) ? `${name}In` : name;
     for (let i = 2; taken.has(free); i++) free = `${name}${i}`;
     taken.add(free);
     return { value, name: free };
@@ -68,7 +69,7 @@ export function blockFunction(context: Context, block: Block, fields: readonly R
     exported: false,
     async: false,
     parameters: [...inputs.map(({ value, name }) => ({ name, type: tensorTypeName(value.type) })), ...shared(context, block.name)],
-    returns: resultType(fields),
+    returns: named ?? resultType(fields),
     body: [...body.prologue, ...body.lines, ...end],
   };
 }

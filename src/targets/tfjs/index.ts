@@ -8,10 +8,10 @@ import { legalise } from "../../program/expand.ts";
 import type { Block, Program } from "../../program/program.ts";
 import type { ResultField } from "./body.ts";
 import { Context, inReadingOrder } from "./context.ts";
-import { entryFunction, entryTypes, inputRules } from "./entries.ts";
+import { entryFields, entryFunction, entryTypes, inputRules } from "./entries.ts";
 import { blockFunction, fieldName, resultFields } from "./functions.ts";
 import { modelItems } from "./model.ts";
-import { camel } from "./names.ts";
+import { camel, pascal } from "./names.ts";
 import { natives } from "./natives.ts";
 import { print } from "./print.ts";
 import { standaloneText } from "./standalone.ts";
@@ -50,6 +50,13 @@ function rootFields(program: Program): ReadonlyMap<string, readonly ResultField[
 const fieldsOf = (block: Block, roots: ReadonlyMap<string, readonly ResultField[]>): readonly ResultField[] =>
   roots.get(block.name) ?? resultFields(block, (output) => camel(output.named ? output.name : "y"));
 
+/** The results type of an entry that gives just these fields. */
+function resultsOf(program: Program, fields: readonly ResultField[]): string | null {
+  const names = (of: readonly { readonly name: string }[]): string => of.map(({ name }) => name).join();
+  const entry = program.entries.find((e) => names(entryFields(e)) === names(fields));
+  return entry === undefined ? null : `${pascal(entry.name)}Results`;
+}
+
 function banner(program: Program, context: Context, { source, version }: TfjsOptions): readonly string[] {
   const layers = program.blocks.reduce((n, block) => n + block.statements.reduce((m, s) => m + (s.kind === "repeat" ? s.turns.length : 0), 0), 0);
   const parameters = program.parameters.reduce((n, p) => n + p.shape.reduce((m, d) => m * BigInt(d), 1n), 0n);
@@ -65,7 +72,10 @@ export function tfjsModule(given: Program, options: TfjsOptions): Module {
   const program = legalise(given, (op) => natives[op] !== "expand");
   const context = new Context(program);
   const roots = rootFields(program);
-  const functions = inReadingOrder(program).map((block) => blockFunction(context, block, fieldsOf(block, roots)));
+  const functions = inReadingOrder(program).map((block) => {
+    const fields = fieldsOf(block, roots);
+    return blockFunction(context, block, fields, fields.length > 1 ? resultsOf(program, fields) : null);
+  });
   const entries = program.entries.map((entry) => entryFunction(context, entry));
   const { names, constants } = inputRules(context, program.entries);
   const { model, manifest, load } = modelItems(context, names);
@@ -90,6 +100,6 @@ export function tfjsModule(given: Program, options: TfjsOptions): Module {
 /** Emits a program; a pure function of its arguments. */
 export function emitTfjs(program: Program, options: TfjsOptions): TfjsModule {
   const module = tfjsModule(program, options);
-  const runtime = (form: "ts" | "js" | "dts"): string | null => (options.standalone ? standaloneText(module, form) : null);
-  return { ts: print(module, "ts", runtime("ts")), js: print(module, "js", runtime("js")), dts: print(module, "dts", runtime("dts")) };
+  const runtime = options.standalone ? standaloneText : null;
+  return { ts: print(module, "ts", runtime), js: print(module, "js", runtime), dts: print(module, "dts", runtime) };
 }

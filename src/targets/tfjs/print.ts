@@ -8,8 +8,22 @@ export const commentText = (text: string): string => text.replaceAll("*/", "*\\/
 
 const pad = (depth: number): string => "  ".repeat(depth);
 
+/** A long line as several, broken between words but never inside a shape. */
+function wrapped(text: string, width: number): string[] {
+  const words = text.replace(/\[[^\]]*\]/g, (shape) => shape.replaceAll(" ", "\u00a0")).split(" ");
+  const lines: string[] = [];
+  let line = "";
+  for (const word of words) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = `  ${word}`;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((l) => l.replaceAll("\u00a0", " "));
+}
+
 function docLines(doc: readonly string[], depth: number): string[] {
-  const lines = doc.map(commentText);
+  const lines = doc.map(commentText).flatMap((line) => wrapped(line, 112));
   if (lines.length === 0) return [];
   if (lines.length === 1) return [`${pad(depth)}/** ${lines[0]} */`];
   return [`${pad(depth)}/**`, ...lines.map((line) => `${pad(depth)} *${line === "" ? "" : ` ${line}`}`), `${pad(depth)} */`];
@@ -24,6 +38,13 @@ function fieldLines(field: Field, depth: number): string[] {
 }
 
 function bodyLine(line: Line, depth: number, form: Form): string[] {
+  const lines = codeLines(line, depth, form);
+  if (!("comment" in line) || line.comment === null || lines.length > 1 || (lines[0] ?? "").length <= 120) return lines;
+  // A comment that does not fit behind its line stands above it.
+  return [`${pad(depth)}// ${commentText(line.comment)}`, ...codeLines({ ...line, comment: null }, depth, form)];
+}
+
+function codeLines(line: Line, depth: number, form: Form): string[] {
   const note = "comment" in line && line.comment !== null ? ` // ${commentText(line.comment)}` : "";
   switch (line.kind) {
     case "expression":
@@ -92,19 +113,20 @@ const mentions = (text: string, name: string): boolean => new RegExp(`(?<![\\w$.
 /**
  * Prints a module.
  *
- * @param runtime the runtime's own text for standalone modules, or null to import it
- * @param from the module that the runtime is imported from
+ * @param runtime the runtime's own text for the names that are used, or null to import them
+ * @param from the module that they are imported from
  */
-export function print(module: Module, form: Form, runtime: string | null, from = "specformer/tfjs"): string {
+export function print(module: Module, form: Form, runtime: ((names: readonly string[], form: Form) => string) | null, from = "specformer/tfjs"): string {
   const items = module.items.map((item) => itemLines(item, form)).filter((lines) => lines.length > 0);
   const body = items.map((lines) => lines.join("\n")).join("\n\n");
-  const used = module.imports.filter(({ name, typeOnly }) => (form === "js" ? !typeOnly : form === "ts" || mentions(body, name)));
+  const used = module.imports.filter(({ name, typeOnly }) => (form === "js" ? !typeOnly : form === "ts" || (/^[A-Z]/.test(name) && mentions(body, name))));
   const names = used.map(({ name, typeOnly }) => (typeOnly && form === "ts" ? `type ${name}` : name));
-  const all = runtime === null ? body : `${body}\n\n${runtime}`;
+  const all = runtime === null ? body : `${body}\n\n${runtime(used.map(({ name }) => name), form)}`;
+  const imports = runtime !== null || names.length === 0 ? [] : importLines(names, from);
   const head = [
     ...module.banner.map((line) => `// ${commentText(line)}`),
     ...(mentions(all, "tf") ? [`import ${form === "dts" ? "type " : ""}* as tf from "@tensorflow/tfjs-core";`] : []),
-    ...(runtime !== null || names.length === 0 ? [] : importLines(names, from).map((line) => (form === "dts" ? line.replace("import {", "import type {") : line))),
+    ...imports.map((line) => (form === "dts" ? line.replace("import {", "import type {") : line)),
   ];
   return `${head.join("\n")}\n\n${all}\n`;
 }
