@@ -6,7 +6,7 @@ import { misfit, readHeader, readNumbers, sourceOf, WeightsError, type WeightsSo
 /** Parameters by path and shape. `{i}` in a path counts layers: so many from 0, or those that are listed. */
 export type Manifest = readonly (readonly [path: string, shape: readonly number[], layers?: number | readonly number[]])[];
 
-/** Lists whose elements differ in kind: a list's path, and the kind of each of its elements. */
+/** Lists whose elements differ in kind: a list's path, and the kinds that its elements have in turn. */
 export type Kinds = Readonly<Record<string, readonly string[]>>;
 
 interface Tree {
@@ -64,7 +64,11 @@ export async function loadWeights<Weights>(weights: WeightsSource, manifest: Man
     disposeWeights(root);
     throw error;
   }
-  for (const [list, names] of Object.entries(kinds)) names.forEach((kind, i) => place(root, `${list}.${i}.kind`, kind));
+  for (const [list, names] of Object.entries(kinds)) {
+    let elements: Tree | Tree[] = root;
+    for (const name of list.split(".")) elements = child(elements, camel(name), true);
+    Object.values(elements).forEach((_, i) => place(root, `${list}.${i}.kind`, names[i % names.length] ?? ""));
+  }
   return root as Weights;
 }
 

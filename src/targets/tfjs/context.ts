@@ -18,6 +18,9 @@ export class Context {
   readonly #functions = new Map<string, string>();
   readonly #blocks: ReadonlyMap<string, Block>;
   readonly #used = new Set<string>();
+  readonly #stateful = new Map<string, boolean>();
+  readonly #writing = new Map<string, boolean>();
+  #visible: ReadonlySet<string> | null = null;
 
   constructor(program: Program) {
     this.program = program;
@@ -46,7 +49,8 @@ export class Context {
 
   /** Names that a function's variables must not hide. */
   get visible(): ReadonlySet<string> {
-    return new Set([...own, ...this.#functions.values(), ...runtimeExports]);
+    this.#visible ??= new Set([...own, ...this.#functions.values(), ...runtimeExports]);
+    return this.#visible;
   }
 
   /** Imports a value of the runtime. */
@@ -61,19 +65,22 @@ export class Context {
 
   /** Whether a block, or one that it calls, keeps or reads state. */
   readsState(name: string): boolean {
-    return this.#reaches(name, (block) => block.slots.length > 0);
+    return this.#reaches(name, this.#stateful, (block) => block.slots.length > 0);
   }
 
   /** Whether running a block does more than its outputs say: it keeps what another block reads. */
   writes(name: string): boolean {
-    return this.#reaches(name, (block) => block.statements.some((s) => s.kind === "write"));
+    return this.#reaches(name, this.#writing, (block) => block.statements.some((s) => s.kind === "write"));
   }
 
-  #reaches(name: string, test: (block: Block) => boolean): boolean {
+  #reaches(name: string, known: Map<string, boolean>, test: (block: Block) => boolean): boolean {
+    const before = known.get(name);
+    if (before !== undefined) return before;
     const block = this.block(name);
-    if (test(block)) return true;
     const called = new Set(block.statements.flatMap((s) => (s.kind === "call" ? [s.block] : s.kind === "repeat" ? s.turns.map((turn) => turn.block) : [])));
-    return [...called].some((callee) => this.#reaches(callee, test));
+    const found = test(block) || [...called].some((callee) => this.#reaches(callee, known, test));
+    known.set(name, found);
+    return found;
   }
 }
 

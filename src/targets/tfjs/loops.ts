@@ -29,6 +29,15 @@ interface Shape {
 
 const same = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((item, i) => item === b[i]);
 
+/** The shortest list that, repeated, agrees with a list wherever that has an element. */
+export function cycle<T>(list: readonly (T | null)[]): readonly T[] {
+  for (let length = 1; length < list.length; length++) {
+    const found = Array.from({ length }, (_, at) => list.find((item, i) => item !== null && i % length === at) ?? null);
+    if (list.every((item, i) => item === null || item === found[i % length])) return found.map((item) => item ?? (list.find((other) => other !== null) as T));
+  }
+  return list.filter((item) => item !== null);
+}
+
 /** Arguments that differ from element to element are chosen by a pattern. */
 function argumentsOf(shape: Shape, elements: readonly Element[], of: (value: Value) => string, use: (name: string) => string): readonly string[] {
   const [first] = elements;
@@ -36,9 +45,9 @@ function argumentsOf(shape: Shape, elements: readonly Element[], of: (value: Val
     const names = elements.map((e) => of(e.inputs[at] as Value));
     const choices = [...new Set(names)];
     if (choices.length === 1) return choices[0] ?? "";
-    // The pattern has a place for every element of the list, whoever reads it.
-    const pattern = shape.elements.map((e) => Math.max(choices.indexOf(names[elements.indexOf(e)] ?? ""), 0));
-    return `${use("choose")}([${choices.join(", ")}], [${pattern.join(", ")}], i)`;
+    // The pattern has a place for every element of the list; those that are run otherwise may stand for any.
+    const pattern = shape.elements.map((e) => (elements.includes(e) ? choices.indexOf(names[elements.indexOf(e)] ?? "") : null));
+    return `${use("choose")}([${choices.join(", ")}], [${cycle(pattern).join(", ")}], i)`;
   });
 }
 

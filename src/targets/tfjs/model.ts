@@ -1,6 +1,7 @@
 /** The model on typed arrays: `load`, and what it hands out. */
 import type { Entry } from "../../program/program.ts";
 import type { Context } from "./context.ts";
+import { cycle } from "./loops.ts";
 import { camel, pascal, text } from "./names.ts";
 import type { Constant, Field, FunctionItem, Interface, Line } from "./syntax.ts";
 import { manifestLines } from "./weights.ts";
@@ -32,6 +33,17 @@ function methods(context: Context, entries: readonly Entry[], rules: ReadonlyMap
   });
 }
 
+/** Words on as few lines as hold them. */
+function filled(words: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length > 108) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
 export function modelItems(context: Context, rules: ReadonlyMap<string, string>): { readonly model: Interface; readonly manifest: readonly Constant[]; readonly load: FunctionItem } {
   const all = methods(context, context.program.entries, rules);
   const field = ({ name, doc, type }: Method): Field => ({ name, doc, type: type.replace("): ", ") => ") });
@@ -45,7 +57,7 @@ export function modelItems(context: Context, rules: ReadonlyMap<string, string>)
       { name: "dispose", type: "() => void", doc: "Frees the weights." },
     ],
   };
-  const kinds = context.weights.kinds.map(({ path, blocks }) => `  ${text(path)}: [${blocks.map((b) => text(camel(b))).join(", ")}],`);
+  const kinds = context.weights.kinds.flatMap(({ path, blocks }) => [`  ${text(path)}: [`, ...filled(cycle(blocks).map((b) => `${text(camel(b))},`)).map((line) => `    ${line}`), "  ],"]);
   const manifest: Constant[] = [
     {
       kind: "constant",
@@ -54,7 +66,7 @@ export function modelItems(context: Context, rules: ReadonlyMap<string, string>)
       type: context.use("Manifest"),
       value: ["[", ...manifestLines(context.program).map((line) => `  ${line}`), "]"],
     },
-    ...(kinds.length === 0 ? [] : [{ kind: "constant" as const, name: "kinds", doc: ["The kind of each layer."], type: context.use("Kinds"), value: ["{", ...kinds, "}"] }]),
+    ...(kinds.length === 0 ? [] : [{ kind: "constant" as const, name: "kinds", doc: ["The kind of each layer, in turn."], type: context.use("Kinds"), value: ["{", ...kinds, "}"] }]),
   ];
   const body: readonly Line[] = [
     { kind: "declaration", keyword: "const", name: "w", type: "Weights", value: `await ${context.use("loadWeights")}(weights, manifest${kinds.length === 0 ? "" : ", kinds"})`, comment: null },
