@@ -73,8 +73,8 @@ describe.each(shippedNames)("%s", (name) => {
   });
 });
 
-test("layers that are alike are one object", () => {
+test("what layers compute that are alike is one object", () => {
   const { result } = read(textOf("gpt3-175b"));
   if (!result.ok) throw new Error("should resolve");
-  expect(new Set(result.value.model.stacks[0]?.layers).size).toBe(2);
+  expect(new Set(result.value.model.stacks[0]?.layers.map(({ steps }) => steps)).size).toBe(2);
 });
