@@ -22,7 +22,7 @@ export function latentProjections(b: BlockBuilder, a: AttentionSublayer, latent:
   const memory = normed(b, part(down, 0, dim("d_memory", latent.kv)), "memory_down_norm", latent.norm);
   const both = dim("d_nope+d_value", latent.nope + latent.v);
   const up = b.apply("split_heads", { x: dense(b, memory, "memory_up", dim("heads*(d_nope+d_value)", a.heads * (latent.nope + latent.v)), false) }, { heads: w.heads, width: both });
-  const turned = turn(b.apply("split_heads", { x: part(down, latent.kv, rope) }, { heads: dim("1", 1), width: rope }));
+  const turned = turn(b.apply("split_heads", { x: part(down, latent.kv, rope) }, { heads: dim("kv_heads", 1), width: rope }));
   const lead = up.type.dims.slice(0, 3);
   const key = rejoined(part(up, 0, nope), b.apply("expand", { x: turned }, { dims: [...lead, rope] }));
   return { query, key, value: part(up, latent.nope, w.valueWidth) };

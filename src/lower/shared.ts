@@ -2,7 +2,7 @@
 import type { AttentionSublayer, Layer, Rope, Stack } from "../model/types.ts";
 import { join } from "../program/assemble.ts";
 import type { BlockBuilder } from "../program/builder.ts";
-import { bucketTable, spanTable } from "../program/ops/relative.ts";
+import type { Distances } from "../program/ops/relative.ts";
 import { bool, dim, float, int, one, type Dim, type TensorType } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import { isMasked, keyDim, maskQueries, memoryDim } from "./dims.ts";
@@ -147,15 +147,17 @@ export class SharedInputs {
   }
 
   #distance({ disentangled, buckets }: AttentionSublayer): Value {
-    const farthest = this.#stack.context ?? 0;
-    const table =
-      disentangled !== null
-        ? spanTable(disentangled.span, disentangled.buckets, Math.max(farthest, disentangled.span))
-        : buckets === null
-          ? { from: 0, values: [0] }
-          : bucketTable(buckets.count, buckets.max, buckets.bidirectional);
     const queries = this.#given.attention_mask === null ? sequenceDim(this.#stack) : time;
-    return this.#b.apply("relative_ids", { attention_mask: this.#mask() }, { ...table, queries }, "distance");
+    return this.#b.apply("relative_ids", { attention_mask: this.#mask() }, { queries, distances: this.#distances(disentangled, buckets) }, "distance");
+  }
+
+  #distances(disentangled: AttentionSublayer["disentangled"], buckets: AttentionSublayer["buckets"]): Distances {
+    if (disentangled !== null) {
+      const { span, buckets: logarithmic } = disentangled;
+      return { kind: "span", span, buckets: logarithmic, farthest: Math.max(this.#stack.context ?? 0, span) };
+    }
+    if (buckets === null) throw new Error("no distances");
+    return { kind: "buckets", count: buckets.count, max: buckets.max, bidirectional: buckets.bidirectional };
   }
 
   #relative({ disentangled }: AttentionSublayer): Value {

@@ -73,7 +73,16 @@ export function spanTable(span: number, buckets: number, farthest: number): Dist
   return { from: -farthest, values };
 }
 
-export const relative_ids = composite<DistanceTable & { readonly queries: Dim }>()({
+/** How distances become rows of a table: T5's buckets, or DeBERTa's span (with logarithmic buckets beyond half of them, or 0). */
+export type Distances =
+  | { readonly kind: "buckets"; readonly count: number; readonly max: number; readonly bidirectional: boolean }
+  | { readonly kind: "span"; readonly span: number; readonly buckets: number; readonly farthest: number };
+
+export function distanceTable(of: Distances): DistanceTable {
+  return of.kind === "buckets" ? bucketTable(of.count, of.max, of.bidirectional) : spanTable(of.span, of.buckets, of.farthest);
+}
+
+export const relative_ids = composite<{ readonly queries: Dim; readonly distances: Distances }>()({
   title: "A table's row for the distance from each query to each key",
   source: "Shaw et al. 2018, arXiv:1803.02155",
   inputs: ["attention_mask"],
@@ -81,7 +90,8 @@ export const relative_ids = composite<DistanceTable & { readonly queries: Dim }>
     if (mask.dtype !== "int" || mask.dims.length !== 2) throw new ShapeError(`mask ${showDims(mask.dims)}`);
     return { dtype: "int", dims: [at(mask.dims, 0), queries, at(mask.dims, 1)] };
   },
-  define: (d, { attention_mask: mask }, { queries, from, values }) => {
+  define: (d, { attention_mask: mask }, { queries, distances }) => {
+    const { from, values } = distanceTable(distances);
     const [batch, keys] = [at(mask.type.dims, 0), at(mask.type.dims, 1)];
     const count = d.apply("cumulative_sum", { x: mask }, { axis: 1 });
     const past = minus(keys.size, queries.size);
