@@ -161,6 +161,22 @@ classes:
 `,
   },
   {
+    family: "camembert",
+    modelTypes: ["camembert"],
+    file: "families/camembert.yaml",
+    tree: `[228,103,1,[["family",228,6,[236,9,"camembert"]],["extends",246,7,[255,7,"roberta"]],["model_type",263,10,[275,9,"camembert"]],["class",285,5,[292,9,"Camembert"]],["config",303,6,[313,18,1,[["vocab_size",313,10,[325,5,30522]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# CamemBERT (Martin et al., 2020): RoBERTa under another name. transformers: models/camembert/configuration_camembert.py, modeling_camembert.py (4.57 and 5.17).
+family: camembert
+extends: roberta
+model_type: camembert
+class: Camembert
+
+config:
+  vocab_size: 30522
+`,
+  },
+  {
     family: "common",
     modelTypes: [],
     file: "families/common.yaml",
@@ -251,6 +267,141 @@ config:
 
 let:
   labels: "= if id2label == null then num_labels ?? 2 else length(id2label)"
+`,
+  },
+  {
+    family: "distilbert",
+    modelTypes: ["distilbert"],
+    file: "families/distilbert.yaml",
+    tree: `[202,4105,1,[["family",202,6,[210,10,"distilbert"]],["extends",221,7,[230,6,"common"]],["model_type",237,10,[249,10,"distilbert"]],["class",260,5,[267,10,"DistilBert"]],["default",278,7,[287,5,"Model"]],["config",294,6,[304,410,1,[["vocab_size",304,10,[316,5,30522]],["dim",324,3,[329,3,768]],["n_layers",335,8,[345,1,6]],["n_heads",349,7,[358,2,12]],["hidden_dim",363,10,[375,4,3072]],["activation",382,10,[394,34,1,[["default",396,7,[405,4,"gelu"]],["map",411,3,[416,10,"activation"]]]]],["dropout",431,7,[440,30,1,[["type",442,4,[448,6,"number"]],["default",456,7,[465,3,0.1]]]]],["attention_dropout",473,17,[492,30,1,[["type",494,4,[500,6,"number"]],["default",508,7,[517,3,0.1]]]]],["max_position_embeddings",525,23,[550,3,512]],["sinusoidal_pos_embds",556,20,[578,5,false]],["bos_token_id",586,12,[600,3,"any"]],["eos_token_id",606,12,[620,3,"any"]],["pad_token_id",626,12,[640,45,1,[["type",642,4,[648,7,"integer"]],["default",657,7,[666,1,0]],["nullable",669,8,[679,4,true]]]]],["tie_word_embeddings",688,19,[709,4,true]]]]],["ignore",715,6,[725,115,1,[["training alone",725,14,[741,33,0,[[742,10,"qa_dropout"],[754,19,"seq_classif_dropout"]]]],["of the first published files, read by no class",777,46,[825,14,0,[[826,12,"tie_weights_"]]]]]]],["indices",841,7,[850,15,1,[["i",852,1,[855,8,"n_layers"]]]]],["spec",867,4,[875,888,1,[["type",875,4,[881,7,"encoder"]],["context",891,7,[900,25,"= max_position_embeddings"]],["d_model",928,7,[937,5,"= dim"]],["layers",945,6,[953,10,"= n_layers"]],["input",966,5,[977,97,1,[["tokens",977,6,[991,83,1,[["vocab",991,5,[998,12,"= vocab_size"]],["norm",1017,4,[1023,4,true]],["pad",1034,3,[1039,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["position",1186,8,[1200,146,1,[["$first",1200,6,[1214,132,0,[[1216,105,1,[["$when",1218,5,[1225,78,"= sinusoidal_pos_embds and not stored('embeddings.position_embeddings.weight')"]],["sinusoidal",1305,10,[1317,2,1,[]]]]],[1330,15,1,[["learned",1332,7,[1341,2,1,[]]]]]]]]]]],["attention",1348,9,[1359,20,1,[["heads",1361,5,[1368,9,"= n_heads"]]]]],["ffn",1382,3,[1387,41,1,[["d_ff",1389,4,[1395,12,"= hidden_dim"]],["act",1409,3,[1414,12,"= activation"]]]]],["norm",1470,4,[1476,42,1,[["kind",1478,4,[1484,5,"layer"]],["eps",1491,3,[1496,7,1e-12]],["place",1505,5,[1512,4,"post"]]]]],["dropout",1521,7,[1530,75,1,[["hidden",1532,6,[1540,9,"= dropout"]],["attention",1551,9,[1562,19,"= attention_dropout"]],["embedding",1583,9,[1594,9,"= dropout"]]]]],["special",1608,7,[1621,142,1,[["bos",1621,3,[1626,41,"= inside(first(bos_token_id), vocab_size)"]],["eos",1672,3,[1677,41,"= inside(first(eos_token_id), vocab_size)"]],["pad",1723,3,[1728,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["inputs",1764,6,[1774,80,1,[["input_ids",1774,9,[1785,6,"tokens"]],["attention_mask",1794,14,[1810,14,"attention_mask"]],["position_ids",1827,12,[1841,12,"position_ids"]]]]],["results",1855,7,[1866,83,1,[["hidden_states.{i}",1866,17,[1885,17,"hidden_states.{i}"]],["hidden_states.{n_layers}",1905,24,[1931,17,"last_hidden_state"]]]]],["names",1950,5,[1959,103,0,[[1961,31,1,[["prefix",1963,6,[1971,11,"distilbert."]],["to",1984,2,[1988,2,""]]]],[1997,31,1,[["suffix",1999,6,[2007,6,".gamma"]],["to",2015,2,[2019,7,".weight"]]]],[2033,28,1,[["suffix",2035,6,[2043,5,".beta"]],["to",2050,2,[2054,5,".bias"]]]]]]],["weights",2063,7,[2074,1203,1,[["embedding.tokens",2074,16,[2092,96,0,[[2093,33,"embeddings.word_embeddings.weight"],[2128,59,1,[["from",2130,4,[2136,22,"vocab_projector.weight"]],["when",2160,4,[2166,19,"tie_word_embeddings"]]]]]]],["embedding.positions",2191,19,[2212,37,"embeddings.position_embeddings.weight"]],["embedding.norm",2252,14,[2268,32,1,[["module",2270,6,[2278,20,"embeddings.LayerNorm"]]]]],["layers.{i}.attention.query",2303,26,[2331,51,1,[["linear",2333,6,[2341,39,"transformer.layer.{i}.attention.q_lin"]]]]],["layers.{i}.attention.key",2385,24,[2411,51,1,[["linear",2413,6,[2421,39,"transformer.layer.{i}.attention.k_lin"]]]]],["layers.{i}.attention.value",2465,26,[2493,51,1,[["linear",2495,6,[2503,39,"transformer.layer.{i}.attention.v_lin"]]]]],["layers.{i}.attention.output",2547,27,[2576,53,1,[["linear",2578,6,[2586,41,"transformer.layer.{i}.attention.out_lin"]]]]],["layers.{i}.attention_norm",2632,25,[2659,49,1,[["module",2661,6,[2669,37,"transformer.layer.{i}.sa_layer_norm"]]]]],["layers.{i}.ffn.up",2711,17,[2730,44,1,[["linear",2732,6,[2740,32,"transformer.layer.{i}.ffn.lin1"]]]]],["layers.{i}.ffn.down",2777,19,[2798,44,1,[["linear",2800,6,[2808,32,"transformer.layer.{i}.ffn.lin2"]]]]],["layers.{i}.ffn_norm",2845,19,[2866,53,1,[["module",2868,6,[2876,41,"transformer.layer.{i}.output_layer_norm"]]]]],["outputs.mlm.transform",2922,21,[2945,27,1,[["linear",2947,6,[2955,15,"vocab_transform"]]]]],["outputs.mlm.transform_norm",2975,26,[3003,28,1,[["module",3005,6,[3013,16,"vocab_layer_norm"]]]]],["outputs.mlm.project",3034,19,[3055,27,1,[["linear",3057,6,[3065,15,"vocab_projector"]]]]],["outputs.cls.transform",3085,21,[3108,26,1,[["linear",3110,6,[3118,14,"pre_classifier"]]]]],["outputs.cls.project",3137,19,[3158,22,1,[["linear",3160,6,[3168,10,"classifier"]]]]],["outputs.labels.project",3183,22,[3207,22,1,[["linear",3209,6,[3217,10,"classifier"]]]]],["outputs.span.project",3232,20,[3254,22,1,[["linear",3256,6,[3264,10,"qa_outputs"]]]]]]]],["duplicates",3278,10,[3292,93,1,[["vocab_projector.weight",3292,22,[3316,68,1,[["of",3318,2,[3322,33,"embeddings.word_embeddings.weight"]],["when",3357,4,[3363,19,"tie_word_embeddings"]]]]]]]],["buffers",3386,7,[3395,25,0,[[3396,23,"embeddings.position_ids"]]]],["classes",3422,7,[3433,874,1,[["Model",3433,5,[3444,85,1,[["spec",3444,4,[3456,28,1,[["outputs",3456,7,[3473,11,1,[["hidden",3473,6,[3481,2,1,[]]]]]]]]],["results",3488,7,[3503,26,1,[["last_hidden_state",3503,17,[3522,6,"hidden"]]]]]]]],["ForMaskedLM",3531,11,[3548,172,1,[["spec",3548,4,[3560,129,1,[["outputs",3560,7,[3577,112,1,[["mlm",3577,3,[3582,106,1,[["transform",3584,9,[3595,33,1,[["act",3597,3,[3602,12,"= activation"]],["norm",3616,4,[3622,4,true]]]]],["tied",3630,4,[3636,38,"= unless(tie_word_embeddings, false)"]],["bias",3676,4,[3682,4,true]]]]]]]]]]],["results",3693,7,[3708,12,1,[["logits",3708,6,[3716,3,"mlm"]]]]]]]],["ForSequenceClassification",3722,25,[3753,124,1,[["spec",3753,4,[3765,81,1,[["outputs",3765,7,[3782,64,1,[["cls",3782,3,[3787,58,1,[["pool",3789,4,[3795,3,"cls"]],["transform",3800,9,[3811,13,1,[["act",3813,3,[3818,4,"relu"]]]]],["project",3826,7,[3835,8,"= labels"]]]]]]]]]]],["results",3850,7,[3865,12,1,[["logits",3865,6,[3873,3,"cls"]]]]]]]],["ForTokenClassification",3879,22,[3907,93,1,[["spec",3907,4,[3919,47,1,[["outputs",3919,7,[3936,30,1,[["labels",3936,6,[3944,21,1,[["project",3946,7,[3955,8,"= labels"]]]]]]]]]]],["results",3970,7,[3985,15,1,[["logits",3985,6,[3993,6,"labels"]]]]]]]],["ForQuestionAnswering",4002,20,[4028,279,1,[["require",4028,7,[4043,107,1,[["two labels",4043,10,[4055,94,1,[["that",4057,4,[4063,11,"labels == 2"]],["key",4076,3,[4081,8,"id2label"]],["because",4091,7,[4100,47,"a span has a start and an end and so two labels"]]]]]]]],["spec",4154,4,[4166,38,1,[["outputs",4166,7,[4183,21,1,[["span",4183,4,[4189,14,1,[["project",4191,7,[4200,1,2]]]]]]]]]]],["results",4208,7,[4223,84,1,[["start_logits",4223,12,[4237,25,1,[["from",4239,4,[4245,4,"span"]],["column",4251,6,[4259,1,0]]]]],["end_logits",4269,10,[4281,25,1,[["from",4283,4,[4289,4,"span"]],["column",4295,6,[4303,1,1]]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# DistilBERT (Sanh et al., 2019). transformers: models/distilbert/configuration_distilbert.py, modeling_distilbert.py (4.57 and 5.17).
+family: distilbert
+extends: common
+model_type: distilbert
+class: DistilBert
+default: Model
+
+config:
+  vocab_size: 30522
+  dim: 768
+  n_layers: 6
+  n_heads: 12
+  hidden_dim: 3072
+  activation: { default: gelu, map: activation }
+  dropout: { type: number, default: 0.1 }
+  attention_dropout: { type: number, default: 0.1 }
+  max_position_embeddings: 512
+  sinusoidal_pos_embds: false
+  bos_token_id: any
+  eos_token_id: any
+  pad_token_id: { type: integer, default: 0, nullable: true }
+  tie_word_embeddings: true
+
+ignore:
+  training alone: [qa_dropout, seq_classif_dropout]
+  of the first published files, read by no class: [tie_weights_]
+
+indices: { i: n_layers }
+
+spec:
+  type: encoder
+  context: = max_position_embeddings
+  d_model: = dim
+  layers: = n_layers
+  input:
+    tokens:
+      vocab: = vocab_size
+      norm: true
+      pad: = inside(pad_token_id, vocab_size)
+  # Sines stand in the file as a table like a learned one, and what stands in the file wins over the formula.
+  position:
+    $first:
+      - { $when: = sinusoidal_pos_embds and not stored('embeddings.position_embeddings.weight'), sinusoidal: {} }
+      - { learned: {} }
+  attention: { heads: = n_heads }
+  ffn: { d_ff: = hidden_dim, act: = activation }
+  # The class has its eps in its code.
+  norm: { kind: layer, eps: 1.0e-12, place: post }
+  dropout: { hidden: = dropout, attention: = attention_dropout, embedding: = dropout }
+  special:
+    bos: = inside(first(bos_token_id), vocab_size)
+    eos: = inside(first(eos_token_id), vocab_size)
+    pad: = inside(pad_token_id, vocab_size)
+
+inputs:
+  input_ids: tokens
+  attention_mask: attention_mask
+  position_ids: position_ids
+
+results:
+  hidden_states.{i}: hidden_states.{i}
+  hidden_states.{n_layers}: last_hidden_state
+
+names:
+  - { prefix: distilbert., to: "" }
+  - { suffix: .gamma, to: .weight }
+  - { suffix: .beta, to: .bias }
+
+weights:
+  embedding.tokens: [embeddings.word_embeddings.weight, { from: vocab_projector.weight, when: tie_word_embeddings }]
+  embedding.positions: embeddings.position_embeddings.weight
+  embedding.norm: { module: embeddings.LayerNorm }
+  layers.{i}.attention.query: { linear: "transformer.layer.{i}.attention.q_lin" }
+  layers.{i}.attention.key: { linear: "transformer.layer.{i}.attention.k_lin" }
+  layers.{i}.attention.value: { linear: "transformer.layer.{i}.attention.v_lin" }
+  layers.{i}.attention.output: { linear: "transformer.layer.{i}.attention.out_lin" }
+  layers.{i}.attention_norm: { module: "transformer.layer.{i}.sa_layer_norm" }
+  layers.{i}.ffn.up: { linear: "transformer.layer.{i}.ffn.lin1" }
+  layers.{i}.ffn.down: { linear: "transformer.layer.{i}.ffn.lin2" }
+  layers.{i}.ffn_norm: { module: "transformer.layer.{i}.output_layer_norm" }
+  outputs.mlm.transform: { linear: vocab_transform }
+  outputs.mlm.transform_norm: { module: vocab_layer_norm }
+  outputs.mlm.project: { linear: vocab_projector }
+  outputs.cls.transform: { linear: pre_classifier }
+  outputs.cls.project: { linear: classifier }
+  outputs.labels.project: { linear: classifier }
+  outputs.span.project: { linear: qa_outputs }
+
+duplicates:
+  vocab_projector.weight: { of: embeddings.word_embeddings.weight, when: tie_word_embeddings }
+
+buffers: [embeddings.position_ids]
+
+classes:
+  Model:
+    spec:
+      outputs:
+        hidden: {}
+    results:
+      last_hidden_state: hidden
+  ForMaskedLM:
+    spec:
+      outputs:
+        mlm: { transform: { act: = activation, norm: true }, tied: "= unless(tie_word_embeddings, false)", bias: true }
+    results:
+      logits: mlm
+  ForSequenceClassification:
+    spec:
+      outputs:
+        cls: { pool: cls, transform: { act: relu }, project: = labels }
+    results:
+      logits: cls
+  ForTokenClassification:
+    spec:
+      outputs:
+        labels: { project: = labels }
+    results:
+      logits: labels
+  ForQuestionAnswering:
+    require:
+      two labels: { that: labels == 2, key: id2label, because: a span has a start and an end and so two labels }
+    spec:
+      outputs:
+        span: { project: 2 }
+    results:
+      start_logits: { from: span, column: 0 }
+      end_logits: { from: span, column: 1 }
 `,
   },
   {
@@ -725,6 +876,113 @@ spec:
 `,
   },
   {
+    family: "roberta-prelayernorm",
+    modelTypes: ["roberta-prelayernorm"],
+    file: "families/roberta-prelayernorm.yaml",
+    tree: `[317,625,1,[["family",317,6,[325,20,"roberta-prelayernorm"]],["extends",346,7,[355,7,"roberta"]],["model_type",363,10,[375,20,"roberta-prelayernorm"]],["class",396,5,[403,19,"RobertaPreLayerNorm"]],["spec",424,4,[432,21,1,[["norm",432,4,[438,14,1,[["place",440,5,[447,3,"pre"]]]]]]]],["results",540,7,[551,69,1,[["hidden_states.{num_hidden_layers}",551,33,[586,33,"hidden_states.{num_hidden_layers}"]]]]],["names",621,5,[630,113,0,[[632,41,1,[["prefix",634,6,[642,21,"roberta_prelayernorm."]],["to",665,2,[669,2,""]]]],[678,31,1,[["suffix",680,6,[688,6,".gamma"]],["to",696,2,[700,7,".weight"]]]],[714,28,1,[["suffix",716,6,[724,5,".beta"]],["to",731,2,[735,5,".bias"]]]]]]],["weights",744,7,[755,187,1,[["layers.{i}.attention_norm",755,25,[782,51,1,[["module",784,6,[792,39,"encoder.layer.{i}.attention.LayerNorm"]]]]],["layers.{i}.ffn_norm",836,19,[857,54,1,[["module",859,6,[867,42,"encoder.layer.{i}.intermediate.LayerNorm"]]]]],["norm",914,4,[920,21,1,[["module",922,6,[930,9,"LayerNorm"]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# RoBERTa with norms before the sublayers (fairseq's --encoder-normalize-before; EfficientMLM, Wettig et al., 2022).
+# transformers: models/roberta_prelayernorm/configuration_roberta_prelayernorm.py, modeling_roberta_prelayernorm.py (4.57 and 5.17).
+family: roberta-prelayernorm
+extends: roberta
+model_type: roberta-prelayernorm
+class: RobertaPreLayerNorm
+
+spec:
+  norm: { place: pre }
+
+# The last of the hidden states is what leaves the last layer, before the final norm.
+results:
+  hidden_states.{num_hidden_layers}: hidden_states.{num_hidden_layers}
+
+names:
+  - { prefix: roberta_prelayernorm., to: "" }
+  - { suffix: .gamma, to: .weight }
+  - { suffix: .beta, to: .bias }
+
+weights:
+  layers.{i}.attention_norm: { module: "encoder.layer.{i}.attention.LayerNorm" }
+  layers.{i}.ffn_norm: { module: "encoder.layer.{i}.intermediate.LayerNorm" }
+  norm: { module: LayerNorm }
+`,
+  },
+  {
+    family: "roberta",
+    modelTypes: ["roberta"],
+    file: "families/roberta.yaml",
+    tree: `[265,2370,1,[["family",265,6,[273,7,"roberta"]],["extends",281,7,[290,4,"bert"]],["model_type",295,10,[307,7,"roberta"]],["class",315,5,[322,7,"Roberta"]],["config",331,6,[341,224,1,[["vocab_size",341,10,[353,5,50265]],["bos_token_id",361,12,[375,25,1,[["type",377,4,[383,3,"any"]],["default",388,7,[397,1,0]]]]],["eos_token_id",403,12,[417,25,1,[["type",419,4,[425,3,"any"]],["default",430,7,[439,1,2]]]]],["pad_token_id",445,12,[459,45,1,[["type",461,4,[467,7,"integer"]],["default",476,7,[485,1,1]],["nullable",488,8,[498,4,null]]]]],["is_decoder",507,10,[519,45,1,[["default",521,7,[530,5,false]],["only",537,4,[543,4,null]],["because",549,7,[558,4,null]]]]]]]],["require",566,7,[577,221,1,[["a row for each position",577,23,[606,192,1,[["that",606,4,[612,64,"pad_token_id >= 0 and pad_token_id + 1 < max_position_embeddings"]],["key",681,3,[686,12,"pad_token_id"]],["because",703,7,[712,85,"positions count from pad_token_id + 1, and the table has max_position_embeddings rows"]]]]]]]],["spec",799,4,[807,152,1,[["type",807,4,[813,45,"= if is_decoder then 'decoder' else 'encoder'"]],["context",861,7,[870,44,"= max_position_embeddings - pad_token_id - 1"]],["position",917,8,[931,28,1,[["learned",931,7,[940,18,1,[["skip_pad",942,8,[952,4,true]]]]]]]]]]],["inputs",960,6,[968,22,1,[["position_ids",970,12,[984,4,null]]]]],["names",992,5,[1001,100,0,[[1003,28,1,[["prefix",1005,6,[1013,8,"roberta."]],["to",1023,2,[1027,2,""]]]],[1036,31,1,[["suffix",1038,6,[1046,6,".gamma"]],["to",1054,2,[1058,7,".weight"]]]],[1072,28,1,[["suffix",1074,6,[1082,5,".beta"]],["to",1089,2,[1093,5,".bias"]]]]]]],["weights",1102,7,[1113,798,1,[["embedding.tokens",1113,16,[1131,96,0,[[1132,33,"embeddings.word_embeddings.weight"],[1167,59,1,[["from",1169,4,[1175,22,"lm_head.decoder.weight"]],["when",1199,4,[1205,19,"tie_word_embeddings"]]]]]]],["outputs.mlm.transform",1230,21,[1253,25,1,[["linear",1255,6,[1263,13,"lm_head.dense"]]]]],["outputs.mlm.transform_norm",1281,26,[1309,30,1,[["module",1311,6,[1319,18,"lm_head.layer_norm"]]]]],["outputs.mlm.project.weight",1342,26,[1370,52,1,[["from",1372,4,[1378,22,"lm_head.decoder.weight"]],["steps",1402,5,[1409,11,0,[[1410,9,"transpose"]]]]]]],["outputs.mlm.project.bias",1425,24,[1451,36,0,[[1452,20,"lm_head.decoder.bias"],[1474,12,"lm_head.bias"]]]],["outputs.lm.transform",1490,20,[1512,25,1,[["linear",1514,6,[1522,13,"lm_head.dense"]]]]],["outputs.lm.transform_norm",1540,25,[1567,30,1,[["module",1569,6,[1577,18,"lm_head.layer_norm"]]]]],["outputs.lm.project.weight",1600,25,[1627,52,1,[["from",1629,4,[1635,22,"lm_head.decoder.weight"]],["steps",1659,5,[1666,11,0,[[1667,9,"transpose"]]]]]]],["outputs.lm.project.bias",1682,23,[1707,36,0,[[1708,20,"lm_head.decoder.bias"],[1730,12,"lm_head.bias"]]]],["outputs.nsp.transform",1746,21,[1769,4,null]],["outputs.nsp.project",1776,19,[1797,4,null]],["outputs.cls.transform",1804,21,[1827,28,1,[["linear",1829,6,[1837,16,"classifier.dense"]]]]],["outputs.cls.project",1858,19,[1879,31,1,[["linear",1881,6,[1889,19,"classifier.out_proj"]]]]]]]],["duplicates",1912,10,[1926,241,1,[["cls.predictions.decoder.weight",1926,30,[1958,4,null]],["cls.predictions.decoder.bias",1965,28,[1995,4,null]],["lm_head.decoder.weight",2002,22,[2026,68,1,[["of",2028,2,[2032,33,"embeddings.word_embeddings.weight"]],["when",2067,4,[2073,19,"tie_word_embeddings"]]]]],["lm_head.bias",2097,12,[2111,55,1,[["of",2113,2,[2117,20,"lm_head.decoder.bias"]],["when",2139,4,[2145,19,"tie_word_embeddings"]]]]]]]],["classes",2168,7,[2179,456,1,[["ForPreTraining",2179,14,[2195,4,null]],["ForNextSentencePrediction",2202,25,[2229,4,null]],["ForMaskedLM",2304,11,[2321,133,1,[["spec",2321,4,[2333,121,1,[["outputs",2333,7,[2350,104,1,[["mlm",2350,3,[2355,98,1,[["transform",2357,9,[2368,25,1,[["act",2370,3,[2375,4,"gelu"]],["norm",2381,4,[2387,4,true]]]]],["tied",2395,4,[2401,38,"= unless(tie_word_embeddings, false)"]],["bias",2441,4,[2447,4,true]]]]]]]]]]]]]],["ForCausalLM",2456,11,[2473,162,1,[["spec",2473,4,[2485,120,1,[["outputs",2485,7,[2502,103,1,[["lm",2502,2,[2506,98,1,[["transform",2508,9,[2519,25,1,[["act",2521,3,[2526,4,"gelu"]],["norm",2532,4,[2538,4,true]]]]],["tied",2546,4,[2552,38,"= unless(tie_word_embeddings, false)"]],["bias",2592,4,[2598,4,true]]]]]]]]]]],["results",2609,7,[2624,11,1,[["logits",2624,6,[2632,2,"lm"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# RoBERTa (Liu et al., 2019). transformers: models/roberta/configuration_roberta.py, modeling_roberta.py (4.57 and 5.17).
+# BERT with positions that count from the padding id, and heads of its own.
+family: roberta
+extends: bert
+model_type: roberta
+class: Roberta
+
+config:
+  vocab_size: 50265
+  bos_token_id: { type: any, default: 0 }
+  eos_token_id: { type: any, default: 2 }
+  pad_token_id: { type: integer, default: 1, nullable: null }
+  is_decoder: { default: false, only: null, because: null }
+
+require:
+  a row for each position:
+    that: pad_token_id >= 0 and pad_token_id + 1 < max_position_embeddings
+    key: pad_token_id
+    because: positions count from pad_token_id + 1, and the table has max_position_embeddings rows
+
+spec:
+  type: = if is_decoder then 'decoder' else 'encoder'
+  context: = max_position_embeddings - pad_token_id - 1
+  position:
+    learned: { skip_pad: true }
+
+inputs: { position_ids: null }
+
+names:
+  - { prefix: roberta., to: "" }
+  - { suffix: .gamma, to: .weight }
+  - { suffix: .beta, to: .bias }
+
+weights:
+  embedding.tokens: [embeddings.word_embeddings.weight, { from: lm_head.decoder.weight, when: tie_word_embeddings }]
+  outputs.mlm.transform: { linear: lm_head.dense }
+  outputs.mlm.transform_norm: { module: lm_head.layer_norm }
+  outputs.mlm.project.weight: { from: lm_head.decoder.weight, steps: [transpose] }
+  outputs.mlm.project.bias: [lm_head.decoder.bias, lm_head.bias]
+  outputs.lm.transform: { linear: lm_head.dense }
+  outputs.lm.transform_norm: { module: lm_head.layer_norm }
+  outputs.lm.project.weight: { from: lm_head.decoder.weight, steps: [transpose] }
+  outputs.lm.project.bias: [lm_head.decoder.bias, lm_head.bias]
+  outputs.nsp.transform: null
+  outputs.nsp.project: null
+  outputs.cls.transform: { linear: classifier.dense }
+  outputs.cls.project: { linear: classifier.out_proj }
+
+duplicates:
+  cls.predictions.decoder.weight: null
+  cls.predictions.decoder.bias: null
+  lm_head.decoder.weight: { of: embeddings.word_embeddings.weight, when: tie_word_embeddings }
+  lm_head.bias: { of: lm_head.decoder.bias, when: tie_word_embeddings }
+
+classes:
+  ForPreTraining: null
+  ForNextSentencePrediction: null
+  # The head's gelu is in the class's code, whatever hidden_act is.
+  ForMaskedLM:
+    spec:
+      outputs:
+        mlm: { transform: { act: gelu, norm: true }, tied: "= unless(tie_word_embeddings, false)", bias: true }
+  ForCausalLM:
+    spec:
+      outputs:
+        lm: { transform: { act: gelu, norm: true }, tied: "= unless(tie_word_embeddings, false)", bias: true }
+    results:
+      logits: lm
+`,
+  },
+  {
     family: "rope",
     modelTypes: [],
     file: "families/rope.yaml",
@@ -1014,6 +1272,22 @@ classes:
         cls: { pool: cls, project: = labels }
     results:
       logits: cls
+`,
+  },
+  {
+    family: "xlm-roberta",
+    modelTypes: ["xlm-roberta"],
+    file: "families/xlm-roberta.yaml",
+    tree: `[237,108,1,[["family",237,6,[245,11,"xlm-roberta"]],["extends",257,7,[266,7,"roberta"]],["model_type",274,10,[286,11,"xlm-roberta"]],["class",298,5,[305,10,"XLMRoberta"]],["config",317,6,[327,18,1,[["vocab_size",327,10,[339,5,30522]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# XLM-RoBERTa (Conneau et al., 2020): RoBERTa under another name. transformers: models/xlm_roberta/configuration_xlm_roberta.py, modeling_xlm_roberta.py (4.57 and 5.17).
+family: xlm-roberta
+extends: roberta
+model_type: xlm-roberta
+class: XLMRoberta
+
+config:
+  vocab_size: 30522
 `,
   },
 ];

@@ -62,7 +62,7 @@ function headBlock(blocks: Blocks, stack: Stack, output: Output, hidden: TensorT
     if (output.norm !== null) x = normed(b, x, "norm", output.norm, "x");
     if (output.transform !== null) {
       const { act, d, bias, norm } = output.transform;
-      x = activated(b, dense(b, x, "transform", dim(d === stack.d_model ? "d_model" : "d_transform", d), bias), act, "x");
+      x = activated(b, dense(b, x, "transform", transformDim(stack, d), bias), act, "x");
       if (norm !== null) x = normed(b, x, "transform_norm", norm, "x");
     }
     if (output.project !== null) x = project(b, output.project, x, table);
@@ -70,6 +70,12 @@ function headBlock(blocks: Blocks, stack: Stack, output: Output, hidden: TensorT
     if (output.softcap !== null) x = b.apply("softcap", { x }, { cap: output.softcap }, "x");
     return b.build({ name, title: titleOf(output), origin: `outputs.${output.name}` }, [x]);
   });
+}
+
+/** What a tied head reads next must have the table's axis. */
+function transformDim(stack: Stack, d: number): Dim {
+  const embeds = stack.input.kind === "tokens" && stack.input.d_embed === d;
+  return dim(d === stack.d_model ? "d_model" : embeds ? "d_embed" : "d_transform", d);
 }
 
 function pooled(b: BlockBuilder, output: Output, x: Value, mask: Value | null): Value {

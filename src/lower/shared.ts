@@ -2,6 +2,7 @@
 import type { AttentionSublayer, Layer, Rope, Stack } from "../model/types.ts";
 import { join } from "../program/assemble.ts";
 import type { BlockBuilder } from "../program/builder.ts";
+import type { RotaryScaling } from "../program/ops/position.ts";
 import type { Distances } from "../program/ops/relative.ts";
 import { bool, dim, float, int, one, type Dim, type TensorType } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
@@ -58,6 +59,13 @@ export function inputType(stack: Stack, a: AttentionSublayer, input: LayerInput)
     case "memory_mask":
       return bool(batch, one, one, memoryDim);
   }
+}
+
+/** A scaling without what multiplies cosines and sines, which is no business of the angles. */
+function bare(scaling: Rope["scaling"]): RotaryScaling | null {
+  if (scaling === null || !("attention_factor" in scaling)) return scaling;
+  const { attention_factor, ...angles } = scaling;
+  return angles;
 }
 
 export class SharedInputs {
@@ -127,7 +135,7 @@ export class SharedInputs {
     const { theta, dims, scaling } = rope;
     return this.#once(JSON.stringify(["angles", theta, dims, scaling]), () => {
       const b = this.#b;
-      const angles = b.apply("rotary_angles", { position_ids: positionsOf(b, this.#stack, this.#given) }, { theta, dims, scaling }, "angles");
+      const angles = b.apply("rotary_angles", { position_ids: positionsOf(b, this.#stack, this.#given) }, { theta, dims, scaling: bare(scaling) }, "angles");
       return this.#given.position_ids !== null ? angles : b.apply("expand", { x: angles }, { dims: [batch, ...angles.type.dims.slice(1)] }, "angles");
     });
   }
