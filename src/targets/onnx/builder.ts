@@ -2,7 +2,7 @@
 import { constant as constantOf, sameSize, type Size } from "../../program/size.ts";
 import type { Dim, DType, TensorType } from "../../program/tensor.ts";
 import { check } from "./check.ts";
-import { GraphError, type ElementType, type Graph, type Initializer, type InlineTensor, type Node, type Port } from "./graph.ts";
+import { GraphError, type Graph, type Initializer, type InlineTensor, type Node, type Port } from "./graph.ts";
 import { elementTypes, type Attributes, type AttributeValue, type OperatorName } from "./operators.ts";
 
 /** A tensor of the graph under its program type. */
@@ -23,7 +23,7 @@ export const port = (name: string, type: TensorType, title: string, stored: read
 
 export type About = Omit<Graph, "inputs" | "outputs" | "initializers" | "nodes">;
 
-/** A weight as the graph reads it: float32, whatever the file holds. */
+/** Where the weights file holds a parameter. */
 export type Weights = (path: string) => Extract<Initializer, { readonly kind: "external" }>;
 
 export class GraphBuilder {
@@ -149,5 +149,3 @@ export class GraphBuilder {
     });
   }
 }
-
-export type { ElementType };

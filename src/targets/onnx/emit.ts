@@ -1,5 +1,4 @@
 /** Program to ONNX: one graph an entry, all over one weights file. */
-import { legalise } from "../../program/expand.ts";
 import type { Entry, Program } from "../../program/program.ts";
 import { layout } from "../../weights/layout.ts";
 import type { WeightType } from "../../weights/element.ts";
@@ -38,12 +37,11 @@ export function emitOnnx(program: Program, options: OnnxOptions, profile: Profil
     if (at === undefined) throw new GraphError(`no parameter ${path}`);
     return { kind: "external", name: path, type: elementTypes[options.weights], shape: at.shape, location: WEIGHTS_FILE, offset: at.offset, length: at.length } as const;
   };
-  const legal = legalise(program, (op) => profile.spellings[op] !== "expand");
-  return legal.entries.map((entry) => {
+  return program.entries.map((entry) => {
     const metadata = [["specformer.spec", program.name], ["specformer.spec_hash", options.specHash], ["specformer.entry", entry.name], ["specformer.profile", profile.name], ["specformer.weights_type", options.weights]] as const;
     const producer = { name: "specformer", version: options.version };
     const about = { name: `${program.name} ${entry.name}`, title: entry.title, opset: profile.opset, irVersion: profile.irVersion, producer, metadata };
-    const graph = entryGraph(legal, entry, profile, about, weights);
+    const graph = entryGraph(program, entry, profile, about, weights);
     return { name: entry.name, file: `${entry.name}.onnx`, graph, bytes: encode(graph) };
   });
 }

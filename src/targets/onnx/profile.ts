@@ -3,7 +3,7 @@ import type { OpAttributes, OpInputs, OpName, PrimitiveName } from "../../progra
 import type { Tensor } from "./builder.ts";
 import type { Site } from "./site.ts";
 
-/** Gives the name of the result, or a tensor where it is stored in an order of its own. */
+/** Writes the nodes of one op and gives the name of the result, its axes in the order of its type. */
 export type Spelling<N extends OpName> = (site: Site, inputs: OpInputs<N, Tensor>, attributes: OpAttributes<N>) => string;
 
 /** A table that misses an op does not compile; primitives have no definition to expand into. */

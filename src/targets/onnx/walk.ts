@@ -1,5 +1,6 @@
 /** One entry of a program, every block inlined, as a graph. */
 import { blocksByName, join } from "../../program/assemble.ts";
+import { expansion, type Expansion } from "../../program/expand.ts";
 import type { OpName } from "../../program/ops/index.ts";
 import type { Block, Entry, Program, State } from "../../program/program.ts";
 import { ShapeError, type TensorType } from "../../program/tensor.ts";
@@ -42,6 +43,7 @@ class Walk {
   readonly #graph: GraphBuilder;
   readonly #kept = new Map<string, Tensor>();
   readonly #fresh = new Map<string, string>();
+  readonly #expansions = new Map<AnyApply, Expansion>();
 
   constructor(program: Program, entry: Entry, profile: Profile, graph: GraphBuilder) {
     this.#blocks = blocksByName(program.blocks);
@@ -165,12 +167,25 @@ class Walk {
   }
 
   #apply(apply: AnyApply, scope: Scope): Tensor {
-    const given = apply.inputs as Readonly<Record<string, Value | null>>;
-    const inputs: Record<string, Tensor | null> = {};
-    for (const [name, value] of Object.entries(given)) inputs[name] = value === null ? null : this.#get(value, scope);
+    const site = new Site(this.#graph, label(apply.op, apply.inputs, scope));
+    if (this.#profile.spellings[apply.op] !== "expand") return this.#spell(apply, site, scope, (value) => this.#get(value, scope));
+    const { statements, output } = this.#expansion(apply);
+    const made = new Map<Value, Tensor>();
+    for (const inner of statements) made.set(inner.output, this.#spell(inner, site, scope, (value) => made.get(value) ?? this.#get(value, scope)));
+    return made.get(output) ?? missing(output);
+  }
+
+  #expansion(apply: AnyApply): Expansion {
+    const known = this.#expansions.get(apply) ?? expansion(apply);
+    this.#expansions.set(apply, known);
+    return known;
+  }
+
+  #spell(apply: AnyApply, site: Site, scope: Scope, read: (value: Value) => Tensor): Tensor {
     const spelling = this.#profile.spellings[apply.op];
-    if (spelling === "expand") throw new ShapeError(`${apply.op} was not expanded`);
-    const site = new Site(this.#graph, label(apply.op, given, scope));
+    if (spelling === "expand") throw new ShapeError(`a definition holds ${apply.op}, which is no primitive`);
+    const inputs: Record<string, Tensor | null> = {};
+    for (const [name, value] of Object.entries(apply.inputs as Readonly<Record<string, Value | null>>)) inputs[name] = value === null ? null : read(value);
     // The table is exhaustive and typed per op; here the op's name is only known at run time.
     const spell = spelling as (site: Site, inputs: object, attributes: object) => string;
     return plain(spell(site, inputs, scope.bound.attributes(apply.attributes)), scope.bound.type(apply.output.type));
@@ -178,7 +193,8 @@ class Walk {
 }
 
 /** Where a reader looks for an op: at its weights where it has some of its own, else at its block and its name. */
-function label(op: OpName, inputs: Readonly<Record<string, Value | null>>, scope: Scope): string {
+function label(op: OpName, given: object, scope: Scope): string {
+  const inputs = given as Readonly<Record<string, Value | null>>;
   const weight = (inputs["weight"] ?? inputs["table"])?.parameter ?? null;
   if (weight === null) return scope.label.endsWith(`/${op}`) ? scope.label : `${scope.label}/${op}`;
   return nodePath(join(scope.parameters, weight.replace(/\.?weight$/, "")));
@@ -188,7 +204,7 @@ function missing(value: Value): never {
   throw new ShapeError(`nothing gives ${value.name}`);
 }
 
-/** @param program legalised for the profile */
+/** Ops that the profile does not spell are written by their definitions. */
 export function entryGraph(program: Program, entry: Entry, profile: Profile, about: About, weights: Weights): Graph {
   return new Walk(program, entry, profile, new GraphBuilder(about, weights)).run();
 }
