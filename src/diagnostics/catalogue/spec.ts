@@ -157,10 +157,10 @@ const sizing = {
     label: `${dModel} / ${heads} = ${rounded(dModel / heads)}`,
     help: `use a divisor of ${dModel} (…, ${divisors.join(", ")}, …), or give attention.d_head yourself`,
   }),
-  S0504: ({ dHead, fraction }: { dHead: number; fraction: number }): Words => ({
+  S0504: ({ dHead, fraction, latent }: { dHead: number; fraction: number; latent: boolean }): Words => ({
     message: "rope needs an even number of dimensions",
-    label: fraction === 1 ? `heads of ${dHead} dimensions` : `${rounded(fraction)} of ${dHead} dimensions is ${rounded(fraction * dHead)}`,
-    help: "dimensions rotate in pairs; change d_head or rope.fraction",
+    label: latent ? `${counted(dHead, "dimension")} of a head` : fraction === 1 ? `heads of ${dHead} dimensions` : `${rounded(fraction)} of ${dHead} dimensions is ${rounded(fraction * dHead)}`,
+    help: `dimensions rotate in pairs; change ${latent ? "attention.latent.rope" : "d_head or rope.fraction"}`,
   }),
   S0505: ({ window }: { window: number }): Words => ({
     message: "a window over full attention has two sides",

@@ -18,7 +18,8 @@ export function* parallel(spec: Spec): Generator<Diagnostic> {
     const lists = block?.kind === "sequence" ? block.items.filter((item) => item.kind === "sequence" && item.items.length > 1) : [];
     for (const [i, list] of lists.entries()) {
       found = true;
-      if (list.kind === "sequence") for (const why of reasons(placement, list, i)) yield specError("S0409", { why }, list.span);
+      if (list.kind !== "sequence") continue;
+      for (const { why, span } of reasons(placement, list, i)) yield specError("S0409", { why }, span, span === list.span ? [] : [{ span: list.span, label: "parallel here" }]);
     }
   }
   if (found) return;
@@ -29,18 +30,26 @@ export function* parallel(spec: Spec): Generator<Diagnostic> {
   }
 }
 
-function* reasons({ tree }: Placement, list: SequenceNode, earlier: number): Generator<string> {
-  const place = stringAt(tree, "norm", "place")?.value;
+interface Reason {
+  readonly why: string;
+  readonly span: Diagnostic["span"];
+}
+
+function* reasons({ tree }: Placement, list: SequenceNode, earlier: number): Generator<Reason> {
+  const place = stringAt(tree, "norm", "place");
   const separate = stringAt(tree, "norm", "parallel")?.value === "separate";
-  const shared = !separate && (place === "pre" || place === "sandwich");
-  if (place === "post") yield "`norm.place: post` norms what each one adds to, and they add to the same";
-  if (stringAt(tree, "residual")?.value === "none") yield "`residual: none` leaves nothing that they could be added to";
-  if ((numberAt(tree, "residual", "skip")?.value ?? 1) !== 1) yield "`residual.skip` would act once for each of them";
-  if (separate && stringAt(tree, "residual", "source")?.value === "normed") yield "`residual.source: normed` needs one norm, and each has its own";
+  const shared = !separate && (place?.value === "pre" || place?.value === "sandwich");
+  if (place?.value === "post") yield { why: "norms what each one adds to, and they add to the same", span: place.span };
+  const residual = stringAt(tree, "residual");
+  if (residual?.value === "none") yield { why: "leaves nothing that they could be added to", span: residual.span };
+  const skip = numberAt(tree, "residual", "skip");
+  if (skip !== undefined && skip.value !== 1) yield { why: "would act once for each of them", span: skip.span };
+  const source = stringAt(tree, "residual", "source");
+  if (separate && source?.value === "normed") yield { why: "needs one norm, and each of them has its own", span: source.span };
   if (!shared) return;
-  if (earlier > 0) yield "a layer has one shared norm, and an earlier list has it; write `norm: { parallel: separate }`";
+  if (earlier > 0) yield { why: "a layer has one shared norm, and an earlier list has it; write `norm: { parallel: separate }`", span: list.span };
   for (const { value: kind } of wordsOf(list.items)) {
-    const own = kind === "cross" ? crossOf(tree) : mappingAt(tree, kind);
-    if (stringAt(own, "norm")?.value === "none") yield `\`${kind}.norm: none\`, but the norm is shared; write \`norm: { parallel: separate }\``;
+    const own = stringAt(kind === "cross" ? crossOf(tree) : mappingAt(tree, kind), "norm");
+    if (own?.value === "none") yield { why: `${kind} shares a norm; write \`norm: { parallel: separate }\``, span: own.span };
   }
 }

@@ -17,11 +17,12 @@ export function* rope(spec: Spec): Generator<Diagnostic> {
     const written = entryAt(tree, "position", "rope");
     if (written === undefined || !layer.block.includes("attention")) continue;
     if (isGiven(tree, "position", "rope", "fraction") && numberAt(tree, "position", "rope", "fraction") === undefined) continue;
-    const fraction = numberAt(tree, "position", "rope", "fraction");
+    const latent = isGiven(tree, "attention", "latent");
+    const fraction = latent ? undefined : numberAt(tree, "position", "rope", "fraction");
     const head = rotaryHead(tree);
     if (head === undefined || !Number.isInteger(head.value) || rotaryDimensions(head.value, fraction?.value ?? 1) !== null) continue;
-    const derived = !isGiven(tree, "attention", "d_head") && !isGiven(tree, "attention", "latent");
+    const derived = !isGiven(tree, "attention", "d_head") && !latent;
     const related = [{ span: head.span, label: derived ? `d_model / heads = ${head.value}` : `${head.value} here` }];
-    yield specError("S0504", { dHead: head.value, fraction: fraction?.value ?? 1 }, fraction?.span ?? written.keySpan, related);
+    yield specError("S0504", { dHead: head.value, fraction: fraction?.value ?? 1, latent }, fraction?.span ?? written.keySpan, related);
   }
 }
