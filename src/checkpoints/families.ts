@@ -5,6 +5,120 @@ import type { FamilySource } from "./table/compose.ts";
 /** The tables that come with the package. */
 export const families: readonly FamilySource[] = [
   {
+    family: "albert",
+    modelTypes: ["albert"],
+    file: "families/albert.yaml",
+    tree: `[377,4437,1,[["family",377,6,[385,6,"albert"]],["extends",392,7,[401,4,"bert"]],["model_type",406,10,[418,6,"albert"]],["class",425,5,[432,6,"Albert"]],["config",440,6,[450,804,1,[["vocab_size",450,10,[462,5,30000]],["embedding_size",470,14,[486,3,128]],["hidden_size",492,11,[505,4,4096]],["num_hidden_groups",512,17,[531,1,1]],["inner_group_num",535,15,[552,1,1]],["num_attention_heads",556,19,[577,2,64]],["intermediate_size",582,17,[601,5,16384]],["hidden_act",609,10,[621,21,1,[["default",623,7,[632,8,"gelu_new"]]]]],["hidden_dropout_prob",645,19,[666,14,1,[["default",668,7,[677,1,0]]]]],["attention_probs_dropout_prob",683,28,[713,14,1,[["default",715,7,[724,1,0]]]]],["bos_token_id",730,12,[744,25,1,[["type",746,4,[752,3,"any"]],["default",757,7,[766,1,2]]]]],["eos_token_id",772,12,[786,25,1,[["type",788,4,[794,3,"any"]],["default",799,7,[808,1,3]]]]],["down_scale_factor",879,17,[898,72,1,[["type",900,4,[906,6,"number"]],["only",914,4,[920,9,0,[[921,4,null],[927,1,1]]]],["because",931,7,[940,28,"the class has no such factor"]]]]],["gap_size",973,8,[983,80,1,[["type",985,4,[991,6,"number"]],["only",999,4,[1005,9,0,[[1006,4,null],[1012,1,0]]]],["because",1016,7,[1025,36,"the class has no gaps between groups"]]]]],["net_structure_type",1066,18,[1086,71,1,[["type",1088,4,[1094,6,"number"]],["only",1102,4,[1108,9,0,[[1109,4,null],[1115,1,0]]]],["because",1119,7,[1128,27,"the class has one structure"]]]]],["num_memory_blocks",1160,17,[1179,74,1,[["type",1181,4,[1187,6,"number"]],["only",1195,4,[1201,9,0,[[1202,4,null],[1208,1,0]]]],["because",1212,7,[1221,30,"the class has no memory blocks"]]]]]]]],["ignore",1255,6,[1265,78,1,[["training alone",1265,14,[1281,61,0,[[1282,18,"classifier_dropout"],[1302,23,"classifier_dropout_prob"],[1327,14,"layers_to_keep"]]]]]]],["indices",1344,7,[1353,66,1,[["i",1355,1,[1358,17,"num_hidden_layers"]],["g",1377,1,[1380,17,"num_hidden_groups"]],["k",1399,1,[1402,15,"inner_group_num"]]]]],["require",1421,7,[1432,177,1,[["groups of layers",1432,16,[1454,155,1,[["that",1454,4,[1460,65,"num_hidden_groups >= 1 and num_hidden_groups <= num_hidden_layers"]],["key",1530,3,[1535,17,"num_hidden_groups"]],["because",1557,7,[1566,42,"there are as many groups as layers at most"]]]]]]]],["spec",1610,4,[1618,389,1,[["groups",1618,6,[1626,46,"= unless(num_hidden_groups, num_hidden_layers)"]],["input",1675,5,[1686,169,1,[["tokens",1686,6,[1700,155,1,[["d_embed",1700,7,[1709,16,"= embedding_size"]],["projection",1788,10,[1800,54,1,[["$when",1802,5,[1809,31,"= embedding_size == hidden_size"]],["bias",1842,4,[1848,4,true]]]]]]]]]]],["block",1857,5,[1868,139,1,[["$first",1868,6,[1882,125,0,[[1884,122,"= if inner_group_num == 1 then null else [if n % 2 == 0 then 'attention' else 'ffn' for n in range(2 * inner_group_num)]"]]]]]]]]]],["names",2008,5,[2017,156,0,[[2019,27,1,[["prefix",2021,6,[2029,7,"albert."]],["to",2038,2,[2042,2,""]]]],[2051,31,1,[["suffix",2053,6,[2061,6,".gamma"]],["to",2069,2,[2073,7,".weight"]]]],[2087,28,1,[["suffix",2089,6,[2097,5,".beta"]],["to",2104,2,[2108,5,".bias"]]]],[2120,52,1,[["prefix",2122,6,[2130,28,"encoder.albert_layer_groups."]],["to",2160,2,[2164,6,"group."]]]]]]],["weights",2174,7,[2185,1969,1,[["embedding.tokens",2185,16,[2203,100,0,[[2204,33,"embeddings.word_embeddings.weight"],[2239,63,1,[["from",2241,4,[2247,26,"predictions.decoder.weight"]],["when",2275,4,[2281,19,"tie_word_embeddings"]]]]]]],["embedding.projection",2306,20,[2328,47,1,[["linear",2330,6,[2338,35,"encoder.embedding_hidden_mapping_in"]]]]],["layers.{i}.attention.query",2378,26,[2406,4,null]],["layers.{i}.attention.key",2413,24,[2439,4,null]],["layers.{i}.attention.value",2446,26,[2474,4,null]],["layers.{i}.attention.output",2481,27,[2510,4,null]],["layers.{i}.attention_norm",2517,25,[2544,4,null]],["layers.{i}.ffn.up",2551,17,[2570,4,null]],["layers.{i}.ffn.down",2577,19,[2598,4,null]],["layers.{i}.ffn_norm",2605,19,[2626,4,null]],["layers.{g}.attention{if k == 0 then '' else '_' + text(k)}.query",2633,66,[2701,57,1,[["linear",2703,6,[2711,45,"group.{g}.albert_layers.{k}.attention.query"]]]]],["layers.{g}.attention{if k == 0 then '' else '_' + text(k)}.key",2761,64,[2827,55,1,[["linear",2829,6,[2837,43,"group.{g}.albert_layers.{k}.attention.key"]]]]],["layers.{g}.attention{if k == 0 then '' else '_' + text(k)}.value",2885,66,[2953,57,1,[["linear",2955,6,[2963,45,"group.{g}.albert_layers.{k}.attention.value"]]]]],["layers.{g}.attention{if k == 0 then '' else '_' + text(k)}.output",3013,67,[3082,57,1,[["linear",3084,6,[3092,45,"group.{g}.albert_layers.{k}.attention.dense"]]]]],["layers.{g}.attention{if k == 0 then '' else '_' + text(k)}_norm",3142,65,[3209,61,1,[["module",3211,6,[3219,49,"group.{g}.albert_layers.{k}.attention.LayerNorm"]]]]],["layers.{g}.ffn{if k == 0 then '' else '_' + text(k)}.up",3273,57,[3332,45,1,[["linear",3334,6,[3342,33,"group.{g}.albert_layers.{k}.ffn"]]]]],["layers.{g}.ffn{if k == 0 then '' else '_' + text(k)}.down",3380,59,[3441,52,1,[["linear",3443,6,[3451,40,"group.{g}.albert_layers.{k}.ffn_output"]]]]],["layers.{g}.ffn{if k == 0 then '' else '_' + text(k)}_norm",3496,59,[3557,63,1,[["module",3559,6,[3567,51,"group.{g}.albert_layers.{k}.full_layer_layer_norm"]]]]],["outputs.mlm.transform",3623,21,[3646,29,1,[["linear",3648,6,[3656,17,"predictions.dense"]]]]],["outputs.mlm.transform_norm",3678,26,[3706,33,1,[["module",3708,6,[3716,21,"predictions.LayerNorm"]]]]],["outputs.mlm.project.weight",3742,26,[3770,56,1,[["from",3772,4,[3778,26,"predictions.decoder.weight"]],["steps",3806,5,[3813,11,0,[[3814,9,"transpose"]]]]]]],["outputs.mlm.project.bias",3829,24,[3855,44,0,[[3856,24,"predictions.decoder.bias"],[3882,16,"predictions.bias"]]]],["outputs.pooled.transform",3902,24,[3928,18,1,[["linear",3930,6,[3938,6,"pooler"]]]]],["outputs.nsp.transform",3949,21,[3972,4,null]],["outputs.nsp.project",3979,19,[4000,4,null]],["outputs.sop.transform",4007,21,[4030,18,1,[["linear",4032,6,[4040,6,"pooler"]]]]],["outputs.sop.project",4051,19,[4072,37,1,[["linear",4074,6,[4082,25,"sop_classifier.classifier"]]]]],["outputs.cls.transform",4112,21,[4135,18,1,[["linear",4137,6,[4145,6,"pooler"]]]]]]]],["duplicates",4155,10,[4169,253,1,[["cls.predictions.decoder.weight",4169,30,[4201,4,null]],["cls.predictions.decoder.bias",4208,28,[4238,4,null]],["predictions.decoder.weight",4245,26,[4273,68,1,[["of",4275,2,[4279,33,"embeddings.word_embeddings.weight"]],["when",4314,4,[4320,19,"tie_word_embeddings"]]]]],["predictions.bias",4344,16,[4362,59,1,[["of",4364,2,[4368,24,"predictions.decoder.bias"]],["when",4394,4,[4400,19,"tie_word_embeddings"]]]]]]]],["classes",4423,7,[4434,380,1,[["ForPreTraining",4434,14,[4454,234,1,[["spec",4454,4,[4466,151,1,[["outputs",4466,7,[4483,134,1,[["mlm",4483,3,[4488,38,1,[["transform",4490,9,[4501,23,1,[["d",4503,1,[4506,16,"= embedding_size"]]]]]]]],["nsp",4535,3,[4540,4,null]],["sop",4553,3,[4558,58,1,[["pool",4560,4,[4566,3,"cls"]],["transform",4571,9,[4582,13,1,[["act",4584,3,[4589,4,"tanh"]]]]],["project",4597,7,[4606,8,"= labels"]]]]]]]]]]],["results",4621,7,[4636,52,1,[["seq_relationship_logits",4636,23,[4661,4,null]],["sop_logits",4672,10,[4684,3,"sop"]]]]]]]],["ForMaskedLM",4690,11,[4707,73,1,[["spec",4707,4,[4719,61,1,[["outputs",4719,7,[4736,44,1,[["mlm",4736,3,[4741,38,1,[["transform",4743,9,[4754,23,1,[["d",4756,1,[4759,16,"= embedding_size"]]]]]]]]]]]]]]]]],["ForNextSentencePrediction",4782,25,[4809,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# ALBERT (Lan et al., 2020). transformers: models/albert/configuration_albert.py, modeling_albert.py (4.57 and 5.17).
+# BERT with narrow tables and with layers that share their weights in groups. A layer of the class is inner_group_num
+# pairs of attention and feed-forward, each pair with weights of its own.
+family: albert
+extends: bert
+model_type: albert
+class: Albert
+
+config:
+  vocab_size: 30000
+  embedding_size: 128
+  hidden_size: 4096
+  num_hidden_groups: 1
+  inner_group_num: 1
+  num_attention_heads: 64
+  intermediate_size: 16384
+  hidden_act: { default: gelu_new }
+  hidden_dropout_prob: { default: 0 }
+  attention_probs_dropout_prob: { default: 0 }
+  bos_token_id: { type: any, default: 2 }
+  eos_token_id: { type: any, default: 3 }
+  # Of the first published files. The class knows one way alone.
+  down_scale_factor: { type: number, only: [null, 1], because: the class has no such factor }
+  gap_size: { type: number, only: [null, 0], because: the class has no gaps between groups }
+  net_structure_type: { type: number, only: [null, 0], because: the class has one structure }
+  num_memory_blocks: { type: number, only: [null, 0], because: the class has no memory blocks }
+
+ignore:
+  training alone: [classifier_dropout, classifier_dropout_prob, layers_to_keep]
+
+indices: { i: num_hidden_layers, g: num_hidden_groups, k: inner_group_num }
+
+require:
+  groups of layers:
+    that: num_hidden_groups >= 1 and num_hidden_groups <= num_hidden_layers
+    key: num_hidden_groups
+    because: there are as many groups as layers at most
+
+spec:
+  groups: = unless(num_hidden_groups, num_hidden_layers)
+  input:
+    tokens:
+      d_embed: = embedding_size
+      # The class has this map whatever the widths are.
+      projection: { $when: = embedding_size == hidden_size, bias: true }
+  block:
+    $first:
+      - "= if inner_group_num == 1 then null else [if n % 2 == 0 then 'attention' else 'ffn' for n in range(2 * inner_group_num)]"
+
+names:
+  - { prefix: albert., to: "" }
+  - { suffix: .gamma, to: .weight }
+  - { suffix: .beta, to: .bias }
+  - { prefix: encoder.albert_layer_groups., to: group. }
+
+weights:
+  embedding.tokens: [embeddings.word_embeddings.weight, { from: predictions.decoder.weight, when: tie_word_embeddings }]
+  embedding.projection: { linear: encoder.embedding_hidden_mapping_in }
+  layers.{i}.attention.query: null
+  layers.{i}.attention.key: null
+  layers.{i}.attention.value: null
+  layers.{i}.attention.output: null
+  layers.{i}.attention_norm: null
+  layers.{i}.ffn.up: null
+  layers.{i}.ffn.down: null
+  layers.{i}.ffn_norm: null
+  "layers.{g}.attention{if k == 0 then '' else '_' + text(k)}.query": { linear: "group.{g}.albert_layers.{k}.attention.query" }
+  "layers.{g}.attention{if k == 0 then '' else '_' + text(k)}.key": { linear: "group.{g}.albert_layers.{k}.attention.key" }
+  "layers.{g}.attention{if k == 0 then '' else '_' + text(k)}.value": { linear: "group.{g}.albert_layers.{k}.attention.value" }
+  "layers.{g}.attention{if k == 0 then '' else '_' + text(k)}.output": { linear: "group.{g}.albert_layers.{k}.attention.dense" }
+  "layers.{g}.attention{if k == 0 then '' else '_' + text(k)}_norm": { module: "group.{g}.albert_layers.{k}.attention.LayerNorm" }
+  "layers.{g}.ffn{if k == 0 then '' else '_' + text(k)}.up": { linear: "group.{g}.albert_layers.{k}.ffn" }
+  "layers.{g}.ffn{if k == 0 then '' else '_' + text(k)}.down": { linear: "group.{g}.albert_layers.{k}.ffn_output" }
+  "layers.{g}.ffn{if k == 0 then '' else '_' + text(k)}_norm": { module: "group.{g}.albert_layers.{k}.full_layer_layer_norm" }
+  outputs.mlm.transform: { linear: predictions.dense }
+  outputs.mlm.transform_norm: { module: predictions.LayerNorm }
+  outputs.mlm.project.weight: { from: predictions.decoder.weight, steps: [transpose] }
+  outputs.mlm.project.bias: [predictions.decoder.bias, predictions.bias]
+  outputs.pooled.transform: { linear: pooler }
+  outputs.nsp.transform: null
+  outputs.nsp.project: null
+  outputs.sop.transform: { linear: pooler }
+  outputs.sop.project: { linear: sop_classifier.classifier }
+  outputs.cls.transform: { linear: pooler }
+
+duplicates:
+  cls.predictions.decoder.weight: null
+  cls.predictions.decoder.bias: null
+  predictions.decoder.weight: { of: embeddings.word_embeddings.weight, when: tie_word_embeddings }
+  predictions.bias: { of: predictions.decoder.bias, when: tie_word_embeddings }
+
+classes:
+  ForPreTraining:
+    spec:
+      outputs:
+        mlm: { transform: { d: = embedding_size } }
+        nsp: null
+        sop: { pool: cls, transform: { act: tanh }, project: = labels }
+    results:
+      seq_relationship_logits: null
+      sop_logits: sop
+  ForMaskedLM:
+    spec:
+      outputs:
+        mlm: { transform: { d: = embedding_size } }
+  ForNextSentencePrediction: null
+`,
+  },
+  {
     family: "bert",
     modelTypes: ["bert"],
     file: "families/bert.yaml",
@@ -161,6 +275,160 @@ classes:
 `,
   },
   {
+    family: "biogpt",
+    modelTypes: ["biogpt"],
+    file: "families/biogpt.yaml",
+    tree: `[185,2449,1,[["family",185,6,[193,6,"biogpt"]],["extends",200,7,[209,6,"causal"]],["model_type",216,10,[228,6,"biogpt"]],["class",235,5,[242,6,"BioGpt"]],["config",250,6,[260,548,1,[["vocab_size",260,10,[272,35,1,[["required",274,8,[284,5,false]],["default",291,7,[300,5,42384]]]]],["hidden_size",310,11,[323,4,1024]],["num_hidden_layers",330,17,[349,2,24]],["num_attention_heads",354,19,[375,2,16]],["intermediate_size",380,17,[399,4,4096]],["hidden_act",406,10,[418,34,1,[["default",420,7,[429,4,"gelu"]],["map",435,3,[440,10,"activation"]]]]],["max_position_embeddings",455,23,[480,4,1024]],["scale_embedding",487,15,[504,4,true]],["hidden_dropout_prob",511,19,[532,30,1,[["type",534,4,[540,6,"number"]],["default",548,7,[557,3,0.1]]]]],["attention_probs_dropout_prob",565,28,[595,30,1,[["type",597,4,[603,6,"number"]],["default",611,7,[620,3,0.1]]]]],["activation_dropout",628,18,[648,28,1,[["type",650,4,[656,6,"number"]],["default",664,7,[673,1,0]]]]],["pad_token_id",679,12,[693,30,1,[["default",695,7,[704,1,1]],["nullable",707,8,[717,4,true]]]]],["bos_token_id",726,12,[740,25,1,[["type",742,4,[748,3,"any"]],["default",753,7,[762,1,0]]]]],["eos_token_id",768,12,[782,25,1,[["type",784,4,[790,3,"any"]],["default",795,7,[804,1,2]]]]]]]],["ignore",809,6,[819,120,1,[["read by no class, whose norms have an eps of 1e-5",819,51,[872,16,0,[[873,14,"layer_norm_eps"]]]],["training alone",891,14,[907,31,0,[[908,18,"classifier_dropout"],[928,9,"layerdrop"]]]]]]],["indices",940,7,[949,24,1,[["i",951,1,[954,17,"num_hidden_layers"]]]]],["spec",975,4,[983,517,1,[["context",983,7,[992,25,"= max_position_embeddings"]],["d_model",1020,7,[1029,13,"= hidden_size"]],["layers",1045,6,[1053,19,"= num_hidden_layers"]],["input",1075,5,[1082,65,1,[["tokens",1084,6,[1092,53,1,[["scale",1094,5,[1101,42,"= if scale_embedding then 'sqrt' else null"]]]]]]]],["position",1150,8,[1160,26,1,[["learned",1162,7,[1171,13,1,[["offset",1173,6,[1181,1,2]]]]]]]],["attention",1189,9,[1200,32,1,[["heads",1202,5,[1209,21,"= num_attention_heads"]]]]],["ffn",1235,3,[1240,48,1,[["d_ff",1242,4,[1248,19,"= intermediate_size"]],["act",1269,3,[1274,12,"= hidden_act"]]]]],["norm",1291,4,[1297,40,1,[["kind",1299,4,[1305,5,"layer"]],["eps",1312,3,[1317,6,0.00001]],["place",1325,5,[1332,3,"pre"]]]]],["dropout",1340,7,[1349,150,1,[["hidden",1351,6,[1359,21,"= hidden_dropout_prob"]],["attention",1382,9,[1393,30,"= attention_probs_dropout_prob"]],["ffn",1425,3,[1430,33,"= unless(activation_dropout, 0)"]],["embedding",1465,9,[1476,21,"= hidden_dropout_prob"]]]]]]]],["results",1501,7,[1512,92,1,[["hidden_states.{i}",1512,17,[1531,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",1551,33,[1586,17,"last_hidden_state"]]]]],["names",1605,5,[1614,30,0,[[1616,27,1,[["prefix",1618,6,[1626,7,"biogpt."]],["to",1635,2,[1639,2,""]]]]]]],["weights",1645,7,[1656,843,1,[["embedding.tokens",1656,16,[1674,84,0,[[1675,19,"embed_tokens.weight"],[1696,61,1,[["from",1698,4,[1704,24,"output_projection.weight"]],["when",1730,4,[1736,19,"tie_word_embeddings"]]]]]]],["embedding.positions",1761,19,[1782,22,"embed_positions.weight"]],["layers.{i}.attention.query",1807,26,[1835,41,1,[["linear",1837,6,[1845,29,"layers.{i}.self_attn.q_proj"]]]]],["layers.{i}.attention.key",1879,24,[1905,41,1,[["linear",1907,6,[1915,29,"layers.{i}.self_attn.k_proj"]]]]],["layers.{i}.attention.value",1949,26,[1977,41,1,[["linear",1979,6,[1987,29,"layers.{i}.self_attn.v_proj"]]]]],["layers.{i}.attention.output",2021,27,[2050,43,1,[["linear",2052,6,[2060,31,"layers.{i}.self_attn.out_proj"]]]]],["layers.{i}.attention_norm",2096,25,[2123,45,1,[["module",2125,6,[2133,33,"layers.{i}.self_attn_layer_norm"]]]]],["layers.{i}.ffn.up",2171,17,[2190,28,1,[["linear",2192,6,[2200,16,"layers.{i}.fc1"]]]]],["layers.{i}.ffn.down",2221,19,[2242,28,1,[["linear",2244,6,[2252,16,"layers.{i}.fc2"]]]]],["layers.{i}.ffn_norm",2353,19,[2374,41,1,[["module",2376,6,[2384,29,"layers.{i}.final_layer_norm"]]]]],["norm",2418,4,[2424,22,1,[["module",2426,6,[2434,10,"layer_norm"]]]]],["outputs.lm.project",2449,18,[2469,29,1,[["linear",2471,6,[2479,17,"output_projection"]]]]]]]],["duplicates",2500,10,[2514,81,1,[["output_projection.weight",2514,24,[2540,54,1,[["of",2542,2,[2546,19,"embed_tokens.weight"]],["when",2567,4,[2573,19,"tie_word_embeddings"]]]]]]]],["classes",2596,7,[2607,27,1,[["ForQuestionAnswering",2607,20,[2629,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# BioGPT (Luo et al., 2022). transformers: models/biogpt/configuration_biogpt.py, modeling_biogpt.py (4.57 and 5.17).
+family: biogpt
+extends: causal
+model_type: biogpt
+class: BioGpt
+
+config:
+  vocab_size: { required: false, default: 42384 }
+  hidden_size: 1024
+  num_hidden_layers: 24
+  num_attention_heads: 16
+  intermediate_size: 4096
+  hidden_act: { default: gelu, map: activation }
+  max_position_embeddings: 1024
+  scale_embedding: true
+  hidden_dropout_prob: { type: number, default: 0.1 }
+  attention_probs_dropout_prob: { type: number, default: 0.1 }
+  activation_dropout: { type: number, default: 0 }
+  pad_token_id: { default: 1, nullable: true }
+  bos_token_id: { type: any, default: 0 }
+  eos_token_id: { type: any, default: 2 }
+
+ignore:
+  "read by no class, whose norms have an eps of 1e-5": [layer_norm_eps]
+  training alone: [classifier_dropout, layerdrop]
+
+indices: { i: num_hidden_layers }
+
+spec:
+  context: = max_position_embeddings
+  d_model: = hidden_size
+  layers: = num_hidden_layers
+  input: { tokens: { scale: = if scale_embedding then 'sqrt' else null } }
+  position: { learned: { offset: 2 } }
+  attention: { heads: = num_attention_heads }
+  ffn: { d_ff: = intermediate_size, act: = hidden_act }
+  norm: { kind: layer, eps: 1.0e-5, place: pre }
+  dropout: { hidden: = hidden_dropout_prob, attention: = attention_probs_dropout_prob, ffn: "= unless(activation_dropout, 0)", embedding: = hidden_dropout_prob }
+
+results:
+  hidden_states.{i}: hidden_states.{i}
+  hidden_states.{num_hidden_layers}: last_hidden_state
+
+names:
+  - { prefix: biogpt., to: "" }
+
+weights:
+  embedding.tokens: [embed_tokens.weight, { from: output_projection.weight, when: tie_word_embeddings }]
+  embedding.positions: embed_positions.weight
+  layers.{i}.attention.query: { linear: "layers.{i}.self_attn.q_proj" }
+  layers.{i}.attention.key: { linear: "layers.{i}.self_attn.k_proj" }
+  layers.{i}.attention.value: { linear: "layers.{i}.self_attn.v_proj" }
+  layers.{i}.attention.output: { linear: "layers.{i}.self_attn.out_proj" }
+  layers.{i}.attention_norm: { module: "layers.{i}.self_attn_layer_norm" }
+  layers.{i}.ffn.up: { linear: "layers.{i}.fc1" }
+  layers.{i}.ffn.down: { linear: "layers.{i}.fc2" }
+  # The reference's final norm of a layer is that of its feed-forward sublayer.
+  layers.{i}.ffn_norm: { module: "layers.{i}.final_layer_norm" }
+  norm: { module: layer_norm }
+  outputs.lm.project: { linear: output_projection }
+
+duplicates:
+  output_projection.weight: { of: embed_tokens.weight, when: tie_word_embeddings }
+
+classes:
+  ForQuestionAnswering: null
+`,
+  },
+  {
+    family: "bloom",
+    modelTypes: ["bloom"],
+    file: "families/bloom.yaml",
+    tree: `[181,2856,1,[["family",181,6,[189,5,"bloom"]],["extends",195,7,[204,6,"causal"]],["model_type",211,10,[223,5,"bloom"]],["class",229,5,[236,5,"Bloom"]],["config",243,6,[253,559,1,[["vocab_size",253,10,[265,36,1,[["required",267,8,[277,5,false]],["default",284,7,[293,6,250880]]]]],["hidden_size",388,11,[401,7,"integer"]],["n_embed",411,7,[420,7,"integer"]],["n_layer",430,7,[439,7,"integer"]],["num_hidden_layers",449,17,[468,7,"integer"]],["n_head",478,6,[486,7,"integer"]],["num_attention_heads",496,19,[517,7,"integer"]],["layer_norm_epsilon",527,18,[547,33,1,[["type",549,4,[555,6,"number"]],["default",563,7,[572,6,0.00001]]]]],["apply_residual_connection_post_layernorm",583,40,[625,5,false]],["hidden_dropout",633,14,[649,28,1,[["type",651,4,[657,6,"number"]],["default",665,7,[674,1,0]]]]],["attention_dropout",680,17,[699,28,1,[["type",701,4,[707,6,"number"]],["default",715,7,[724,1,0]]]]],["bos_token_id",730,12,[744,25,1,[["type",746,4,[752,3,"any"]],["default",757,7,[766,1,1]]]]],["eos_token_id",772,12,[786,25,1,[["type",788,4,[794,3,"any"]],["default",799,7,[808,1,2]]]]]]]],["ignore",813,6,[823,288,1,[["how the reference cuts its products, not their value",823,54,[879,32,0,[[880,14,"pretraining_tp"],[896,14,"slow_but_exact"]]]],["of the published files, read by no class",914,40,[956,154,0,[[957,10,"seq_length"],[969,12,"offset_alibi"],[983,7,"n_inner"],[992,25,"attention_softmax_in_fp32"],[1019,21,"masked_softmax_fusion"],[1042,19,"bias_dropout_fusion"],[1063,13,"skip_bias_add"],[1078,17,"skip_bias_add_qkv"],[1097,12,"unk_token_id"]]]]]]],["let",1112,3,[1119,129,1,[["width",1119,5,[1126,30,"= n_embed ?? hidden_size ?? 64"]],["depth",1159,5,[1166,35,"= n_layer ?? num_hidden_layers ?? 2"]],["heads",1204,5,[1211,36,"= n_head ?? num_attention_heads ?? 8"]]]]],["indices",1249,7,[1258,12,1,[["i",1260,1,[1263,5,"depth"]]]]],["spec",1272,4,[1280,412,1,[["d_model",1280,7,[1289,7,"= width"]],["layers",1299,6,[1307,7,"= depth"]],["input",1317,5,[1324,26,1,[["tokens",1326,6,[1334,14,1,[["norm",1336,4,[1342,4,true]]]]]]]],["position",1353,8,[1363,5,"alibi"]],["attention",1371,9,[1382,18,1,[["heads",1384,5,[1391,7,"= heads"]]]]],["ffn",1403,3,[1408,37,1,[["d_ff",1410,4,[1416,11,"= 4 * width"]],["act",1429,3,[1434,9,"gelu_tanh"]]]]],["norm",1448,4,[1454,54,1,[["kind",1456,4,[1462,5,"layer"]],["eps",1469,3,[1474,20,"= layer_norm_epsilon"]],["place",1496,5,[1503,3,"pre"]]]]],["residual",1511,8,[1525,69,1,[["$when",1525,5,[1532,42,"= apply_residual_connection_post_layernorm"]],["source",1579,6,[1587,6,"normed"]]]]],["dropout",1596,7,[1605,86,1,[["hidden",1607,6,[1615,29,"= unless(hidden_dropout, 0)"]],["attention",1646,9,[1657,32,"= unless(attention_dropout, 0)"]]]]]]]],["inputs",1693,6,[1703,19,1,[["position_ids",1703,12,[1717,4,null]]]]],["results",1723,7,[1734,80,1,[["hidden_states.{i}",1734,17,[1753,17,"hidden_states.{i}"]],["hidden_states.{depth}",1773,21,[1796,17,"last_hidden_state"]]]]],["names",1815,5,[1824,35,0,[[1826,32,1,[["prefix",1828,6,[1836,12,"transformer."]],["to",1850,2,[1854,2,""]]]]]]],["weights",1927,7,[1938,1010,1,[["embedding.tokens",1938,16,[1956,77,0,[[1957,22,"word_embeddings.weight"],[1981,51,1,[["from",1983,4,[1989,14,"lm_head.weight"]],["when",2005,4,[2011,19,"tie_word_embeddings"]]]]]]],["embedding.norm",2036,14,[2052,37,1,[["module",2054,6,[2062,25,"word_embeddings_layernorm"]]]]],["layers.{i}.attention.query",2092,26,[2120,139,1,[["linear",2122,6,[2130,38,"h.{i}.self_attention.query_key_value"]],["steps",2170,5,[2177,80,0,[[2178,78,1,[["split",2180,5,[2187,67,1,[["axis",2189,4,[2195,1,0]],["as",2198,2,[2202,29,0,[[2203,7,"= heads"],[2212,1,3],[2215,15,"= width / heads"]]]],["take",2233,4,[2239,13,0,[[2240,3,"all"],[2245,1,0],[2248,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.key",2262,24,[2288,139,1,[["linear",2290,6,[2298,38,"h.{i}.self_attention.query_key_value"]],["steps",2338,5,[2345,80,0,[[2346,78,1,[["split",2348,5,[2355,67,1,[["axis",2357,4,[2363,1,0]],["as",2366,2,[2370,29,0,[[2371,7,"= heads"],[2380,1,3],[2383,15,"= width / heads"]]]],["take",2401,4,[2407,13,0,[[2408,3,"all"],[2413,1,1],[2416,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.value",2430,26,[2458,139,1,[["linear",2460,6,[2468,38,"h.{i}.self_attention.query_key_value"]],["steps",2508,5,[2515,80,0,[[2516,78,1,[["split",2518,5,[2525,67,1,[["axis",2527,4,[2533,1,0]],["as",2536,2,[2540,29,0,[[2541,7,"= heads"],[2550,1,3],[2553,15,"= width / heads"]]]],["take",2571,4,[2577,13,0,[[2578,3,"all"],[2583,1,2],[2586,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.output",2600,27,[2629,40,1,[["linear",2631,6,[2639,28,"h.{i}.self_attention.dense"]]]]],["layers.{i}.attention_norm",2672,25,[2699,35,1,[["module",2701,6,[2709,23,"h.{i}.input_layernorm"]]]]],["layers.{i}.ffn.up",2737,17,[2756,37,1,[["linear",2758,6,[2766,25,"h.{i}.mlp.dense_h_to_4h"]]]]],["layers.{i}.ffn.down",2796,19,[2817,37,1,[["linear",2819,6,[2827,25,"h.{i}.mlp.dense_4h_to_h"]]]]],["layers.{i}.ffn_norm",2857,19,[2878,44,1,[["module",2880,6,[2888,32,"h.{i}.post_attention_layernorm"]]]]],["norm",2925,4,[2931,16,1,[["module",2933,6,[2941,4,"ln_f"]]]]]]]],["duplicates",2949,10,[2963,74,1,[["lm_head.weight",2963,14,[2979,57,1,[["of",2981,2,[2985,22,"word_embeddings.weight"]],["when",3009,4,[3015,19,"tie_word_embeddings"]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# BLOOM (BigScience, 2022). transformers: models/bloom/configuration_bloom.py, modeling_bloom.py (4.57 and 5.17).
+family: bloom
+extends: causal
+model_type: bloom
+class: Bloom
+
+config:
+  vocab_size: { required: false, default: 250880 }
+  # Published files say n_embed and num_attention_heads, which the class reads too.
+  hidden_size: integer
+  n_embed: integer
+  n_layer: integer
+  num_hidden_layers: integer
+  n_head: integer
+  num_attention_heads: integer
+  layer_norm_epsilon: { type: number, default: 1.0e-5 }
+  apply_residual_connection_post_layernorm: false
+  hidden_dropout: { type: number, default: 0 }
+  attention_dropout: { type: number, default: 0 }
+  bos_token_id: { type: any, default: 1 }
+  eos_token_id: { type: any, default: 2 }
+
+ignore:
+  "how the reference cuts its products, not their value": [pretraining_tp, slow_but_exact]
+  of the published files, read by no class: [seq_length, offset_alibi, n_inner, attention_softmax_in_fp32, masked_softmax_fusion, bias_dropout_fusion, skip_bias_add, skip_bias_add_qkv, unk_token_id]
+
+let:
+  width: = n_embed ?? hidden_size ?? 64
+  depth: = n_layer ?? num_hidden_layers ?? 2
+  heads: = n_head ?? num_attention_heads ?? 8
+
+indices: { i: depth }
+
+spec:
+  d_model: = width
+  layers: = depth
+  input: { tokens: { norm: true } }
+  position: alibi
+  attention: { heads: = heads }
+  ffn: { d_ff: = 4 * width, act: gelu_tanh }
+  norm: { kind: layer, eps: = layer_norm_epsilon, place: pre }
+  residual:
+    $when: = apply_residual_connection_post_layernorm
+    source: normed
+  dropout: { hidden: "= unless(hidden_dropout, 0)", attention: "= unless(attention_dropout, 0)" }
+
+inputs:
+  position_ids: null
+
+results:
+  hidden_states.{i}: hidden_states.{i}
+  hidden_states.{depth}: last_hidden_state
+
+names:
+  - { prefix: transformer., to: "" }
+
+# Rows of query_key_value: for each head its query, key and value.
+weights:
+  embedding.tokens: [word_embeddings.weight, { from: lm_head.weight, when: tie_word_embeddings }]
+  embedding.norm: { module: word_embeddings_layernorm }
+  layers.{i}.attention.query: { linear: "h.{i}.self_attention.query_key_value", steps: [{ split: { axis: 0, as: [= heads, 3, = width / heads], take: [all, 0, all] } }] }
+  layers.{i}.attention.key: { linear: "h.{i}.self_attention.query_key_value", steps: [{ split: { axis: 0, as: [= heads, 3, = width / heads], take: [all, 1, all] } }] }
+  layers.{i}.attention.value: { linear: "h.{i}.self_attention.query_key_value", steps: [{ split: { axis: 0, as: [= heads, 3, = width / heads], take: [all, 2, all] } }] }
+  layers.{i}.attention.output: { linear: "h.{i}.self_attention.dense" }
+  layers.{i}.attention_norm: { module: "h.{i}.input_layernorm" }
+  layers.{i}.ffn.up: { linear: "h.{i}.mlp.dense_h_to_4h" }
+  layers.{i}.ffn.down: { linear: "h.{i}.mlp.dense_4h_to_h" }
+  layers.{i}.ffn_norm: { module: "h.{i}.post_attention_layernorm" }
+  norm: { module: ln_f }
+
+duplicates:
+  lm_head.weight: { of: word_embeddings.weight, when: tie_word_embeddings }
+`,
+  },
+  {
     family: "camembert",
     modelTypes: ["camembert"],
     file: "families/camembert.yaml",
@@ -174,6 +442,175 @@ class: Camembert
 
 config:
   vocab_size: 30522
+`,
+  },
+  {
+    family: "causal",
+    modelTypes: [],
+    file: "families/causal.yaml",
+    tree: `[202,1481,1,[["family",202,6,[210,6,"causal"]],["extends",217,7,[226,6,"common"]],["default",233,7,[242,11,"ForCausalLM"]],["config",255,6,[265,138,1,[["vocab_size",265,10,[277,33,1,[["type",279,4,[285,7,"integer"]],["required",294,8,[304,4,true]]]]],["bos_token_id",313,12,[327,3,"any"]],["eos_token_id",333,12,[347,3,"any"]],["pad_token_id",353,12,[367,7,"integer"]],["tie_word_embeddings",377,19,[398,4,true]]]]],["ignore",404,6,[414,37,1,[["training alone",414,14,[430,20,0,[[431,18,"classifier_dropout"]]]]]]],["spec",452,4,[460,264,1,[["type",460,4,[466,7,"decoder"]],["input",476,5,[487,80,1,[["tokens",487,6,[501,66,1,[["vocab",501,5,[508,12,"= vocab_size"]],["pad",527,3,[532,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["special",569,7,[582,142,1,[["bos",582,3,[587,41,"= inside(first(bos_token_id), vocab_size)"]],["eos",633,3,[638,41,"= inside(first(eos_token_id), vocab_size)"]],["pad",684,3,[689,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["inputs",725,6,[735,80,1,[["input_ids",735,9,[746,6,"tokens"]],["attention_mask",755,14,[771,14,"attention_mask"]],["position_ids",788,12,[802,12,"position_ids"]]]]],["weights",816,7,[827,177,1,[["outputs.lm.project",827,18,[847,19,1,[["linear",849,6,[857,7,"lm_head"]]]]],["outputs.cls.project",869,19,[890,17,1,[["linear",892,6,[900,5,"score"]]]]],["outputs.labels.project",910,22,[934,22,1,[["linear",936,6,[944,10,"classifier"]]]]],["outputs.span.project",959,20,[981,22,1,[["linear",983,6,[991,10,"qa_outputs"]]]]]]]],["classes",1005,7,[1016,667,1,[["Model",1016,5,[1027,41,1,[["results",1027,7,[1042,26,1,[["last_hidden_state",1042,17,[1061,6,"hidden"]]]]]]]],["ForCausalLM",1070,11,[1087,147,1,[["spec",1087,4,[1099,105,1,[["outputs",1099,7,[1116,88,1,[["$first",1116,6,[1134,70,0,[[1136,52,1,[["$when",1138,5,[1145,21,"= tie_word_embeddings"]],["lm",1168,2,[1172,14,1,[["tied",1174,4,[1180,4,true]]]]]]],[1201,2,"lm"]]]]]]]]]],["results",1208,7,[1223,11,1,[["logits",1223,6,[1231,2,"lm"]]]]]]]],["ForSequenceClassification",1236,25,[1267,112,1,[["spec",1267,4,[1279,69,1,[["outputs",1279,7,[1296,52,1,[["cls",1296,3,[1301,46,1,[["pool",1303,4,[1309,4,"last"]],["project",1315,7,[1324,8,"= labels"]],["bias",1334,4,[1340,5,false]]]]]]]]]]],["results",1352,7,[1367,12,1,[["logits",1367,6,[1375,3,"cls"]]]]]]]],["ForTokenClassification",1381,22,[1409,93,1,[["spec",1409,4,[1421,47,1,[["outputs",1421,7,[1438,30,1,[["labels",1438,6,[1446,21,1,[["project",1448,7,[1457,8,"= labels"]]]]]]]]]]],["results",1472,7,[1487,15,1,[["logits",1487,6,[1495,6,"labels"]]]]]]]],["ForQuestionAnswering",1504,20,[1530,153,1,[["spec",1530,4,[1542,38,1,[["outputs",1542,7,[1559,21,1,[["span",1559,4,[1565,14,1,[["project",1567,7,[1576,1,2]]]]]]]]]]],["results",1584,7,[1599,84,1,[["start_logits",1599,12,[1613,25,1,[["from",1615,4,[1621,4,"span"]],["column",1627,6,[1635,1,0]]]]],["end_logits",1645,10,[1657,25,1,[["from",1659,4,[1665,4,"span"]],["column",1671,6,[1679,1,1]]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# What published decoders share: special tokens, and the classes that the reference puts around a trunk.
+# transformers 4.57 and 5.17.
+family: causal
+extends: common
+default: ForCausalLM
+
+config:
+  vocab_size: { type: integer, required: true }
+  bos_token_id: any
+  eos_token_id: any
+  pad_token_id: integer
+  tie_word_embeddings: true
+
+ignore:
+  training alone: [classifier_dropout]
+
+spec:
+  type: decoder
+  input:
+    tokens:
+      vocab: = vocab_size
+      pad: = inside(pad_token_id, vocab_size)
+  special:
+    bos: = inside(first(bos_token_id), vocab_size)
+    eos: = inside(first(eos_token_id), vocab_size)
+    pad: = inside(pad_token_id, vocab_size)
+
+inputs:
+  input_ids: tokens
+  attention_mask: attention_mask
+  position_ids: position_ids
+
+weights:
+  outputs.lm.project: { linear: lm_head }
+  outputs.cls.project: { linear: score }
+  outputs.labels.project: { linear: classifier }
+  outputs.span.project: { linear: qa_outputs }
+
+classes:
+  Model:
+    results:
+      last_hidden_state: hidden
+  ForCausalLM:
+    spec:
+      outputs:
+        $first:
+          - { $when: = tie_word_embeddings, lm: { tied: true } }
+          - lm
+    results:
+      logits: lm
+  ForSequenceClassification:
+    spec:
+      outputs:
+        cls: { pool: last, project: = labels, bias: false }
+    results:
+      logits: cls
+  ForTokenClassification:
+    spec:
+      outputs:
+        labels: { project: = labels }
+    results:
+      logits: labels
+  ForQuestionAnswering:
+    spec:
+      outputs:
+        span: { project: 2 }
+    results:
+      start_logits: { from: span, column: 0 }
+      end_logits: { from: span, column: 1 }
+`,
+  },
+  {
+    family: "codegen",
+    modelTypes: ["codegen"],
+    file: "families/codegen.yaml",
+    tree: `[193,951,1,[["family",193,6,[201,7,"codegen"]],["extends",209,7,[218,5,"gpt-j"]],["model_type",224,10,[236,7,"codegen"]],["class",244,5,[251,7,"CodeGen"]],["require",260,7,[271,171,1,[["four groups of heads",271,20,[293,148,1,[["that",295,4,[301,15,"n_head % 4 == 0"]],["key",318,3,[323,6,"n_head"]],["because",331,7,[340,99,"the class keeps queries, values and keys in four groups of heads, and so wants a multiple of four"]]]]]]]],["weights",536,7,[547,428,1,[["layers.{i}.attention.query",547,26,[575,113,1,[["linear",577,6,[585,21,"h.{i}.attn.qkv_proj"]],["steps",608,5,[615,71,0,[[616,69,1,[["split",618,5,[625,58,1,[["axis",627,4,[633,1,0]],["as",636,2,[640,20,0,[[641,1,4],[644,1,3],[647,12,"= n_embd / 4"]]]],["take",662,4,[668,13,0,[[669,3,"all"],[674,1,0],[677,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.value",691,26,[719,113,1,[["linear",721,6,[729,21,"h.{i}.attn.qkv_proj"]],["steps",752,5,[759,71,0,[[760,69,1,[["split",762,5,[769,58,1,[["axis",771,4,[777,1,0]],["as",780,2,[784,20,0,[[785,1,4],[788,1,3],[791,12,"= n_embd / 4"]]]],["take",806,4,[812,13,0,[[813,3,"all"],[818,1,1],[821,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.key",835,24,[861,113,1,[["linear",863,6,[871,21,"h.{i}.attn.qkv_proj"]],["steps",894,5,[901,71,0,[[902,69,1,[["split",904,5,[911,58,1,[["axis",913,4,[919,1,0]],["as",922,2,[926,20,0,[[927,1,4],[930,1,3],[933,12,"= n_embd / 4"]]]],["take",948,4,[954,13,0,[[955,3,"all"],[960,1,2],[963,3,"all"]]]]]]]]]]]]]]]]]],["buffers",976,7,[985,85,0,[[986,20,"h.*.attn.causal_mask"],[1008,13,"h.*.attn.bias"],[1023,20,"h.*.attn.masked_bias"],[1045,24,"h.*.attn.embed_positions"]]]],["classes",1072,7,[1083,61,1,[["ForSequenceClassification",1083,25,[1110,4,null]],["ForQuestionAnswering",1117,20,[1139,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# CodeGen (Nijkamp et al., 2022). transformers: models/codegen/configuration_codegen.py, modeling_codegen.py (4.57 and 5.17).
+family: codegen
+extends: gpt-j
+model_type: codegen
+class: CodeGen
+
+require:
+  four groups of heads: { that: n_head % 4 == 0, key: n_head, because: "the class keeps queries, values and keys in four groups of heads, and so wants a multiple of four" }
+
+# Rows of qkv_proj: four groups, each of its heads' queries, values and keys, in this order.
+weights:
+  layers.{i}.attention.query: { linear: "h.{i}.attn.qkv_proj", steps: [{ split: { axis: 0, as: [4, 3, = n_embd / 4], take: [all, 0, all] } }] }
+  layers.{i}.attention.value: { linear: "h.{i}.attn.qkv_proj", steps: [{ split: { axis: 0, as: [4, 3, = n_embd / 4], take: [all, 1, all] } }] }
+  layers.{i}.attention.key: { linear: "h.{i}.attn.qkv_proj", steps: [{ split: { axis: 0, as: [4, 3, = n_embd / 4], take: [all, 2, all] } }] }
+
+buffers: [h.*.attn.causal_mask, h.*.attn.bias, h.*.attn.masked_bias, h.*.attn.embed_positions]
+
+classes:
+  ForSequenceClassification: null
+  ForQuestionAnswering: null
+`,
+  },
+  {
+    family: "cohere",
+    modelTypes: ["cohere"],
+    file: "families/cohere.yaml",
+    tree: `[294,1437,1,[["family",294,6,[302,6,"cohere"]],["extends",309,7,[318,5,"llama"]],["model_type",324,10,[336,6,"cohere"]],["class",343,5,[350,6,"Cohere"]],["config",358,6,[368,467,1,[["vocab_size",368,10,[380,6,256000]],["hidden_size",389,11,[402,4,8192]],["intermediate_size",409,17,[428,5,22528]],["num_hidden_layers",436,17,[455,2,40]],["num_attention_heads",460,19,[481,2,64]],["head_dim",486,8,[496,4,null]],["max_position_embeddings",503,23,[528,4,8192]],["rms_norm_eps",535,12,[549,4,null]],["layer_norm_eps",556,14,[572,33,1,[["type",574,4,[580,6,"number"]],["default",588,7,[597,6,0.00001]]]]],["mlp_bias",608,8,[618,4,null]],["logit_scale",625,11,[638,33,1,[["type",640,4,[646,6,"number"]],["default",654,7,[663,6,0.0625]]]]],["use_qk_norm",674,11,[687,5,false]],["bos_token_id",695,12,[709,14,1,[["default",711,7,[720,1,5]]]]],["eos_token_id",726,12,[740,19,1,[["default",742,7,[751,6,255001]]]]],["pad_token_id",762,12,[776,30,1,[["default",778,7,[787,1,0]],["nullable",790,8,[800,4,true]]]]],["tie_word_embeddings",809,19,[830,4,true]]]]],["ignore",836,6,[846,61,1,[["of the published files, read by no class",846,40,[888,18,0,[[889,16,"model_max_length"]]]]]]],["let",908,3,[915,22,1,[["default_theta",915,13,[930,6,500000]]]]],["spec",938,4,[946,240,1,[["position",946,8,[956,33,1,[["rope",958,4,[964,23,1,[["layout",966,6,[974,11,"interleaved"]]]]]]]],["attention",992,9,[1007,69,1,[["d_head",1007,6,[1015,4,null]],["qk_norm",1024,7,[1033,42,"= if use_qk_norm then 'per_head' else null"]]]]],["block",1078,5,[1085,18,0,[[1086,16,0,[[1087,9,"attention"],[1098,3,"ffn"]]]]]],["ffn",1106,3,[1111,14,1,[["bias",1113,4,[1119,4,null]]]]],["norm",1128,4,[1134,51,1,[["kind",1136,4,[1142,5,"layer"]],["eps",1149,3,[1154,16,"= layer_norm_eps"]],["bias",1172,4,[1178,5,false]]]]]]]],["weights",1187,7,[1198,272,1,[["layers.{i}.norm",1198,15,[1215,40,1,[["module",1217,6,[1225,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.attention_norm",1258,25,[1285,4,null]],["layers.{i}.ffn_norm",1292,19,[1313,4,null]],["layers.{i}.attention.query_norm",1320,31,[1353,41,1,[["module",1355,6,[1363,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",1397,29,[1428,41,1,[["module",1430,6,[1438,29,"layers.{i}.self_attn.k_norm"]]]]]]]],["classes",1471,7,[1482,249,1,[["ForCausalLM",1482,11,[1499,138,1,[["spec",1499,4,[1511,126,1,[["outputs",1511,7,[1528,109,1,[["$first",1528,6,[1536,4,null]],["lm",1549,2,[1553,83,1,[["tied",1555,4,[1561,38,"= unless(tie_word_embeddings, false)"]],["scale",1601,5,[1608,26,"= unless(logit_scale, 1)"]]]]]]]]]]]]]],["ForSequenceClassification",1639,25,[1666,4,null]],["ForTokenClassification",1673,22,[1697,4,null]],["ForQuestionAnswering",1704,20,[1726,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Command-R and Aya 23 (Cohere, 2024). transformers: models/cohere/configuration_cohere.py, modeling_cohere.py (4.57 and 5.17).
+# Version 4 took 10000 for theta where the file says none, 5 takes 500000; published files say it.
+family: cohere
+extends: llama
+model_type: cohere
+class: Cohere
+
+config:
+  vocab_size: 256000
+  hidden_size: 8192
+  intermediate_size: 22528
+  num_hidden_layers: 40
+  num_attention_heads: 64
+  head_dim: null
+  max_position_embeddings: 8192
+  rms_norm_eps: null
+  layer_norm_eps: { type: number, default: 1.0e-5 }
+  mlp_bias: null
+  logit_scale: { type: number, default: 0.0625 }
+  use_qk_norm: false
+  bos_token_id: { default: 5 }
+  eos_token_id: { default: 255001 }
+  pad_token_id: { default: 0, nullable: true }
+  tie_word_embeddings: true
+
+ignore:
+  of the published files, read by no class: [model_max_length]
+
+let:
+  default_theta: 500000
+
+spec:
+  position: { rope: { layout: interleaved } }
+  attention:
+    d_head: null
+    qk_norm: = if use_qk_norm then 'per_head' else null
+  block: [[attention, ffn]]
+  ffn: { bias: null }
+  norm: { kind: layer, eps: = layer_norm_eps, bias: false }
+
+weights:
+  layers.{i}.norm: { module: "layers.{i}.input_layernorm" }
+  layers.{i}.attention_norm: null
+  layers.{i}.ffn_norm: null
+  layers.{i}.attention.query_norm: { module: "layers.{i}.self_attn.q_norm" }
+  layers.{i}.attention.key_norm: { module: "layers.{i}.self_attn.k_norm" }
+
+classes:
+  ForCausalLM:
+    spec:
+      outputs:
+        $first: null
+        lm: { tied: "= unless(tie_word_embeddings, false)", scale: "= unless(logit_scale, 1)" }
+  ForSequenceClassification: null
+  ForTokenClassification: null
+  ForQuestionAnswering: null
 `,
   },
   {
@@ -405,6 +842,820 @@ classes:
 `,
   },
   {
+    family: "electra",
+    modelTypes: ["electra"],
+    file: "families/electra.yaml",
+    tree: `[295,2735,1,[["family",295,6,[303,7,"electra"]],["extends",311,7,[320,4,"bert"]],["model_type",325,10,[337,7,"electra"]],["class",345,5,[352,7,"Electra"]],["config",361,6,[371,150,1,[["embedding_size",371,14,[387,3,128]],["hidden_size",393,11,[406,3,256]],["num_attention_heads",412,19,[433,1,4]],["intermediate_size",437,17,[456,4,1024]],["is_decoder",463,10,[475,45,1,[["default",477,7,[486,5,false]],["only",493,4,[499,4,null]],["because",505,7,[514,4,null]]]]]]]],["ignore",522,6,[532,115,1,[["of another head, read by no class here",532,38,[572,74,0,[[573,12,"summary_type"],[587,16,"summary_use_proj"],[605,18,"summary_activation"],[625,20,"summary_last_dropout"]]]]]]],["spec",648,4,[656,126,1,[["type",656,4,[662,45,"= if is_decoder then 'decoder' else 'encoder'"]],["input",710,5,[721,61,1,[["tokens",721,6,[729,52,1,[["d_embed",731,7,[740,39,"= unless(embedding_size, hidden_size)"]]]]]]]]]]],["names",783,5,[792,100,0,[[794,28,1,[["prefix",796,6,[804,8,"electra."]],["to",814,2,[818,2,""]]]],[827,31,1,[["suffix",829,6,[837,6,".gamma"]],["to",845,2,[849,7,".weight"]]]],[863,28,1,[["suffix",865,6,[873,5,".beta"]],["to",880,2,[884,5,".bias"]]]]]]],["weights",893,7,[904,1065,1,[["embedding.tokens",904,16,[922,98,0,[[923,33,"embeddings.word_embeddings.weight"],[958,61,1,[["from",960,4,[966,24,"generator_lm_head.weight"]],["when",992,4,[998,19,"tie_word_embeddings"]]]]]]],["embedding.projection",1023,20,[1045,30,1,[["linear",1047,6,[1055,18,"embeddings_project"]]]]],["outputs.mlm.transform",1078,21,[1101,39,1,[["linear",1103,6,[1111,27,"generator_predictions.dense"]]]]],["outputs.mlm.transform_norm",1143,26,[1171,43,1,[["module",1173,6,[1181,31,"generator_predictions.LayerNorm"]]]]],["outputs.mlm.project.weight",1217,26,[1245,54,1,[["from",1247,4,[1253,24,"generator_lm_head.weight"]],["steps",1279,5,[1286,11,0,[[1287,9,"transpose"]]]]]]],["outputs.mlm.project.bias",1302,24,[1328,22,"generator_lm_head.bias"]],["outputs.lm.transform",1353,20,[1375,39,1,[["linear",1377,6,[1385,27,"generator_predictions.dense"]]]]],["outputs.lm.transform_norm",1417,25,[1444,43,1,[["module",1446,6,[1454,31,"generator_predictions.LayerNorm"]]]]],["outputs.lm.project.weight",1490,25,[1517,54,1,[["from",1519,4,[1525,24,"generator_lm_head.weight"]],["steps",1551,5,[1558,11,0,[[1559,9,"transpose"]]]]]]],["outputs.lm.project.bias",1574,23,[1599,22,"generator_lm_head.bias"]],["outputs.rtd.transform",1624,21,[1647,43,1,[["linear",1649,6,[1657,31,"discriminator_predictions.dense"]]]]],["outputs.rtd.project",1693,19,[1714,54,1,[["linear",1716,6,[1724,42,"discriminator_predictions.dense_prediction"]]]]],["outputs.pooled.transform",1771,24,[1797,4,null]],["outputs.nsp.transform",1804,21,[1827,4,null]],["outputs.nsp.project",1834,19,[1855,4,null]],["outputs.cls.transform",1862,21,[1885,28,1,[["linear",1887,6,[1895,16,"classifier.dense"]]]]],["outputs.cls.project",1916,19,[1937,31,1,[["linear",1939,6,[1947,19,"classifier.out_proj"]]]]]]]],["duplicates",1970,10,[1984,171,1,[["cls.predictions.decoder.weight",1984,30,[2016,4,null]],["cls.predictions.decoder.bias",2023,28,[2053,4,null]],["generator_lm_head.weight",2060,24,[2086,68,1,[["of",2088,2,[2092,33,"embeddings.word_embeddings.weight"]],["when",2127,4,[2133,19,"tie_word_embeddings"]]]]]]]],["classes",2156,7,[2167,863,1,[["Model",2167,5,[2178,75,1,[["spec",2178,4,[2190,26,1,[["outputs",2190,7,[2199,16,1,[["pooled",2201,6,[2209,4,null]]]]]]]],["results",2220,7,[2229,23,1,[["pooler_output",2231,13,[2246,4,null]]]]]]]],["ForPreTraining",2255,14,[2275,225,1,[["spec",2275,4,[2287,95,1,[["outputs",2287,7,[2304,78,1,[["mlm",2304,3,[2309,4,null]],["nsp",2322,3,[2327,4,null]],["rtd",2340,3,[2345,36,1,[["transform",2347,9,[2358,21,1,[["act",2360,3,[2365,12,"= hidden_act"]]]]]]]]]]]]]],["results",2386,7,[2401,99,1,[["prediction_logits",2401,17,[2420,4,null]],["seq_relationship_logits",2431,23,[2456,4,null]],["logits",2467,6,[2475,24,1,[["from",2477,4,[2483,3,"rtd"]],["column",2488,6,[2496,1,0]]]]]]]]]]],["ForMaskedLM",2597,11,[2614,84,1,[["spec",2614,4,[2626,72,1,[["outputs",2626,7,[2643,55,1,[["mlm",2643,3,[2648,49,1,[["transform",2650,9,[2661,34,1,[["act",2663,3,[2668,4,"gelu"]],["d",2674,1,[2677,16,"= embedding_size"]]]]]]]]]]]]]]]]],["ForCausalLM",2700,11,[2717,183,1,[["spec",2717,4,[2729,141,1,[["outputs",2729,7,[2746,124,1,[["lm",2746,2,[2750,119,1,[["transform",2752,9,[2763,46,1,[["act",2765,3,[2770,4,"gelu"]],["norm",2776,4,[2782,4,true]],["d",2788,1,[2791,16,"= embedding_size"]]]]],["tied",2811,4,[2817,38,"= unless(tie_word_embeddings, false)"]],["bias",2857,4,[2863,4,true]]]]]]]]]]],["results",2874,7,[2889,11,1,[["logits",2889,6,[2897,2,"lm"]]]]]]]],["ForNextSentencePrediction",2902,25,[2929,4,null]],["ForSequenceClassification",2936,25,[2967,63,1,[["spec",2967,4,[2979,51,1,[["outputs",2979,7,[2996,34,1,[["cls",2996,3,[3001,28,1,[["transform",3003,9,[3014,13,1,[["act",3016,3,[3021,4,"gelu"]]]]]]]]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# ELECTRA (Clark et al., 2020). transformers: models/electra/configuration_electra.py, modeling_electra.py (4.57 and 5.17).
+# BERT with tables of a width of their own. A generator is ForMaskedLM, a discriminator ForPreTraining.
+family: electra
+extends: bert
+model_type: electra
+class: Electra
+
+config:
+  embedding_size: 128
+  hidden_size: 256
+  num_attention_heads: 4
+  intermediate_size: 1024
+  is_decoder: { default: false, only: null, because: null }
+
+ignore:
+  of another head, read by no class here: [summary_type, summary_use_proj, summary_activation, summary_last_dropout]
+
+spec:
+  type: = if is_decoder then 'decoder' else 'encoder'
+  input:
+    tokens: { d_embed: "= unless(embedding_size, hidden_size)" }
+
+names:
+  - { prefix: electra., to: "" }
+  - { suffix: .gamma, to: .weight }
+  - { suffix: .beta, to: .bias }
+
+weights:
+  embedding.tokens: [embeddings.word_embeddings.weight, { from: generator_lm_head.weight, when: tie_word_embeddings }]
+  embedding.projection: { linear: embeddings_project }
+  outputs.mlm.transform: { linear: generator_predictions.dense }
+  outputs.mlm.transform_norm: { module: generator_predictions.LayerNorm }
+  outputs.mlm.project.weight: { from: generator_lm_head.weight, steps: [transpose] }
+  outputs.mlm.project.bias: generator_lm_head.bias
+  outputs.lm.transform: { linear: generator_predictions.dense }
+  outputs.lm.transform_norm: { module: generator_predictions.LayerNorm }
+  outputs.lm.project.weight: { from: generator_lm_head.weight, steps: [transpose] }
+  outputs.lm.project.bias: generator_lm_head.bias
+  outputs.rtd.transform: { linear: discriminator_predictions.dense }
+  outputs.rtd.project: { linear: discriminator_predictions.dense_prediction }
+  outputs.pooled.transform: null
+  outputs.nsp.transform: null
+  outputs.nsp.project: null
+  outputs.cls.transform: { linear: classifier.dense }
+  outputs.cls.project: { linear: classifier.out_proj }
+
+duplicates:
+  cls.predictions.decoder.weight: null
+  cls.predictions.decoder.bias: null
+  generator_lm_head.weight: { of: embeddings.word_embeddings.weight, when: tie_word_embeddings }
+
+classes:
+  Model:
+    spec:
+      outputs: { pooled: null }
+    results: { pooler_output: null }
+  ForPreTraining:
+    spec:
+      outputs:
+        mlm: null
+        nsp: null
+        rtd: { transform: { act: = hidden_act } }
+    results:
+      prediction_logits: null
+      seq_relationship_logits: null
+      logits: { from: rtd, column: 0 }
+  # The generator's and the classifier's gelu are in the class's code, whatever hidden_act is.
+  ForMaskedLM:
+    spec:
+      outputs:
+        mlm: { transform: { act: gelu, d: = embedding_size } }
+  ForCausalLM:
+    spec:
+      outputs:
+        lm: { transform: { act: gelu, norm: true, d: = embedding_size }, tied: "= unless(tie_word_embeddings, false)", bias: true }
+    results:
+      logits: lm
+  ForNextSentencePrediction: null
+  ForSequenceClassification:
+    spec:
+      outputs:
+        cls: { transform: { act: gelu } }
+`,
+  },
+  {
+    family: "falcon",
+    modelTypes: ["falcon"],
+    file: "families/falcon.yaml",
+    tree: `[192,5449,1,[["family",192,6,[200,6,"falcon"]],["extends",207,7,[216,4,"rope"]],["model_type",221,10,[233,6,"falcon"]],["class",240,5,[247,6,"Falcon"]],["default",254,7,[263,11,"ForCausalLM"]],["config",276,6,[286,780,1,[["vocab_size",286,10,[298,5,65024]],["hidden_size",306,11,[319,4,4544]],["n_embed",326,7,[335,7,"integer"]],["num_hidden_layers",345,17,[364,2,32]],["num_attention_heads",369,19,[390,2,71]],["num_kv_heads",395,12,[409,7,"integer"]],["num_ln_in_parallel_attn",458,23,[483,7,"integer"]],["layer_norm_epsilon",542,18,[562,33,1,[["type",564,4,[570,6,"number"]],["default",578,7,[587,6,0.00001]]]]],["alibi",598,5,[605,5,false]],["new_decoder_architecture",613,24,[639,5,false]],["multi_query",647,11,[660,4,true]],["parallel_attn",667,13,[682,4,true]],["bias",689,4,[695,5,false]],["max_position_embeddings",703,23,[728,4,2048]],["ffn_hidden_size",735,15,[752,7,"integer"]],["activation",784,10,[796,34,1,[["default",798,7,[807,4,"gelu"]],["map",813,3,[818,10,"activation"]]]]],["hidden_dropout",833,14,[849,28,1,[["type",851,4,[857,6,"number"]],["default",865,7,[874,1,0]]]]],["attention_dropout",880,17,[899,28,1,[["type",901,4,[907,6,"number"]],["default",915,7,[924,1,0]]]]],["bos_token_id",930,12,[944,26,1,[["type",946,4,[952,3,"any"]],["default",957,7,[966,2,11]]]]],["eos_token_id",973,12,[987,26,1,[["type",989,4,[995,3,"any"]],["default",1000,7,[1009,2,11]]]]],["pad_token_id",1016,12,[1030,7,"integer"]],["tie_word_embeddings",1040,19,[1061,4,true]]]]],["ignore",1067,6,[1077,124,1,[["of the published files, read by no class",1077,40,[1119,42,0,[[1120,40,"apply_residual_connection_post_layernorm"]]]],["training alone",1164,14,[1180,20,0,[[1181,18,"classifier_dropout"]]]]]]],["let",1202,3,[1209,384,1,[["width",1209,5,[1216,24,"= n_embed ?? hidden_size"]],["d_head",1243,6,[1251,29,"= width / num_attention_heads"]],["kv_heads",1283,8,[1293,122,"= if new_decoder_architecture then num_kv_heads ?? num_attention_heads else if multi_query then 1 else num_attention_heads"]],["shared",1472,6,[1480,32,"= num_attention_heads / kv_heads"]],["norms",1515,5,[1522,70,"= num_ln_in_parallel_attn ?? if new_decoder_architecture then 2 else 1"]]]]],["require",1594,7,[1605,503,1,[["whole heads rotate",1605,18,[1625,110,1,[["that",1627,4,[1633,32,"alibi or rope_fractions.all == 1"]],["key",1667,3,[1672,21,"partial_rotary_factor"]],["because",1695,7,[1704,29,"the class rotates whole heads"]]]]],["parallel in the new architecture",1738,32,[1772,133,1,[["that",1774,4,[1780,45,"parallel_attn or not new_decoder_architecture"]],["key",1827,3,[1832,13,"parallel_attn"]],["because",1847,7,[1856,47,"the new decoder architecture is parallel always"]]]]],["one norm or two",1908,15,[1925,182,1,[["that",1927,4,[1933,57,"norms == 1 or (norms == 2 and new_decoder_architecture)"]],["key",1992,3,[1997,23,"num_ln_in_parallel_attn"]],["because",2022,7,[2031,74,"parallel sublayers have one norm, or two in the new decoder architecture"]]]]]]]],["indices",2109,7,[2118,24,1,[["i",2120,1,[2123,17,"num_hidden_layers"]]]]],["spec",2144,4,[2152,923,1,[["type",2152,4,[2158,7,"decoder"]],["context",2168,7,[2177,25,"= max_position_embeddings"]],["d_model",2205,7,[2214,7,"= width"]],["layers",2224,6,[2232,19,"= num_hidden_layers"]],["input",2254,5,[2265,80,1,[["tokens",2265,6,[2279,66,1,[["vocab",2279,5,[2286,12,"= vocab_size"]],["pad",2305,3,[2310,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["position",2347,8,[2361,79,1,[["alibi",2361,5,[2368,38,1,[["$when",2370,5,[2377,7,"= alibi"]],["before_scale",2386,12,[2400,4,true]]]]],["rope",2411,4,[2417,22,1,[["$when",2419,5,[2426,11,"= not alibi"]]]]]]]],["block",2442,5,[2449,58,"= if parallel_attn then [['attention', 'ffn']] else null"]],["attention",2510,9,[2525,83,1,[["heads",2525,5,[2532,21,"= num_attention_heads"]],["kv_heads",2558,8,[2568,39,"= unless(kv_heads, num_attention_heads)"]]]]],["ffn",2610,3,[2615,59,1,[["d_ff",2617,4,[2623,30,"= ffn_hidden_size ?? 4 * width"]],["act",2655,3,[2660,12,"= activation"]]]]],["norm",2677,4,[2683,107,1,[["kind",2685,4,[2691,5,"layer"]],["eps",2698,3,[2703,20,"= layer_norm_epsilon"]],["place",2725,5,[2732,3,"pre"]],["parallel",2737,8,[2747,41,"= if norms == 2 then 'separate' else null"]]]]],["bias",2793,4,[2799,20,"= unless(bias, true)"]],["dropout",2822,7,[2831,86,1,[["hidden",2833,6,[2841,29,"= unless(hidden_dropout, 0)"]],["attention",2872,9,[2883,32,"= unless(attention_dropout, 0)"]]]]],["special",2920,7,[2933,142,1,[["bos",2933,3,[2938,41,"= inside(first(bos_token_id), vocab_size)"]],["eos",2984,3,[2989,41,"= inside(first(eos_token_id), vocab_size)"]],["pad",3035,3,[3040,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["inputs",3076,6,[3086,80,1,[["input_ids",3086,9,[3097,6,"tokens"]],["attention_mask",3106,14,[3122,14,"attention_mask"]],["position_ids",3139,12,[3153,12,"position_ids"]]]]],["results",3167,7,[3178,92,1,[["hidden_states.{i}",3178,17,[3197,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",3217,33,[3252,17,"last_hidden_state"]]]]],["names",3271,5,[3280,35,0,[[3282,32,1,[["prefix",3284,6,[3292,12,"transformer."]],["to",3306,2,[3310,2,""]]]]]]],["weights",3433,7,[3444,1336,1,[["embedding.tokens",3444,16,[3462,77,0,[[3463,22,"word_embeddings.weight"],[3487,51,1,[["from",3489,4,[3495,14,"lm_head.weight"]],["when",3511,4,[3517,19,"tie_word_embeddings"]]]]]]],["layers.{i}.attention.query",3542,26,[3570,158,1,[["linear",3572,6,[3580,38,"h.{i}.self_attention.query_key_value"]],["steps",3620,5,[3627,99,0,[[3628,97,1,[["split",3630,5,[3637,86,1,[["axis",3639,4,[3645,1,0]],["as",3648,2,[3652,36,0,[[3653,10,"= kv_heads"],[3665,12,"= shared + 2"],[3679,8,"= d_head"]]]],["take",3690,4,[3696,25,0,[[3697,3,"all"],[3702,13,0,[[3703,1,0],[3706,8,"= shared"]]],[3717,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.key",3731,24,[3757,153,1,[["linear",3759,6,[3767,38,"h.{i}.self_attention.query_key_value"]],["steps",3807,5,[3814,94,0,[[3815,92,1,[["split",3817,5,[3824,81,1,[["axis",3826,4,[3832,1,0]],["as",3835,2,[3839,36,0,[[3840,10,"= kv_heads"],[3852,12,"= shared + 2"],[3866,8,"= d_head"]]]],["take",3877,4,[3883,20,0,[[3884,3,"all"],[3889,8,"= shared"],[3899,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.value",3913,26,[3941,157,1,[["linear",3943,6,[3951,38,"h.{i}.self_attention.query_key_value"]],["steps",3991,5,[3998,98,0,[[3999,96,1,[["split",4001,5,[4008,85,1,[["axis",4010,4,[4016,1,0]],["as",4019,2,[4023,36,0,[[4024,10,"= kv_heads"],[4036,12,"= shared + 2"],[4050,8,"= d_head"]]]],["take",4061,4,[4067,24,0,[[4068,3,"all"],[4073,12,"= shared + 1"],[4087,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.output",4101,27,[4130,40,1,[["linear",4132,6,[4140,28,"h.{i}.self_attention.dense"]]]]],["layers.{i}.norm",4173,15,[4190,35,1,[["module",4192,6,[4200,23,"h.{i}.input_layernorm"]]]]],["layers.{i}.attention_norm",4228,25,[4255,84,0,[[4256,45,1,[["module",4258,6,[4266,15,"h.{i}.ln_attn"]],["when",4283,4,[4289,10,"norms == 2"]]]],[4303,35,1,[["module",4305,6,[4313,23,"h.{i}.input_layernorm"]]]]]]],["layers.{i}.ffn_norm",4342,19,[4363,92,0,[[4364,44,1,[["module",4366,6,[4374,14,"h.{i}.ln_mlp"]],["when",4390,4,[4396,10,"norms == 2"]]]],[4410,44,1,[["module",4412,6,[4420,32,"h.{i}.post_attention_layernorm"]]]]]]],["layers.{i}.ffn.up",4458,17,[4477,37,1,[["linear",4479,6,[4487,25,"h.{i}.mlp.dense_h_to_4h"]]]]],["layers.{i}.ffn.down",4517,19,[4538,37,1,[["linear",4540,6,[4548,25,"h.{i}.mlp.dense_4h_to_h"]]]]],["norm",4578,4,[4584,16,1,[["module",4586,6,[4594,4,"ln_f"]]]]],["outputs.lm.project",4603,18,[4623,19,1,[["linear",4625,6,[4633,7,"lm_head"]]]]],["outputs.cls.project",4645,19,[4666,17,1,[["linear",4668,6,[4676,5,"score"]]]]],["outputs.labels.project",4686,22,[4710,22,1,[["linear",4712,6,[4720,10,"classifier"]]]]],["outputs.span.project",4735,20,[4757,22,1,[["linear",4759,6,[4767,10,"qa_outputs"]]]]]]]],["duplicates",4781,10,[4795,74,1,[["lm_head.weight",4795,14,[4811,57,1,[["of",4813,2,[4817,22,"word_embeddings.weight"]],["when",4841,4,[4847,19,"tie_word_embeddings"]]]]]]]],["buffers",4870,7,[4879,82,0,[[4880,40,"h.*.self_attention.maybe_rotary.inv_freq"],[4922,38,"h.*.self_attention.rotary_emb.inv_freq"]]]],["classes",4963,7,[4974,667,1,[["Model",4974,5,[4985,41,1,[["results",4985,7,[5000,26,1,[["last_hidden_state",5000,17,[5019,6,"hidden"]]]]]]]],["ForCausalLM",5028,11,[5045,147,1,[["spec",5045,4,[5057,105,1,[["outputs",5057,7,[5074,88,1,[["$first",5074,6,[5092,70,0,[[5094,52,1,[["$when",5096,5,[5103,21,"= tie_word_embeddings"]],["lm",5126,2,[5130,14,1,[["tied",5132,4,[5138,4,true]]]]]]],[5159,2,"lm"]]]]]]]]]],["results",5166,7,[5181,11,1,[["logits",5181,6,[5189,2,"lm"]]]]]]]],["ForSequenceClassification",5194,25,[5225,112,1,[["spec",5225,4,[5237,69,1,[["outputs",5237,7,[5254,52,1,[["cls",5254,3,[5259,46,1,[["pool",5261,4,[5267,4,"last"]],["project",5273,7,[5282,8,"= labels"]],["bias",5292,4,[5298,5,false]]]]]]]]]]],["results",5310,7,[5325,12,1,[["logits",5325,6,[5333,3,"cls"]]]]]]]],["ForTokenClassification",5339,22,[5367,93,1,[["spec",5367,4,[5379,47,1,[["outputs",5379,7,[5396,30,1,[["labels",5396,6,[5404,21,1,[["project",5406,7,[5415,8,"= labels"]]]]]]]]]]],["results",5430,7,[5445,15,1,[["logits",5445,6,[5453,6,"labels"]]]]]]]],["ForQuestionAnswering",5462,20,[5488,153,1,[["spec",5488,4,[5500,38,1,[["outputs",5500,7,[5517,21,1,[["span",5517,4,[5523,14,1,[["project",5525,7,[5534,1,2]]]]]]]]]]],["results",5542,7,[5557,84,1,[["start_logits",5557,12,[5571,25,1,[["from",5573,4,[5579,4,"span"]],["column",5585,6,[5593,1,0]]]]],["end_logits",5603,10,[5615,25,1,[["from",5617,4,[5623,4,"span"]],["column",5629,6,[5637,1,1]]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Falcon (Almazrouei et al., 2023). transformers: models/falcon/configuration_falcon.py, modeling_falcon.py (4.57 and 5.17).
+family: falcon
+extends: rope
+model_type: falcon
+class: Falcon
+default: ForCausalLM
+
+config:
+  vocab_size: 65024
+  hidden_size: 4544
+  n_embed: integer
+  num_hidden_layers: 32
+  num_attention_heads: 71
+  num_kv_heads: integer # null: as many as num_attention_heads
+  num_ln_in_parallel_attn: integer # null: 2 where new_decoder_architecture, else 1
+  layer_norm_epsilon: { type: number, default: 1.0e-5 }
+  alibi: false
+  new_decoder_architecture: false
+  multi_query: true
+  parallel_attn: true
+  bias: false
+  max_position_embeddings: 2048
+  ffn_hidden_size: integer # null: 4 hidden_size
+  activation: { default: gelu, map: activation }
+  hidden_dropout: { type: number, default: 0 }
+  attention_dropout: { type: number, default: 0 }
+  bos_token_id: { type: any, default: 11 }
+  eos_token_id: { type: any, default: 11 }
+  pad_token_id: integer
+  tie_word_embeddings: true
+
+ignore:
+  of the published files, read by no class: [apply_residual_connection_post_layernorm]
+  training alone: [classifier_dropout]
+
+let:
+  width: = n_embed ?? hidden_size
+  d_head: = width / num_attention_heads
+  kv_heads: = if new_decoder_architecture then num_kv_heads ?? num_attention_heads else if multi_query then 1 else num_attention_heads
+  # Query heads that share a head of keys and values.
+  shared: = num_attention_heads / kv_heads
+  norms: = num_ln_in_parallel_attn ?? if new_decoder_architecture then 2 else 1
+
+require:
+  whole heads rotate: { that: alibi or rope_fractions.all == 1, key: partial_rotary_factor, because: the class rotates whole heads }
+  parallel in the new architecture: { that: parallel_attn or not new_decoder_architecture, key: parallel_attn, because: the new decoder architecture is parallel always }
+  one norm or two: { that: "norms == 1 or (norms == 2 and new_decoder_architecture)", key: num_ln_in_parallel_attn, because: "parallel sublayers have one norm, or two in the new decoder architecture" }
+
+indices: { i: num_hidden_layers }
+
+spec:
+  type: decoder
+  context: = max_position_embeddings
+  d_model: = width
+  layers: = num_hidden_layers
+  input:
+    tokens:
+      vocab: = vocab_size
+      pad: = inside(pad_token_id, vocab_size)
+  position:
+    alibi: { $when: = alibi, before_scale: true }
+    rope: { $when: = not alibi }
+  block: "= if parallel_attn then [['attention', 'ffn']] else null"
+  attention:
+    heads: = num_attention_heads
+    kv_heads: = unless(kv_heads, num_attention_heads)
+  ffn: { d_ff: = ffn_hidden_size ?? 4 * width, act: = activation }
+  norm: { kind: layer, eps: = layer_norm_epsilon, place: pre, parallel: = if norms == 2 then 'separate' else null }
+  bias: = unless(bias, true)
+  dropout: { hidden: "= unless(hidden_dropout, 0)", attention: "= unless(attention_dropout, 0)" }
+  special:
+    bos: = inside(first(bos_token_id), vocab_size)
+    eos: = inside(first(eos_token_id), vocab_size)
+    pad: = inside(pad_token_id, vocab_size)
+
+inputs:
+  input_ids: tokens
+  attention_mask: attention_mask
+  position_ids: position_ids
+
+results:
+  hidden_states.{i}: hidden_states.{i}
+  hidden_states.{num_hidden_layers}: last_hidden_state
+
+names:
+  - { prefix: transformer., to: "" }
+
+# Rows of query_key_value: for each head of keys and values the queries that share it, then the key, then the value.
+weights:
+  embedding.tokens: [word_embeddings.weight, { from: lm_head.weight, when: tie_word_embeddings }]
+  layers.{i}.attention.query: { linear: "h.{i}.self_attention.query_key_value", steps: [{ split: { axis: 0, as: [= kv_heads, = shared + 2, = d_head], take: [all, [0, = shared], all] } }] }
+  layers.{i}.attention.key: { linear: "h.{i}.self_attention.query_key_value", steps: [{ split: { axis: 0, as: [= kv_heads, = shared + 2, = d_head], take: [all, = shared, all] } }] }
+  layers.{i}.attention.value: { linear: "h.{i}.self_attention.query_key_value", steps: [{ split: { axis: 0, as: [= kv_heads, = shared + 2, = d_head], take: [all, = shared + 1, all] } }] }
+  layers.{i}.attention.output: { linear: "h.{i}.self_attention.dense" }
+  layers.{i}.norm: { module: "h.{i}.input_layernorm" }
+  layers.{i}.attention_norm: [{ module: "h.{i}.ln_attn", when: norms == 2 }, { module: "h.{i}.input_layernorm" }]
+  layers.{i}.ffn_norm: [{ module: "h.{i}.ln_mlp", when: norms == 2 }, { module: "h.{i}.post_attention_layernorm" }]
+  layers.{i}.ffn.up: { linear: "h.{i}.mlp.dense_h_to_4h" }
+  layers.{i}.ffn.down: { linear: "h.{i}.mlp.dense_4h_to_h" }
+  norm: { module: ln_f }
+  outputs.lm.project: { linear: lm_head }
+  outputs.cls.project: { linear: score }
+  outputs.labels.project: { linear: classifier }
+  outputs.span.project: { linear: qa_outputs }
+
+duplicates:
+  lm_head.weight: { of: word_embeddings.weight, when: tie_word_embeddings }
+
+buffers: [h.*.self_attention.maybe_rotary.inv_freq, h.*.self_attention.rotary_emb.inv_freq]
+
+classes:
+  Model:
+    results:
+      last_hidden_state: hidden
+  ForCausalLM:
+    spec:
+      outputs:
+        $first:
+          - { $when: = tie_word_embeddings, lm: { tied: true } }
+          - lm
+    results:
+      logits: lm
+  ForSequenceClassification:
+    spec:
+      outputs:
+        cls: { pool: last, project: = labels, bias: false }
+    results:
+      logits: cls
+  ForTokenClassification:
+    spec:
+      outputs:
+        labels: { project: = labels }
+    results:
+      logits: labels
+  ForQuestionAnswering:
+    spec:
+      outputs:
+        span: { project: 2 }
+    results:
+      start_logits: { from: span, column: 0 }
+      end_logits: { from: span, column: 1 }
+`,
+  },
+  {
+    family: "gemma",
+    modelTypes: ["gemma"],
+    file: "families/gemma.yaml",
+    tree: `[278,922,1,[["family",278,6,[286,5,"gemma"]],["extends",292,7,[301,5,"llama"]],["model_type",307,10,[319,5,"gemma"]],["class",325,5,[332,5,"Gemma"]],["config",339,6,[349,630,1,[["vocab_size",349,10,[361,6,256000]],["hidden_size",370,11,[383,4,3072]],["intermediate_size",390,17,[409,5,24576]],["num_hidden_layers",417,17,[436,2,28]],["num_attention_heads",441,19,[462,2,16]],["num_key_value_heads",467,19,[488,30,1,[["type",490,4,[496,7,"integer"]],["default",505,7,[514,2,16]]]]],["head_dim",521,8,[531,31,1,[["type",533,4,[539,7,"integer"]],["default",548,7,[557,3,256]]]]],["hidden_act",565,10,[577,47,1,[["default",579,7,[588,17,"gelu_pytorch_tanh"]],["map",607,3,[612,10,"activation"]]]]],["max_position_embeddings",627,23,[652,4,8192]],["pad_token_id",659,12,[673,45,1,[["type",675,4,[681,7,"integer"]],["default",690,7,[699,1,0]],["nullable",702,8,[712,4,true]]]]],["eos_token_id",721,12,[735,25,1,[["type",737,4,[743,3,"any"]],["default",748,7,[757,1,1]]]]],["bos_token_id",763,12,[777,25,1,[["type",779,4,[785,3,"any"]],["default",790,7,[799,1,2]]]]],["tie_word_embeddings",805,19,[826,4,true]],["mlp_bias",833,8,[843,4,null]],["use_bidirectional_attention",850,27,[879,99,1,[["type",881,4,[887,7,"boolean"]],["only",896,4,[902,13,0,[[903,4,null],[909,5,false]]]],["because",917,7,[926,50,"a decoder that sees what follows does not generate"]]]]]]]],["ignore",980,6,[990,50,1,[["what the class does not read",990,28,[1020,19,0,[[1021,17,"hidden_activation"]]]]]]],["spec",1041,4,[1049,112,1,[["input",1049,5,[1056,27,1,[["tokens",1058,6,[1066,15,1,[["scale",1068,5,[1075,4,"sqrt"]]]]]]]],["ffn",1086,3,[1091,14,1,[["bias",1093,4,[1099,4,null]]]]],["norm",1141,4,[1147,13,1,[["offset",1149,6,[1157,1,1]]]]]]]],["classes",1162,7,[1173,27,1,[["ForQuestionAnswering",1173,20,[1195,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Gemma (2024). transformers: models/gemma/configuration_gemma.py, modeling_gemma.py (4.57 and 5.17).
+# The activation is that of hidden_act, as both versions read it; files of the first release say gelu there.
+family: gemma
+extends: llama
+model_type: gemma
+class: Gemma
+
+config:
+  vocab_size: 256000
+  hidden_size: 3072
+  intermediate_size: 24576
+  num_hidden_layers: 28
+  num_attention_heads: 16
+  num_key_value_heads: { type: integer, default: 16 }
+  head_dim: { type: integer, default: 256 }
+  hidden_act: { default: gelu_pytorch_tanh, map: activation }
+  max_position_embeddings: 8192
+  pad_token_id: { type: integer, default: 0, nullable: true }
+  eos_token_id: { type: any, default: 1 }
+  bos_token_id: { type: any, default: 2 }
+  tie_word_embeddings: true
+  mlp_bias: null
+  use_bidirectional_attention: { type: boolean, only: [null, false], because: a decoder that sees what follows does not generate }
+
+ignore:
+  what the class does not read: [hidden_activation]
+
+spec:
+  input: { tokens: { scale: sqrt } }
+  ffn: { bias: null }
+  # Weights are stored less one.
+  norm: { offset: 1 }
+
+classes:
+  ForQuestionAnswering: null
+`,
+  },
+  {
+    family: "gemma2",
+    modelTypes: ["gemma2"],
+    file: "families/gemma2.yaml",
+    tree: `[174,1992,1,[["family",174,6,[182,6,"gemma2"]],["extends",189,7,[198,8,"windowed"]],["model_type",207,10,[219,6,"gemma2"]],["class",226,5,[233,6,"Gemma2"]],["config",241,6,[251,854,1,[["vocab_size",251,10,[263,6,256000]],["hidden_size",272,11,[285,4,2304]],["intermediate_size",292,17,[311,4,9216]],["num_hidden_layers",318,17,[337,2,26]],["num_attention_heads",342,19,[363,1,8]],["num_key_value_heads",367,19,[388,29,1,[["type",390,4,[396,7,"integer"]],["default",405,7,[414,1,4]]]]],["head_dim",420,8,[430,31,1,[["type",432,4,[438,7,"integer"]],["default",447,7,[456,3,256]]]]],["hidden_act",464,10,[476,4,null]],["hidden_activation",483,17,[502,47,1,[["default",504,7,[513,17,"gelu_pytorch_tanh"]],["map",532,3,[537,10,"activation"]]]]],["max_position_embeddings",552,23,[577,4,8192]],["pad_token_id",584,12,[598,45,1,[["type",600,4,[606,7,"integer"]],["default",615,7,[624,1,0]],["nullable",627,8,[637,4,true]]]]],["eos_token_id",646,12,[660,25,1,[["type",662,4,[668,3,"any"]],["default",673,7,[682,1,1]]]]],["bos_token_id",688,12,[702,25,1,[["type",704,4,[710,3,"any"]],["default",715,7,[724,1,2]]]]],["tie_word_embeddings",730,19,[751,4,true]],["mlp_bias",758,8,[768,4,null]],["query_pre_attn_scalar",775,21,[798,30,1,[["type",800,4,[806,6,"number"]],["default",814,7,[823,3,256]]]]],["attn_logit_softcapping",831,22,[855,45,1,[["type",857,4,[863,6,"number"]],["default",871,7,[880,2,50]],["nullable",884,8,[894,4,true]]]]],["final_logit_softcapping",903,23,[928,45,1,[["type",930,4,[936,6,"number"]],["default",944,7,[953,2,30]],["nullable",957,8,[967,4,true]]]]],["use_bidirectional_attention",976,27,[1005,99,1,[["type",1007,4,[1013,7,"boolean"]],["only",1022,4,[1028,13,0,[[1029,4,null],[1035,5,false]]]],["because",1043,7,[1052,50,"a decoder that sees what follows does not generate"]]]]]]]],["ignore",1106,6,[1116,43,1,[["what the class does not read",1116,28,[1146,12,0,[[1147,10,"hidden_act"]]]]]]],["let",1160,3,[1167,116,1,[["default_types",1167,13,[1182,100,"= [if i % 2 == 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"]]]]],["spec",1284,4,[1292,252,1,[["input",1292,5,[1299,27,1,[["tokens",1301,6,[1309,15,1,[["scale",1311,5,[1318,4,"sqrt"]]]]]]]],["attention",1329,9,[1344,80,1,[["scale",1344,5,[1351,34,1,[["rsqrt",1353,5,[1360,23,"= query_pre_attn_scalar"]]]]],["softcap",1390,7,[1399,24,"= attn_logit_softcapping"]]]]],["ffn",1426,3,[1431,40,1,[["act",1433,3,[1438,19,"= hidden_activation"]],["bias",1459,4,[1465,4,null]]]]],["norm",1507,4,[1513,30,1,[["place",1515,5,[1522,8,"sandwich"]],["offset",1532,6,[1540,1,1]]]]]]]],["weights",1545,7,[1556,240,1,[["layers.{i}.attention_output_norm",1556,32,[1590,49,1,[["module",1592,6,[1600,37,"layers.{i}.post_attention_layernorm"]]]]],["layers.{i}.ffn_norm",1642,19,[1663,50,1,[["module",1665,6,[1673,38,"layers.{i}.pre_feedforward_layernorm"]]]]],["layers.{i}.ffn_output_norm",1716,26,[1744,51,1,[["module",1746,6,[1754,39,"layers.{i}.post_feedforward_layernorm"]]]]]]]],["classes",1797,7,[1866,300,1,[["ForCausalLM",1866,11,[1883,254,1,[["spec",1883,4,[1895,242,1,[["outputs",1895,7,[1912,225,1,[["$first",1912,6,[1930,207,0,[[1932,88,1,[["$when",1934,5,[1941,21,"= tie_word_embeddings"]],["lm",1964,2,[1968,50,1,[["tied",1970,4,[1976,4,true]],["softcap",1982,7,[1991,25,"= final_logit_softcapping"]]]]]]],[2033,88,1,[["$when",2035,5,[2042,33,"= final_logit_softcapping != null"]],["lm",2077,2,[2081,38,1,[["softcap",2083,7,[2092,25,"= final_logit_softcapping"]]]]]]],[2134,2,"lm"]]]]]]]]]]]]],["ForQuestionAnswering",2139,20,[2161,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Gemma 2 (2024). transformers: models/gemma2/configuration_gemma2.py, modeling_gemma2.py (4.57 and 5.17).
+family: gemma2
+extends: windowed
+model_type: gemma2
+class: Gemma2
+
+config:
+  vocab_size: 256000
+  hidden_size: 2304
+  intermediate_size: 9216
+  num_hidden_layers: 26
+  num_attention_heads: 8
+  num_key_value_heads: { type: integer, default: 4 }
+  head_dim: { type: integer, default: 256 }
+  hidden_act: null
+  hidden_activation: { default: gelu_pytorch_tanh, map: activation }
+  max_position_embeddings: 8192
+  pad_token_id: { type: integer, default: 0, nullable: true }
+  eos_token_id: { type: any, default: 1 }
+  bos_token_id: { type: any, default: 2 }
+  tie_word_embeddings: true
+  mlp_bias: null
+  query_pre_attn_scalar: { type: number, default: 256 }
+  attn_logit_softcapping: { type: number, default: 50, nullable: true }
+  final_logit_softcapping: { type: number, default: 30, nullable: true }
+  use_bidirectional_attention: { type: boolean, only: [null, false], because: a decoder that sees what follows does not generate }
+
+ignore:
+  what the class does not read: [hidden_act]
+
+let:
+  default_types: "= [if i % 2 == 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"
+
+spec:
+  input: { tokens: { scale: sqrt } }
+  attention:
+    scale: { rsqrt: = query_pre_attn_scalar }
+    softcap: = attn_logit_softcapping
+  ffn: { act: = hidden_activation, bias: null }
+  # Weights are stored less one.
+  norm: { place: sandwich, offset: 1 }
+
+weights:
+  layers.{i}.attention_output_norm: { module: "layers.{i}.post_attention_layernorm" }
+  layers.{i}.ffn_norm: { module: "layers.{i}.pre_feedforward_layernorm" }
+  layers.{i}.ffn_output_norm: { module: "layers.{i}.post_feedforward_layernorm" }
+
+classes:
+  # Of the heads, that of the vocabulary alone is capped.
+  ForCausalLM:
+    spec:
+      outputs:
+        $first:
+          - { $when: = tie_word_embeddings, lm: { tied: true, softcap: = final_logit_softcapping } }
+          - { $when: = final_logit_softcapping != null, lm: { softcap: = final_logit_softcapping } }
+          - lm
+  ForQuestionAnswering: null
+`,
+  },
+  {
+    family: "gemma3",
+    modelTypes: ["gemma3_text"],
+    file: "families/gemma3.yaml",
+    tree: `[293,4921,1,[["family",293,6,[301,6,"gemma3"]],["extends",308,7,[317,6,"gemma2"]],["model_type",324,10,[336,11,"gemma3_text"]],["class",348,5,[355,6,"Gemma3"]],["config",363,6,[373,2310,1,[["vocab_size",373,10,[385,6,262208]],["max_position_embeddings",394,23,[419,6,131072]],["original_max_position_embeddings",428,32,[462,4,null]],["partial_rotary_factor",469,21,[492,4,null]],["rope_local_base_freq",499,20,[521,6,"number"]],["rope_parameters",530,15,[551,1879,1,[["keys",551,4,[563,1867,1,[["type",563,4,[569,4,null]],["rope_type",580,9,[591,4,null]],["rope_theta",602,10,[614,4,null]],["partial_rotary_factor",625,21,[648,4,null]],["factor",659,6,[667,4,null]],["original_max_position_embeddings",678,32,[712,4,null]],["attention_factor",723,16,[741,4,null]],["low_freq_factor",752,15,[769,4,null]],["high_freq_factor",780,16,[798,4,null]],["beta_fast",809,9,[820,4,null]],["beta_slow",831,9,[842,4,null]],["truncate",853,8,[863,4,null]],["mscale",874,6,[882,4,null]],["mscale_all_dim",893,14,[909,4,null]],["short_factor",920,12,[934,4,null]],["long_factor",945,11,[958,4,null]],["full_attention",969,14,[993,702,1,[["type",993,4,[999,3,"map"]],["keys",1011,4,[1027,668,1,[["type",1027,4,[1033,80,1,[["type",1035,4,[1041,6,"string"]],["only",1049,4,[1055,56,0,[[1056,4,null],[1062,7,"default"],[1071,6,"linear"],[1079,7,"dynamic"],[1088,4,"yarn"],[1094,8,"longrope"],[1104,6,"llama3"]]]]]]],["rope_type",1124,9,[1135,80,1,[["type",1137,4,[1143,6,"string"]],["only",1151,4,[1157,56,0,[[1158,4,null],[1164,7,"default"],[1173,6,"linear"],[1181,7,"dynamic"],[1190,4,"yarn"],[1196,8,"longrope"],[1206,6,"llama3"]]]]]]],["rope_theta",1226,10,[1238,6,"number"]],["partial_rotary_factor",1255,21,[1278,6,"number"]],["factor",1295,6,[1303,6,"number"]],["original_max_position_embeddings",1320,32,[1354,7,"integer"]],["attention_factor",1372,16,[1390,6,"number"]],["low_freq_factor",1407,15,[1424,6,"number"]],["high_freq_factor",1441,16,[1459,6,"number"]],["beta_fast",1476,9,[1487,6,"number"]],["beta_slow",1504,9,[1515,6,"number"]],["truncate",1532,8,[1542,37,1,[["type",1544,4,[1550,7,"boolean"]],["only",1559,4,[1565,12,0,[[1566,4,null],[1572,4,true]]]]]]],["mscale",1590,6,[1598,6,"number"]],["mscale_all_dim",1615,14,[1631,6,"number"]],["short_factor",1648,12,[1662,4,"list"]],["long_factor",1677,11,[1690,4,"list"]]]]]]]],["sliding_attention",1701,17,[1728,702,1,[["type",1728,4,[1734,3,"map"]],["keys",1746,4,[1762,668,1,[["type",1762,4,[1768,80,1,[["type",1770,4,[1776,6,"string"]],["only",1784,4,[1790,56,0,[[1791,4,null],[1797,7,"default"],[1806,6,"linear"],[1814,7,"dynamic"],[1823,4,"yarn"],[1829,8,"longrope"],[1839,6,"llama3"]]]]]]],["rope_type",1859,9,[1870,80,1,[["type",1872,4,[1878,6,"string"]],["only",1886,4,[1892,56,0,[[1893,4,null],[1899,7,"default"],[1908,6,"linear"],[1916,7,"dynamic"],[1925,4,"yarn"],[1931,8,"longrope"],[1941,6,"llama3"]]]]]]],["rope_theta",1961,10,[1973,6,"number"]],["partial_rotary_factor",1990,21,[2013,6,"number"]],["factor",2030,6,[2038,6,"number"]],["original_max_position_embeddings",2055,32,[2089,7,"integer"]],["attention_factor",2107,16,[2125,6,"number"]],["low_freq_factor",2142,15,[2159,6,"number"]],["high_freq_factor",2176,16,[2194,6,"number"]],["beta_fast",2211,9,[2222,6,"number"]],["beta_slow",2239,9,[2250,6,"number"]],["truncate",2267,8,[2277,37,1,[["type",2279,4,[2285,7,"boolean"]],["only",2294,4,[2300,12,0,[[2301,4,null],[2307,4,true]]]]]]],["mscale",2325,6,[2333,6,"number"]],["mscale_all_dim",2350,14,[2366,6,"number"]],["short_factor",2383,12,[2397,4,"list"]],["long_factor",2412,11,[2425,4,"list"]]]]]]]]]]]]]],["sliding_window_pattern",2476,22,[2500,1,6]],["attn_logit_softcapping",2504,22,[2528,4,null]],["final_logit_softcapping",2535,23,[2560,17,1,[["default",2562,7,[2571,4,null]]]]],["use_bidirectional_attention",2580,27,[2609,73,1,[["default",2611,7,[2620,5,false]],["type",2627,4,[2633,4,null]],["only",2639,4,[2645,4,null]],["because",2651,7,[2660,4,null]],["nullable",2666,8,[2676,4,true]]]]]]]],["ignore",2684,6,[2694,133,1,[["what the class does not read",2694,28,[2724,36,0,[[2725,10,"hidden_act"],[2737,22,"attn_logit_softcapping"]]]],["what layer_types says for each layer",2763,36,[2801,25,0,[[2802,23,"_sliding_window_pattern"]]]]]]],["let",2828,3,[2835,995,1,[["default_theta",2835,13,[2850,7,1000000]],["rope_names",2860,10,[2872,18,"= ['all', 'local']"]],["ropes",2893,5,[2904,101,1,[["all",2904,3,[2909,48,"= rope_scaling ?? rope_parameters.full_attention"]],["local",2962,5,[2969,35,"= rope_parameters.sliding_attention"]]]]],["rope_thetas",3007,11,[3024,260,1,[["$each",3024,5,[3031,4,null]],["$in",3040,3,[3045,4,null]],["$key",3054,4,[3060,4,null]],["$value",3069,6,[3077,4,null]],["all",3086,3,[3091,101,"= rope_scaling.rope_theta ?? rope_parameters.full_attention.rope_theta ?? rope_theta ?? default_theta"]],["local",3197,5,[3204,79,"= rope_parameters.sliding_attention.rope_theta ?? rope_local_base_freq ?? 10000"]]]]],["rope_fractions",3286,14,[3302,54,1,[["$value",3304,6,[3312,42,"= ropes[name].partial_rotary_factor ?? 1"]]]]],["rope_originals",3359,14,[3375,87,1,[["$value",3377,6,[3385,75,"= ropes[name].original_max_position_embeddings ?? max_position_embeddings"]]]]],["default_types",3465,13,[3480,127,"= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"]],["both_ways",3610,9,[3621,38,"= use_bidirectional_attention ?? false"]],["swapped",3764,7,[3773,56,"= rope_scalings.all != null and 'local' in layer_names"]]]]],["require",3831,7,[3842,211,1,[["one scaling at most",3842,19,[3867,186,1,[["that",3867,4,[3873,58,"= rope_scalings.all == null or rope_scalings.local == null"]],["key",3936,3,[3941,33,"rope_parameters.sliding_attention"]],["because",3979,7,[3988,64,"rotary positions are scaled in one kind of layers, not in both"]]]]]]]],["spec",4054,4,[4062,694,1,[["type",4062,4,[4068,44,"= if both_ways then 'encoder' else 'decoder'"]],["position",4115,8,[4129,137,1,[["rope",4129,4,[4141,125,1,[["theta",4141,5,[4148,56,"= if swapped then rope_thetas.local else rope_thetas.all"]],["scaling",4211,7,[4220,45,"= if swapped then null else rope_scalings.all"]]]]]]]],["attention",4268,9,[4283,32,1,[["softcap",4283,7,[4292,4,null]],["qk_norm",4301,7,[4310,4,"head"]]]]],["variants",4317,8,[4331,425,1,[["local",4331,5,[4406,207,1,[["attention",4406,9,[4417,84,1,[["window",4419,6,[4427,72,"= if both_ways then [floor(window / 2), floor(window / 2)] else window"]]]]],["position",4508,8,[4518,94,1,[["$when",4520,5,[4527,13,"= not swapped"]],["rope",4542,4,[4548,62,1,[["theta",4550,5,[4557,19,"= rope_thetas.local"]],["scaling",4578,7,[4587,21,"= rope_scalings.local"]]]]]]]]]]],["global",4617,6,[4625,130,1,[["$when",4627,5,[4634,39,"= swapped and 'global' in layer_names"]],["position",4675,8,[4685,68,1,[["rope",4687,4,[4693,58,1,[["theta",4695,5,[4702,17,"= rope_thetas.all"]],["scaling",4721,7,[4730,19,"= rope_scalings.all"]]]]]]]]]]]]]]]]],["weights",4757,7,[4768,150,1,[["layers.{i}.attention.query_norm",4768,31,[4801,41,1,[["module",4803,6,[4811,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",4845,29,[4876,41,1,[["module",4878,6,[4886,29,"layers.{i}.self_attn.k_norm"]]]]]]]],["classes",4919,7,[4930,284,1,[["Model",4930,5,[4937,4,null]],["TextModel",4944,9,[4959,41,1,[["results",4959,7,[4974,26,1,[["last_hidden_state",4974,17,[4993,6,"hidden"]]]]]]]],["ForSequenceClassification",5002,25,[5029,4,null]],["TextForSequenceClassification",5036,29,[5071,112,1,[["spec",5071,4,[5083,69,1,[["outputs",5083,7,[5100,52,1,[["cls",5100,3,[5105,46,1,[["pool",5107,4,[5113,4,"last"]],["project",5119,7,[5128,8,"= labels"]],["bias",5138,4,[5144,5,false]]]]]]]]]]],["results",5156,7,[5171,12,1,[["logits",5171,6,[5179,3,"cls"]]]]]]]],["ForTokenClassification",5185,22,[5209,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Gemma 3, the text model (2025). transformers: models/gemma3/configuration_gemma3.py, modeling_gemma3.py (4.57 and 5.17).
+# Layers with a window rotate by a base of their own, and what scales the others does not act on them.
+family: gemma3
+extends: gemma2
+model_type: gemma3_text
+class: Gemma3
+
+config:
+  vocab_size: 262208
+  max_position_embeddings: 131072
+  original_max_position_embeddings: null
+  partial_rotary_factor: null
+  rope_local_base_freq: number
+  rope_parameters:
+    keys:
+      type: null
+      rope_type: null
+      rope_theta: null
+      partial_rotary_factor: null
+      factor: null
+      original_max_position_embeddings: null
+      attention_factor: null
+      low_freq_factor: null
+      high_freq_factor: null
+      beta_fast: null
+      beta_slow: null
+      truncate: null
+      mscale: null
+      mscale_all_dim: null
+      short_factor: null
+      long_factor: null
+      full_attention:
+        type: map
+        keys:
+          type: { type: string, only: [null, default, linear, dynamic, yarn, longrope, llama3] }
+          rope_type: { type: string, only: [null, default, linear, dynamic, yarn, longrope, llama3] }
+          rope_theta: number
+          partial_rotary_factor: number
+          factor: number
+          original_max_position_embeddings: integer
+          attention_factor: number
+          low_freq_factor: number
+          high_freq_factor: number
+          beta_fast: number
+          beta_slow: number
+          truncate: { type: boolean, only: [null, true] }
+          mscale: number
+          mscale_all_dim: number
+          short_factor: list
+          long_factor: list
+      sliding_attention:
+        type: map
+        keys:
+          type: { type: string, only: [null, default, linear, dynamic, yarn, longrope, llama3] }
+          rope_type: { type: string, only: [null, default, linear, dynamic, yarn, longrope, llama3] }
+          rope_theta: number
+          partial_rotary_factor: number
+          factor: number
+          original_max_position_embeddings: integer
+          attention_factor: number
+          low_freq_factor: number
+          high_freq_factor: number
+          beta_fast: number
+          beta_slow: number
+          truncate: { type: boolean, only: [null, true] }
+          mscale: number
+          mscale_all_dim: number
+          short_factor: list
+          long_factor: list
+  # Every so many layers one sees all keys.
+  sliding_window_pattern: 6
+  attn_logit_softcapping: null
+  final_logit_softcapping: { default: null }
+  use_bidirectional_attention: { default: false, type: null, only: null, because: null, nullable: true }
+
+ignore:
+  what the class does not read: [hidden_act, attn_logit_softcapping]
+  what layer_types says for each layer: [_sliding_window_pattern]
+
+let:
+  default_theta: 1000000
+  rope_names: = ['all', 'local']
+  ropes:
+    all: = rope_scaling ?? rope_parameters.full_attention
+    local: = rope_parameters.sliding_attention
+  rope_thetas:
+    $each: null
+    $in: null
+    $key: null
+    $value: null
+    all: = rope_scaling.rope_theta ?? rope_parameters.full_attention.rope_theta ?? rope_theta ?? default_theta
+    local: = rope_parameters.sliding_attention.rope_theta ?? rope_local_base_freq ?? 10000
+  rope_fractions: { $value: "= ropes[name].partial_rotary_factor ?? 1" }
+  rope_originals: { $value: "= ropes[name].original_max_position_embeddings ?? max_position_embeddings" }
+  default_types: "= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"
+  both_ways: = use_bidirectional_attention ?? false
+  # A scaling in a variant would be merged into the spec's own, so the spec's own is the one without.
+  swapped: "= rope_scalings.all != null and 'local' in layer_names"
+
+require:
+  one scaling at most:
+    that: = rope_scalings.all == null or rope_scalings.local == null
+    key: rope_parameters.sliding_attention
+    because: "rotary positions are scaled in one kind of layers, not in both"
+
+spec:
+  type: = if both_ways then 'encoder' else 'decoder'
+  position:
+    rope:
+      theta: = if swapped then rope_thetas.local else rope_thetas.all
+      scaling: = if swapped then null else rope_scalings.all
+  attention:
+    softcap: null
+    qk_norm: head
+  variants:
+    local:
+      # A window over both sides reaches half as far to each.
+      attention: { window: "= if both_ways then [floor(window / 2), floor(window / 2)] else window" }
+      position: { $when: = not swapped, rope: { theta: = rope_thetas.local, scaling: = rope_scalings.local } }
+    global: { $when: "= swapped and 'global' in layer_names", position: { rope: { theta: = rope_thetas.all, scaling: = rope_scalings.all } } }
+
+weights:
+  layers.{i}.attention.query_norm: { module: "layers.{i}.self_attn.q_norm" }
+  layers.{i}.attention.key_norm: { module: "layers.{i}.self_attn.k_norm" }
+
+classes:
+  Model: null
+  TextModel:
+    results:
+      last_hidden_state: hidden
+  ForSequenceClassification: null
+  TextForSequenceClassification:
+    spec:
+      outputs:
+        cls: { pool: last, project: = labels, bias: false }
+    results:
+      logits: cls
+  ForTokenClassification: null
+`,
+  },
+  {
+    family: "gpt-bigcode",
+    modelTypes: ["gpt_bigcode"],
+    file: "families/gpt-bigcode.yaml",
+    tree: `[243,2996,1,[["family",243,6,[251,11,"gpt-bigcode"]],["extends",263,7,[272,6,"causal"]],["model_type",279,10,[291,11,"gpt_bigcode"]],["class",303,5,[310,10,"GPTBigCode"]],["config",322,6,[332,547,1,[["vocab_size",332,10,[344,35,1,[["required",346,8,[356,5,false]],["default",363,7,[372,5,50257]]]]],["n_positions",382,11,[395,4,1024]],["n_embd",402,6,[410,3,768]],["n_layer",416,7,[425,2,12]],["n_head",430,6,[438,2,12]],["n_inner",443,7,[452,7,"integer"]],["activation_function",479,19,[500,47,1,[["default",502,7,[511,17,"gelu_pytorch_tanh"]],["map",530,3,[535,10,"activation"]]]]],["layer_norm_epsilon",550,18,[570,33,1,[["type",572,4,[578,6,"number"]],["default",586,7,[595,6,0.00001]]]]],["scale_attn_weights",606,18,[626,4,true]],["multi_query",633,11,[646,4,true]],["resid_pdrop",653,11,[666,30,1,[["type",668,4,[674,6,"number"]],["default",682,7,[691,3,0.1]]]]],["embd_pdrop",699,10,[711,30,1,[["type",713,4,[719,6,"number"]],["default",727,7,[736,3,0.1]]]]],["attn_pdrop",744,10,[756,30,1,[["type",758,4,[764,6,"number"]],["default",772,7,[781,3,0.1]]]]],["bos_token_id",789,12,[803,29,1,[["type",805,4,[811,3,"any"]],["default",816,7,[825,5,50256]]]]],["eos_token_id",835,12,[849,29,1,[["type",851,4,[857,3,"any"]],["default",862,7,[871,5,50256]]]]]]]],["ignore",880,6,[890,433,1,[["precision of the reference's scores, not their value",890,54,[946,60,0,[[947,25,"attention_softmax_in_fp32"],[974,31,"scale_attention_softmax_in_fp32"]]]],["what follows from multi_query",1009,29,[1040,21,0,[[1041,19,"num_key_value_heads"]]]],["of the published files, read by no class",1064,40,[1106,216,0,[[1107,16,"inference_runner"],[1125,21,"pre_allocate_kv_cache"],[1148,19,"max_sequence_length"],[1169,14,"max_batch_size"],[1185,14,"pad_key_length"],[1201,21,"validate_runner_input"],[1224,12,"summary_type"],[1238,16,"summary_use_proj"],[1256,18,"summary_activation"],[1276,22,"summary_proj_to_labels"],[1300,21,"summary_first_dropout"]]]]]]],["let",1324,3,[1331,76,1,[["kv_heads",1331,8,[1341,35,"= if multi_query then 1 else n_head"]],["shared",1379,6,[1387,19,"= n_head / kv_heads"]]]]],["indices",1408,7,[1417,14,1,[["i",1419,1,[1422,7,"n_layer"]]]]],["spec",1433,4,[1441,428,1,[["context",1441,7,[1450,13,"= n_positions"]],["d_model",1466,7,[1475,8,"= n_embd"]],["layers",1486,6,[1494,9,"= n_layer"]],["position",1506,8,[1516,7,"learned"]],["attention",1526,9,[1541,109,1,[["heads",1541,5,[1548,8,"= n_head"]],["kv_heads",1561,8,[1571,26,"= unless(kv_heads, n_head)"]],["scale",1602,5,[1609,40,"= if scale_attn_weights then null else 1"]]]]],["ffn",1652,3,[1657,61,1,[["d_ff",1659,4,[1665,23,"= n_inner ?? 4 * n_embd"]],["act",1690,3,[1695,21,"= activation_function"]]]]],["norm",1721,4,[1727,54,1,[["kind",1729,4,[1735,5,"layer"]],["eps",1742,3,[1747,20,"= layer_norm_epsilon"]],["place",1769,5,[1776,3,"pre"]]]]],["dropout",1784,7,[1793,75,1,[["hidden",1795,6,[1803,13,"= resid_pdrop"]],["attention",1818,9,[1829,12,"= attn_pdrop"]],["embedding",1843,9,[1854,12,"= embd_pdrop"]]]]]]]],["results",1870,7,[1881,82,1,[["hidden_states.{i}",1881,17,[1900,17,"hidden_states.{i}"]],["hidden_states.{n_layer}",1920,23,[1945,17,"last_hidden_state"]]]]],["names",1964,5,[1973,35,0,[[1975,32,1,[["prefix",1977,6,[1985,12,"transformer."]],["to",1999,2,[2003,2,""]]]]]]],["weights",2117,7,[2128,941,1,[["embedding.tokens",2128,16,[2146,65,0,[[2147,10,"wte.weight"],[2159,51,1,[["from",2161,4,[2167,14,"lm_head.weight"]],["when",2183,4,[2189,19,"tie_word_embeddings"]]]]]]],["embedding.positions",2214,19,[2235,10,"wpe.weight"]],["layers.{i}.attention.query",2248,26,[2276,148,1,[["linear",2278,6,[2286,19,"h.{i}.attn.c_attn"]],["steps",2307,5,[2314,108,0,[[2315,106,1,[["split",2317,5,[2324,95,1,[["axis",2326,4,[2332,1,0]],["as",2335,2,[2339,45,0,[[2340,10,"= kv_heads"],[2352,12,"= shared + 2"],[2366,17,"= n_embd / n_head"]]]],["take",2386,4,[2392,25,0,[[2393,3,"all"],[2398,13,0,[[2399,1,0],[2402,8,"= shared"]]],[2413,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.key",2427,24,[2453,143,1,[["linear",2455,6,[2463,19,"h.{i}.attn.c_attn"]],["steps",2484,5,[2491,103,0,[[2492,101,1,[["split",2494,5,[2501,90,1,[["axis",2503,4,[2509,1,0]],["as",2512,2,[2516,45,0,[[2517,10,"= kv_heads"],[2529,12,"= shared + 2"],[2543,17,"= n_embd / n_head"]]]],["take",2563,4,[2569,20,0,[[2570,3,"all"],[2575,8,"= shared"],[2585,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.value",2599,26,[2627,147,1,[["linear",2629,6,[2637,19,"h.{i}.attn.c_attn"]],["steps",2658,5,[2665,107,0,[[2666,105,1,[["split",2668,5,[2675,94,1,[["axis",2677,4,[2683,1,0]],["as",2686,2,[2690,45,0,[[2691,10,"= kv_heads"],[2703,12,"= shared + 2"],[2717,17,"= n_embd / n_head"]]]],["take",2737,4,[2743,24,0,[[2744,3,"all"],[2749,12,"= shared + 1"],[2763,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.output",2777,27,[2806,31,1,[["linear",2808,6,[2816,19,"h.{i}.attn.c_proj"]]]]],["layers.{i}.attention_norm",2840,25,[2867,24,1,[["module",2869,6,[2877,12,"h.{i}.ln_1"]]]]],["layers.{i}.ffn.up",2894,17,[2913,28,1,[["linear",2915,6,[2923,16,"h.{i}.mlp.c_fc"]]]]],["layers.{i}.ffn.down",2944,19,[2965,30,1,[["linear",2967,6,[2975,18,"h.{i}.mlp.c_proj"]]]]],["layers.{i}.ffn_norm",2998,19,[3019,24,1,[["module",3021,6,[3029,12,"h.{i}.ln_2"]]]]],["norm",3046,4,[3052,16,1,[["module",3054,6,[3062,4,"ln_f"]]]]]]]],["duplicates",3070,10,[3084,62,1,[["lm_head.weight",3084,14,[3100,45,1,[["of",3102,2,[3106,10,"wte.weight"]],["when",3118,4,[3124,19,"tie_word_embeddings"]]]]]]]],["buffers",3147,7,[3156,43,0,[[3157,4,"bias"],[3163,13,"h.*.attn.bias"],[3178,20,"h.*.attn.masked_bias"]]]],["classes",3201,7,[3212,27,1,[["ForQuestionAnswering",3212,20,[3234,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# SantaCoder and StarCoder (Ben Allal et al., 2023; Li et al., 2023).
+# transformers: models/gpt_bigcode/configuration_gpt_bigcode.py, modeling_gpt_bigcode.py (4.57 and 5.17).
+family: gpt-bigcode
+extends: causal
+model_type: gpt_bigcode
+class: GPTBigCode
+
+config:
+  vocab_size: { required: false, default: 50257 }
+  n_positions: 1024
+  n_embd: 768
+  n_layer: 12
+  n_head: 12
+  n_inner: integer # null: 4 n_embd
+  activation_function: { default: gelu_pytorch_tanh, map: activation }
+  layer_norm_epsilon: { type: number, default: 1.0e-5 }
+  scale_attn_weights: true
+  multi_query: true
+  resid_pdrop: { type: number, default: 0.1 }
+  embd_pdrop: { type: number, default: 0.1 }
+  attn_pdrop: { type: number, default: 0.1 }
+  bos_token_id: { type: any, default: 50256 }
+  eos_token_id: { type: any, default: 50256 }
+
+ignore:
+  "precision of the reference's scores, not their value": [attention_softmax_in_fp32, scale_attention_softmax_in_fp32]
+  what follows from multi_query: [num_key_value_heads]
+  of the published files, read by no class: [inference_runner, pre_allocate_kv_cache, max_sequence_length, max_batch_size, pad_key_length, validate_runner_input, summary_type, summary_use_proj, summary_activation, summary_proj_to_labels, summary_first_dropout]
+
+let:
+  kv_heads: = if multi_query then 1 else n_head
+  shared: = n_head / kv_heads
+
+indices: { i: n_layer }
+
+spec:
+  context: = n_positions
+  d_model: = n_embd
+  layers: = n_layer
+  position: learned
+  attention:
+    heads: = n_head
+    kv_heads: = unless(kv_heads, n_head)
+    scale: = if scale_attn_weights then null else 1
+  ffn: { d_ff: = n_inner ?? 4 * n_embd, act: = activation_function }
+  norm: { kind: layer, eps: = layer_norm_epsilon, place: pre }
+  dropout: { hidden: = resid_pdrop, attention: = attn_pdrop, embedding: = embd_pdrop }
+
+results:
+  hidden_states.{i}: hidden_states.{i}
+  hidden_states.{n_layer}: last_hidden_state
+
+names:
+  - { prefix: transformer., to: "" }
+
+# Rows of c_attn: for each head of keys and values the queries that share it, then the key, then the value.
+weights:
+  embedding.tokens: [wte.weight, { from: lm_head.weight, when: tie_word_embeddings }]
+  embedding.positions: wpe.weight
+  layers.{i}.attention.query: { linear: "h.{i}.attn.c_attn", steps: [{ split: { axis: 0, as: [= kv_heads, = shared + 2, = n_embd / n_head], take: [all, [0, = shared], all] } }] }
+  layers.{i}.attention.key: { linear: "h.{i}.attn.c_attn", steps: [{ split: { axis: 0, as: [= kv_heads, = shared + 2, = n_embd / n_head], take: [all, = shared, all] } }] }
+  layers.{i}.attention.value: { linear: "h.{i}.attn.c_attn", steps: [{ split: { axis: 0, as: [= kv_heads, = shared + 2, = n_embd / n_head], take: [all, = shared + 1, all] } }] }
+  layers.{i}.attention.output: { linear: "h.{i}.attn.c_proj" }
+  layers.{i}.attention_norm: { module: "h.{i}.ln_1" }
+  layers.{i}.ffn.up: { linear: "h.{i}.mlp.c_fc" }
+  layers.{i}.ffn.down: { linear: "h.{i}.mlp.c_proj" }
+  layers.{i}.ffn_norm: { module: "h.{i}.ln_2" }
+  norm: { module: ln_f }
+
+duplicates:
+  lm_head.weight: { of: wte.weight, when: tie_word_embeddings }
+
+buffers: [bias, h.*.attn.bias, h.*.attn.masked_bias]
+
+classes:
+  ForQuestionAnswering: null
+`,
+  },
+  {
+    family: "gpt-j",
+    modelTypes: ["gptj"],
+    file: "families/gpt-j.yaml",
+    tree: `[188,2338,1,[["family",188,6,[196,5,"gpt-j"]],["extends",202,7,[211,6,"causal"]],["model_type",218,10,[230,4,"gptj"]],["class",235,5,[242,4,"GPTJ"]],["config",248,6,[258,532,1,[["vocab_size",258,10,[270,35,1,[["required",272,8,[282,5,false]],["default",289,7,[298,5,50400]]]]],["n_positions",308,11,[321,4,2048]],["n_embd",328,6,[336,4,4096]],["n_layer",343,7,[352,2,28]],["n_head",357,6,[365,2,16]],["rotary_dim",370,10,[382,2,64]],["n_inner",387,7,[396,7,"integer"]],["activation_function",423,19,[444,38,1,[["default",446,7,[455,8,"gelu_new"]],["map",465,3,[470,10,"activation"]]]]],["layer_norm_epsilon",485,18,[505,33,1,[["type",507,4,[513,6,"number"]],["default",521,7,[530,6,0.00001]]]]],["resid_pdrop",541,11,[554,28,1,[["type",556,4,[562,6,"number"]],["default",570,7,[579,1,0]]]]],["embd_pdrop",585,10,[597,28,1,[["type",599,4,[605,6,"number"]],["default",613,7,[622,1,0]]]]],["attn_pdrop",628,10,[640,28,1,[["type",642,4,[648,6,"number"]],["default",656,7,[665,1,0]]]]],["bos_token_id",671,12,[685,29,1,[["type",687,4,[693,3,"any"]],["default",698,7,[707,5,50256]]]]],["eos_token_id",717,12,[731,29,1,[["type",733,4,[739,3,"any"]],["default",744,7,[753,5,50256]]]]],["tie_word_embeddings",763,19,[784,5,false]]]]],["ignore",791,6,[801,177,1,[["of the published files, read by no class",801,40,[843,134,0,[[844,5,"n_ctx"],[851,6,"rotary"],[859,18,"scale_attn_weights"],[879,12,"summary_type"],[893,16,"summary_use_proj"],[911,18,"summary_activation"],[931,22,"summary_proj_to_labels"],[955,21,"summary_first_dropout"]]]]]]],["indices",979,7,[988,14,1,[["i",990,1,[993,7,"n_layer"]]]]],["spec",1004,4,[1012,459,1,[["context",1012,7,[1021,13,"= n_positions"]],["d_model",1037,7,[1046,8,"= n_embd"]],["layers",1057,6,[1065,9,"= n_layer"]],["position",1077,8,[1091,87,1,[["rope",1091,4,[1097,80,1,[["layout",1099,6,[1107,11,"interleaved"]],["fraction",1120,8,[1130,45,"= unless(rotary_dim / (n_embd / n_head), 1)"]]]]]]]],["block",1180,5,[1187,18,0,[[1188,16,0,[[1189,9,"attention"],[1200,3,"ffn"]]]]]],["attention",1208,9,[1219,32,1,[["heads",1221,5,[1228,8,"= n_head"]],["bias",1238,4,[1244,5,false]]]]],["ffn",1254,3,[1259,61,1,[["d_ff",1261,4,[1267,23,"= n_inner ?? 4 * n_embd"]],["act",1292,3,[1297,21,"= activation_function"]]]]],["norm",1323,4,[1329,54,1,[["kind",1331,4,[1337,5,"layer"]],["eps",1344,3,[1349,20,"= layer_norm_epsilon"]],["place",1371,5,[1378,3,"pre"]]]]],["dropout",1386,7,[1395,75,1,[["hidden",1397,6,[1405,13,"= resid_pdrop"]],["attention",1420,9,[1431,12,"= attn_pdrop"]],["embedding",1445,9,[1456,12,"= embd_pdrop"]]]]]]]],["results",1472,7,[1483,82,1,[["hidden_states.{i}",1483,17,[1502,17,"hidden_states.{i}"]],["hidden_states.{n_layer}",1522,23,[1547,17,"last_hidden_state"]]]]],["names",1566,5,[1575,35,0,[[1577,32,1,[["prefix",1579,6,[1587,12,"transformer."]],["to",1601,2,[1605,2,""]]]]]]],["weights",1611,7,[1622,507,1,[["embedding.tokens",1622,16,[1640,65,0,[[1641,10,"wte.weight"],[1653,51,1,[["from",1655,4,[1661,14,"lm_head.weight"]],["when",1677,4,[1683,19,"tie_word_embeddings"]]]]]]],["layers.{i}.norm",1708,15,[1725,24,1,[["module",1727,6,[1735,12,"h.{i}.ln_1"]]]]],["layers.{i}.attention.query",1752,26,[1780,31,1,[["linear",1782,6,[1790,19,"h.{i}.attn.q_proj"]]]]],["layers.{i}.attention.key",1814,24,[1840,31,1,[["linear",1842,6,[1850,19,"h.{i}.attn.k_proj"]]]]],["layers.{i}.attention.value",1874,26,[1902,31,1,[["linear",1904,6,[1912,19,"h.{i}.attn.v_proj"]]]]],["layers.{i}.attention.output",1936,27,[1965,33,1,[["linear",1967,6,[1975,21,"h.{i}.attn.out_proj"]]]]],["layers.{i}.ffn.up",2001,17,[2020,29,1,[["linear",2022,6,[2030,17,"h.{i}.mlp.fc_in"]]]]],["layers.{i}.ffn.down",2052,19,[2073,30,1,[["linear",2075,6,[2083,18,"h.{i}.mlp.fc_out"]]]]],["norm",2106,4,[2112,16,1,[["module",2114,6,[2122,4,"ln_f"]]]]]]]],["duplicates",2130,10,[2144,62,1,[["lm_head.weight",2144,14,[2160,45,1,[["of",2162,2,[2166,10,"wte.weight"]],["when",2178,4,[2184,19,"tie_word_embeddings"]]]]]]]],["buffers",2278,7,[2287,63,0,[[2288,13,"h.*.attn.bias"],[2303,20,"h.*.attn.masked_bias"],[2325,24,"h.*.attn.embed_positions"]]]],["classes",2352,7,[2363,163,1,[["ForCausalLM",2363,11,[2380,115,1,[["spec",2380,4,[2392,103,1,[["outputs",2392,7,[2409,86,1,[["$first",2409,6,[2417,4,null]],["lm",2430,2,[2434,60,1,[["tied",2436,4,[2442,38,"= unless(tie_word_embeddings, false)"]],["bias",2482,4,[2488,4,true]]]]]]]]]]]]]],["ForTokenClassification",2497,22,[2521,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# GPT-J (Wang and Komatsuzaki, 2021). transformers: models/gptj/configuration_gptj.py, modeling_gptj.py (4.57 and 5.17).
+family: gpt-j
+extends: causal
+model_type: gptj
+class: GPTJ
+
+config:
+  vocab_size: { required: false, default: 50400 }
+  n_positions: 2048
+  n_embd: 4096
+  n_layer: 28
+  n_head: 16
+  rotary_dim: 64
+  n_inner: integer # null: 4 n_embd
+  activation_function: { default: gelu_new, map: activation }
+  layer_norm_epsilon: { type: number, default: 1.0e-5 }
+  resid_pdrop: { type: number, default: 0 }
+  embd_pdrop: { type: number, default: 0 }
+  attn_pdrop: { type: number, default: 0 }
+  bos_token_id: { type: any, default: 50256 }
+  eos_token_id: { type: any, default: 50256 }
+  tie_word_embeddings: false
+
+ignore:
+  of the published files, read by no class: [n_ctx, rotary, scale_attn_weights, summary_type, summary_use_proj, summary_activation, summary_proj_to_labels, summary_first_dropout]
+
+indices: { i: n_layer }
+
+spec:
+  context: = n_positions
+  d_model: = n_embd
+  layers: = n_layer
+  position:
+    rope: { layout: interleaved, fraction: "= unless(rotary_dim / (n_embd / n_head), 1)" }
+  block: [[attention, ffn]]
+  attention: { heads: = n_head, bias: false }
+  ffn: { d_ff: = n_inner ?? 4 * n_embd, act: = activation_function }
+  norm: { kind: layer, eps: = layer_norm_epsilon, place: pre }
+  dropout: { hidden: = resid_pdrop, attention: = attn_pdrop, embedding: = embd_pdrop }
+
+results:
+  hidden_states.{i}: hidden_states.{i}
+  hidden_states.{n_layer}: last_hidden_state
+
+names:
+  - { prefix: transformer., to: "" }
+
+weights:
+  embedding.tokens: [wte.weight, { from: lm_head.weight, when: tie_word_embeddings }]
+  layers.{i}.norm: { module: "h.{i}.ln_1" }
+  layers.{i}.attention.query: { linear: "h.{i}.attn.q_proj" }
+  layers.{i}.attention.key: { linear: "h.{i}.attn.k_proj" }
+  layers.{i}.attention.value: { linear: "h.{i}.attn.v_proj" }
+  layers.{i}.attention.output: { linear: "h.{i}.attn.out_proj" }
+  layers.{i}.ffn.up: { linear: "h.{i}.mlp.fc_in" }
+  layers.{i}.ffn.down: { linear: "h.{i}.mlp.fc_out" }
+  norm: { module: ln_f }
+
+duplicates:
+  lm_head.weight: { of: wte.weight, when: tie_word_embeddings }
+
+# The causal mask, what stood at masked places, and sines and cosines.
+buffers: [h.*.attn.bias, h.*.attn.masked_bias, h.*.attn.embed_positions]
+
+classes:
+  ForCausalLM:
+    spec:
+      outputs:
+        $first: null
+        lm: { tied: "= unless(tie_word_embeddings, false)", bias: true }
+  ForTokenClassification: null
+`,
+  },
+  {
+    family: "gpt-neo",
+    modelTypes: ["gpt_neo"],
+    file: "families/gpt-neo.yaml",
+    tree: `[191,3439,1,[["family",191,6,[199,7,"gpt-neo"]],["extends",207,7,[216,6,"causal"]],["model_type",223,10,[235,7,"gpt_neo"]],["class",243,5,[250,6,"GPTNeo"]],["config",258,6,[268,720,1,[["vocab_size",268,10,[280,35,1,[["required",282,8,[292,5,false]],["default",299,7,[308,5,50257]]]]],["max_position_embeddings",318,23,[343,4,2048]],["hidden_size",350,11,[363,4,2048]],["num_layers",370,10,[382,2,24]],["num_heads",387,9,[398,2,16]],["intermediate_size",403,17,[422,7,"integer"]],["attention_types",535,15,[552,64,1,[["type",554,4,[560,4,"list"]],["default",566,7,[575,23,0,[[576,21,0,[[577,15,0,[[578,6,"global"],[586,5,"local"]]],[594,2,12]]]]]],["nullable",600,8,[610,4,true]]]]],["window_size",619,11,[632,3,256]],["activation_function",638,19,[659,38,1,[["default",661,7,[670,8,"gelu_new"]],["map",680,3,[685,10,"activation"]]]]],["layer_norm_epsilon",700,18,[720,33,1,[["type",722,4,[728,6,"number"]],["default",736,7,[745,6,0.00001]]]]],["resid_dropout",756,13,[771,28,1,[["type",773,4,[779,6,"number"]],["default",787,7,[796,1,0]]]]],["embed_dropout",802,13,[817,28,1,[["type",819,4,[825,6,"number"]],["default",833,7,[842,1,0]]]]],["attention_dropout",848,17,[867,28,1,[["type",869,4,[875,6,"number"]],["default",883,7,[892,1,0]]]]],["bos_token_id",898,12,[912,29,1,[["type",914,4,[920,3,"any"]],["default",925,7,[934,5,50256]]]]],["eos_token_id",944,12,[958,29,1,[["type",960,4,[966,3,"any"]],["default",971,7,[980,5,50256]]]]]]]],["ignore",989,6,[999,228,1,[["what follows from attention_types",999,33,[1034,18,0,[[1035,16,"attention_layers"]]]],["of the first published files, read by no class",1055,46,[1103,123,0,[[1104,12,"summary_type"],[1118,16,"summary_use_proj"],[1136,18,"summary_activation"],[1156,22,"summary_proj_to_labels"],[1180,21,"summary_first_dropout"],[1203,22,"gradient_checkpointing"]]]]]]],["let",1228,3,[1235,438,1,[["stretches",1235,9,[1246,50,"= attention_types ?? [[['global', 'local'], 12]]"]],["starts",1370,6,[1378,110,"= [sum([length(stretches[j][0]) * stretches[j][1] for j in range(k)]) for k in range(length(stretches) + 1)]"]],["kinds",1491,5,[1498,174,"= [first([stretches[k][0][(i - starts[k]) % length(stretches[k][0])] for k in range(length(stretches)) if i >= starts[k] and i < starts[k + 1]]) for i in range(starts[-1])]"]]]]],["require",1674,7,[1685,352,1,[["a kind for every layer",1685,22,[1709,147,1,[["that",1711,4,[1717,27,"length(kinds) == num_layers"]],["key",1746,3,[1751,15,"attention_types"]],["because",1768,7,[1777,77,"attention_types must name one kind of attention for each of num_layers layers"]]]]],["kinds that are known",1859,20,[1881,155,1,[["that",1883,4,[1889,54,"all([kind in ['global', 'local'] for kind in kinds])"]],["key",1945,3,[1950,15,"attention_types"]],["because",1967,7,[1976,58,"the class knows no kinds of attention but global and local"]]]]]]]],["indices",2038,7,[2047,17,1,[["i",2049,1,[2052,10,"num_layers"]]]]],["spec",2066,4,[2074,568,1,[["context",2074,7,[2083,25,"= max_position_embeddings"]],["d_model",2111,7,[2120,13,"= hidden_size"]],["layers",2136,6,[2144,12,"= num_layers"]],["position",2159,8,[2169,7,"learned"]],["attention",2179,9,[2190,48,1,[["heads",2192,5,[2199,11,"= num_heads"]],["bias",2212,4,[2218,8,0,[[2219,6,"output"]]]],["scale",2228,5,[2235,1,1]]]]],["ffn",2241,3,[2246,76,1,[["d_ff",2248,4,[2254,38,"= intermediate_size ?? 4 * hidden_size"]],["act",2294,3,[2299,21,"= activation_function"]]]]],["norm",2325,4,[2331,54,1,[["kind",2333,4,[2339,5,"layer"]],["eps",2346,3,[2351,20,"= layer_norm_epsilon"]],["place",2373,5,[2380,3,"pre"]]]]],["dropout",2388,7,[2397,87,1,[["hidden",2399,6,[2407,15,"= resid_dropout"]],["attention",2424,9,[2435,19,"= attention_dropout"]],["embedding",2456,9,[2467,15,"= embed_dropout"]]]]],["pattern",2487,7,[2496,51,"= if 'local' in kinds then pattern(kinds) else null"]],["variants",2550,8,[2564,78,1,[["$when",2564,5,[2571,18,"= 'local' in kinds"]],["local",2594,5,[2601,40,1,[["attention",2603,9,[2614,25,1,[["window",2616,6,[2624,13,"= window_size"]]]]]]]]]]]]]],["results",2643,7,[2654,85,1,[["hidden_states.{i}",2654,17,[2673,17,"hidden_states.{i}"]],["hidden_states.{num_layers}",2693,26,[2721,17,"last_hidden_state"]]]]],["names",2740,5,[2749,35,0,[[2751,32,1,[["prefix",2753,6,[2761,12,"transformer."]],["to",2775,2,[2779,2,""]]]]]]],["weights",2785,7,[2796,638,1,[["embedding.tokens",2796,16,[2814,65,0,[[2815,10,"wte.weight"],[2827,51,1,[["from",2829,4,[2835,14,"lm_head.weight"]],["when",2851,4,[2857,19,"tie_word_embeddings"]]]]]]],["embedding.positions",2882,19,[2903,10,"wpe.weight"]],["layers.{i}.attention.query",2916,26,[2944,41,1,[["linear",2946,6,[2954,29,"h.{i}.attn.attention.q_proj"]]]]],["layers.{i}.attention.key",2988,24,[3014,41,1,[["linear",3016,6,[3024,29,"h.{i}.attn.attention.k_proj"]]]]],["layers.{i}.attention.value",3058,26,[3086,41,1,[["linear",3088,6,[3096,29,"h.{i}.attn.attention.v_proj"]]]]],["layers.{i}.attention.output",3130,27,[3159,43,1,[["linear",3161,6,[3169,31,"h.{i}.attn.attention.out_proj"]]]]],["layers.{i}.attention_norm",3205,25,[3232,24,1,[["module",3234,6,[3242,12,"h.{i}.ln_1"]]]]],["layers.{i}.ffn.up",3259,17,[3278,28,1,[["linear",3280,6,[3288,16,"h.{i}.mlp.c_fc"]]]]],["layers.{i}.ffn.down",3309,19,[3330,30,1,[["linear",3332,6,[3340,18,"h.{i}.mlp.c_proj"]]]]],["layers.{i}.ffn_norm",3363,19,[3384,24,1,[["module",3386,6,[3394,12,"h.{i}.ln_2"]]]]],["norm",3411,4,[3417,16,1,[["module",3419,6,[3427,4,"ln_f"]]]]]]]],["duplicates",3435,10,[3449,62,1,[["lm_head.weight",3449,14,[3465,45,1,[["of",3467,2,[3471,10,"wte.weight"]],["when",3483,4,[3489,19,"tie_word_embeddings"]]]]]]]],["buffers",3563,7,[3572,57,0,[[3573,23,"h.*.attn.attention.bias"],[3598,30,"h.*.attn.attention.masked_bias"]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# GPT-Neo (Black et al., 2021). transformers: models/gpt_neo/configuration_gpt_neo.py, modeling_gpt_neo.py (4.57 and 5.17).
+family: gpt-neo
+extends: causal
+model_type: gpt_neo
+class: GPTNeo
+
+config:
+  vocab_size: { required: false, default: 50257 }
+  max_position_embeddings: 2048
+  hidden_size: 2048
+  num_layers: 24
+  num_heads: 16
+  intermediate_size: integer # null: 4 hidden_size
+  # [[kinds, times], ...]: all kinds in turn, so many times over, then the next.
+  attention_types: { type: list, default: [[[global, local], 12]], nullable: true }
+  window_size: 256
+  activation_function: { default: gelu_new, map: activation }
+  layer_norm_epsilon: { type: number, default: 1.0e-5 }
+  resid_dropout: { type: number, default: 0 }
+  embed_dropout: { type: number, default: 0 }
+  attention_dropout: { type: number, default: 0 }
+  bos_token_id: { type: any, default: 50256 }
+  eos_token_id: { type: any, default: 50256 }
+
+ignore:
+  what follows from attention_types: [attention_layers]
+  of the first published files, read by no class: [summary_type, summary_use_proj, summary_activation, summary_proj_to_labels, summary_first_dropout, gradient_checkpointing]
+
+let:
+  stretches: "= attention_types ?? [[['global', 'local'], 12]]"
+  # The layer with which each stretch begins, and the end of the last.
+  starts: "= [sum([length(stretches[j][0]) * stretches[j][1] for j in range(k)]) for k in range(length(stretches) + 1)]"
+  kinds: "= [first([stretches[k][0][(i - starts[k]) % length(stretches[k][0])] for k in range(length(stretches)) if i >= starts[k] and i < starts[k + 1]]) for i in range(starts[-1])]"
+
+require:
+  a kind for every layer: { that: length(kinds) == num_layers, key: attention_types, because: attention_types must name one kind of attention for each of num_layers layers }
+  kinds that are known: { that: "all([kind in ['global', 'local'] for kind in kinds])", key: attention_types, because: the class knows no kinds of attention but global and local }
+
+indices: { i: num_layers }
+
+spec:
+  context: = max_position_embeddings
+  d_model: = hidden_size
+  layers: = num_layers
+  position: learned
+  attention: { heads: = num_heads, bias: [output], scale: 1 }
+  ffn: { d_ff: = intermediate_size ?? 4 * hidden_size, act: = activation_function }
+  norm: { kind: layer, eps: = layer_norm_epsilon, place: pre }
+  dropout: { hidden: = resid_dropout, attention: = attention_dropout, embedding: = embed_dropout }
+  pattern: = if 'local' in kinds then pattern(kinds) else null
+  variants:
+    $when: = 'local' in kinds
+    local: { attention: { window: = window_size } }
+
+results:
+  hidden_states.{i}: hidden_states.{i}
+  hidden_states.{num_layers}: last_hidden_state
+
+names:
+  - { prefix: transformer., to: "" }
+
+weights:
+  embedding.tokens: [wte.weight, { from: lm_head.weight, when: tie_word_embeddings }]
+  embedding.positions: wpe.weight
+  layers.{i}.attention.query: { linear: "h.{i}.attn.attention.q_proj" }
+  layers.{i}.attention.key: { linear: "h.{i}.attn.attention.k_proj" }
+  layers.{i}.attention.value: { linear: "h.{i}.attn.attention.v_proj" }
+  layers.{i}.attention.output: { linear: "h.{i}.attn.attention.out_proj" }
+  layers.{i}.attention_norm: { module: "h.{i}.ln_1" }
+  layers.{i}.ffn.up: { linear: "h.{i}.mlp.c_fc" }
+  layers.{i}.ffn.down: { linear: "h.{i}.mlp.c_proj" }
+  layers.{i}.ffn_norm: { module: "h.{i}.ln_2" }
+  norm: { module: ln_f }
+
+duplicates:
+  lm_head.weight: { of: wte.weight, when: tie_word_embeddings }
+
+# The causal mask and what stood at masked places.
+buffers: [h.*.attn.attention.bias, h.*.attn.attention.masked_bias]
+`,
+  },
+  {
+    family: "gpt-neox",
+    modelTypes: ["gpt_neox"],
+    file: "families/gpt-neox.yaml",
+    tree: `[235,2621,1,[["family",235,6,[243,8,"gpt-neox"]],["extends",252,7,[261,12,"rope-partial"]],["model_type",274,10,[286,8,"gpt_neox"]],["class",295,5,[302,7,"GPTNeoX"]],["config",311,6,[321,474,1,[["vocab_size",321,10,[333,5,50432]],["hidden_size",341,11,[354,4,6144]],["num_hidden_layers",361,17,[380,2,44]],["num_attention_heads",385,19,[406,2,64]],["num_key_value_heads",411,19,[432,4,null]],["intermediate_size",439,17,[458,5,24576]],["hidden_act",466,10,[478,17,1,[["default",480,7,[489,4,"gelu"]]]]],["layer_norm_eps",498,14,[514,33,1,[["type",516,4,[522,6,"number"]],["default",530,7,[539,6,0.00001]]]]],["attention_bias",550,14,[566,4,true]],["use_parallel_residual",573,21,[596,4,true]],["rotary_emb_base",672,15,[689,6,"number"]],["rotary_pct",698,10,[710,6,"number"]],["hidden_dropout",719,14,[735,28,1,[["type",737,4,[743,6,"number"]],["default",751,7,[760,1,0]]]]],["bos_token_id",766,12,[780,14,1,[["default",782,7,[791,1,0]]]]]]]],["let",796,3,[803,188,1,[["default_partial",803,15,[820,20,"= rotary_pct ?? 0.25"]],["rope_thetas",843,11,[856,88,1,[["$value",858,6,[866,76,"= ropes[name].rope_theta ?? rotary_emb_base ?? rope_theta ?? default_theta"]]]]],["d_head",947,6,[955,35,"= hidden_size / num_attention_heads"]]]]],["spec",992,4,[1000,355,1,[["attention",1000,9,[1015,58,1,[["kv_heads",1015,8,[1025,4,null]],["bias",1034,4,[1040,32,"= unless(attention_bias, true)"]]]]],["ffn",1075,3,[1080,15,1,[["gated",1082,5,[1089,4,null]]]]],["block",1098,5,[1105,66,"= if use_parallel_residual then [['attention', 'ffn']] else null"]],["norm",1174,4,[1180,66,1,[["parallel",1182,8,[1192,52,"= if use_parallel_residual then 'separate' else null"]]]]],["bias",1249,4,[1255,4,null]],["dropout",1262,7,[1271,83,1,[["hidden",1273,6,[1281,29,"= unless(hidden_dropout, 0)"]],["embedding",1312,9,[1323,29,"= unless(hidden_dropout, 0)"]]]]]]]],["names",1356,5,[1365,73,0,[[1367,29,1,[["prefix",1369,6,[1377,9,"gpt_neox."]],["to",1388,2,[1392,2,""]]]],[1401,36,1,[["prefix",1403,6,[1411,10,"embed_out."]],["to",1423,2,[1427,8,"lm_head."]]]]]]],["weights",1506,7,[1517,1077,1,[["embedding.tokens",1517,16,[1535,70,0,[[1536,15,"embed_in.weight"],[1553,51,1,[["from",1555,4,[1561,14,"lm_head.weight"]],["when",1577,4,[1583,19,"tie_word_embeddings"]]]]]]],["layers.{i}.attention.query",1608,26,[1636,146,1,[["linear",1638,6,[1646,38,"layers.{i}.attention.query_key_value"]],["steps",1686,5,[1693,87,0,[[1694,85,1,[["split",1696,5,[1703,74,1,[["axis",1705,4,[1711,1,0]],["as",1714,2,[1718,36,0,[[1719,21,"= num_attention_heads"],[1742,1,3],[1745,8,"= d_head"]]]],["take",1756,4,[1762,13,0,[[1763,3,"all"],[1768,1,0],[1771,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.key",1785,24,[1811,146,1,[["linear",1813,6,[1821,38,"layers.{i}.attention.query_key_value"]],["steps",1861,5,[1868,87,0,[[1869,85,1,[["split",1871,5,[1878,74,1,[["axis",1880,4,[1886,1,0]],["as",1889,2,[1893,36,0,[[1894,21,"= num_attention_heads"],[1917,1,3],[1920,8,"= d_head"]]]],["take",1931,4,[1937,13,0,[[1938,3,"all"],[1943,1,1],[1946,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.value",1960,26,[1988,146,1,[["linear",1990,6,[1998,38,"layers.{i}.attention.query_key_value"]],["steps",2038,5,[2045,87,0,[[2046,85,1,[["split",2048,5,[2055,74,1,[["axis",2057,4,[2063,1,0]],["as",2066,2,[2070,36,0,[[2071,21,"= num_attention_heads"],[2094,1,3],[2097,8,"= d_head"]]]],["take",2108,4,[2114,13,0,[[2115,3,"all"],[2120,1,2],[2123,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.output",2137,27,[2166,40,1,[["linear",2168,6,[2176,28,"layers.{i}.attention.dense"]]]]],["layers.{i}.attention_norm",2209,25,[2236,40,1,[["module",2238,6,[2246,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.ffn.gate",2279,19,[2300,4,null]],["layers.{i}.ffn.up",2307,17,[2326,42,1,[["linear",2328,6,[2336,30,"layers.{i}.mlp.dense_h_to_4h"]]]]],["layers.{i}.ffn.down",2371,19,[2392,42,1,[["linear",2394,6,[2402,30,"layers.{i}.mlp.dense_4h_to_h"]]]]],["layers.{i}.ffn_norm",2437,19,[2458,49,1,[["module",2460,6,[2468,37,"layers.{i}.post_attention_layernorm"]]]]],["norm",2510,4,[2516,28,1,[["module",2518,6,[2526,16,"final_layer_norm"]]]]],["outputs.labels.project",2547,22,[2571,22,1,[["linear",2573,6,[2581,10,"classifier"]]]]]]]],["duplicates",2595,10,[2609,67,1,[["lm_head.weight",2609,14,[2625,50,1,[["of",2627,2,[2631,15,"embed_in.weight"]],["when",2648,4,[2654,19,"tie_word_embeddings"]]]]]]]],["buffers",2749,7,[2758,97,0,[[2759,23,"layers.*.attention.bias"],[2784,30,"layers.*.attention.masked_bias"],[2816,38,"layers.*.attention.rotary_emb.inv_freq"]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# GPT-NeoX-20B and Pythia (Black et al., 2022; Biderman et al., 2023).
+# transformers: models/gpt_neox/configuration_gpt_neox.py, modeling_gpt_neox.py (4.57 and 5.17).
+family: gpt-neox
+extends: rope-partial
+model_type: gpt_neox
+class: GPTNeoX
+
+config:
+  vocab_size: 50432
+  hidden_size: 6144
+  num_hidden_layers: 44
+  num_attention_heads: 64
+  num_key_value_heads: null
+  intermediate_size: 24576
+  hidden_act: { default: gelu }
+  layer_norm_eps: { type: number, default: 1.0e-5 }
+  attention_bias: true
+  use_parallel_residual: true
+  # What up to version 4 stands for theta and the part that rotates.
+  rotary_emb_base: number
+  rotary_pct: number
+  hidden_dropout: { type: number, default: 0 }
+  bos_token_id: { default: 0 }
+
+let:
+  default_partial: = rotary_pct ?? 0.25
+  rope_thetas: { $value: "= ropes[name].rope_theta ?? rotary_emb_base ?? rope_theta ?? default_theta" }
+  d_head: = hidden_size / num_attention_heads
+
+spec:
+  attention:
+    kv_heads: null
+    bias: "= unless(attention_bias, true)"
+  ffn: { gated: null }
+  block: "= if use_parallel_residual then [['attention', 'ffn']] else null"
+  norm: { parallel: = if use_parallel_residual then 'separate' else null }
+  bias: null
+  dropout: { hidden: "= unless(hidden_dropout, 0)", embedding: "= unless(hidden_dropout, 0)" }
+
+names:
+  - { prefix: gpt_neox., to: "" }
+  - { prefix: embed_out., to: lm_head. }
+
+# Rows of query_key_value: for each head its query, key and value.
+weights:
+  embedding.tokens: [embed_in.weight, { from: lm_head.weight, when: tie_word_embeddings }]
+  layers.{i}.attention.query: { linear: "layers.{i}.attention.query_key_value", steps: [{ split: { axis: 0, as: [= num_attention_heads, 3, = d_head], take: [all, 0, all] } }] }
+  layers.{i}.attention.key: { linear: "layers.{i}.attention.query_key_value", steps: [{ split: { axis: 0, as: [= num_attention_heads, 3, = d_head], take: [all, 1, all] } }] }
+  layers.{i}.attention.value: { linear: "layers.{i}.attention.query_key_value", steps: [{ split: { axis: 0, as: [= num_attention_heads, 3, = d_head], take: [all, 2, all] } }] }
+  layers.{i}.attention.output: { linear: "layers.{i}.attention.dense" }
+  layers.{i}.attention_norm: { module: "layers.{i}.input_layernorm" }
+  layers.{i}.ffn.gate: null
+  layers.{i}.ffn.up: { linear: "layers.{i}.mlp.dense_h_to_4h" }
+  layers.{i}.ffn.down: { linear: "layers.{i}.mlp.dense_4h_to_h" }
+  layers.{i}.ffn_norm: { module: "layers.{i}.post_attention_layernorm" }
+  norm: { module: final_layer_norm }
+  outputs.labels.project: { linear: classifier }
+
+duplicates:
+  lm_head.weight: { of: embed_in.weight, when: tie_word_embeddings }
+
+# The causal mask, what stood at masked places, and rotary frequencies.
+buffers: [layers.*.attention.bias, layers.*.attention.masked_bias, layers.*.attention.rotary_emb.inv_freq]
+`,
+  },
+  {
     family: "gpt2",
     modelTypes: ["gpt2"],
     file: "families/gpt2.yaml",
@@ -539,7 +1790,7 @@ classes:
     family: "llama",
     modelTypes: ["llama"],
     file: "families/llama.yaml",
-    tree: `[196,3941,1,[["family",196,6,[204,5,"llama"]],["extends",210,7,[219,4,"rope"]],["model_type",224,10,[236,5,"llama"]],["class",242,5,[249,5,"Llama"]],["default",255,7,[264,11,"ForCausalLM"]],["config",277,6,[287,607,1,[["vocab_size",287,10,[299,5,32000]],["hidden_size",307,11,[320,4,4096]],["intermediate_size",327,17,[346,5,11008]],["num_hidden_layers",354,17,[373,2,32]],["num_attention_heads",378,19,[399,2,32]],["num_key_value_heads",404,19,[425,7,"integer"]],["head_dim",474,8,[484,7,"integer"]],["hidden_act",536,10,[548,34,1,[["default",550,7,[559,4,"silu"]],["map",565,3,[570,10,"activation"]]]]],["max_position_embeddings",585,23,[610,4,2048]],["rms_norm_eps",617,12,[631,33,1,[["type",633,4,[639,6,"number"]],["default",647,7,[656,6,0.000001]]]]],["attention_bias",667,14,[683,5,false]],["mlp_bias",691,8,[701,5,false]],["attention_dropout",709,17,[728,28,1,[["type",730,4,[736,6,"number"]],["default",744,7,[753,1,0]]]]],["bos_token_id",759,12,[773,25,1,[["type",775,4,[781,3,"any"]],["default",786,7,[795,1,1]]]]],["eos_token_id",801,12,[815,25,1,[["type",817,4,[823,3,"any"]],["default",828,7,[837,1,2]]]]],["pad_token_id",843,12,[857,7,"integer"]],["tie_word_embeddings",867,19,[888,5,false]]]]],["ignore",895,6,[905,137,1,[["how the reference cut its products, not their value",905,53,[960,16,0,[[961,14,"pretraining_tp"]]]],["training alone",979,14,[995,46,0,[[996,18,"classifier_dropout"],[1016,24,"token_classifier_dropout"]]]]]]],["indices",1043,7,[1052,24,1,[["i",1054,1,[1057,17,"num_hidden_layers"]]]]],["spec",1078,4,[1086,838,1,[["type",1086,4,[1092,7,"decoder"]],["context",1102,7,[1111,25,"= max_position_embeddings"]],["d_model",1139,7,[1148,13,"= hidden_size"]],["layers",1164,6,[1172,19,"= num_hidden_layers"]],["input",1194,5,[1205,82,1,[["tokens",1205,6,[1219,68,1,[["vocab",1219,5,[1226,12,"= vocab_size"]],["pad",1245,3,[1250,36,"= inside(pad_token_id, vocab_size)"]]]]]]]],["attention",1289,9,[1304,210,1,[["heads",1304,5,[1311,21,"= num_attention_heads"]],["kv_heads",1337,8,[1347,50,"= unless(num_key_value_heads, num_attention_heads)"]],["d_head",1402,6,[1410,53,"= unless(head_dim, hidden_size / num_attention_heads)"]],["bias",1468,4,[1474,39,"= if attention_bias then true else null"]]]]],["ffn",1516,3,[1525,108,1,[["d_ff",1525,4,[1531,19,"= intermediate_size"]],["act",1555,3,[1560,12,"= hidden_act"]],["gated",1577,5,[1584,4,true]],["bias",1593,4,[1599,33,"= if mlp_bias then true else null"]]]]],["norm",1635,4,[1641,46,1,[["kind",1643,4,[1649,3,"rms"]],["eps",1654,3,[1659,14,"= rms_norm_eps"]],["place",1675,5,[1682,3,"pre"]]]]],["bias",1690,4,[1696,5,false]],["dropout",1704,7,[1713,47,1,[["attention",1715,9,[1726,32,"= unless(attention_dropout, 0)"]]]]],["special",1763,7,[1776,148,1,[["bos",1776,3,[1781,43,"= inside(first(bos_token_id), vocab_size)"]],["eos",1829,3,[1834,43,"= inside(first(eos_token_id), vocab_size)"]],["pad",1882,3,[1887,36,"= inside(pad_token_id, vocab_size)"]]]]]]]],["inputs",1925,6,[1935,80,1,[["input_ids",1935,9,[1946,6,"tokens"]],["attention_mask",1955,14,[1971,14,"attention_mask"]],["position_ids",1988,12,[2002,12,"position_ids"]]]]],["results",2016,7,[2027,92,1,[["hidden_states.{i}",2027,17,[2046,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",2066,33,[2101,17,"last_hidden_state"]]]]],["names",2200,5,[2209,66,0,[[2211,26,1,[["prefix",2213,6,[2221,6,"model."]],["to",2229,2,[2233,2,""]]]],[2242,32,1,[["prefix",2244,6,[2252,12,"transformer."]],["to",2266,2,[2270,2,""]]]]]]],["weights",2276,7,[2287,936,1,[["embedding.tokens",2287,16,[2305,74,0,[[2306,19,"embed_tokens.weight"],[2327,51,1,[["from",2329,4,[2335,14,"lm_head.weight"]],["when",2351,4,[2357,19,"tie_word_embeddings"]]]]]]],["layers.{i}.attention.query",2382,26,[2410,41,1,[["linear",2412,6,[2420,29,"layers.{i}.self_attn.q_proj"]]]]],["layers.{i}.attention.key",2454,24,[2480,41,1,[["linear",2482,6,[2490,29,"layers.{i}.self_attn.k_proj"]]]]],["layers.{i}.attention.value",2524,26,[2552,41,1,[["linear",2554,6,[2562,29,"layers.{i}.self_attn.v_proj"]]]]],["layers.{i}.attention.output",2596,27,[2625,41,1,[["linear",2627,6,[2635,29,"layers.{i}.self_attn.o_proj"]]]]],["layers.{i}.attention_norm",2669,25,[2696,40,1,[["module",2698,6,[2706,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.ffn.gate",2739,19,[2760,38,1,[["linear",2762,6,[2770,26,"layers.{i}.mlp.gate_proj"]]]]],["layers.{i}.ffn.up",2801,17,[2820,36,1,[["linear",2822,6,[2830,24,"layers.{i}.mlp.up_proj"]]]]],["layers.{i}.ffn.down",2859,19,[2880,38,1,[["linear",2882,6,[2890,26,"layers.{i}.mlp.down_proj"]]]]],["layers.{i}.ffn_norm",2921,19,[2942,49,1,[["module",2944,6,[2952,37,"layers.{i}.post_attention_layernorm"]]]]],["norm",2994,4,[3000,16,1,[["module",3002,6,[3010,4,"norm"]]]]],["outputs.lm.project.weight",3019,25,[3046,44,1,[["from",3048,4,[3054,14,"lm_head.weight"]],["steps",3070,5,[3077,11,0,[[3078,9,"transpose"]]]]]]],["outputs.cls.project",3093,19,[3114,17,1,[["linear",3116,6,[3124,5,"score"]]]]],["outputs.labels.project",3134,22,[3158,17,1,[["linear",3160,6,[3168,5,"score"]]]]],["outputs.span.project",3178,20,[3200,22,1,[["linear",3202,6,[3210,10,"qa_outputs"]]]]]]]],["duplicates",3224,10,[3238,71,1,[["lm_head.weight",3238,14,[3254,54,1,[["of",3256,2,[3260,19,"embed_tokens.weight"]],["when",3281,4,[3287,19,"tie_word_embeddings"]]]]]]]],["buffers",3387,7,[3396,61,0,[[3397,38,"layers.*.self_attn.rotary_emb.inv_freq"],[3437,19,"rotary_emb.inv_freq"]]]],["classes",3459,7,[3470,667,1,[["Model",3470,5,[3481,41,1,[["results",3481,7,[3496,26,1,[["last_hidden_state",3496,17,[3515,6,"hidden"]]]]]]]],["ForCausalLM",3524,11,[3541,147,1,[["spec",3541,4,[3553,105,1,[["outputs",3553,7,[3570,88,1,[["$first",3570,6,[3588,70,0,[[3590,52,1,[["$when",3592,5,[3599,21,"= tie_word_embeddings"]],["lm",3622,2,[3626,14,1,[["tied",3628,4,[3634,4,true]]]]]]],[3655,2,"lm"]]]]]]]]]],["results",3662,7,[3677,11,1,[["logits",3677,6,[3685,2,"lm"]]]]]]]],["ForSequenceClassification",3690,25,[3721,112,1,[["spec",3721,4,[3733,69,1,[["outputs",3733,7,[3750,52,1,[["cls",3750,3,[3755,46,1,[["pool",3757,4,[3763,4,"last"]],["project",3769,7,[3778,8,"= labels"]],["bias",3788,4,[3794,5,false]]]]]]]]]]],["results",3806,7,[3821,12,1,[["logits",3821,6,[3829,3,"cls"]]]]]]]],["ForTokenClassification",3835,22,[3863,93,1,[["spec",3863,4,[3875,47,1,[["outputs",3875,7,[3892,30,1,[["labels",3892,6,[3900,21,1,[["project",3902,7,[3911,8,"= labels"]]]]]]]]]]],["results",3926,7,[3941,15,1,[["logits",3941,6,[3949,6,"labels"]]]]]]]],["ForQuestionAnswering",3958,20,[3984,153,1,[["spec",3984,4,[3996,38,1,[["outputs",3996,7,[4013,21,1,[["span",4013,4,[4019,14,1,[["project",4021,7,[4030,1,2]]]]]]]]]]],["results",4038,7,[4053,84,1,[["start_logits",4053,12,[4067,25,1,[["from",4069,4,[4075,4,"span"]],["column",4081,6,[4089,1,0]]]]],["end_logits",4099,10,[4111,25,1,[["from",4113,4,[4119,4,"span"]],["column",4125,6,[4133,1,1]]]]]]]]]]]]]]]]`,
+    tree: `[196,4202,1,[["family",196,6,[204,5,"llama"]],["extends",210,7,[219,4,"rope"]],["model_type",224,10,[236,5,"llama"]],["class",242,5,[249,5,"Llama"]],["default",255,7,[264,11,"ForCausalLM"]],["config",277,6,[287,607,1,[["vocab_size",287,10,[299,5,32000]],["hidden_size",307,11,[320,4,4096]],["intermediate_size",327,17,[346,5,11008]],["num_hidden_layers",354,17,[373,2,32]],["num_attention_heads",378,19,[399,2,32]],["num_key_value_heads",404,19,[425,7,"integer"]],["head_dim",474,8,[484,7,"integer"]],["hidden_act",536,10,[548,34,1,[["default",550,7,[559,4,"silu"]],["map",565,3,[570,10,"activation"]]]]],["max_position_embeddings",585,23,[610,4,2048]],["rms_norm_eps",617,12,[631,33,1,[["type",633,4,[639,6,"number"]],["default",647,7,[656,6,0.000001]]]]],["attention_bias",667,14,[683,5,false]],["mlp_bias",691,8,[701,5,false]],["attention_dropout",709,17,[728,28,1,[["type",730,4,[736,6,"number"]],["default",744,7,[753,1,0]]]]],["bos_token_id",759,12,[773,25,1,[["type",775,4,[781,3,"any"]],["default",786,7,[795,1,1]]]]],["eos_token_id",801,12,[815,25,1,[["type",817,4,[823,3,"any"]],["default",828,7,[837,1,2]]]]],["pad_token_id",843,12,[857,7,"integer"]],["tie_word_embeddings",867,19,[888,5,false]]]]],["ignore",895,6,[905,224,1,[["how the reference cut its products, not their value",905,53,[960,16,0,[[961,14,"pretraining_tp"]]]],["how the reference keeps keys and values, not what they are",979,60,[1041,22,0,[[1042,20,"cache_implementation"]]]],["training alone",1066,14,[1082,46,0,[[1083,18,"classifier_dropout"],[1103,24,"token_classifier_dropout"]]]]]]],["require",1130,7,[1141,162,1,[["whole heads rotate",1141,18,[1165,138,1,[["that",1165,4,[1171,57,"= all([rope_fractions[name] == 1 for name in rope_names])"]],["key",1233,3,[1238,21,"partial_rotary_factor"]],["because",1264,7,[1273,29,"the class rotates whole heads"]]]]]]]],["indices",1304,7,[1313,24,1,[["i",1315,1,[1318,17,"num_hidden_layers"]]]]],["spec",1339,4,[1347,838,1,[["type",1347,4,[1353,7,"decoder"]],["context",1363,7,[1372,25,"= max_position_embeddings"]],["d_model",1400,7,[1409,13,"= hidden_size"]],["layers",1425,6,[1433,19,"= num_hidden_layers"]],["input",1455,5,[1466,82,1,[["tokens",1466,6,[1480,68,1,[["vocab",1480,5,[1487,12,"= vocab_size"]],["pad",1506,3,[1511,36,"= inside(pad_token_id, vocab_size)"]]]]]]]],["attention",1550,9,[1565,210,1,[["heads",1565,5,[1572,21,"= num_attention_heads"]],["kv_heads",1598,8,[1608,50,"= unless(num_key_value_heads, num_attention_heads)"]],["d_head",1663,6,[1671,53,"= unless(head_dim, hidden_size / num_attention_heads)"]],["bias",1729,4,[1735,39,"= if attention_bias then true else null"]]]]],["ffn",1777,3,[1786,108,1,[["d_ff",1786,4,[1792,19,"= intermediate_size"]],["act",1816,3,[1821,12,"= hidden_act"]],["gated",1838,5,[1845,4,true]],["bias",1854,4,[1860,33,"= if mlp_bias then true else null"]]]]],["norm",1896,4,[1902,46,1,[["kind",1904,4,[1910,3,"rms"]],["eps",1915,3,[1920,14,"= rms_norm_eps"]],["place",1936,5,[1943,3,"pre"]]]]],["bias",1951,4,[1957,5,false]],["dropout",1965,7,[1974,47,1,[["attention",1976,9,[1987,32,"= unless(attention_dropout, 0)"]]]]],["special",2024,7,[2037,148,1,[["bos",2037,3,[2042,43,"= inside(first(bos_token_id), vocab_size)"]],["eos",2090,3,[2095,43,"= inside(first(eos_token_id), vocab_size)"]],["pad",2143,3,[2148,36,"= inside(pad_token_id, vocab_size)"]]]]]]]],["inputs",2186,6,[2196,80,1,[["input_ids",2196,9,[2207,6,"tokens"]],["attention_mask",2216,14,[2232,14,"attention_mask"]],["position_ids",2249,12,[2263,12,"position_ids"]]]]],["results",2277,7,[2288,92,1,[["hidden_states.{i}",2288,17,[2307,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",2327,33,[2362,17,"last_hidden_state"]]]]],["names",2461,5,[2470,66,0,[[2472,26,1,[["prefix",2474,6,[2482,6,"model."]],["to",2490,2,[2494,2,""]]]],[2503,32,1,[["prefix",2505,6,[2513,12,"transformer."]],["to",2527,2,[2531,2,""]]]]]]],["weights",2537,7,[2548,936,1,[["embedding.tokens",2548,16,[2566,74,0,[[2567,19,"embed_tokens.weight"],[2588,51,1,[["from",2590,4,[2596,14,"lm_head.weight"]],["when",2612,4,[2618,19,"tie_word_embeddings"]]]]]]],["layers.{i}.attention.query",2643,26,[2671,41,1,[["linear",2673,6,[2681,29,"layers.{i}.self_attn.q_proj"]]]]],["layers.{i}.attention.key",2715,24,[2741,41,1,[["linear",2743,6,[2751,29,"layers.{i}.self_attn.k_proj"]]]]],["layers.{i}.attention.value",2785,26,[2813,41,1,[["linear",2815,6,[2823,29,"layers.{i}.self_attn.v_proj"]]]]],["layers.{i}.attention.output",2857,27,[2886,41,1,[["linear",2888,6,[2896,29,"layers.{i}.self_attn.o_proj"]]]]],["layers.{i}.attention_norm",2930,25,[2957,40,1,[["module",2959,6,[2967,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.ffn.gate",3000,19,[3021,38,1,[["linear",3023,6,[3031,26,"layers.{i}.mlp.gate_proj"]]]]],["layers.{i}.ffn.up",3062,17,[3081,36,1,[["linear",3083,6,[3091,24,"layers.{i}.mlp.up_proj"]]]]],["layers.{i}.ffn.down",3120,19,[3141,38,1,[["linear",3143,6,[3151,26,"layers.{i}.mlp.down_proj"]]]]],["layers.{i}.ffn_norm",3182,19,[3203,49,1,[["module",3205,6,[3213,37,"layers.{i}.post_attention_layernorm"]]]]],["norm",3255,4,[3261,16,1,[["module",3263,6,[3271,4,"norm"]]]]],["outputs.lm.project.weight",3280,25,[3307,44,1,[["from",3309,4,[3315,14,"lm_head.weight"]],["steps",3331,5,[3338,11,0,[[3339,9,"transpose"]]]]]]],["outputs.cls.project",3354,19,[3375,17,1,[["linear",3377,6,[3385,5,"score"]]]]],["outputs.labels.project",3395,22,[3419,17,1,[["linear",3421,6,[3429,5,"score"]]]]],["outputs.span.project",3439,20,[3461,22,1,[["linear",3463,6,[3471,10,"qa_outputs"]]]]]]]],["duplicates",3485,10,[3499,71,1,[["lm_head.weight",3499,14,[3515,54,1,[["of",3517,2,[3521,19,"embed_tokens.weight"]],["when",3542,4,[3548,19,"tie_word_embeddings"]]]]]]]],["buffers",3648,7,[3657,61,0,[[3658,38,"layers.*.self_attn.rotary_emb.inv_freq"],[3698,19,"rotary_emb.inv_freq"]]]],["classes",3720,7,[3731,667,1,[["Model",3731,5,[3742,41,1,[["results",3742,7,[3757,26,1,[["last_hidden_state",3757,17,[3776,6,"hidden"]]]]]]]],["ForCausalLM",3785,11,[3802,147,1,[["spec",3802,4,[3814,105,1,[["outputs",3814,7,[3831,88,1,[["$first",3831,6,[3849,70,0,[[3851,52,1,[["$when",3853,5,[3860,21,"= tie_word_embeddings"]],["lm",3883,2,[3887,14,1,[["tied",3889,4,[3895,4,true]]]]]]],[3916,2,"lm"]]]]]]]]]],["results",3923,7,[3938,11,1,[["logits",3938,6,[3946,2,"lm"]]]]]]]],["ForSequenceClassification",3951,25,[3982,112,1,[["spec",3982,4,[3994,69,1,[["outputs",3994,7,[4011,52,1,[["cls",4011,3,[4016,46,1,[["pool",4018,4,[4024,4,"last"]],["project",4030,7,[4039,8,"= labels"]],["bias",4049,4,[4055,5,false]]]]]]]]]]],["results",4067,7,[4082,12,1,[["logits",4082,6,[4090,3,"cls"]]]]]]]],["ForTokenClassification",4096,22,[4124,93,1,[["spec",4124,4,[4136,47,1,[["outputs",4136,7,[4153,30,1,[["labels",4153,6,[4161,21,1,[["project",4163,7,[4172,8,"= labels"]]]]]]]]]]],["results",4187,7,[4202,15,1,[["logits",4202,6,[4210,6,"labels"]]]]]]]],["ForQuestionAnswering",4219,20,[4245,153,1,[["spec",4245,4,[4257,38,1,[["outputs",4257,7,[4274,21,1,[["span",4274,4,[4280,14,1,[["project",4282,7,[4291,1,2]]]]]]]]]]],["results",4299,7,[4314,84,1,[["start_logits",4314,12,[4328,25,1,[["from",4330,4,[4336,4,"span"]],["column",4342,6,[4350,1,0]]]]],["end_logits",4360,10,[4372,25,1,[["from",4374,4,[4380,4,"span"]],["column",4386,6,[4394,1,1]]]]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # LLaMA 1, 2 and 3 (Touvron et al., 2023). transformers: models/llama/configuration_llama.py, modeling_llama.py (4.57 and 5.17).
 family: llama
@@ -569,7 +1820,14 @@ config:
 
 ignore:
   "how the reference cut its products, not their value": [pretraining_tp]
+  "how the reference keeps keys and values, not what they are": [cache_implementation]
   training alone: [classifier_dropout, token_classifier_dropout]
+
+require:
+  whole heads rotate:
+    that: = all([rope_fractions[name] == 1 for name in rope_names])
+    key: partial_rotary_factor
+    because: the class rotates whole heads
 
 indices: { i: num_hidden_layers }
 
@@ -853,7 +2111,7 @@ classes:
     family: "mistral",
     modelTypes: ["mistral"],
     file: "families/mistral.yaml",
-    tree: `[194,553,1,[["family",194,6,[202,7,"mistral"]],["extends",210,7,[219,5,"llama"]],["model_type",225,10,[237,7,"mistral"]],["class",245,5,[252,7,"Mistral"]],["config",261,6,[271,427,1,[["intermediate_size",271,17,[290,5,14336]],["num_key_value_heads",298,19,[319,45,1,[["type",321,4,[327,7,"integer"]],["default",336,7,[345,1,8]],["nullable",348,8,[358,4,true]]]]],["max_position_embeddings",367,23,[392,6,131072]],["sliding_window",467,14,[483,48,1,[["type",485,4,[491,7,"integer"]],["default",500,7,[509,4,4096]],["nullable",515,8,[525,4,true]]]]],["attention_bias",534,14,[550,67,1,[["default",552,7,[561,5,false]],["only",568,4,[574,7,0,[[575,5,false]]]],["because",583,7,[592,23,"the class has no biases"]]]]],["mlp_bias",620,8,[630,67,1,[["default",632,7,[641,5,false]],["only",648,4,[654,7,0,[[655,5,false]]]],["because",663,7,[672,23,"the class has no biases"]]]]]]]],["spec",699,4,[707,40,1,[["attention",707,9,[722,25,1,[["window",722,6,[730,16,"= sliding_window"]]]]]]]]]]`,
+    tree: `[194,641,1,[["family",194,6,[202,7,"mistral"]],["extends",210,7,[219,5,"llama"]],["model_type",225,10,[237,7,"mistral"]],["class",245,5,[252,7,"Mistral"]],["config",261,6,[271,427,1,[["intermediate_size",271,17,[290,5,14336]],["num_key_value_heads",298,19,[319,45,1,[["type",321,4,[327,7,"integer"]],["default",336,7,[345,1,8]],["nullable",348,8,[358,4,true]]]]],["max_position_embeddings",367,23,[392,6,131072]],["sliding_window",467,14,[483,48,1,[["type",485,4,[491,7,"integer"]],["default",500,7,[509,4,4096]],["nullable",515,8,[525,4,true]]]]],["attention_bias",534,14,[550,67,1,[["default",552,7,[561,5,false]],["only",568,4,[574,7,0,[[575,5,false]]]],["because",583,7,[592,23,"the class has no biases"]]]]],["mlp_bias",620,8,[630,67,1,[["default",632,7,[641,5,false]],["only",648,4,[654,7,0,[[655,5,false]]]],["because",663,7,[672,23,"the class has no biases"]]]]]]]],["ignore",699,6,[709,77,1,[["what the class doesn't read: all its layers have the window",709,61,[772,13,0,[[773,11,"layer_types"]]]]]]],["spec",787,4,[795,40,1,[["attention",795,9,[810,25,1,[["window",810,6,[818,16,"= sliding_window"]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # Mistral 7B (Jiang et al., 2023). transformers: models/mistral/configuration_mistral.py, modeling_mistral.py (4.57 and 5.17).
 family: mistral
@@ -870,16 +2128,688 @@ config:
   attention_bias: { default: false, only: [false], because: the class has no biases }
   mlp_bias: { default: false, only: [false], because: the class has no biases }
 
+ignore:
+  "what the class doesn't read: all its layers have the window": [layer_types]
+
 spec:
   attention:
     window: = sliding_window
 `,
   },
   {
+    family: "mixtral",
+    modelTypes: ["mixtral"],
+    file: "families/mixtral.yaml",
+    tree: `[191,1633,1,[["family",191,6,[199,7,"mixtral"]],["extends",207,7,[216,7,"mistral"]],["model_type",224,10,[236,7,"mixtral"]],["class",244,5,[251,7,"Mixtral"]],["config",260,6,[270,118,1,[["sliding_window",270,14,[286,17,1,[["default",288,7,[297,4,null]]]]],["rms_norm_eps",306,12,[320,19,1,[["default",322,7,[331,6,0.00001]]]]],["num_local_experts",342,17,[361,1,8]],["num_experts_per_tok",365,19,[386,1,2]]]]],["ignore",389,6,[399,128,1,[["training alone",399,14,[415,111,0,[[416,20,"output_router_logits"],[438,20,"router_aux_loss_coef"],[460,19,"router_jitter_noise"],[481,18,"classifier_dropout"],[501,24,"token_classifier_dropout"]]]]]]],["let",528,3,[535,23,1,[["default_theta",535,13,[550,7,1000000]]]]],["indices",559,7,[568,24,1,[["e",570,1,[573,17,"num_local_experts"]]]]],["spec",594,4,[602,110,1,[["ffn",602,3,[611,101,1,[["moe",611,3,[616,95,1,[["experts",618,7,[627,19,"= num_local_experts"]],["top_k",648,5,[655,21,"= num_experts_per_tok"]],["score",678,5,[685,7,"softmax"]],["normalize",694,9,[705,4,true]]]]]]]]]]],["weights",796,7,[807,1017,1,[["layers.{i}.ffn.router.weight",807,28,[837,133,0,[[838,71,1,[["from",840,4,[846,41,"layers.{i}.block_sparse_moe.gate.weight"]],["steps",889,5,[896,11,0,[[897,9,"transpose"]]]]]],[911,58,1,[["from",913,4,[919,28,"layers.{i}.mlp.gate.weight"]],["steps",949,5,[956,11,0,[[957,9,"transpose"]]]]]]]]],["layers.{i}.ffn.experts.gate.weight",973,34,[1013,256,0,[[1015,106,1,[["from",1017,4,[1023,51,"layers.{i}.block_sparse_moe.experts.{e}.w1.weight"]],["each",1076,4,[1082,1,"e"]],["steps",1085,5,[1092,11,0,[[1093,9,"transpose"]]]],["combine",1105,7,[1114,5,"stack"]]]],[1128,140,1,[["from",1130,4,[1136,37,"layers.{i}.mlp.experts.gate_up_proj"]],["steps",1175,5,[1182,84,0,[[1183,56,1,[["slice",1185,5,[1192,45,1,[["axis",1194,4,[1200,1,1]],["from",1203,4,[1209,1,0]],["to",1212,2,[1216,19,"= intermediate_size"]]]]]]],[1241,24,1,[["transpose",1243,9,[1254,9,0,[[1255,1,0],[1258,1,2],[1261,1,1]]]]]]]]]]]]]],["layers.{i}.ffn.experts.up.weight",1271,32,[1309,278,0,[[1311,106,1,[["from",1313,4,[1319,51,"layers.{i}.block_sparse_moe.experts.{e}.w3.weight"]],["each",1372,4,[1378,1,"e"]],["steps",1381,5,[1388,11,0,[[1389,9,"transpose"]]]],["combine",1401,7,[1410,5,"stack"]]]],[1424,162,1,[["from",1426,4,[1432,37,"layers.{i}.mlp.experts.gate_up_proj"]],["steps",1471,5,[1478,106,0,[[1479,78,1,[["slice",1481,5,[1488,67,1,[["axis",1490,4,[1496,1,1]],["from",1499,4,[1505,19,"= intermediate_size"]],["to",1526,2,[1530,23,"= 2 * intermediate_size"]]]]]]],[1559,24,1,[["transpose",1561,9,[1572,9,0,[[1573,1,0],[1576,1,2],[1579,1,1]]]]]]]]]]]]]],["layers.{i}.ffn.experts.down.weight",1589,34,[1629,195,0,[[1631,106,1,[["from",1633,4,[1639,51,"layers.{i}.block_sparse_moe.experts.{e}.w2.weight"]],["each",1692,4,[1698,1,"e"]],["steps",1701,5,[1708,11,0,[[1709,9,"transpose"]]]],["combine",1721,7,[1730,5,"stack"]]]],[1744,79,1,[["from",1746,4,[1752,34,"layers.{i}.mlp.experts.down_proj"]],["steps",1788,5,[1795,26,0,[[1796,24,1,[["transpose",1798,9,[1809,9,0,[[1810,1,0],[1813,1,2],[1816,1,1]]]]]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Mixtral (Jiang et al., 2024). transformers: models/mixtral/configuration_mixtral.py, modeling_mixtral.py (4.57 and 5.17).
+family: mixtral
+extends: mistral
+model_type: mixtral
+class: Mixtral
+
+config:
+  sliding_window: { default: null }
+  rms_norm_eps: { default: 1.0e-5 }
+  num_local_experts: 8
+  num_experts_per_tok: 2
+
+ignore:
+  training alone: [output_router_logits, router_aux_loss_coef, router_jitter_noise, classifier_dropout, token_classifier_dropout]
+
+let:
+  default_theta: 1000000
+
+indices: { e: num_local_experts }
+
+spec:
+  ffn:
+    moe: { experts: = num_local_experts, top_k: = num_experts_per_tok, score: softmax, normalize: true }
+
+# Version 5 keeps the experts of a layer together in memory, and may save them so.
+weights:
+  layers.{i}.ffn.router.weight: [{ from: "layers.{i}.block_sparse_moe.gate.weight", steps: [transpose] }, { from: "layers.{i}.mlp.gate.weight", steps: [transpose] }]
+  layers.{i}.ffn.experts.gate.weight:
+    - { from: "layers.{i}.block_sparse_moe.experts.{e}.w1.weight", each: e, steps: [transpose], combine: stack }
+    - { from: "layers.{i}.mlp.experts.gate_up_proj", steps: [{ slice: { axis: 1, from: 0, to: = intermediate_size } }, { transpose: [0, 2, 1] }] }
+  layers.{i}.ffn.experts.up.weight:
+    - { from: "layers.{i}.block_sparse_moe.experts.{e}.w3.weight", each: e, steps: [transpose], combine: stack }
+    - { from: "layers.{i}.mlp.experts.gate_up_proj", steps: [{ slice: { axis: 1, from: = intermediate_size, to: = 2 * intermediate_size } }, { transpose: [0, 2, 1] }] }
+  layers.{i}.ffn.experts.down.weight:
+    - { from: "layers.{i}.block_sparse_moe.experts.{e}.w2.weight", each: e, steps: [transpose], combine: stack }
+    - { from: "layers.{i}.mlp.experts.down_proj", steps: [{ transpose: [0, 2, 1] }] }
+`,
+  },
+  {
+    family: "moe",
+    modelTypes: [],
+    file: "families/moe.yaml",
+    tree: `[167,2484,1,[["family",167,6,[175,3,"moe"]],["extends",179,7,[188,8,"windowed"]],["config",198,6,[208,348,1,[["num_key_value_heads",208,19,[229,46,1,[["type",231,4,[237,7,"integer"]],["default",246,7,[255,2,32]],["nullable",259,8,[269,4,true]]]]],["attention_bias",278,14,[294,4,null]],["mlp_bias",301,8,[311,4,null]],["bos_token_id",318,12,[332,3,"any"]],["eos_token_id",338,12,[352,3,"any"]],["moe_intermediate_size",358,21,[381,7,"integer"]],["num_experts",391,11,[404,7,"integer"]],["num_experts_per_tok",414,19,[435,7,"integer"]],["norm_topk_prob",445,14,[461,5,false]],["decoder_sparse_step",469,19,[490,1,1]],["mlp_only_layers",494,15,[511,44,1,[["type",513,4,[519,4,"list"]],["default",525,7,[534,2,0,[]]],["nullable",539,8,[549,4,true]]]]]]]],["ignore",557,6,[567,107,1,[["training alone",567,14,[583,90,0,[[584,20,"output_router_logits"],[606,20,"router_aux_loss_coef"],[628,18,"classifier_dropout"],[648,24,"token_classifier_dropout"]]]]]]],["let",675,3,[682,485,1,[["sparse",682,6,[690,133,"= [num_experts > 0 and (i + 1) % decoder_sparse_step == 0 and not (i in (mlp_only_layers ?? [])) for i in range(num_hidden_layers)]"]],["all_sparse",826,10,[838,13,"= all(sparse)"]],["layer_names",854,11,[867,186,"= [(if types[i] == 'sliding_attention' then 'local' else 'global') + (if sparse[i] == all_sparse then '' else if sparse[i] then '_moe' else '_dense') for i in range(num_hidden_layers)]"]],["mixture",1056,7,[1065,101,1,[["experts",1067,7,[1076,13,"= num_experts"]],["top_k",1091,5,[1098,21,"= num_experts_per_tok"]],["score",1121,5,[1128,7,"softmax"]],["normalize",1137,9,[1148,16,"= norm_topk_prob"]]]]]]]],["indices",1168,7,[1177,18,1,[["e",1179,1,[1182,11,"num_experts"]]]]],["spec",1197,4,[1205,417,1,[["ffn",1205,3,[1214,135,1,[["d_ff",1214,4,[1220,65,"= if all_sparse then moe_intermediate_size else intermediate_size"]],["bias",1290,4,[1296,4,null]],["moe",1305,3,[1310,38,"= if all_sparse then mixture else null"]]]]],["variants",1351,8,[1365,257,1,[["local_moe",1365,9,[1376,130,1,[["$when",1378,5,[1385,30,"= 'local_moe' in layer_names"]],["attention",1417,9,[1428,20,1,[["window",1430,6,[1438,8,"= window"]]]]],["ffn",1450,3,[1455,49,1,[["d_ff",1457,4,[1463,23,"= moe_intermediate_size"]],["moe",1488,3,[1493,9,"= mixture"]]]]]]]],["global_moe",1511,10,[1523,98,1,[["$when",1525,5,[1532,31,"= 'global_moe' in layer_names"]],["ffn",1565,3,[1570,49,1,[["d_ff",1572,4,[1578,23,"= moe_intermediate_size"]],["moe",1603,3,[1608,9,"= mixture"]]]]]]]]]]]]]],["weights",1706,7,[1717,934,1,[["layers.{i}.ffn.router.weight",1717,28,[1747,58,1,[["from",1749,4,[1755,28,"layers.{i}.mlp.gate.weight"]],["steps",1785,5,[1792,11,0,[[1793,9,"transpose"]]]]]]],["layers.{i}.ffn.experts.gate.weight",1808,34,[1848,254,0,[[1850,100,1,[["from",1852,4,[1858,45,"layers.{i}.mlp.experts.{e}.gate_proj.weight"]],["each",1905,4,[1911,1,"e"]],["steps",1914,5,[1921,11,0,[[1922,9,"transpose"]]]],["combine",1934,7,[1943,5,"stack"]]]],[1957,144,1,[["from",1959,4,[1965,37,"layers.{i}.mlp.experts.gate_up_proj"]],["steps",2004,5,[2011,88,0,[[2012,60,1,[["slice",2014,5,[2021,49,1,[["axis",2023,4,[2029,1,1]],["from",2032,4,[2038,1,0]],["to",2041,2,[2045,23,"= moe_intermediate_size"]]]]]]],[2074,24,1,[["transpose",2076,9,[2087,9,0,[[2088,1,0],[2091,1,2],[2094,1,1]]]]]]]]]]]]]],["layers.{i}.ffn.experts.up.weight",2104,32,[2142,278,0,[[2144,98,1,[["from",2146,4,[2152,43,"layers.{i}.mlp.experts.{e}.up_proj.weight"]],["each",2197,4,[2203,1,"e"]],["steps",2206,5,[2213,11,0,[[2214,9,"transpose"]]]],["combine",2226,7,[2235,5,"stack"]]]],[2249,170,1,[["from",2251,4,[2257,37,"layers.{i}.mlp.experts.gate_up_proj"]],["steps",2296,5,[2303,114,0,[[2304,86,1,[["slice",2306,5,[2313,75,1,[["axis",2315,4,[2321,1,1]],["from",2324,4,[2330,23,"= moe_intermediate_size"]],["to",2355,2,[2359,27,"= 2 * moe_intermediate_size"]]]]]]],[2392,24,1,[["transpose",2394,9,[2405,9,0,[[2406,1,0],[2409,1,2],[2412,1,1]]]]]]]]]]]]]],["layers.{i}.ffn.experts.down.weight",2422,34,[2462,189,0,[[2464,100,1,[["from",2466,4,[2472,45,"layers.{i}.mlp.experts.{e}.down_proj.weight"]],["each",2519,4,[2525,1,"e"]],["steps",2528,5,[2535,11,0,[[2536,9,"transpose"]]]],["combine",2548,7,[2557,5,"stack"]]]],[2571,79,1,[["from",2573,4,[2579,34,"layers.{i}.mlp.experts.down_proj"]],["steps",2615,5,[2622,26,0,[[2623,24,1,[["transpose",2625,9,[2636,9,0,[[2637,1,0],[2640,1,2],[2643,1,1]]]]]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Decoders like Qwen2 of which some layers have a mixture of experts and some a dense feed-forward.
+family: moe
+extends: windowed
+
+config:
+  num_key_value_heads: { type: integer, default: 32, nullable: true }
+  attention_bias: null
+  mlp_bias: null
+  bos_token_id: any
+  eos_token_id: any
+  moe_intermediate_size: integer
+  num_experts: integer
+  num_experts_per_tok: integer
+  norm_topk_prob: false
+  decoder_sparse_step: 1
+  mlp_only_layers: { type: list, default: [] , nullable: true }
+
+ignore:
+  training alone: [output_router_logits, router_aux_loss_coef, classifier_dropout, token_classifier_dropout]
+
+let:
+  sparse: "= [num_experts > 0 and (i + 1) % decoder_sparse_step == 0 and not (i in (mlp_only_layers ?? [])) for i in range(num_hidden_layers)]"
+  all_sparse: = all(sparse)
+  layer_names: "= [(if types[i] == 'sliding_attention' then 'local' else 'global') + (if sparse[i] == all_sparse then '' else if sparse[i] then '_moe' else '_dense') for i in range(num_hidden_layers)]"
+  mixture: { experts: = num_experts, top_k: = num_experts_per_tok, score: softmax, normalize: = norm_topk_prob }
+
+indices: { e: num_experts }
+
+spec:
+  ffn:
+    d_ff: = if all_sparse then moe_intermediate_size else intermediate_size
+    bias: null
+    moe: = if all_sparse then mixture else null
+  variants:
+    local_moe: { $when: "= 'local_moe' in layer_names", attention: { window: = window }, ffn: { d_ff: = moe_intermediate_size, moe: = mixture } }
+    global_moe: { $when: "= 'global_moe' in layer_names", ffn: { d_ff: = moe_intermediate_size, moe: = mixture } }
+
+# Version 5 keeps the experts of a layer together in memory, and may save them so.
+weights:
+  layers.{i}.ffn.router.weight: { from: "layers.{i}.mlp.gate.weight", steps: [transpose] }
+  layers.{i}.ffn.experts.gate.weight:
+    - { from: "layers.{i}.mlp.experts.{e}.gate_proj.weight", each: e, steps: [transpose], combine: stack }
+    - { from: "layers.{i}.mlp.experts.gate_up_proj", steps: [{ slice: { axis: 1, from: 0, to: = moe_intermediate_size } }, { transpose: [0, 2, 1] }] }
+  layers.{i}.ffn.experts.up.weight:
+    - { from: "layers.{i}.mlp.experts.{e}.up_proj.weight", each: e, steps: [transpose], combine: stack }
+    - { from: "layers.{i}.mlp.experts.gate_up_proj", steps: [{ slice: { axis: 1, from: = moe_intermediate_size, to: = 2 * moe_intermediate_size } }, { transpose: [0, 2, 1] }] }
+  layers.{i}.ffn.experts.down.weight:
+    - { from: "layers.{i}.mlp.experts.{e}.down_proj.weight", each: e, steps: [transpose], combine: stack }
+    - { from: "layers.{i}.mlp.experts.down_proj", steps: [{ transpose: [0, 2, 1] }] }
+`,
+  },
+  {
+    family: "mpnet",
+    modelTypes: ["mpnet"],
+    file: "families/mpnet.yaml",
+    tree: `[256,1417,1,[["family",256,6,[264,5,"mpnet"]],["extends",270,7,[279,7,"roberta"]],["model_type",287,10,[299,5,"mpnet"]],["class",305,5,[312,5,"MPNet"]],["config",319,6,[329,231,1,[["vocab_size",329,10,[341,5,30527]],["type_vocab_size",349,15,[366,4,null]],["is_decoder",373,10,[385,51,1,[["only",387,4,[393,7,0,[[394,5,false]]]],["because",402,7,[411,23,"the class is no decoder"]]]]],["relative_attention_num_buckets",439,30,[471,88,1,[["default",473,7,[482,2,32]],["only",486,4,[492,4,0,[[493,2,32]]]],["because",498,7,[507,50,"the class counts 32 buckets whatever the table has"]]]]]]]],["ignore",561,6,[571,52,1,[["of older files, read by no class",571,32,[605,17,0,[[606,15,"type_vocab_size"]]]]]]],["let",624,3,[696,11,1,[["padding",696,7,[705,1,1]]]]],["require",708,7,[719,132,1,[["a row for each position",719,23,[748,103,1,[["that",748,4,[754,27,"max_position_embeddings > 2"]],["key",786,3,[791,23,"max_position_embeddings"]],["because",819,7,[828,22,"positions count from 2"]]]]]]]],["spec",852,4,[860,161,1,[["context",860,7,[869,29,"= max_position_embeddings - 2"]],["input",901,5,[912,40,1,[["tokens",912,6,[920,31,1,[["types",922,5,[929,4,null]],["pad",935,3,[940,9,"= padding"]]]]]]]],["position",954,8,[968,53,1,[["buckets",968,7,[977,43,1,[["count",979,5,[986,32,"= relative_attention_num_buckets"]]]]]]]]]]],["inputs",1022,6,[1030,24,1,[["token_type_ids",1032,14,[1048,4,null]]]]],["names",1056,5,[1065,98,0,[[1067,26,1,[["prefix",1069,6,[1077,6,"mpnet."]],["to",1085,2,[1089,2,""]]]],[1098,31,1,[["suffix",1100,6,[1108,6,".gamma"]],["to",1116,2,[1120,7,".weight"]]]],[1134,28,1,[["suffix",1136,6,[1144,5,".beta"]],["to",1151,2,[1155,5,".bias"]]]]]]],["weights",1164,7,[1175,468,1,[["embedding.types",1175,15,[1192,4,null]],["buckets",1199,7,[1208,38,"encoder.relative_attention_bias.weight"]],["layers.{i}.attention.query",1249,26,[1277,48,1,[["linear",1279,6,[1287,36,"encoder.layer.{i}.attention.attn.q"]]]]],["layers.{i}.attention.key",1328,24,[1354,48,1,[["linear",1356,6,[1364,36,"encoder.layer.{i}.attention.attn.k"]]]]],["layers.{i}.attention.value",1405,26,[1433,48,1,[["linear",1435,6,[1443,36,"encoder.layer.{i}.attention.attn.v"]]]]],["layers.{i}.attention.output",1484,27,[1513,48,1,[["linear",1515,6,[1523,36,"encoder.layer.{i}.attention.attn.o"]]]]],["layers.{i}.attention_norm",1564,25,[1591,51,1,[["module",1593,6,[1601,39,"encoder.layer.{i}.attention.LayerNorm"]]]]]]]],["classes",1644,7,[1655,18,1,[["ForCausalLM",1655,11,[1668,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# MPNet (Song et al., 2020). transformers: models/mpnet/configuration_mpnet.py, modeling_mpnet.py (4.57 and 5.17).
+# RoBERTa without token types and with T5's buckets of distances besides.
+family: mpnet
+extends: roberta
+model_type: mpnet
+class: MPNet
+
+config:
+  vocab_size: 30527
+  type_vocab_size: null
+  is_decoder: { only: [false], because: the class is no decoder }
+  relative_attention_num_buckets: { default: 32, only: [32], because: the class counts 32 buckets whatever the table has }
+
+ignore:
+  of older files, read by no class: [type_vocab_size]
+
+let:
+  # The class has this id in its code, whatever pad_token_id is.
+  padding: 1
+
+require:
+  a row for each position:
+    that: max_position_embeddings > 2
+    key: max_position_embeddings
+    because: positions count from 2
+
+spec:
+  context: = max_position_embeddings - 2
+  input:
+    tokens: { types: null, pad: = padding }
+  position:
+    buckets: { count: = relative_attention_num_buckets }
+
+inputs: { token_type_ids: null }
+
+names:
+  - { prefix: mpnet., to: "" }
+  - { suffix: .gamma, to: .weight }
+  - { suffix: .beta, to: .bias }
+
+weights:
+  embedding.types: null
+  buckets: encoder.relative_attention_bias.weight
+  layers.{i}.attention.query: { linear: "encoder.layer.{i}.attention.attn.q" }
+  layers.{i}.attention.key: { linear: "encoder.layer.{i}.attention.attn.k" }
+  layers.{i}.attention.value: { linear: "encoder.layer.{i}.attention.attn.v" }
+  layers.{i}.attention.output: { linear: "encoder.layer.{i}.attention.attn.o" }
+  layers.{i}.attention_norm: { module: "encoder.layer.{i}.attention.LayerNorm" }
+
+classes:
+  ForCausalLM: null
+`,
+  },
+  {
+    family: "mpt",
+    modelTypes: ["mpt"],
+    file: "families/mpt.yaml",
+    tree: `[282,3030,1,[["family",282,6,[290,3,"mpt"]],["extends",294,7,[303,6,"causal"]],["model_type",310,10,[322,3,"mpt"]],["class",326,5,[333,3,"Mpt"]],["config",338,6,[348,826,1,[["vocab_size",348,10,[360,35,1,[["required",362,8,[372,5,false]],["default",379,7,[388,5,50368]]]]],["d_model",398,7,[407,4,2048]],["n_heads",414,7,[423,2,16]],["n_layers",428,8,[438,2,24]],["max_seq_len",443,11,[456,4,2048]],["layer_norm_epsilon",463,18,[483,33,1,[["type",485,4,[491,6,"number"]],["default",499,7,[508,6,0.00001]]]]],["attn_config",519,11,[536,638,1,[["type",536,4,[542,3,"map"]],["default",550,7,[559,2,1,[]]],["nullable",566,8,[576,4,true]],["keys",585,4,[597,577,1,[["attn_type",597,9,[608,135,1,[["type",610,4,[616,6,"string"]],["default",624,7,[633,19,"multihead_attention"]],["only",654,4,[660,21,0,[[661,19,"multihead_attention"]]]],["because",683,7,[692,49,"the class has as many heads of keys as of queries"]]]]],["attn_pdrop",750,10,[762,28,1,[["type",764,4,[770,6,"number"]],["default",778,7,[787,1,0]]]]],["clip_qkv",797,8,[807,32,1,[["type",809,4,[815,6,"number"]],["nullable",823,8,[833,4,true]]]]],["softmax_scale",846,13,[861,32,1,[["type",863,4,[869,6,"number"]],["nullable",877,8,[887,4,true]]]]],["alibi_bias_max",900,14,[916,28,1,[["type",918,4,[924,6,"number"]],["default",932,7,[941,1,8]]]]],["attn_impl",977,9,[988,3,"any"]],["alibi",998,5,[1005,3,"any"]],["prefix_lm",1015,9,[1026,3,"any"]],["qk_ln",1036,5,[1043,3,"any"]],["attn_uses_sequence_id",1053,21,[1076,3,"any"]],["model_type",1086,10,[1098,3,"any"]],["dtype",1108,5,[1115,3,"any"]],["torch_dtype",1125,11,[1138,3,"any"]],["transformers_version",1148,20,[1170,3,"any"]]]]]]]]]]],["ignore",1175,6,[1185,256,1,[["read by no class",1185,16,[1207,234,0,[[1209,15,"expansion_ratio"],[1231,15,"learned_pos_emb"],[1253,11,"logit_scale"],[1271,7,"no_bias"],[1285,18,"embedding_fraction"],[1310,9,"norm_type"],[1326,11,"init_device"],[1344,11,"init_config"],[1362,7,"verbose"],[1376,9,"attn_impl"],[1392,14,"tokenizer_name"],[1413,9,"emb_pdrop"],[1429,11,"resid_pdrop"]]]]]]],["let",1442,3,[1449,121,1,[["clip",1449,4,[1455,27,"= attn_config.clip_qkv ?? 0"]],["dropout",1485,7,[1494,29,"= attn_config.attn_pdrop ?? 0"]],["max_bias",1526,8,[1536,33,"= attn_config.alibi_bias_max ?? 8"]]]]],["require",1571,7,[1582,165,1,[["no learned positions",1582,20,[1604,142,1,[["that",1606,4,[1612,24,"not stored('wpe.weight')"]],["key",1638,3,[1643,15,"learned_pos_emb"]],["because",1660,7,[1669,75,"the checkpoint has a table of positions, which the class has no place for"]]]]]]]],["indices",1748,7,[1757,15,1,[["i",1759,1,[1762,8,"n_layers"]]]]],["spec",1774,4,[1782,462,1,[["context",1782,7,[1791,13,"= max_seq_len"]],["d_model",1807,7,[1816,9,"= d_model"]],["layers",1828,6,[1836,10,"= n_layers"]],["position",1849,8,[1863,65,1,[["alibi",1863,5,[1876,52,1,[["$first",1876,6,[1884,43,0,[[1885,37,1,[["max_bias",1887,8,[1897,23,"= unless(max_bias, 8)"]]]],[1924,2,1,[]]]]]]]]]]],["attention",1930,9,[1945,86,1,[["heads",1945,5,[1952,9,"= n_heads"]],["scale",1966,5,[1973,27,"= attn_config.softmax_scale"]],["clip",2005,4,[2011,19,"= unless(clip, 0)"]]]]],["ffn",2033,3,[2038,34,1,[["d_ff",2040,4,[2046,13,"= 4 * d_model"]],["act",2061,3,[2066,4,"gelu"]]]]],["norm",2075,4,[2081,67,1,[["kind",2083,4,[2089,5,"layer"]],["eps",2096,3,[2101,20,"= layer_norm_epsilon"]],["place",2123,5,[2130,3,"pre"]],["bias",2135,4,[2141,5,false]]]]],["bias",2151,4,[2157,5,false]],["dropout",2165,7,[2174,69,1,[["hidden",2176,6,[2184,22,"= unless(dropout, 0)"]],["attention",2208,9,[2219,22,"= unless(dropout, 0)"]]]]]]]],["inputs",2245,6,[2255,19,1,[["position_ids",2255,12,[2269,4,null]]]]],["results",2275,7,[2286,83,1,[["hidden_states.{i}",2286,17,[2305,17,"hidden_states.{i}"]],["hidden_states.{n_layers}",2325,24,[2351,17,"last_hidden_state"]]]]],["names",2370,5,[2379,35,0,[[2381,32,1,[["prefix",2383,6,[2391,12,"transformer."]],["to",2405,2,[2409,2,""]]]]]]],["weights",2415,7,[2426,809,1,[["embedding.tokens",2426,16,[2444,65,0,[[2445,10,"wte.weight"],[2457,51,1,[["from",2459,4,[2465,14,"lm_head.weight"]],["when",2481,4,[2487,19,"tie_word_embeddings"]]]]]]],["layers.{i}.attention.query",2512,26,[2540,91,1,[["linear",2542,6,[2550,22,"blocks.{i}.attn.Wqkv"]],["steps",2574,5,[2581,48,0,[[2582,46,1,[["slice",2584,5,[2591,35,1,[["axis",2593,4,[2599,1,0]],["from",2602,4,[2608,1,0]],["to",2611,2,[2615,9,"= d_model"]]]]]]]]]]]]],["layers.{i}.attention.key",2634,24,[2660,103,1,[["linear",2662,6,[2670,22,"blocks.{i}.attn.Wqkv"]],["steps",2694,5,[2701,60,0,[[2702,58,1,[["slice",2704,5,[2711,47,1,[["axis",2713,4,[2719,1,0]],["from",2722,4,[2728,9,"= d_model"]],["to",2739,2,[2743,13,"= 2 * d_model"]]]]]]]]]]]]],["layers.{i}.attention.value",2766,26,[2794,107,1,[["linear",2796,6,[2804,22,"blocks.{i}.attn.Wqkv"]],["steps",2828,5,[2835,64,0,[[2836,62,1,[["slice",2838,5,[2845,51,1,[["axis",2847,4,[2853,1,0]],["from",2856,4,[2862,13,"= 2 * d_model"]],["to",2877,2,[2881,13,"= 3 * d_model"]]]]]]]]]]]]],["layers.{i}.attention.output",2904,27,[2933,38,1,[["linear",2935,6,[2943,26,"blocks.{i}.attn.out_proj"]]]]],["layers.{i}.attention_norm",2974,25,[3001,31,1,[["module",3003,6,[3011,19,"blocks.{i}.norm_1"]]]]],["layers.{i}.ffn.up",3035,17,[3054,36,1,[["linear",3056,6,[3064,24,"blocks.{i}.ffn.up_proj"]]]]],["layers.{i}.ffn.down",3093,19,[3114,38,1,[["linear",3116,6,[3124,26,"blocks.{i}.ffn.down_proj"]]]]],["layers.{i}.ffn_norm",3155,19,[3176,31,1,[["module",3178,6,[3186,19,"blocks.{i}.norm_2"]]]]],["norm",3210,4,[3216,18,1,[["module",3218,6,[3226,6,"norm_f"]]]]]]]],["duplicates",3236,10,[3250,62,1,[["lm_head.weight",3250,14,[3266,45,1,[["of",3268,2,[3272,10,"wte.weight"]],["when",3284,4,[3290,19,"tie_word_embeddings"]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# MPT (MosaicML, 2023). transformers: models/mpt/configuration_mpt.py, modeling_mpt.py (4.57 and 5.17).
+# The class reads less than the config says: ALiBi, four times the width and no biases, whatever stands there.
+family: mpt
+extends: causal
+model_type: mpt
+class: Mpt
+
+config:
+  vocab_size: { required: false, default: 50368 }
+  d_model: 2048
+  n_heads: 16
+  n_layers: 24
+  max_seq_len: 2048
+  layer_norm_epsilon: { type: number, default: 1.0e-5 }
+  attn_config:
+    type: map
+    default: {}
+    nullable: true
+    keys:
+      attn_type: { type: string, default: multihead_attention, only: [multihead_attention], because: the class has as many heads of keys as of queries }
+      attn_pdrop: { type: number, default: 0 }
+      clip_qkv: { type: number, nullable: true }
+      softmax_scale: { type: number, nullable: true }
+      alibi_bias_max: { type: number, default: 8 }
+      # Read by no class.
+      attn_impl: any
+      alibi: any
+      prefix_lm: any
+      qk_ln: any
+      attn_uses_sequence_id: any
+      model_type: any
+      dtype: any
+      torch_dtype: any
+      transformers_version: any
+
+ignore:
+  read by no class:
+    - expansion_ratio
+    - learned_pos_emb
+    - logit_scale
+    - no_bias
+    - embedding_fraction
+    - norm_type
+    - init_device
+    - init_config
+    - verbose
+    - attn_impl
+    - tokenizer_name
+    - emb_pdrop
+    - resid_pdrop
+
+let:
+  clip: = attn_config.clip_qkv ?? 0
+  dropout: = attn_config.attn_pdrop ?? 0
+  max_bias: = attn_config.alibi_bias_max ?? 8
+
+require:
+  no learned positions: { that: not stored('wpe.weight'), key: learned_pos_emb, because: "the checkpoint has a table of positions, which the class has no place for" }
+
+indices: { i: n_layers }
+
+spec:
+  context: = max_seq_len
+  d_model: = d_model
+  layers: = n_layers
+  position:
+    alibi:
+      $first: [{ max_bias: "= unless(max_bias, 8)" }, {}]
+  attention:
+    heads: = n_heads
+    scale: = attn_config.softmax_scale
+    clip: "= unless(clip, 0)"
+  ffn: { d_ff: = 4 * d_model, act: gelu }
+  norm: { kind: layer, eps: = layer_norm_epsilon, place: pre, bias: false }
+  bias: false
+  dropout: { hidden: "= unless(dropout, 0)", attention: "= unless(dropout, 0)" }
+
+inputs:
+  position_ids: null
+
+results:
+  hidden_states.{i}: hidden_states.{i}
+  hidden_states.{n_layers}: last_hidden_state
+
+names:
+  - { prefix: transformer., to: "" }
+
+weights:
+  embedding.tokens: [wte.weight, { from: lm_head.weight, when: tie_word_embeddings }]
+  layers.{i}.attention.query: { linear: "blocks.{i}.attn.Wqkv", steps: [{ slice: { axis: 0, from: 0, to: = d_model } }] }
+  layers.{i}.attention.key: { linear: "blocks.{i}.attn.Wqkv", steps: [{ slice: { axis: 0, from: = d_model, to: = 2 * d_model } }] }
+  layers.{i}.attention.value: { linear: "blocks.{i}.attn.Wqkv", steps: [{ slice: { axis: 0, from: = 2 * d_model, to: = 3 * d_model } }] }
+  layers.{i}.attention.output: { linear: "blocks.{i}.attn.out_proj" }
+  layers.{i}.attention_norm: { module: "blocks.{i}.norm_1" }
+  layers.{i}.ffn.up: { linear: "blocks.{i}.ffn.up_proj" }
+  layers.{i}.ffn.down: { linear: "blocks.{i}.ffn.down_proj" }
+  layers.{i}.ffn_norm: { module: "blocks.{i}.norm_2" }
+  norm: { module: norm_f }
+
+duplicates:
+  lm_head.weight: { of: wte.weight, when: tie_word_embeddings }
+`,
+  },
+  {
+    family: "nemotron",
+    modelTypes: ["nemotron"],
+    file: "families/nemotron.yaml",
+    tree: `[211,1131,1,[["family",211,6,[219,8,"nemotron"]],["extends",228,7,[237,12,"rope-partial"]],["model_type",250,10,[262,8,"nemotron"]],["class",271,5,[278,8,"Nemotron"]],["config",288,6,[298,369,1,[["vocab_size",298,10,[310,6,256000]],["hidden_size",319,11,[332,4,6144]],["intermediate_size",339,17,[358,5,24576]],["num_attention_heads",366,19,[387,2,48]],["head_dim",392,8,[402,7,"integer"]],["hidden_act",454,10,[466,18,1,[["default",468,7,[477,5,"relu2"]]]]],["max_position_embeddings",487,23,[512,4,4096]],["norm_eps",519,8,[529,33,1,[["type",531,4,[537,6,"number"]],["default",545,7,[554,6,0.00001]]]]],["attention_bias",565,14,[581,5,false]],["mlp_bias",589,8,[599,5,false]],["bos_token_id",607,12,[621,14,1,[["default",623,7,[632,1,2]]]]],["eos_token_id",638,12,[652,14,1,[["default",654,7,[663,1,3]]]]]]]],["ignore",668,6,[678,101,1,[["of the published files, read by no class",678,40,[720,58,0,[[721,12,"rope_percent"],[735,15,"rope_percentage"],[752,9,"norm_type"],[763,14,"hidden_dropout"]]]]]]],["let",780,3,[787,242,1,[["default_partial",787,15,[804,3,0.5]],["rope_fractions",810,14,[826,202,1,[["$value",828,6,[836,190,"= floor((ropes[name].partial_rotary_factor ?? partial_rotary_factor ?? default_partial) * (head_dim ?? hidden_size / num_attention_heads)) / (head_dim ?? hidden_size / num_attention_heads)"]]]]]]]],["spec",1030,4,[1038,266,1,[["attention",1038,9,[1053,112,1,[["d_head",1053,6,[1061,53,"= unless(head_dim, hidden_size / num_attention_heads)"]],["bias",1119,4,[1125,39,"= if attention_bias then true else null"]]]]],["ffn",1167,3,[1176,56,1,[["gated",1176,5,[1183,4,null]],["bias",1192,4,[1198,33,"= if mlp_bias then true else null"]]]]],["norm",1267,4,[1273,30,1,[["eps",1275,3,[1280,10,"= norm_eps"]],["offset",1292,6,[1300,1,1]]]]]]]],["weights",1305,7,[1316,26,1,[["layers.{i}.ffn.gate",1316,19,[1337,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Nemotron-4 and Minitron (Parmar et al., 2024). transformers: models/nemotron/configuration_nemotron.py, modeling_nemotron.py (4.57 and 5.17).
+family: nemotron
+extends: rope-partial
+model_type: nemotron
+class: Nemotron
+
+config:
+  vocab_size: 256000
+  hidden_size: 6144
+  intermediate_size: 24576
+  num_attention_heads: 48
+  head_dim: integer # null: hidden_size / num_attention_heads
+  hidden_act: { default: relu2 }
+  max_position_embeddings: 4096
+  norm_eps: { type: number, default: 1.0e-5 }
+  attention_bias: false
+  mlp_bias: false
+  bos_token_id: { default: 2 }
+  eos_token_id: { default: 3 }
+
+ignore:
+  of the published files, read by no class: [rope_percent, rope_percentage, norm_type, hidden_dropout]
+
+let:
+  default_partial: 0.5
+  rope_fractions: { $value: "= floor((ropes[name].partial_rotary_factor ?? partial_rotary_factor ?? default_partial) * (head_dim ?? hidden_size / num_attention_heads)) / (head_dim ?? hidden_size / num_attention_heads)" }
+
+spec:
+  attention:
+    d_head: = unless(head_dim, hidden_size / num_attention_heads)
+    bias: = if attention_bias then true else null
+  ffn:
+    gated: null
+    bias: = if mlp_bias then true else null
+  # Weights are stored less one.
+  norm: { eps: = norm_eps, offset: 1 }
+
+weights:
+  layers.{i}.ffn.gate: null
+`,
+  },
+  {
+    family: "openai-gpt",
+    modelTypes: ["openai-gpt"],
+    file: "families/openai-gpt.yaml",
+    tree: `[186,1110,1,[["family",186,6,[194,10,"openai-gpt"]],["extends",205,7,[214,4,"gpt2"]],["model_type",219,10,[231,10,"openai-gpt"]],["class",242,5,[249,9,"OpenAIGPT"]],["maps",260,4,[337,62,1,[["afn",337,3,[342,56,1,[["gelu",344,4,[350,9,"gelu_tanh"]],["relu",361,4,[367,4,"relu"]],["silu",373,4,[379,4,"silu"]],["swish",385,5,[392,4,"silu"]]]]]]]],["config",400,6,[410,273,1,[["vocab_size",410,10,[422,5,40478]],["n_positions",430,11,[443,3,512]],["n_inner",449,7,[458,4,null]],["activation_function",465,19,[486,4,null]],["afn",493,3,[498,27,1,[["default",500,7,[509,4,"gelu"]],["map",515,3,[520,3,"afn"]]]]],["scale_attn_weights",528,18,[548,4,null]],["scale_attn_by_inverse_layer_idx",555,31,[588,4,null]],["bos_token_id",595,12,[609,28,1,[["type",611,4,[617,3,"any"]],["default",622,7,[631,4,null]]]]],["eos_token_id",640,12,[654,28,1,[["type",656,4,[662,3,"any"]],["default",667,7,[676,4,null]]]]]]]],["ignore",684,6,[694,138,1,[["precision of the reference's scores, not their value",694,54,[750,4,null]],["which of its own two forms the first release ran",757,48,[807,24,0,[[808,22,"predict_special_tokens"]]]]]]],["let",833,3,[840,12,1,[["scale",840,5,[847,4,null]]]]],["spec",853,4,[861,104,1,[["attention",861,9,[876,12,1,[["scale",876,5,[883,4,null]]]]],["ffn",890,3,[895,34,1,[["d_ff",897,4,[903,12,"= 4 * n_embd"]],["act",917,3,[922,5,"= afn"]]]]],["norm",932,4,[938,15,1,[["place",940,5,[947,4,"post"]]]]],["at",956,2,[960,4,null]]]]],["weights",966,7,[977,152,1,[["embedding.tokens",977,16,[995,74,0,[[996,19,"tokens_embed.weight"],[1017,51,1,[["from",1019,4,[1025,14,"lm_head.weight"]],["when",1041,4,[1047,19,"tie_word_embeddings"]]]]]]],["embedding.positions",1072,19,[1093,22,"positions_embed.weight"]],["norm",1118,4,[1124,4,null]]]]],["duplicates",1130,10,[1144,71,1,[["lm_head.weight",1144,14,[1160,54,1,[["of",1162,2,[1166,19,"tokens_embed.weight"]],["when",1187,4,[1193,19,"tie_word_embeddings"]]]]]]]],["buffers",1216,7,[1225,29,0,[[1226,13,"h.*.attn.bias"],[1241,12,"position_ids"]]]],["classes",1256,7,[1267,29,1,[["ForTokenClassification",1267,22,[1291,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# GPT (Radford et al., 2018). transformers: models/openai/configuration_openai.py, modeling_openai.py (4.57 and 5.17).
+family: openai-gpt
+extends: gpt2
+model_type: openai-gpt
+class: OpenAIGPT
+
+maps:
+  # The class's own names of activations: gelu is the approximation.
+  afn: { gelu: gelu_tanh, relu: relu, silu: silu, swish: silu }
+
+config:
+  vocab_size: 40478
+  n_positions: 512
+  n_inner: null
+  activation_function: null
+  afn: { default: gelu, map: afn }
+  scale_attn_weights: null
+  scale_attn_by_inverse_layer_idx: null
+  bos_token_id: { type: any, default: null }
+  eos_token_id: { type: any, default: null }
+
+ignore:
+  "precision of the reference's scores, not their value": null
+  which of its own two forms the first release ran: [predict_special_tokens]
+
+let:
+  scale: null
+
+spec:
+  attention:
+    scale: null
+  ffn: { d_ff: = 4 * n_embd, act: = afn }
+  norm: { place: post }
+  at: null
+
+weights:
+  embedding.tokens: [tokens_embed.weight, { from: lm_head.weight, when: tie_word_embeddings }]
+  embedding.positions: positions_embed.weight
+  norm: null
+
+duplicates:
+  lm_head.weight: { of: tokens_embed.weight, when: tie_word_embeddings }
+
+buffers: [h.*.attn.bias, position_ids]
+
+classes:
+  ForTokenClassification: null
+`,
+  },
+  {
+    family: "opt",
+    modelTypes: ["opt"],
+    file: "families/opt.yaml",
+    tree: `[175,2824,1,[["family",175,6,[183,3,"opt"]],["extends",187,7,[196,6,"causal"]],["model_type",203,10,[215,3,"opt"]],["class",219,5,[226,3,"OPT"]],["config",231,6,[241,618,1,[["vocab_size",241,10,[253,35,1,[["required",255,8,[265,5,false]],["default",272,7,[281,5,50272]]]]],["hidden_size",291,11,[304,3,768]],["num_hidden_layers",310,17,[329,2,12]],["ffn_dim",334,7,[343,4,3072]],["max_position_embeddings",350,23,[375,4,2048]],["num_attention_heads",382,19,[403,2,12]],["do_layer_norm_before",408,20,[430,4,true]],["_remove_final_layer_norm",437,24,[463,5,false]],["word_embed_proj_dim",471,19,[492,7,"integer"]],["activation_function",522,19,[543,34,1,[["default",545,7,[554,4,"relu"]],["map",560,3,[565,10,"activation"]]]]],["enable_bias",580,11,[593,4,true]],["layer_norm_elementwise_affine",600,29,[631,4,true]],["dropout",638,7,[647,30,1,[["type",649,4,[655,6,"number"]],["default",663,7,[672,3,0.1]]]]],["attention_dropout",680,17,[699,28,1,[["type",701,4,[707,6,"number"]],["default",715,7,[724,1,0]]]]],["pad_token_id",730,12,[744,30,1,[["default",746,7,[755,1,1]],["nullable",758,8,[768,4,true]]]]],["bos_token_id",777,12,[791,25,1,[["type",793,4,[799,3,"any"]],["default",804,7,[813,1,2]]]]],["eos_token_id",819,12,[833,25,1,[["type",835,4,[841,3,"any"]],["default",846,7,[855,1,2]]]]]]]],["ignore",860,6,[870,58,1,[["training alone",870,14,[886,41,0,[[887,8,"init_std"],[897,9,"layerdrop"],[908,18,"activation_dropout"]]]]]]],["indices",929,7,[938,24,1,[["i",940,1,[943,17,"num_hidden_layers"]]]]],["require",964,7,[975,239,1,[["tables as wide as the model",975,27,[1008,206,1,[["that",1008,4,[1014,51,"(word_embed_proj_dim ?? hidden_size) == hidden_size"]],["key",1070,3,[1075,19,"word_embed_proj_dim"]],["because",1099,7,[1108,105,"token rows that are projected before positions are added, and back before the head, cannot be expressed"]]]]]]]],["spec",1215,4,[1223,638,1,[["context",1223,7,[1232,25,"= max_position_embeddings"]],["d_model",1260,7,[1269,13,"= hidden_size"]],["layers",1285,6,[1293,19,"= num_hidden_layers"]],["position",1315,8,[1325,26,1,[["learned",1327,7,[1336,13,1,[["offset",1338,6,[1346,1,2]]]]]]]],["attention",1354,9,[1365,32,1,[["heads",1367,5,[1374,21,"= num_attention_heads"]]]]],["ffn",1400,3,[1405,47,1,[["d_ff",1407,4,[1413,9,"= ffn_dim"]],["act",1424,3,[1429,21,"= activation_function"]]]]],["norm",1455,4,[1465,293,1,[["kind",1465,4,[1471,5,"layer"]],["eps",1481,3,[1486,6,0.00001]],["place",1497,5,[1504,48,"= if do_layer_norm_before then 'pre' else 'post'"]],["affine",1557,6,[1565,47,"= unless(layer_norm_elementwise_affine, true)"]],["bias",1617,4,[1623,47,"= unless(layer_norm_elementwise_affine, true)"]],["final",1675,5,[1682,75,"= if do_layer_norm_before and _remove_final_layer_norm then false else null"]]]]],["bias",1760,4,[1766,29,"= unless(enable_bias, true)"]],["dropout",1798,7,[1807,53,1,[["hidden",1809,6,[1817,9,"= dropout"]],["attention",1828,9,[1839,19,"= attention_dropout"]]]]]]]],["results",1862,7,[1873,92,1,[["hidden_states.{i}",1873,17,[1892,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",1912,33,[1947,17,"last_hidden_state"]]]]],["names",2002,5,[2011,62,0,[[2013,26,1,[["prefix",2015,6,[2023,6,"model."]],["to",2031,2,[2035,2,""]]]],[2044,28,1,[["prefix",2046,6,[2054,8,"decoder."]],["to",2064,2,[2068,2,""]]]]]]],["weights",2074,7,[2085,787,1,[["embedding.tokens",2085,16,[2103,74,0,[[2104,19,"embed_tokens.weight"],[2125,51,1,[["from",2127,4,[2133,14,"lm_head.weight"]],["when",2149,4,[2155,19,"tie_word_embeddings"]]]]]]],["embedding.positions",2180,19,[2201,22,"embed_positions.weight"]],["layers.{i}.attention.query",2226,26,[2254,41,1,[["linear",2256,6,[2264,29,"layers.{i}.self_attn.q_proj"]]]]],["layers.{i}.attention.key",2298,24,[2324,41,1,[["linear",2326,6,[2334,29,"layers.{i}.self_attn.k_proj"]]]]],["layers.{i}.attention.value",2368,26,[2396,41,1,[["linear",2398,6,[2406,29,"layers.{i}.self_attn.v_proj"]]]]],["layers.{i}.attention.output",2440,27,[2469,43,1,[["linear",2471,6,[2479,31,"layers.{i}.self_attn.out_proj"]]]]],["layers.{i}.attention_norm",2515,25,[2542,45,1,[["module",2544,6,[2552,33,"layers.{i}.self_attn_layer_norm"]]]]],["layers.{i}.ffn.up",2590,17,[2609,28,1,[["linear",2611,6,[2619,16,"layers.{i}.fc1"]]]]],["layers.{i}.ffn.down",2640,19,[2661,28,1,[["linear",2663,6,[2671,16,"layers.{i}.fc2"]]]]],["layers.{i}.ffn_norm",2772,19,[2793,41,1,[["module",2795,6,[2803,29,"layers.{i}.final_layer_norm"]]]]],["norm",2837,4,[2843,28,1,[["module",2845,6,[2853,16,"final_layer_norm"]]]]]]]],["duplicates",2873,10,[2887,71,1,[["lm_head.weight",2887,14,[2903,54,1,[["of",2905,2,[2909,19,"embed_tokens.weight"]],["when",2930,4,[2936,19,"tie_word_embeddings"]]]]]]]],["classes",2959,7,[2970,29,1,[["ForTokenClassification",2970,22,[2994,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# OPT (Zhang et al., 2022). transformers: models/opt/configuration_opt.py, modeling_opt.py (4.57 and 5.17).
+family: opt
+extends: causal
+model_type: opt
+class: OPT
+
+config:
+  vocab_size: { required: false, default: 50272 }
+  hidden_size: 768
+  num_hidden_layers: 12
+  ffn_dim: 3072
+  max_position_embeddings: 2048
+  num_attention_heads: 12
+  do_layer_norm_before: true
+  _remove_final_layer_norm: false
+  word_embed_proj_dim: integer # null: hidden_size
+  activation_function: { default: relu, map: activation }
+  enable_bias: true
+  layer_norm_elementwise_affine: true
+  dropout: { type: number, default: 0.1 }
+  attention_dropout: { type: number, default: 0 }
+  pad_token_id: { default: 1, nullable: true }
+  bos_token_id: { type: any, default: 2 }
+  eos_token_id: { type: any, default: 2 }
+
+ignore:
+  training alone: [init_std, layerdrop, activation_dropout]
+
+indices: { i: num_hidden_layers }
+
+require:
+  tables as wide as the model:
+    that: (word_embed_proj_dim ?? hidden_size) == hidden_size
+    key: word_embed_proj_dim
+    because: "token rows that are projected before positions are added, and back before the head, cannot be expressed"
+
+spec:
+  context: = max_position_embeddings
+  d_model: = hidden_size
+  layers: = num_hidden_layers
+  position: { learned: { offset: 2 } }
+  attention: { heads: = num_attention_heads }
+  ffn: { d_ff: = ffn_dim, act: = activation_function }
+  norm:
+    kind: layer
+    eps: 1.0e-5
+    place: = if do_layer_norm_before then 'pre' else 'post'
+    affine: "= unless(layer_norm_elementwise_affine, true)"
+    bias: "= unless(layer_norm_elementwise_affine, true)"
+    final: = if do_layer_norm_before and _remove_final_layer_norm then false else null
+  bias: "= unless(enable_bias, true)"
+  dropout: { hidden: = dropout, attention: = attention_dropout }
+
+results:
+  hidden_states.{i}: hidden_states.{i}
+  hidden_states.{num_hidden_layers}: last_hidden_state
+
+# The first files have no \`model.\`.
+names:
+  - { prefix: model., to: "" }
+  - { prefix: decoder., to: "" }
+
+weights:
+  embedding.tokens: [embed_tokens.weight, { from: lm_head.weight, when: tie_word_embeddings }]
+  embedding.positions: embed_positions.weight
+  layers.{i}.attention.query: { linear: "layers.{i}.self_attn.q_proj" }
+  layers.{i}.attention.key: { linear: "layers.{i}.self_attn.k_proj" }
+  layers.{i}.attention.value: { linear: "layers.{i}.self_attn.v_proj" }
+  layers.{i}.attention.output: { linear: "layers.{i}.self_attn.out_proj" }
+  layers.{i}.attention_norm: { module: "layers.{i}.self_attn_layer_norm" }
+  layers.{i}.ffn.up: { linear: "layers.{i}.fc1" }
+  layers.{i}.ffn.down: { linear: "layers.{i}.fc2" }
+  # The reference's final norm of a layer is that of its feed-forward sublayer.
+  layers.{i}.ffn_norm: { module: "layers.{i}.final_layer_norm" }
+  norm: { module: final_layer_norm }
+
+duplicates:
+  lm_head.weight: { of: embed_tokens.weight, when: tie_word_embeddings }
+
+classes:
+  ForTokenClassification: null
+`,
+  },
+  {
+    family: "phi",
+    modelTypes: ["phi"],
+    file: "families/phi.yaml",
+    tree: `[209,1364,1,[["family",209,6,[217,3,"phi"]],["extends",221,7,[230,12,"rope-partial"]],["model_type",243,10,[255,3,"phi"]],["class",259,5,[266,3,"Phi"]],["config",271,6,[281,285,1,[["vocab_size",281,10,[293,5,51200]],["hidden_size",301,11,[314,4,2048]],["intermediate_size",321,17,[340,4,8192]],["num_hidden_layers",347,17,[366,2,24]],["hidden_act",371,10,[383,21,1,[["default",385,7,[394,8,"gelu_new"]]]]],["layer_norm_eps",407,14,[423,33,1,[["type",425,4,[431,6,"number"]],["default",439,7,[448,6,0.00001]]]]],["qk_layernorm",459,12,[473,5,false]],["resid_pdrop",481,11,[494,28,1,[["type",496,4,[502,6,"number"]],["default",510,7,[519,1,0]]]]],["embd_pdrop",525,10,[537,28,1,[["type",539,4,[545,6,"number"]],["default",553,7,[562,1,0]]]]]]]],["let",567,3,[574,21,1,[["default_partial",574,15,[591,3,0.5]]]]],["spec",596,4,[604,216,1,[["attention",604,9,[615,52,1,[["qk_norm",617,7,[626,39,"= if qk_layernorm then 'head' else null"]]]]],["ffn",670,3,[675,15,1,[["gated",677,5,[684,4,null]]]]],["block",693,5,[700,18,0,[[701,16,0,[[702,9,"attention"],[713,3,"ffn"]]]]]],["bias",721,4,[727,4,null]],["dropout",734,7,[743,76,1,[["hidden",745,6,[753,26,"= unless(resid_pdrop, 0)"]],["embedding",781,9,[792,25,"= unless(embd_pdrop, 0)"]]]]]]]],["weights",821,7,[832,568,1,[["layers.{i}.norm",832,15,[849,40,1,[["module",851,6,[859,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.attention_norm",892,25,[919,4,null]],["layers.{i}.ffn_norm",926,19,[947,4,null]],["layers.{i}.attention.output",954,27,[983,40,1,[["linear",985,6,[993,28,"layers.{i}.self_attn.dense"]]]]],["layers.{i}.attention.query_norm",1026,31,[1059,46,1,[["module",1061,6,[1069,34,"layers.{i}.self_attn.q_layernorm"]]]]],["layers.{i}.attention.key_norm",1108,29,[1139,46,1,[["module",1141,6,[1149,34,"layers.{i}.self_attn.k_layernorm"]]]]],["layers.{i}.ffn.gate",1188,19,[1209,4,null]],["layers.{i}.ffn.up",1216,17,[1235,32,1,[["linear",1237,6,[1245,20,"layers.{i}.mlp.fc1"]]]]],["layers.{i}.ffn.down",1270,19,[1291,32,1,[["linear",1293,6,[1301,20,"layers.{i}.mlp.fc2"]]]]],["norm",1326,4,[1332,27,1,[["module",1334,6,[1342,15,"final_layernorm"]]]]],["outputs.lm.project.bias",1362,23,[1387,12,"lm_head.bias"]]]]],["classes",1401,7,[1412,161,1,[["ForCausalLM",1412,11,[1429,115,1,[["spec",1429,4,[1441,103,1,[["outputs",1441,7,[1458,86,1,[["$first",1458,6,[1466,4,null]],["lm",1479,2,[1483,60,1,[["tied",1485,4,[1491,38,"= unless(tie_word_embeddings, false)"]],["bias",1531,4,[1537,4,true]]]]]]]]]]]]]],["ForQuestionAnswering",1546,20,[1568,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Phi-1, 1.5 and 2 (Gunasekar et al., 2023; Microsoft, 2023). transformers: models/phi/configuration_phi.py, modeling_phi.py (4.57 and 5.17).
+family: phi
+extends: rope-partial
+model_type: phi
+class: Phi
+
+config:
+  vocab_size: 51200
+  hidden_size: 2048
+  intermediate_size: 8192
+  num_hidden_layers: 24
+  hidden_act: { default: gelu_new }
+  layer_norm_eps: { type: number, default: 1.0e-5 }
+  qk_layernorm: false
+  resid_pdrop: { type: number, default: 0 }
+  embd_pdrop: { type: number, default: 0 }
+
+let:
+  default_partial: 0.5
+
+spec:
+  attention: { qk_norm: = if qk_layernorm then 'head' else null }
+  ffn: { gated: null }
+  block: [[attention, ffn]]
+  bias: null
+  dropout: { hidden: "= unless(resid_pdrop, 0)", embedding: "= unless(embd_pdrop, 0)" }
+
+weights:
+  layers.{i}.norm: { module: "layers.{i}.input_layernorm" }
+  layers.{i}.attention_norm: null
+  layers.{i}.ffn_norm: null
+  layers.{i}.attention.output: { linear: "layers.{i}.self_attn.dense" }
+  layers.{i}.attention.query_norm: { module: "layers.{i}.self_attn.q_layernorm" }
+  layers.{i}.attention.key_norm: { module: "layers.{i}.self_attn.k_layernorm" }
+  layers.{i}.ffn.gate: null
+  layers.{i}.ffn.up: { linear: "layers.{i}.mlp.fc1" }
+  layers.{i}.ffn.down: { linear: "layers.{i}.mlp.fc2" }
+  norm: { module: final_layernorm }
+  outputs.lm.project.bias: lm_head.bias
+
+classes:
+  ForCausalLM:
+    spec:
+      outputs:
+        $first: null
+        lm: { tied: "= unless(tie_word_embeddings, false)", bias: true }
+  ForQuestionAnswering: null
+`,
+  },
+  {
+    family: "qwen2-moe",
+    modelTypes: ["qwen2_moe"],
+    file: "families/qwen2-moe.yaml",
+    tree: `[203,1288,1,[["family",203,6,[211,9,"qwen2-moe"]],["extends",221,7,[230,3,"moe"]],["model_type",234,10,[246,9,"qwen2_moe"]],["class",256,5,[263,8,"Qwen2Moe"]],["config",273,6,[283,432,1,[["vocab_size",283,10,[295,6,151936]],["hidden_size",304,11,[317,4,2048]],["intermediate_size",324,17,[343,4,5632]],["num_hidden_layers",350,17,[369,2,24]],["num_attention_heads",374,19,[395,2,16]],["num_key_value_heads",400,19,[421,15,1,[["default",423,7,[432,2,16]]]]],["max_position_embeddings",439,23,[464,5,32768]],["use_sliding_window",472,18,[492,5,false]],["max_window_layers",563,17,[582,2,28]],["qkv_bias",587,8,[597,4,true]],["moe_intermediate_size",604,21,[627,4,1408]],["shared_expert_intermediate_size",634,31,[667,4,5632]],["num_experts_per_tok",674,19,[695,1,4]],["num_experts",699,11,[712,2,60]]]]],["let",716,3,[723,358,1,[["default_types",723,13,[738,149,"= [if use_sliding_window and i % 2 == 0 and i < max_window_layers then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"]],["window",890,6,[898,53,"= if use_sliding_window then sliding_window else null"]],["mixture",954,7,[967,114,1,[["shared",967,6,[975,1,1]],["shared_d_ff",981,11,[994,64,"= unless(shared_expert_intermediate_size, moe_intermediate_size)"]],["shared_gate",1063,11,[1076,4,true]]]]]]]],["spec",1082,4,[1090,68,1,[["attention",1090,9,[1101,56,1,[["bias",1103,4,[1109,46,"= if qkv_bias then ['q', 'k', 'v'] else null"]]]]]]]],["weights",1159,7,[1170,321,1,[["layers.{i}.ffn.shared.gate",1170,26,[1198,52,1,[["linear",1200,6,[1208,40,"layers.{i}.mlp.shared_expert.gate_proj"]]]]],["layers.{i}.ffn.shared.up",1253,24,[1279,50,1,[["linear",1281,6,[1289,38,"layers.{i}.mlp.shared_expert.up_proj"]]]]],["layers.{i}.ffn.shared.down",1332,26,[1360,52,1,[["linear",1362,6,[1370,40,"layers.{i}.mlp.shared_expert.down_proj"]]]]],["layers.{i}.ffn.shared_gate",1415,26,[1443,47,1,[["linear",1445,6,[1453,35,"layers.{i}.mlp.shared_expert_gate"]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Qwen1.5-MoE, Qwen2-57B-A14B (2024). transformers: models/qwen2_moe/configuration_qwen2_moe.py, modeling_qwen2_moe.py (4.57 and 5.17).
+family: qwen2-moe
+extends: moe
+model_type: qwen2_moe
+class: Qwen2Moe
+
+config:
+  vocab_size: 151936
+  hidden_size: 2048
+  intermediate_size: 5632
+  num_hidden_layers: 24
+  num_attention_heads: 16
+  num_key_value_heads: { default: 16 }
+  max_position_embeddings: 32768
+  use_sliding_window: false
+  # Of the layers before this one every second has the window.
+  max_window_layers: 28
+  qkv_bias: true
+  moe_intermediate_size: 1408
+  shared_expert_intermediate_size: 5632
+  num_experts_per_tok: 4
+  num_experts: 60
+
+let:
+  default_types: "= [if use_sliding_window and i % 2 == 0 and i < max_window_layers then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"
+  window: = if use_sliding_window then sliding_window else null
+  mixture:
+    shared: 1
+    shared_d_ff: = unless(shared_expert_intermediate_size, moe_intermediate_size)
+    shared_gate: true
+
+spec:
+  attention: { bias: "= if qkv_bias then ['q', 'k', 'v'] else null" }
+
+weights:
+  layers.{i}.ffn.shared.gate: { linear: "layers.{i}.mlp.shared_expert.gate_proj" }
+  layers.{i}.ffn.shared.up: { linear: "layers.{i}.mlp.shared_expert.up_proj" }
+  layers.{i}.ffn.shared.down: { linear: "layers.{i}.mlp.shared_expert.down_proj" }
+  layers.{i}.ffn.shared_gate: { linear: "layers.{i}.mlp.shared_expert_gate" }
+`,
+  },
+  {
+    family: "qwen2",
+    modelTypes: ["qwen2"],
+    file: "families/qwen2.yaml",
+    tree: `[178,712,1,[["family",178,6,[186,5,"qwen2"]],["extends",192,7,[201,8,"windowed"]],["model_type",210,10,[222,5,"qwen2"]],["class",228,5,[235,5,"Qwen2"]],["config",242,6,[252,326,1,[["vocab_size",252,10,[264,6,151936]],["intermediate_size",273,17,[292,5,22016]],["num_key_value_heads",300,19,[321,46,1,[["type",323,4,[329,7,"integer"]],["default",338,7,[347,2,32]],["nullable",351,8,[361,4,true]]]]],["max_position_embeddings",370,23,[395,5,32768]],["use_sliding_window",403,18,[423,5,false]],["max_window_layers",476,17,[495,2,28]],["attention_bias",500,14,[516,4,null]],["mlp_bias",523,8,[533,4,null]],["bos_token_id",540,12,[554,3,"any"]],["eos_token_id",560,12,[574,3,"any"]]]]],["let",579,3,[586,242,1,[["default_types",586,13,[601,162,"= [if use_sliding_window and sliding_window != null and i >= max_window_layers then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"]],["window",766,6,[774,53,"= if use_sliding_window then sliding_window else null"]]]]],["spec",829,4,[837,53,1,[["attention",837,9,[848,19,1,[["bias",850,4,[856,9,0,[[857,1,"q"],[860,1,"k"],[863,1,"v"]]]]]]],["ffn",870,3,[875,14,1,[["bias",877,4,[883,4,null]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Qwen2, Qwen2.5 (2024). transformers: models/qwen2/configuration_qwen2.py, modeling_qwen2.py (4.57 and 5.17).
+family: qwen2
+extends: windowed
+model_type: qwen2
+class: Qwen2
+
+config:
+  vocab_size: 151936
+  intermediate_size: 22016
+  num_key_value_heads: { type: integer, default: 32, nullable: true }
+  max_position_embeddings: 32768
+  use_sliding_window: false
+  # Layers from this one on have the window.
+  max_window_layers: 28
+  attention_bias: null
+  mlp_bias: null
+  bos_token_id: any
+  eos_token_id: any
+
+let:
+  default_types: "= [if use_sliding_window and sliding_window != null and i >= max_window_layers then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"
+  window: = if use_sliding_window then sliding_window else null
+
+spec:
+  attention: { bias: [q, k, v] }
+  ffn: { bias: null }
+`,
+  },
+  {
+    family: "qwen3-moe",
+    modelTypes: ["qwen3_moe"],
+    file: "families/qwen3-moe.yaml",
+    tree: `[200,983,1,[["family",200,6,[208,9,"qwen3-moe"]],["extends",218,7,[227,3,"moe"]],["model_type",231,10,[243,9,"qwen3_moe"]],["class",253,5,[260,8,"Qwen3Moe"]],["config",270,6,[280,360,1,[["vocab_size",280,10,[292,6,151936]],["hidden_size",301,11,[314,4,2048]],["intermediate_size",321,17,[340,4,6144]],["num_hidden_layers",347,17,[366,2,24]],["num_attention_heads",371,19,[392,2,32]],["num_key_value_heads",397,19,[418,14,1,[["default",420,7,[429,1,4]]]]],["max_position_embeddings",435,23,[460,5,32768]],["layer_types",468,11,[481,4,null]],["use_sliding_window",488,18,[508,5,false]],["attention_bias",516,14,[532,5,false]],["moe_intermediate_size",540,21,[563,3,768]],["num_experts_per_tok",569,19,[590,1,8]],["num_experts",594,11,[607,3,128]],["num_local_experts",613,17,[632,7,"integer"]]]]],["ignore",641,6,[651,105,1,[["what the class doesn't read: all its layers have the window, or none",651,70,[723,32,0,[[724,11,"layer_types"],[737,17,"max_window_layers"]]]]]]],["let",757,3,[825,87,1,[["types",825,5,[832,15,"= default_types"]],["window",850,6,[858,53,"= if use_sliding_window then sliding_window else null"]]]]],["spec",913,4,[921,100,1,[["attention",921,9,[936,85,1,[["bias",936,4,[942,39,"= if attention_bias then true else null"]],["window",986,6,[994,8,"= window"]],["qk_norm",1007,7,[1016,4,"head"]]]]]]]],["weights",1022,7,[1033,150,1,[["layers.{i}.attention.query_norm",1033,31,[1066,41,1,[["module",1068,6,[1076,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",1110,29,[1141,41,1,[["module",1143,6,[1151,29,"layers.{i}.self_attn.k_norm"]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Qwen3-30B-A3B and larger (2025). transformers: models/qwen3_moe/configuration_qwen3_moe.py, modeling_qwen3_moe.py (4.57 and 5.17).
+family: qwen3-moe
+extends: moe
+model_type: qwen3_moe
+class: Qwen3Moe
+
+config:
+  vocab_size: 151936
+  hidden_size: 2048
+  intermediate_size: 6144
+  num_hidden_layers: 24
+  num_attention_heads: 32
+  num_key_value_heads: { default: 4 }
+  max_position_embeddings: 32768
+  layer_types: null
+  use_sliding_window: false
+  attention_bias: false
+  moe_intermediate_size: 768
+  num_experts_per_tok: 8
+  num_experts: 128
+  num_local_experts: integer
+
+ignore:
+  "what the class doesn't read: all its layers have the window, or none": [layer_types, max_window_layers]
+
+let:
+  # With a window all layers have it; the spec says so once.
+  types: = default_types
+  window: = if use_sliding_window then sliding_window else null
+
+spec:
+  attention:
+    bias: = if attention_bias then true else null
+    window: = window
+    qk_norm: head
+
+weights:
+  layers.{i}.attention.query_norm: { module: "layers.{i}.self_attn.q_norm" }
+  layers.{i}.attention.key_norm: { module: "layers.{i}.self_attn.k_norm" }
+`,
+  },
+  {
+    family: "qwen3",
+    modelTypes: ["qwen3"],
+    file: "families/qwen3.yaml",
+    tree: `[169,403,1,[["family",169,6,[177,5,"qwen3"]],["extends",183,7,[192,5,"qwen2"]],["model_type",198,10,[210,5,"qwen3"]],["class",216,5,[223,5,"Qwen3"]],["config",230,6,[240,82,1,[["head_dim",240,8,[250,47,1,[["type",252,4,[258,7,"integer"]],["default",267,7,[276,3,128]],["nullable",281,8,[291,4,true]]]]],["attention_bias",300,14,[316,5,false]]]]],["spec",323,4,[331,79,1,[["attention",331,9,[346,64,1,[["bias",346,4,[352,39,"= if attention_bias then true else null"]],["qk_norm",396,7,[405,4,"head"]]]]]]]],["weights",411,7,[422,150,1,[["layers.{i}.attention.query_norm",422,31,[455,41,1,[["module",457,6,[465,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",499,29,[530,41,1,[["module",532,6,[540,29,"layers.{i}.self_attn.k_norm"]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Qwen3 (2025). transformers: models/qwen3/configuration_qwen3.py, modeling_qwen3.py (4.57 and 5.17).
+family: qwen3
+extends: qwen2
+model_type: qwen3
+class: Qwen3
+
+config:
+  head_dim: { type: integer, default: 128, nullable: true }
+  attention_bias: false
+
+spec:
+  attention:
+    bias: = if attention_bias then true else null
+    qk_norm: head
+
+weights:
+  layers.{i}.attention.query_norm: { module: "layers.{i}.self_attn.q_norm" }
+  layers.{i}.attention.key_norm: { module: "layers.{i}.self_attn.k_norm" }
+`,
+  },
+  {
     family: "roberta-prelayernorm",
     modelTypes: ["roberta-prelayernorm"],
     file: "families/roberta-prelayernorm.yaml",
-    tree: `[317,625,1,[["family",317,6,[325,20,"roberta-prelayernorm"]],["extends",346,7,[355,7,"roberta"]],["model_type",363,10,[375,20,"roberta-prelayernorm"]],["class",396,5,[403,19,"RobertaPreLayerNorm"]],["spec",424,4,[432,21,1,[["norm",432,4,[438,14,1,[["place",440,5,[447,3,"pre"]]]]]]]],["results",540,7,[551,69,1,[["hidden_states.{num_hidden_layers}",551,33,[586,33,"hidden_states.{num_hidden_layers}"]]]]],["names",621,5,[630,113,0,[[632,41,1,[["prefix",634,6,[642,21,"roberta_prelayernorm."]],["to",665,2,[669,2,""]]]],[678,31,1,[["suffix",680,6,[688,6,".gamma"]],["to",696,2,[700,7,".weight"]]]],[714,28,1,[["suffix",716,6,[724,5,".beta"]],["to",731,2,[735,5,".bias"]]]]]]],["weights",744,7,[755,187,1,[["layers.{i}.attention_norm",755,25,[782,51,1,[["module",784,6,[792,39,"encoder.layer.{i}.attention.LayerNorm"]]]]],["layers.{i}.ffn_norm",836,19,[857,54,1,[["module",859,6,[867,42,"encoder.layer.{i}.intermediate.LayerNorm"]]]]],["norm",914,4,[920,21,1,[["module",922,6,[930,9,"LayerNorm"]]]]]]]]]]`,
+    tree: `[317,459,1,[["family",317,6,[325,20,"roberta-prelayernorm"]],["extends",346,7,[355,7,"roberta"]],["model_type",363,10,[375,20,"roberta-prelayernorm"]],["class",396,5,[403,19,"RobertaPreLayerNorm"]],["spec",424,4,[432,21,1,[["norm",432,4,[438,14,1,[["place",440,5,[447,3,"pre"]]]]]]]],["names",455,5,[464,113,0,[[466,41,1,[["prefix",468,6,[476,21,"roberta_prelayernorm."]],["to",499,2,[503,2,""]]]],[512,31,1,[["suffix",514,6,[522,6,".gamma"]],["to",530,2,[534,7,".weight"]]]],[548,28,1,[["suffix",550,6,[558,5,".beta"]],["to",565,2,[569,5,".bias"]]]]]]],["weights",578,7,[589,187,1,[["layers.{i}.attention_norm",589,25,[616,51,1,[["module",618,6,[626,39,"encoder.layer.{i}.attention.LayerNorm"]]]]],["layers.{i}.ffn_norm",670,19,[691,54,1,[["module",693,6,[701,42,"encoder.layer.{i}.intermediate.LayerNorm"]]]]],["norm",748,4,[754,21,1,[["module",756,6,[764,9,"LayerNorm"]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # RoBERTa with norms before the sublayers (fairseq's --encoder-normalize-before; EfficientMLM, Wettig et al., 2022).
 # transformers: models/roberta_prelayernorm/configuration_roberta_prelayernorm.py, modeling_roberta_prelayernorm.py (4.57 and 5.17).
@@ -891,9 +2821,6 @@ class: RobertaPreLayerNorm
 spec:
   norm: { place: pre }
 
-# The last of the hidden states is what leaves the last layer, before the final norm.
-results:
-  hidden_states.{num_hidden_layers}: hidden_states.{num_hidden_layers}
 
 names:
   - { prefix: roberta_prelayernorm., to: "" }
@@ -983,69 +2910,356 @@ classes:
 `,
   },
   {
+    family: "roformer",
+    modelTypes: ["roformer"],
+    file: "families/roformer.yaml",
+    tree: `[250,2197,1,[["family",250,6,[258,8,"roformer"]],["extends",267,7,[276,4,"bert"]],["model_type",281,10,[293,8,"roformer"]],["class",302,5,[309,8,"RoFormer"]],["config",319,6,[329,178,1,[["vocab_size",329,10,[341,5,50000]],["embedding_size",349,14,[365,7,"integer"]],["max_position_embeddings",395,23,[420,4,1536]],["rotary_value",427,12,[441,5,false]],["is_decoder",449,10,[461,45,1,[["default",463,7,[472,5,false]],["only",479,4,[485,4,null]],["because",491,7,[500,4,null]]]]]]]],["let",508,3,[515,41,1,[["d_embed",515,7,[524,31,"= embedding_size ?? hidden_size"]]]]],["spec",557,4,[565,206,1,[["type",565,4,[571,45,"= if is_decoder then 'decoder' else 'encoder'"]],["input",619,5,[630,54,1,[["tokens",630,6,[638,45,1,[["d_embed",640,7,[649,32,"= unless(d_embed, hidden_size)"]]]]]]]],["position",686,8,[700,71,1,[["rope",700,4,[706,64,1,[["layout",708,6,[716,11,"interleaved"]],["values",729,6,[737,31,"= unless(rotary_value, false)"]]]]]]]]]]],["inputs",772,6,[780,22,1,[["position_ids",782,12,[796,4,null]]]]],["names",804,5,[813,101,0,[[815,29,1,[["prefix",817,6,[825,9,"roformer."]],["to",836,2,[840,2,""]]]],[849,31,1,[["suffix",851,6,[859,6,".gamma"]],["to",867,2,[871,7,".weight"]]]],[885,28,1,[["suffix",887,6,[895,5,".beta"]],["to",902,2,[906,5,".bias"]]]]]]],["weights",915,7,[926,677,1,[["embedding.positions",926,19,[947,4,null]],["embedding.projection",954,20,[976,30,1,[["linear",978,6,[986,18,"embeddings_project"]]]]],["outputs.lm.transform",1009,20,[1031,43,1,[["linear",1033,6,[1041,31,"cls.predictions.transform.dense"]]]]],["outputs.lm.transform_norm",1077,25,[1104,47,1,[["module",1106,6,[1114,35,"cls.predictions.transform.LayerNorm"]]]]],["outputs.lm.project.weight",1154,25,[1181,60,1,[["from",1183,4,[1189,30,"cls.predictions.decoder.weight"]],["steps",1221,5,[1228,11,0,[[1229,9,"transpose"]]]]]]],["outputs.lm.project.bias",1244,23,[1269,52,0,[[1270,28,"cls.predictions.decoder.bias"],[1300,20,"cls.predictions.bias"]]]],["outputs.mlm.project.bias",1324,24,[1350,52,0,[[1351,28,"cls.predictions.decoder.bias"],[1381,20,"cls.predictions.bias"]]]],["outputs.pooled.transform",1405,24,[1431,4,null]],["outputs.nsp.transform",1438,21,[1461,4,null]],["outputs.nsp.project",1468,19,[1489,4,null]],["outputs.cls.transform",1496,21,[1519,28,1,[["linear",1521,6,[1529,16,"classifier.dense"]]]]],["outputs.cls.project",1550,19,[1571,31,1,[["linear",1573,6,[1581,19,"classifier.out_proj"]]]]]]]],["duplicates",1604,10,[1618,123,1,[["cls.predictions.decoder.bias",1618,28,[1648,4,null]],["cls.predictions.bias",1655,20,[1677,63,1,[["of",1679,2,[1683,28,"cls.predictions.decoder.bias"]],["when",1713,4,[1719,19,"tie_word_embeddings"]]]]]]]],["buffers",1806,7,[1815,84,0,[[1816,23,"embeddings.position_ids"],[1841,25,"embeddings.token_type_ids"],[1868,30,"encoder.embed_positions.weight"]]]],["classes",1901,7,[1912,535,1,[["Model",1912,5,[1923,75,1,[["spec",1923,4,[1935,26,1,[["outputs",1935,7,[1944,16,1,[["pooled",1946,6,[1954,4,null]]]]]]]],["results",1965,7,[1974,23,1,[["pooler_output",1976,13,[1991,4,null]]]]]]]],["ForPreTraining",2000,14,[2016,4,null]],["ForNextSentencePrediction",2023,25,[2050,4,null]],["ForMaskedLM",2057,11,[2074,66,1,[["spec",2074,4,[2086,54,1,[["outputs",2086,7,[2103,37,1,[["mlm",2103,3,[2108,31,1,[["transform",2110,9,[2121,16,1,[["d",2123,1,[2126,9,"= d_embed"]]]]]]]]]]]]]]]]],["ForCausalLM",2142,11,[2159,184,1,[["spec",2159,4,[2171,142,1,[["outputs",2171,7,[2188,125,1,[["lm",2188,2,[2192,120,1,[["transform",2194,9,[2205,47,1,[["act",2207,3,[2212,12,"= hidden_act"]],["norm",2226,4,[2232,4,true]],["d",2238,1,[2241,9,"= d_embed"]]]]],["tied",2254,4,[2260,38,"= unless(tie_word_embeddings, false)"]],["bias",2300,4,[2306,4,true]]]]]]]]]]],["results",2317,7,[2332,11,1,[["logits",2332,6,[2340,2,"lm"]]]]]]]],["ForSequenceClassification",2345,25,[2376,71,1,[["spec",2376,4,[2388,59,1,[["outputs",2388,7,[2405,42,1,[["cls",2405,3,[2410,36,1,[["transform",2412,9,[2423,21,1,[["act",2425,3,[2430,12,"= hidden_act"]]]]]]]]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# RoFormer (Su et al., 2021). transformers: models/roformer/configuration_roformer.py, modeling_roformer.py (4.57 and 5.17).
+# BERT with rotary positions, whose pairs are neighbours.
+family: roformer
+extends: bert
+model_type: roformer
+class: RoFormer
+
+config:
+  vocab_size: 50000
+  embedding_size: integer # null: hidden_size
+  max_position_embeddings: 1536
+  rotary_value: false
+  is_decoder: { default: false, only: null, because: null }
+
+let:
+  d_embed: = embedding_size ?? hidden_size
+
+spec:
+  type: = if is_decoder then 'decoder' else 'encoder'
+  input:
+    tokens: { d_embed: "= unless(d_embed, hidden_size)" }
+  position:
+    rope: { layout: interleaved, values: "= unless(rotary_value, false)" }
+
+inputs: { position_ids: null }
+
+names:
+  - { prefix: roformer., to: "" }
+  - { suffix: .gamma, to: .weight }
+  - { suffix: .beta, to: .bias }
+
+weights:
+  embedding.positions: null
+  embedding.projection: { linear: embeddings_project }
+  outputs.lm.transform: { linear: cls.predictions.transform.dense }
+  outputs.lm.transform_norm: { module: cls.predictions.transform.LayerNorm }
+  outputs.lm.project.weight: { from: cls.predictions.decoder.weight, steps: [transpose] }
+  outputs.lm.project.bias: [cls.predictions.decoder.bias, cls.predictions.bias]
+  outputs.mlm.project.bias: [cls.predictions.decoder.bias, cls.predictions.bias]
+  outputs.pooled.transform: null
+  outputs.nsp.transform: null
+  outputs.nsp.project: null
+  outputs.cls.transform: { linear: classifier.dense }
+  outputs.cls.project: { linear: classifier.out_proj }
+
+duplicates:
+  cls.predictions.decoder.bias: null
+  cls.predictions.bias: { of: cls.predictions.decoder.bias, when: tie_word_embeddings }
+
+# The angles' sines and cosines, which rope has by its formula.
+buffers: [embeddings.position_ids, embeddings.token_type_ids, encoder.embed_positions.weight]
+
+classes:
+  Model:
+    spec:
+      outputs: { pooled: null }
+    results: { pooler_output: null }
+  ForPreTraining: null
+  ForNextSentencePrediction: null
+  ForMaskedLM:
+    spec:
+      outputs:
+        mlm: { transform: { d: = d_embed } }
+  ForCausalLM:
+    spec:
+      outputs:
+        lm: { transform: { act: = hidden_act, norm: true, d: = d_embed }, tied: "= unless(tie_word_embeddings, false)", bias: true }
+    results:
+      logits: lm
+  ForSequenceClassification:
+    spec:
+      outputs:
+        cls: { transform: { act: = hidden_act } }
+`,
+  },
+  {
+    family: "rope-partial",
+    modelTypes: [],
+    file: "families/rope-partial.yaml",
+    tree: `[175,539,1,[["family",175,6,[183,12,"rope-partial"]],["extends",196,7,[205,5,"llama"]],["config",212,6,[222,76,1,[["rms_norm_eps",222,12,[236,4,null]],["attention_bias",243,14,[259,4,null]],["mlp_bias",266,8,[276,4,null]],["head_dim",283,8,[293,4,null]]]]],["let",299,3,[366,193,1,[["rope_fractions",366,14,[382,176,1,[["$value",384,6,[392,164,"= floor((ropes[name].partial_rotary_factor ?? partial_rotary_factor ?? default_partial) * hidden_size / num_attention_heads) / (hidden_size / num_attention_heads)"]]]]]]]],["require",560,7,[571,25,1,[["whole heads rotate",571,18,[591,4,null]]]]],["spec",597,4,[605,109,1,[["attention",605,9,[616,28,1,[["d_head",618,6,[626,4,null]],["bias",632,4,[638,4,null]]]]],["ffn",647,3,[652,14,1,[["bias",654,4,[660,4,null]]]]],["norm",669,4,[675,38,1,[["kind",677,4,[683,5,"layer"]],["eps",690,3,[695,16,"= layer_norm_eps"]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Rotary positions in the first dimensions of a head. transformers: modeling_rope_utils.py (4.57 and 5.17).
+family: rope-partial
+extends: llama
+
+config:
+  rms_norm_eps: null
+  attention_bias: null
+  mlp_bias: null
+  head_dim: null
+
+let:
+  # Dimensions are whole numbers; a part of one is cut off.
+  rope_fractions: { $value: "= floor((ropes[name].partial_rotary_factor ?? partial_rotary_factor ?? default_partial) * hidden_size / num_attention_heads) / (hidden_size / num_attention_heads)" }
+
+require:
+  whole heads rotate: null
+
+spec:
+  attention: { d_head: null, bias: null }
+  ffn: { bias: null }
+  norm: { kind: layer, eps: = layer_norm_eps }
+`,
+  },
+  {
     family: "rope",
     modelTypes: [],
     file: "families/rope.yaml",
-    tree: `[262,1990,1,[["family",262,6,[270,4,"rope"]],["extends",275,7,[284,6,"common"]],["config",292,6,[302,879,1,[["rope_theta",302,10,[314,6,"number"]],["rope_scaling",323,12,[341,379,1,[["type",341,4,[347,3,"map"]],["keys",355,4,[367,353,1,[["type",367,4,[373,55,1,[["type",375,4,[381,6,"string"]],["only",389,4,[395,31,0,[[396,4,null],[402,7,"default"],[411,6,"linear"],[419,6,"llama3"]]]]]]],["rope_type",435,9,[446,55,1,[["type",448,4,[454,6,"string"]],["only",462,4,[468,31,0,[[469,4,null],[475,7,"default"],[484,6,"linear"],[492,6,"llama3"]]]]]]],["rope_theta",508,10,[520,6,"number"]],["factor",533,6,[541,6,"number"]],["low_freq_factor",554,15,[571,6,"number"]],["high_freq_factor",584,16,[602,6,"number"]],["original_max_position_embeddings",615,32,[649,7,"integer"]],["partial_rotary_factor",663,21,[686,33,1,[["type",688,4,[694,6,"number"]],["only",702,4,[708,9,0,[[709,4,null],[715,1,1]]]]]]]]]]]]],["rope_parameters",722,15,[743,379,1,[["type",743,4,[749,3,"map"]],["keys",757,4,[769,353,1,[["type",769,4,[775,55,1,[["type",777,4,[783,6,"string"]],["only",791,4,[797,31,0,[[798,4,null],[804,7,"default"],[813,6,"linear"],[821,6,"llama3"]]]]]]],["rope_type",837,9,[848,55,1,[["type",850,4,[856,6,"string"]],["only",864,4,[870,31,0,[[871,4,null],[877,7,"default"],[886,6,"linear"],[894,6,"llama3"]]]]]]],["rope_theta",910,10,[922,6,"number"]],["factor",935,6,[943,6,"number"]],["low_freq_factor",956,15,[973,6,"number"]],["high_freq_factor",986,16,[1004,6,"number"]],["original_max_position_embeddings",1017,32,[1051,7,"integer"]],["partial_rotary_factor",1065,21,[1088,33,1,[["type",1090,4,[1096,6,"number"]],["only",1104,4,[1110,9,0,[[1111,4,null],[1117,1,1]]]]]]]]]]]]],["partial_rotary_factor",1124,21,[1147,33,1,[["type",1149,4,[1155,6,"number"]],["only",1163,4,[1169,9,0,[[1170,4,null],[1176,1,1]]]]]]]]]],["let",1182,3,[1189,177,1,[["default_theta",1189,13,[1204,5,10000]],["rope",1212,4,[1218,33,"= rope_parameters ?? rope_scaling"]],["rope_kind",1254,9,[1265,42,"= rope.rope_type ?? rope.type ?? 'default'"]],["theta",1310,5,[1317,48,"= rope.rope_theta ?? rope_theta ?? default_theta"]]]]],["require",1367,7,[1378,461,1,[["a factor",1378,8,[1392,130,1,[["that",1392,4,[1398,47,"= rope_kind == 'default' or rope.factor != null"]],["key",1450,3,[1455,15,"rope_parameters"]],["because",1475,7,[1484,37,"scaled rotary positions need \`factor\`"]]]]],["the bounds of llama3",1524,20,[1550,289,1,[["that",1550,4,[1556,138,"= rope_kind != 'llama3' or all([rope[key] != null for key in ['low_freq_factor', 'high_freq_factor', 'original_max_position_embeddings']])"]],["key",1699,3,[1704,15,"rope_parameters"]],["because",1724,7,[1733,105,"scaling of kind llama3 needs \`low_freq_factor\`, \`high_freq_factor\` and \`original_max_position_embeddings\`"]]]]]]]],["spec",1840,4,[1848,404,1,[["position",1848,8,[1862,390,1,[["rope",1862,4,[1874,378,1,[["theta",1874,5,[1881,7,"= theta"]],["scaling",1895,7,[1912,340,1,[["$when",1912,5,[1919,24,"= rope_kind != 'default'"]],["kind",1952,4,[1958,11,"= rope_kind"]],["factor",1978,6,[1986,13,"= rope.factor"]],["low",2008,3,[2013,62,"= if rope_kind == 'llama3' then rope.low_freq_factor else null"]],["high",2084,4,[2090,63,"= if rope_kind == 'llama3' then rope.high_freq_factor else null"]],["original",2162,8,[2172,79,"= if rope_kind == 'llama3' then rope.original_max_position_embeddings else null"]]]]]]]]]]]]]]]]`,
+    tree: `[463,5187,1,[["family",463,6,[471,4,"rope"]],["extends",476,7,[485,6,"common"]],["config",493,6,[503,1472,1,[["max_position_embeddings",503,23,[528,7,"integer"]],["original_max_position_embeddings",629,32,[663,7,"integer"]],["rope_theta",673,10,[685,6,"number"]],["rope_scaling",694,12,[712,604,1,[["type",712,4,[718,3,"map"]],["keys",726,4,[738,578,1,[["type",738,4,[744,80,1,[["type",746,4,[752,6,"string"]],["only",760,4,[766,56,0,[[767,4,null],[773,7,"default"],[782,6,"linear"],[790,7,"dynamic"],[799,4,"yarn"],[805,8,"longrope"],[815,6,"llama3"]]]]]]],["rope_type",831,9,[842,80,1,[["type",844,4,[850,6,"string"]],["only",858,4,[864,56,0,[[865,4,null],[871,7,"default"],[880,6,"linear"],[888,7,"dynamic"],[897,4,"yarn"],[903,8,"longrope"],[913,6,"llama3"]]]]]]],["rope_theta",929,10,[941,6,"number"]],["partial_rotary_factor",954,21,[977,6,"number"]],["factor",990,6,[998,6,"number"]],["original_max_position_embeddings",1011,32,[1045,7,"integer"]],["attention_factor",1059,16,[1077,6,"number"]],["low_freq_factor",1090,15,[1107,6,"number"]],["high_freq_factor",1120,16,[1138,6,"number"]],["beta_fast",1151,9,[1162,6,"number"]],["beta_slow",1175,9,[1186,6,"number"]],["truncate",1199,8,[1209,7,"boolean"]],["mscale",1223,6,[1231,6,"number"]],["mscale_all_dim",1244,14,[1260,6,"number"]],["short_factor",1273,12,[1287,4,"list"]],["long_factor",1298,11,[1311,4,"list"]]]]]]]],["rope_parameters",1318,15,[1339,604,1,[["type",1339,4,[1345,3,"map"]],["keys",1353,4,[1365,578,1,[["type",1365,4,[1371,80,1,[["type",1373,4,[1379,6,"string"]],["only",1387,4,[1393,56,0,[[1394,4,null],[1400,7,"default"],[1409,6,"linear"],[1417,7,"dynamic"],[1426,4,"yarn"],[1432,8,"longrope"],[1442,6,"llama3"]]]]]]],["rope_type",1458,9,[1469,80,1,[["type",1471,4,[1477,6,"string"]],["only",1485,4,[1491,56,0,[[1492,4,null],[1498,7,"default"],[1507,6,"linear"],[1515,7,"dynamic"],[1524,4,"yarn"],[1530,8,"longrope"],[1540,6,"llama3"]]]]]]],["rope_theta",1556,10,[1568,6,"number"]],["partial_rotary_factor",1581,21,[1604,6,"number"]],["factor",1617,6,[1625,6,"number"]],["original_max_position_embeddings",1638,32,[1672,7,"integer"]],["attention_factor",1686,16,[1704,6,"number"]],["low_freq_factor",1717,15,[1734,6,"number"]],["high_freq_factor",1747,16,[1765,6,"number"]],["beta_fast",1778,9,[1789,6,"number"]],["beta_slow",1802,9,[1813,6,"number"]],["truncate",1826,8,[1836,7,"boolean"]],["mscale",1850,6,[1858,6,"number"]],["mscale_all_dim",1871,14,[1887,6,"number"]],["short_factor",1900,12,[1914,4,"list"]],["long_factor",1925,11,[1938,4,"list"]]]]]]]],["partial_rotary_factor",1945,21,[1968,6,"number"]]]]],["ignore",1976,6,[1986,60,1,[["what no rotary function of the reference reads",1986,46,[2034,11,0,[[2035,9,"finetuned"]]]]]]],["let",2047,3,[2103,2618,1,[["default_theta",2103,13,[2118,5,10000]],["default_partial",2126,15,[2143,1,1]],["default_rope",2147,12,[2161,6,"= null"]],["rope_names",2170,10,[2182,9,"= ['all']"]],["ropes",2194,5,[2201,58,1,[["all",2203,3,[2208,49,"= rope_scaling ?? rope_parameters ?? default_rope"]]]]],["rope_kinds",2262,10,[2274,116,1,[["$each",2276,5,[2283,4,"name"]],["$in",2289,3,[2294,12,"= rope_names"]],["$key",2308,4,[2314,6,"= name"]],["$value",2322,6,[2330,58,"= ropes[name].rope_type ?? ropes[name].type ?? 'default'"]]]]],["rope_thetas",2393,11,[2406,115,1,[["$each",2408,5,[2415,4,"name"]],["$in",2421,3,[2426,12,"= rope_names"]],["$key",2440,4,[2446,6,"= name"]],["$value",2454,6,[2462,57,"= ropes[name].rope_theta ?? rope_theta ?? default_theta"]]]]],["rope_fractions",2524,14,[2540,139,1,[["$each",2542,5,[2549,4,"name"]],["$in",2555,3,[2560,12,"= rope_names"]],["$key",2574,4,[2580,6,"= name"]],["$value",2588,6,[2596,81,"= ropes[name].partial_rotary_factor ?? partial_rotary_factor ?? default_partial"]]]]],["rope_originals",2682,14,[2698,169,1,[["$each",2700,5,[2707,4,"name"]],["$in",2713,3,[2718,12,"= rope_names"]],["$key",2732,4,[2738,6,"= name"]],["$value",2746,6,[2754,111,"= original_max_position_embeddings ?? ropes[name].original_max_position_embeddings ?? max_position_embeddings"]]]]],["rope_scalings",2870,13,[2889,1832,1,[["$each",2889,5,[2896,4,"name"]],["$in",2905,3,[2910,12,"= rope_names"]],["$key",2927,4,[2933,6,"= name"]],["$value",2944,6,[2958,1763,1,[["$first",2958,6,[2974,1747,0,[[2976,100,1,[["$when",2976,5,[2983,30,"= rope_kinds[name] == 'linear'"]],["kind",3024,4,[3030,6,"linear"]],["factor",3047,6,[3055,20,"= ropes[name].factor"]]]],[3163,148,1,[["$when",3163,5,[3170,31,"= rope_kinds[name] == 'dynamic'"]],["kind",3212,4,[3218,7,"dynamic"]],["factor",3236,6,[3244,20,"= ropes[name].factor"]],["original",3275,8,[3285,25,"= max_position_embeddings"]]]],[3379,740,1,[["$when",3379,5,[3386,28,"= rope_kinds[name] == 'yarn'"]],["kind",3425,4,[3431,4,"yarn"]],["factor",3446,6,[3454,70,"= ropes[name].factor ?? max_position_embeddings / rope_originals[name]"]],["original",3535,8,[3545,22,"= rope_originals[name]"]],["beta_fast",3578,9,[3589,46,"= unless(unless(ropes[name].beta_fast, 0), 32)"]],["beta_slow",3646,9,[3657,45,"= unless(unless(ropes[name].beta_slow, 0), 1)"]],["truncate",3713,8,[3723,36,"= unless(ropes[name].truncate, true)"]],["attention_factor",3770,16,[3788,30,"= ropes[name].attention_factor"]],["mscale",3829,6,[3837,129,"= if ropes[name].attention_factor == null and (ropes[name].mscale_all_dim ?? 0) != 0 then unless(ropes[name].mscale, 0) else null"]],["mscale_all",3977,10,[3989,129,"= if ropes[name].attention_factor == null and (ropes[name].mscale ?? 0) != 0 then unless(ropes[name].mscale_all_dim, 0) else null"]]]],[4129,347,1,[["$when",4129,5,[4136,32,"= rope_kinds[name] == 'longrope'"]],["kind",4179,4,[4185,8,"longrope"]],["factor",4204,6,[4212,75,"= if ropes[name].attention_factor == null then ropes[name].factor else null"]],["original",4298,8,[4308,22,"= rope_originals[name]"]],["attention_factor",4341,16,[4359,30,"= ropes[name].attention_factor"]],["short",4400,5,[4407,26,"= ropes[name].short_factor"]],["long",4444,4,[4450,25,"= ropes[name].long_factor"]]]],[4486,235,1,[["$when",4486,5,[4493,30,"= rope_kinds[name] == 'llama3'"]],["kind",4534,4,[4540,6,"llama3"]],["factor",4557,6,[4565,20,"= ropes[name].factor"]],["low",4596,3,[4601,29,"= ropes[name].low_freq_factor"]],["high",4641,4,[4647,30,"= ropes[name].high_freq_factor"]],["original",4688,8,[4698,22,"= rope_originals[name]"]]]]]]]]]]]]]]]],["require",4722,7,[4733,774,1,[["a factor",4733,8,[4747,198,1,[["that",4747,4,[4753,115,"= all([ropes[name].factor != null for name in rope_names if rope_kinds[name] in ['linear', 'dynamic', 'llama3']])"]],["key",4873,3,[4878,15,"rope_parameters"]],["because",4898,7,[4907,37,"scaled rotary positions need \`factor\`"]]]]],["the bounds of llama3",4947,20,[4973,257,1,[["that",4973,4,[4979,142,"= all([ropes[name].low_freq_factor != null and ropes[name].high_freq_factor != null for name in rope_names if rope_kinds[name] == 'llama3'])"]],["key",5126,3,[5131,15,"rope_parameters"]],["because",5151,7,[5160,69,"scaling of kind llama3 needs \`low_freq_factor\` and \`high_freq_factor\`"]]]]],["the divisors of longrope",5232,24,[5262,245,1,[["that",5262,4,[5268,136,"= all([ropes[name].short_factor != null and ropes[name].long_factor != null for name in rope_names if rope_kinds[name] == 'longrope'])"]],["key",5409,3,[5414,15,"rope_parameters"]],["because",5434,7,[5443,63,"scaling of kind longrope needs \`short_factor\` and \`long_factor\`"]]]]]]]],["spec",5508,4,[5516,134,1,[["position",5516,8,[5530,120,1,[["rope",5530,4,[5542,108,1,[["theta",5542,5,[5549,17,"= rope_thetas.all"]],["fraction",5573,8,[5583,31,"= unless(rope_fractions.all, 1)"]],["scaling",5621,7,[5630,19,"= rope_scalings.all"]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # Rotary positions in configs. transformers: modeling_rope_utils.py (4.57 and 5.17).
-# Up to version 4 the base stands alone and scaling in rope_scaling; from 5 on both stand in rope_parameters.
+# Up to version 4 the base stands alone and scaling in rope_scaling; from 5 on both stand in rope_parameters. Where both
+# are given rope_scaling wins, and within them what stands in the mapping.
+# A family whose layers rotate in several ways names each in rope_names, with what the config says of it in ropes.
 family: rope
 extends: common
 
 config:
+  max_position_embeddings: integer
+  # Beside the mappings where version 4's Phi-3 has it; there it wins over the one within.
+  original_max_position_embeddings: integer
   rope_theta: number
   rope_scaling:
     type: map
     keys:
-      type: { type: string, only: [null, default, linear, llama3] }
-      rope_type: { type: string, only: [null, default, linear, llama3] }
+      type: { type: string, only: [null, default, linear, dynamic, yarn, longrope, llama3] }
+      rope_type: { type: string, only: [null, default, linear, dynamic, yarn, longrope, llama3] }
       rope_theta: number
+      partial_rotary_factor: number
       factor: number
+      original_max_position_embeddings: integer
+      attention_factor: number
       low_freq_factor: number
       high_freq_factor: number
-      original_max_position_embeddings: integer
-      partial_rotary_factor: { type: number, only: [null, 1] }
+      beta_fast: number
+      beta_slow: number
+      truncate: boolean
+      mscale: number
+      mscale_all_dim: number
+      short_factor: list
+      long_factor: list
   rope_parameters:
     type: map
     keys:
-      type: { type: string, only: [null, default, linear, llama3] }
-      rope_type: { type: string, only: [null, default, linear, llama3] }
+      type: { type: string, only: [null, default, linear, dynamic, yarn, longrope, llama3] }
+      rope_type: { type: string, only: [null, default, linear, dynamic, yarn, longrope, llama3] }
       rope_theta: number
+      partial_rotary_factor: number
       factor: number
+      original_max_position_embeddings: integer
+      attention_factor: number
       low_freq_factor: number
       high_freq_factor: number
-      original_max_position_embeddings: integer
-      partial_rotary_factor: { type: number, only: [null, 1] }
-  partial_rotary_factor: { type: number, only: [null, 1] }
+      beta_fast: number
+      beta_slow: number
+      truncate: boolean
+      mscale: number
+      mscale_all_dim: number
+      short_factor: list
+      long_factor: list
+  partial_rotary_factor: number
+
+ignore:
+  what no rotary function of the reference reads: [finetuned]
 
 let:
+  # What a class says where its config does not.
   default_theta: 10000
-  rope: = rope_parameters ?? rope_scaling
-  rope_kind: = rope.rope_type ?? rope.type ?? 'default'
-  theta: = rope.rope_theta ?? rope_theta ?? default_theta
+  default_partial: 1
+  default_rope: = null
+  rope_names: = ['all']
+  ropes: { all: = rope_scaling ?? rope_parameters ?? default_rope }
+  rope_kinds: { $each: name, $in: = rope_names, $key: = name, $value: "= ropes[name].rope_type ?? ropes[name].type ?? 'default'" }
+  rope_thetas: { $each: name, $in: = rope_names, $key: = name, $value: "= ropes[name].rope_theta ?? rope_theta ?? default_theta" }
+  rope_fractions: { $each: name, $in: = rope_names, $key: = name, $value: "= ropes[name].partial_rotary_factor ?? partial_rotary_factor ?? default_partial" }
+  rope_originals: { $each: name, $in: = rope_names, $key: = name, $value: "= original_max_position_embeddings ?? ropes[name].original_max_position_embeddings ?? max_position_embeddings" }
+  rope_scalings:
+    $each: name
+    $in: = rope_names
+    $key: = name
+    $value:
+      $first:
+        - $when: = rope_kinds[name] == 'linear'
+          kind: linear
+          factor: = ropes[name].factor
+        # The length from which on theta grows is always that of the config.
+        - $when: = rope_kinds[name] == 'dynamic'
+          kind: dynamic
+          factor: = ropes[name].factor
+          original: = max_position_embeddings
+        # 0 stands for "not given" in all of yarn's keys.
+        - $when: = rope_kinds[name] == 'yarn'
+          kind: yarn
+          factor: = ropes[name].factor ?? max_position_embeddings / rope_originals[name]
+          original: = rope_originals[name]
+          beta_fast: = unless(unless(ropes[name].beta_fast, 0), 32)
+          beta_slow: = unless(unless(ropes[name].beta_slow, 0), 1)
+          truncate: = unless(ropes[name].truncate, true)
+          attention_factor: = ropes[name].attention_factor
+          mscale: = if ropes[name].attention_factor == null and (ropes[name].mscale_all_dim ?? 0) != 0 then unless(ropes[name].mscale, 0) else null
+          mscale_all: = if ropes[name].attention_factor == null and (ropes[name].mscale ?? 0) != 0 then unless(ropes[name].mscale_all_dim, 0) else null
+        - $when: = rope_kinds[name] == 'longrope'
+          kind: longrope
+          factor: = if ropes[name].attention_factor == null then ropes[name].factor else null
+          original: = rope_originals[name]
+          attention_factor: = ropes[name].attention_factor
+          short: = ropes[name].short_factor
+          long: = ropes[name].long_factor
+        - $when: = rope_kinds[name] == 'llama3'
+          kind: llama3
+          factor: = ropes[name].factor
+          low: = ropes[name].low_freq_factor
+          high: = ropes[name].high_freq_factor
+          original: = rope_originals[name]
 
 require:
   a factor:
-    that: = rope_kind == 'default' or rope.factor != null
+    that: "= all([ropes[name].factor != null for name in rope_names if rope_kinds[name] in ['linear', 'dynamic', 'llama3']])"
     key: rope_parameters
     because: scaled rotary positions need \`factor\`
   the bounds of llama3:
-    that: = rope_kind != 'llama3' or all([rope[key] != null for key in ['low_freq_factor', 'high_freq_factor', 'original_max_position_embeddings']])
+    that: "= all([ropes[name].low_freq_factor != null and ropes[name].high_freq_factor != null for name in rope_names if rope_kinds[name] == 'llama3'])"
     key: rope_parameters
-    because: scaling of kind llama3 needs \`low_freq_factor\`, \`high_freq_factor\` and \`original_max_position_embeddings\`
+    because: scaling of kind llama3 needs \`low_freq_factor\` and \`high_freq_factor\`
+  the divisors of longrope:
+    that: "= all([ropes[name].short_factor != null and ropes[name].long_factor != null for name in rope_names if rope_kinds[name] == 'longrope'])"
+    key: rope_parameters
+    because: scaling of kind longrope needs \`short_factor\` and \`long_factor\`
 
 spec:
   position:
     rope:
-      theta: = theta
-      scaling:
-        $when: = rope_kind != 'default'
-        kind: = rope_kind
-        factor: = rope.factor
-        low: = if rope_kind == 'llama3' then rope.low_freq_factor else null
-        high: = if rope_kind == 'llama3' then rope.high_freq_factor else null
-        original: = if rope_kind == 'llama3' then rope.original_max_position_embeddings else null
+      theta: = rope_thetas.all
+      fraction: = unless(rope_fractions.all, 1)
+      scaling: = rope_scalings.all
+`,
+  },
+  {
+    family: "stablelm",
+    modelTypes: ["stablelm"],
+    file: "families/stablelm.yaml",
+    tree: `[221,1340,1,[["family",221,6,[229,8,"stablelm"]],["extends",238,7,[247,12,"rope-partial"]],["model_type",260,10,[272,8,"stablelm"]],["class",281,5,[288,8,"StableLm"]],["config",298,6,[308,388,1,[["vocab_size",308,10,[320,5,50304]],["hidden_size",328,11,[341,4,2560]],["intermediate_size",348,17,[367,4,6912]],["num_key_value_heads",374,19,[395,32,1,[["default",397,7,[406,2,32]],["nullable",410,8,[420,5,false]]]]],["max_position_embeddings",430,23,[455,4,4096]],["layer_norm_eps",462,14,[478,33,1,[["type",480,4,[486,6,"number"]],["default",494,7,[503,6,0.00001]]]]],["use_qkv_bias",514,12,[528,5,false]],["qk_layernorm",536,12,[550,5,false]],["use_parallel_residual",558,21,[581,5,false]],["hidden_dropout",589,14,[605,28,1,[["type",607,4,[613,6,"number"]],["default",621,7,[630,1,0]]]]],["bos_token_id",636,12,[650,14,1,[["default",652,7,[661,1,0]]]]],["eos_token_id",667,12,[681,14,1,[["default",683,7,[692,1,0]]]]]]]],["ignore",697,6,[707,100,1,[["of the published files, read by no class",707,40,[749,57,0,[[750,21,"rotary_scaling_factor"],[773,8,"norm_eps"],[783,22,"use_parallel_attention"]]]]]]],["let",808,3,[815,22,1,[["default_partial",815,15,[832,4,0.25]]]]],["indices",838,7,[847,50,1,[["h",849,1,[852,19,"num_attention_heads"]],["k",873,1,[876,19,"num_key_value_heads"]]]]],["spec",899,4,[907,289,1,[["attention",907,9,[922,145,1,[["bias",922,4,[928,58,"= if use_qkv_bias then ['query', 'key', 'value'] else null"]],["qk_norm",991,7,[1006,61,1,[["$when",1006,5,[1013,14,"= qk_layernorm"]],["over",1034,4,[1040,8,"per_head"]],["bias",1055,4,[1061,5,false]]]]]]]],["block",1069,5,[1076,66,"= if use_parallel_residual then [['attention', 'ffn']] else null"]],["dropout",1145,7,[1154,41,1,[["hidden",1156,6,[1164,29,"= unless(hidden_dropout, 0)"]]]]]]]],["weights",1197,7,[1208,314,1,[["layers.{i}.norm",1208,15,[1225,40,1,[["module",1227,6,[1235,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.attention.query_norm.weight",1268,38,[1308,86,1,[["from",1310,4,[1316,51,"layers.{i}.self_attn.q_layernorm.norms.{h}.weight"]],["each",1369,4,[1375,1,"h"]],["combine",1378,7,[1387,5,"stack"]]]]],["layers.{i}.attention.key_norm.weight",1397,36,[1435,86,1,[["from",1437,4,[1443,51,"layers.{i}.self_attn.k_layernorm.norms.{k}.weight"]],["each",1496,4,[1502,1,"k"]],["combine",1505,7,[1514,5,"stack"]]]]]]]],["classes",1523,7,[1534,27,1,[["ForQuestionAnswering",1534,20,[1556,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# StableLM 3B, 2 1.6B and 2 12B (Bellagente et al., 2024). transformers: models/stablelm/configuration_stablelm.py, modeling_stablelm.py (4.57 and 5.17).
+family: stablelm
+extends: rope-partial
+model_type: stablelm
+class: StableLm
+
+config:
+  vocab_size: 50304
+  hidden_size: 2560
+  intermediate_size: 6912
+  num_key_value_heads: { default: 32, nullable: false }
+  max_position_embeddings: 4096
+  layer_norm_eps: { type: number, default: 1.0e-5 }
+  use_qkv_bias: false
+  qk_layernorm: false
+  use_parallel_residual: false
+  hidden_dropout: { type: number, default: 0 }
+  bos_token_id: { default: 0 }
+  eos_token_id: { default: 0 }
+
+ignore:
+  of the published files, read by no class: [rotary_scaling_factor, norm_eps, use_parallel_attention]
+
+let:
+  default_partial: 0.25
+
+indices: { h: num_attention_heads, k: num_key_value_heads }
+
+spec:
+  attention:
+    bias: = if use_qkv_bias then ['query', 'key', 'value'] else null
+    qk_norm:
+      $when: = qk_layernorm
+      over: per_head
+      bias: false
+  block: "= if use_parallel_residual then [['attention', 'ffn']] else null"
+  dropout: { hidden: "= unless(hidden_dropout, 0)" }
+
+weights:
+  layers.{i}.norm: { module: "layers.{i}.input_layernorm" }
+  layers.{i}.attention.query_norm.weight: { from: "layers.{i}.self_attn.q_layernorm.norms.{h}.weight", each: h, combine: stack }
+  layers.{i}.attention.key_norm.weight: { from: "layers.{i}.self_attn.k_layernorm.norms.{k}.weight", each: k, combine: stack }
+
+classes:
+  ForQuestionAnswering: null
+`,
+  },
+  {
+    family: "starcoder2",
+    modelTypes: ["starcoder2"],
+    file: "families/starcoder2.yaml",
+    tree: `[205,1348,1,[["family",205,6,[213,10,"starcoder2"]],["extends",224,7,[233,5,"llama"]],["model_type",239,10,[251,10,"starcoder2"]],["class",262,5,[269,10,"Starcoder2"]],["config",281,6,[291,681,1,[["vocab_size",291,10,[303,5,49152]],["hidden_size",311,11,[324,4,3072]],["intermediate_size",331,17,[350,5,12288]],["num_hidden_layers",358,17,[377,2,30]],["num_attention_heads",382,19,[403,2,24]],["num_key_value_heads",408,19,[429,31,1,[["default",431,7,[440,1,2]],["nullable",443,8,[453,5,false]]]]],["head_dim",463,8,[473,4,null]],["hidden_act",480,10,[492,30,1,[["default",494,7,[503,17,"gelu_pytorch_tanh"]]]]],["max_position_embeddings",525,23,[550,4,4096]],["rms_norm_eps",557,12,[571,4,null]],["norm_epsilon",578,12,[592,33,1,[["type",594,4,[600,6,"number"]],["default",608,7,[617,6,0.00001]]]]],["attention_bias",628,14,[644,4,null]],["mlp_bias",651,8,[661,4,null]],["use_bias",668,8,[678,4,true]],["sliding_window",751,14,[767,7,"integer"]],["residual_dropout",777,16,[795,28,1,[["type",797,4,[803,6,"number"]],["default",811,7,[820,1,0]]]]],["embedding_dropout",826,17,[845,28,1,[["type",847,4,[853,6,"number"]],["default",861,7,[870,1,0]]]]],["bos_token_id",876,12,[890,18,1,[["default",892,7,[901,5,50256]]]]],["eos_token_id",911,12,[925,18,1,[["default",927,7,[936,5,50256]]]]],["tie_word_embeddings",946,19,[967,4,true]]]]],["ignore",973,6,[983,85,1,[["of the published files, read by no class",983,40,[1025,42,0,[[1026,19,"activation_function"],[1047,8,"mlp_type"],[1057,9,"norm_type"]]]]]]],["spec",1069,4,[1077,285,1,[["attention",1077,9,[1092,57,1,[["d_head",1092,6,[1100,4,null]],["bias",1109,4,[1115,4,null]],["window",1124,6,[1132,16,"= sliding_window"]]]]],["ffn",1151,3,[1156,27,1,[["gated",1158,5,[1165,4,null]],["bias",1171,4,[1177,4,null]]]]],["norm",1186,4,[1192,36,1,[["kind",1194,4,[1200,5,"layer"]],["eps",1207,3,[1212,14,"= norm_epsilon"]]]]],["bias",1231,4,[1237,24,"= unless(use_bias, true)"]],["dropout",1264,7,[1273,88,1,[["hidden",1275,6,[1283,31,"= unless(residual_dropout, 0)"]],["embedding",1316,9,[1327,32,"= unless(embedding_dropout, 0)"]]]]]]]],["weights",1363,7,[1374,140,1,[["layers.{i}.ffn.gate",1374,19,[1395,4,null]],["layers.{i}.ffn.up",1402,17,[1421,33,1,[["linear",1423,6,[1431,21,"layers.{i}.mlp.c_fc"]]]]],["layers.{i}.ffn.down",1457,19,[1478,35,1,[["linear",1480,6,[1488,23,"layers.{i}.mlp.c_proj"]]]]]]]],["classes",1515,7,[1526,27,1,[["ForQuestionAnswering",1526,20,[1548,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# StarCoder2 (Lozhkov et al., 2024). transformers: models/starcoder2/configuration_starcoder2.py, modeling_starcoder2.py (4.57 and 5.17).
+family: starcoder2
+extends: llama
+model_type: starcoder2
+class: Starcoder2
+
+config:
+  vocab_size: 49152
+  hidden_size: 3072
+  intermediate_size: 12288
+  num_hidden_layers: 30
+  num_attention_heads: 24
+  num_key_value_heads: { default: 2, nullable: false }
+  head_dim: null
+  hidden_act: { default: gelu_pytorch_tanh }
+  max_position_embeddings: 4096
+  rms_norm_eps: null
+  norm_epsilon: { type: number, default: 1.0e-5 }
+  attention_bias: null
+  mlp_bias: null
+  use_bias: true
+  # Keys that a query sees, itself included; null: all before it.
+  sliding_window: integer
+  residual_dropout: { type: number, default: 0 }
+  embedding_dropout: { type: number, default: 0 }
+  bos_token_id: { default: 50256 }
+  eos_token_id: { default: 50256 }
+  tie_word_embeddings: true
+
+ignore:
+  of the published files, read by no class: [activation_function, mlp_type, norm_type]
+
+spec:
+  attention:
+    d_head: null
+    bias: null
+    window: = sliding_window
+  ffn: { gated: null, bias: null }
+  norm: { kind: layer, eps: = norm_epsilon }
+  bias: = unless(use_bias, true)
+  dropout: { hidden: "= unless(residual_dropout, 0)", embedding: "= unless(embedding_dropout, 0)" }
+
+weights:
+  layers.{i}.ffn.gate: null
+  layers.{i}.ffn.up: { linear: "layers.{i}.mlp.c_fc" }
+  layers.{i}.ffn.down: { linear: "layers.{i}.mlp.c_proj" }
+
+classes:
+  ForQuestionAnswering: null
 `,
   },
   {
@@ -1272,6 +3486,49 @@ classes:
         cls: { pool: cls, project: = labels }
     results:
       logits: cls
+`,
+  },
+  {
+    family: "windowed",
+    modelTypes: [],
+    file: "families/windowed.yaml",
+    tree: `[269,1260,1,[["family",269,6,[277,8,"windowed"]],["extends",286,7,[295,5,"llama"]],["config",302,6,[382,85,1,[["sliding_window",382,14,[398,48,1,[["type",400,4,[406,7,"integer"]],["default",415,7,[424,4,4096]],["nullable",430,8,[440,4,true]]]]],["layer_types",449,11,[462,4,"list"]]]]],["let",468,3,[475,315,1,[["default_types",475,13,[490,56,"= ['full_attention' for i in range(num_hidden_layers)]"]],["types",549,5,[556,30,"= layer_types ?? default_types"]],["window",589,6,[597,16,"= sliding_window"]],["layer_names",695,11,[708,81,"= [if type == 'sliding_attention' then 'local' else 'global' for type in types]"]]]]],["require",791,7,[802,538,1,[["a kind for each layer",802,21,[829,138,1,[["that",829,4,[835,36,"= length(types) == num_hidden_layers"]],["key",876,3,[881,11,"layer_types"]],["because",897,7,[906,60,"layer_types must have an entry for each of num_hidden_layers"]]]]],["known kinds of layers",969,21,[996,169,1,[["that",996,4,[1002,76,"= all([type in ['full_attention', 'sliding_attention'] for type in types])"]],["key",1083,3,[1088,11,"layer_types"]],["because",1104,7,[1113,51,"layers are full_attention or sliding_attention here"]]]]],["a window to slide",1167,17,[1190,150,1,[["that",1190,4,[1196,59,"= (window ?? 0) > 0 or not ('sliding_attention' in types)"]],["key",1260,3,[1265,14,"sliding_window"]],["because",1284,7,[1293,46,"layers of kind sliding_attention need a window"]]]]]]]],["spec",1341,4,[1349,180,1,[["pattern",1349,7,[1358,76,"= if unique(layer_names) == ['global'] then null else pattern(layer_names)"]],["variants",1437,8,[1451,78,1,[["local",1451,5,[1458,70,1,[["$when",1460,5,[1467,26,"= 'local' in layer_names"]],["attention",1495,9,[1506,20,1,[["window",1508,6,[1516,8,"= window"]]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Decoders like LLaMA whose layers may see different stretches: a window in some, all keys in others. layer_types says which;
+# configs without it have a rule of their family's, which is default_types.
+family: windowed
+extends: llama
+
+config:
+  # Keys that a query sees in a layer with a window, itself included.
+  sliding_window: { type: integer, default: 4096, nullable: true }
+  layer_types: list
+
+let:
+  default_types: "= ['full_attention' for i in range(num_hidden_layers)]"
+  types: = layer_types ?? default_types
+  window: = sliding_window
+  # Variants by name, one a layer; global is what the spec says of all layers.
+  layer_names: "= [if type == 'sliding_attention' then 'local' else 'global' for type in types]"
+
+require:
+  a kind for each layer:
+    that: = length(types) == num_hidden_layers
+    key: layer_types
+    because: layer_types must have an entry for each of num_hidden_layers
+  known kinds of layers:
+    that: "= all([type in ['full_attention', 'sliding_attention'] for type in types])"
+    key: layer_types
+    because: layers are full_attention or sliding_attention here
+  a window to slide:
+    that: "= (window ?? 0) > 0 or not ('sliding_attention' in types)"
+    key: sliding_window
+    because: layers of kind sliding_attention need a window
+
+spec:
+  pattern: "= if unique(layer_names) == ['global'] then null else pattern(layer_names)"
+  variants:
+    local: { $when: "= 'local' in layer_names", attention: { window: = window } }
 `,
   },
   {
