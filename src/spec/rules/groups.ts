@@ -7,7 +7,7 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { type MappingNode, numberAt } from "../../source/index.ts";
+import { type Node, numberAt, valueOf } from "../../source/index.ts";
 import type { LayerSpec, Spec, StackSpec } from "../spec.ts";
 
 export function* groups(spec: Spec): Generator<Diagnostic> {
@@ -28,24 +28,27 @@ function* ofStack({ tree, kinds, order }: StackSpec): Generator<Diagnostic> {
     const group = Math.floor((i * groups.value) / layers.value);
     const before = first.get(group);
     if (before === undefined) first.set(group, i);
-    else if (order[before] !== kind && ![kinds[kind], kinds[order[before] ?? 0]].every(keepsWeights)) {
+    else if (order[before] !== kind && weighty(kinds[kind]) !== weighty(kinds[order[before] ?? 0])) {
       yield specError("S0411", { layer: i, first: before }, groups.span);
       return;
     }
   }
 }
 
+/** Keys of a layer; the rest of the tree is the stack's. */
+const OF_A_LAYER: ReadonlySet<string> = new Set(["block", "position", "attention", "cross", "ffn", "norm", "residual", "bias"]);
+
 /** What a layer can change without having other parameters. */
 const WEIGHTLESS =
-  /^(?:attention\.(?:window|chunk|scale|mask|softcap|clip)|position\.(?:none|rope|alibi)|cross\.(?:scale|softcap|clip)|norm\.eps|residual\.(?:skip|source))(?:\.|$)/;
+  /^(?:attention\.(?:window|chunk|scale|mask|softcap|clip)|position\.(?:none|learned|sinusoidal|rope|alibi)|cross\.(?:scale|softcap|clip)|norm\.eps|residual\.(?:skip|source))(?:\.|$)/;
 
-function keepsWeights(layer: LayerSpec | undefined): boolean {
-  return layer === undefined || layer.patches.every((patch) => [...leavesOf(patch, "")].every((path) => WEIGHTLESS.test(path)));
+/** All that is said of a layer's parameters, in one order. */
+function weighty(layer: LayerSpec | undefined): string {
+  const said = [...(layer?.tree.entries ?? [])].flatMap(([key, { value }]) => (OF_A_LAYER.has(key) ? [...leavesOf(value, key)] : []));
+  return JSON.stringify(said.filter(([path]) => !WEIGHTLESS.test(path)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function* leavesOf(node: MappingNode, above: string): Generator<string> {
-  for (const [key, { value }] of node.entries) {
-    if (value.kind === "mapping" && value.entries.size > 0) yield* leavesOf(value, `${above}${key}.`);
-    else yield `${above}${key}`;
-  }
+function* leavesOf(node: Node, path: string): Generator<readonly [path: string, value: unknown]> {
+  if (node.kind !== "mapping" || node.entries.size === 0) yield [path, valueOf(node)];
+  else for (const [key, { value }] of node.entries) yield* leavesOf(value, `${path}.${key}`);
 }
