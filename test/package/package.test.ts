@@ -1,39 +1,22 @@
 /** The package as a user gets it: packed, unpacked into an empty project, used from the outside. */
-import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createRequire } from "node:module";
 import { beforeAll, expect, test } from "vitest";
-import { emptyFolder } from "../support/cli.ts";
+import { project, run } from "../support/project.ts";
 
 const root = process.cwd();
-
-/** Output of a command; a failing one shows what it printed. */
-function run(command: string, argv: readonly string[], cwd: string): string {
-  const { status, stdout, stderr } = spawnSync(command, argv, { cwd, encoding: "utf8" });
-  if (status !== 0) throw new Error(`${command} ${argv.join(" ")}\n${stdout}\n${stderr}`);
-  return stdout;
-}
-
-const node = (cwd: string, ...argv: string[]): string => run(process.execPath, argv, cwd);
 
 beforeAll(() => {
   if (!existsSync("dist/cli/specformer.js")) throw new Error("dist/ is missing: npm run build, or npm test, which builds first");
 });
 
-/** An empty project with the packed package and, linked, what its users install beside it. */
-function project(): string {
-  const folder = emptyFolder();
-  const [packed] = JSON.parse(execFileSync("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })) as { filename: string }[];
-  const own = join(folder, "node_modules", "specformer");
+/** Packs this package and unpacks it where npm would put it. */
+function unpacked(folder: string, own: string): void {
+  const [packed] = JSON.parse(run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder], root)) as { filename: string }[];
   mkdirSync(own, { recursive: true });
-  execFileSync("tar", ["-xzf", join(folder, packed?.filename ?? ""), "-C", own, "--strip-components", "1"]);
-  for (const name of readdirSync("node_modules")) if (!name.startsWith(".")) symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
-  mkdirSync(join(folder, "node_modules", ".bin"));
+  run("tar", ["-xzf", join(folder, packed?.filename ?? ""), "-C", own, "--strip-components", "1"], folder);
   chmodSync(join(own, "dist/cli/specformer.js"), 0o755);
-  symlinkSync(join(own, "dist/cli/specformer.js"), join(folder, "node_modules", ".bin", "specformer"));
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module", private: true }));
-  return folder;
 }
 
 const spec = `model: mine
@@ -63,17 +46,17 @@ two.dispose();
 `;
 
 test("compile, type-check and run, from the package alone", () => {
-  const folder = project();
+  const folder = project(unpacked);
   writeFileSync(join(folder, "mine.yaml"), spec);
   writeFileSync(join(folder, "use.ts"), program);
-  const compiled = execFileSync("npx", ["--no-install", "specformer", "compile", "mine.yaml", "--init", "5"], { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  const compiled = run("npx", ["--no-install", "specformer", "compile", "mine.yaml", "--init", "5"], folder);
   expect(compiled).toContain("wrote generated/mine: mine.ts, mine.js, mine.d.ts, forward.onnx, step.onnx, mine.onnx.ts");
   const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
   const strict = ["--strict", "--noUncheckedIndexedAccess", "--exactOptionalPropertyTypes", "--noUnusedLocals", "--noUnusedParameters", "--skipLibCheck"];
   const options = ["--module", "nodenext", "--target", "es2022", "--types", "node", "--typeRoots", join(root, "node_modules/@types")];
-  node(folder, compiler, ...strict, ...options, "--outDir", "built", "--rootDir", ".", "use.ts");
-  writeFileSync(join(folder, "use.js"), execFileSync("cat", [join(folder, "built/use.js")]));
-  const ran = JSON.parse(node(folder, "use.js").trim().split("\n").at(-1) ?? "") as { shapes: number[][]; apart: number; rows: number[][][]; errors: boolean };
+  run(process.execPath, [compiler, ...strict, ...options, "--outDir", "built", "--rootDir", ".", "use.ts"], folder);
+  copyFileSync(join(folder, "built/use.js"), join(folder, "use.js"));
+  const ran = JSON.parse(run(process.execPath, ["use.js"], folder).trim().split("\n").at(-1) ?? "") as { shapes: number[][]; apart: number; rows: number[][][]; errors: boolean };
   expect(ran.shapes[0]).toEqual(ran.shapes[1]);
   expect(ran.apart).toBeLessThan(1e-4);
   expect(ran.rows[0]).toEqual(ran.rows[1]);

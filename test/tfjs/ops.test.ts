@@ -7,6 +7,7 @@ import { plus, size } from "../../src/program/size.ts";
 import { dim, float, int, one, type TensorType } from "../../src/program/tensor.ts";
 import type { AnyApply, Value } from "../../src/program/value.ts";
 import * as runtime from "../../src/runtime/tfjs/index.ts";
+import { bySeries } from "../../src/runtime/tfjs/sine.ts";
 import { primitives } from "../../src/targets/reference/primitives.ts";
 import { tensor, type Tensor } from "../../src/targets/reference/tensor.ts";
 import { isHeads } from "../../src/targets/tfjs/axes.ts";
@@ -184,6 +185,15 @@ function native(statements: readonly AnyApply[], inputs: Map<Value, Tensor>, out
 describe.each(backends)("on %s", (backend) => {
   beforeAll(async () => {
     await useBackend(backend);
+  });
+
+  test("sines and cosines by series are float32's, far from zero, too", () => {
+    const angles = Float32Array.from({ length: 4000 }, (_, i) => (i - 2000) * 0.37 + (i % 7 === 0 ? 40_000 : 0));
+    for (const [quarters, exact] of [[0, Math.sin], [1, Math.cos]] as const) {
+      const made = tf.tidy(() => bySeries(tf.tensor1d(angles), quarters).dataSync());
+      const worst = angles.reduce((most, angle, i) => Math.max(most, Math.abs((made[i] ?? Number.NaN) - exact(angle))), 0);
+      expect(worst).toBeLessThan(5e-7);
+    }
   });
 
   describe.each(opNames)("%s", (op) => {

@@ -8,6 +8,7 @@ import { ReferenceModel } from "../../targets/reference/model.ts";
 import { tensor } from "../../targets/reference/tensor.ts";
 import type { OutputValues, State } from "../../runtime/model.ts";
 import { version } from "../../version.ts";
+import { packageFolder } from "../disk.ts";
 import { memorySource, readSafetensors, toFloat32 } from "../../weights/index.ts";
 import { SpecformerError } from "../../diagnostics/diagnostic.ts";
 
@@ -68,9 +69,9 @@ function resolved(js: string): string {
 }
 
 function moduleUrl(name: string): string {
-  const own: Readonly<Record<string, string>> = { "specformer/tfjs": "../../runtime/tfjs/index.js", "specformer/onnx": "../../runtime/onnx/index.js" };
+  const own: Readonly<Record<string, string>> = { "specformer/tfjs": "dist/runtime/tfjs/index.js", "specformer/onnx": "dist/runtime/onnx/index.js" };
   const path = own[name];
-  return path === undefined ? import.meta.resolve(name) : new URL(path, import.meta.url).href;
+  return path === undefined ? import.meta.resolve(name) : pathToFileURL(join(packageFolder, path)).href;
 }
 
 async function tfjs(program: Program, weights: Uint8Array<ArrayBuffer>, backend: string): Promise<Running> {

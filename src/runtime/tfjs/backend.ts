@@ -57,6 +57,12 @@ function watch(backend: unknown): void {
   chooseDevice(Math.min(device.limits.maxStorageBufferBindingSize, device.limits.maxBufferSize));
 }
 
+/** WebGPU may be there without any device to run on; the backend would fail without saying so. */
+export async function expectAdapter(gpu: unknown): Promise<void> {
+  const adapter = await (gpu as { requestAdapter(): Promise<object | null> }).requestAdapter();
+  if (adapter === null) throw new BackendError("R0202", "webgpu", "finds no graphics adapter on this machine; its driver may be missing");
+}
+
 interface EventTargetLike {
   addEventListener(name: "uncapturederror", listener: (event: { readonly error: { readonly message: string } }) => void): void;
   readonly limits: { readonly maxStorageBufferBindingSize: number; readonly maxBufferSize: number };
@@ -116,6 +122,7 @@ const loaders: Loaders = {
   async webgpu() {
     const { navigator } = globalThis as { readonly navigator?: object };
     if (navigator === undefined || !("gpu" in navigator)) throw new BackendError("R0202", "webgpu", "this browser has no WebGPU");
+    await expectAdapter(navigator.gpu);
     try {
       await import("@tensorflow/tfjs-backend-webgpu");
     } catch (error) {

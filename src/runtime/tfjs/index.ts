@@ -14,5 +14,6 @@ export { rotary, rotaryAngles, sinusoidal, type RotaryScaling, type SinusoidalSh
 export { alibi, bucketBias, buckets, disentangledBias, gatherLast, relativeIds, spans, type DistanceTable } from "./relative.ts";
 export { run, runEncode, runStep, type Outputs } from "./run.ts";
 export { WeightsError, type ByteSource, type WeightsSource } from "./safetensors.ts";
+export { cosine, sine } from "./sine.ts";
 export { Kept, State, tidy } from "./state.ts";
 export { disposeWeights, loadWeights, type Kinds, type Manifest } from "./weights.ts";

@@ -1,8 +1,11 @@
 /** Which keys a query sees, and what is made of real tokens alone. */
 import * as tf from "@tensorflow/tfjs-core";
 
-/** What a hidden score gets: finite, so that a row with nothing to see stays a number. The lowest float32. */
-const HIDDEN = -3.4028234663852886e38;
+/**
+ * What is added to a hidden score. So large that the score is lost in its rounding, so that all keys of a row with
+ * nothing to see count the same; and so far from float32's end that no backend overflows.
+ */
+const HIDDEN = -1e30;
 
 /** Which keys are seen: those up to the query, and within a distance before and after it. */
 export interface Sight {
@@ -20,7 +23,7 @@ export interface Sight {
 const flag = (on: tf.Tensor): tf.Tensor => tf.cast(on, "int32");
 
 /**
- * The mask that attention adds to its scores: 0 where a key is real and seen, else the lowest float32.
+ * The mask that attention adds to its scores: 0 where a key is real and seen, else -1e30.
  * Source: Vaswani et al. 2017; windows: Child et al. 2019, arXiv:1904.10509, Beltagy et al. 2020, arXiv:2004.05150.
  *
  * @param attentionMask [batch, keys], 1 for real tokens; the last ones are the queries

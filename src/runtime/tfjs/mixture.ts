@@ -42,7 +42,7 @@ function inGroups(scores: tf.Tensor3D, groups: NonNullable<Routing["groups"]>): 
  */
 export function route(logits: tf.Tensor3D, { top, score, normalize = false, scale = 1, groups }: Routing, correction?: tf.Tensor1D): tf.Tensor3D {
   if (score === "softmax_after_topk") {
-    const hidden = tf.mul(tf.sub(1, topMask(logits, top)), -3.4028234663852886e38);
+    const hidden = tf.mul(tf.sub(1, topMask(logits, top)), -1e30);
     return tf.mul(tf.softmax(tf.add(logits, hidden)), scale);
   }
   const scores = score === "softmax" ? tf.softmax(logits) : tf.sigmoid(logits);

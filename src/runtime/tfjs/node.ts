@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, sep } from "node:path";
 import util from "node:util";
 import * as tf from "@tensorflow/tfjs-core";
-import { BackendError, chooseBackend, packages, type BackendName, type BackendOptions, type Loaders } from "./backend.ts";
+import { BackendError, chooseBackend, expectAdapter, packages, type BackendName, type BackendOptions, type Loaders } from "./backend.ts";
 import type { ByteSource } from "./safetensors.ts";
 
 export { BackendError, backendNames, type BackendName, type BackendOptions } from "./backend.ts";
@@ -34,6 +34,7 @@ async function webgpu(): Promise<void> {
   }
   Object.assign(globalThis, dawn.globals);
   const gpu = dawn.create([]);
+  await expectAdapter(gpu);
   const { navigator } = globalThis as { readonly navigator?: object };
   if (navigator === undefined) Object.defineProperty(globalThis, "navigator", { value: { gpu, userAgent: "Node.js" }, configurable: true });
   else Object.defineProperty(navigator, "gpu", { value: gpu, configurable: true });

@@ -1,5 +1,6 @@
 /** Positions as angles. */
 import * as tf from "@tensorflow/tfjs-core";
+import { cosine, sine } from "./sine.ts";
 
 /** How rotary frequencies are stretched for longer contexts; llama3 as in Meta's llama-models, apply_scaling. */
 export type RotaryScaling =
@@ -103,7 +104,7 @@ export function sinusoidal(positionIds: tf.Tensor2D, d: number, { layout, spacin
   const pairs = d / 2;
   const frequencies = Array.from({ length: pairs }, (_, i) => 10000 ** (spacing === "exclusive" ? (-2 * i) / d : -i / Math.max(pairs - 1, 1)));
   const at = angles(offset === 0 ? positionIds : tf.add(positionIds, tf.scalar(offset, "int32")), frequencies);
-  if (layout === "halves") return tf.concat([tf.sin(at), tf.cos(at)], 2);
+  if (layout === "halves") return tf.concat([sine(at), cosine(at)], 2);
   const [batch, length] = at.shape;
-  return tf.reshape(tf.stack([tf.sin(at), tf.cos(at)], 3), [batch, length, d]);
+  return tf.reshape(tf.stack([sine(at), cosine(at)], 3), [batch, length, d]);
 }

@@ -1,0 +1,2 @@
+export declare const readable: readonly string[];
+export declare const shown: readonly string[];

@@ -1,0 +1,12 @@
+/** Runs `specformer verify` of the built package on many cases in one process; a line of JSON for each. */
+import { pathToFileURL } from "node:url";
+import { join } from "node:path";
+
+const [, , backend, targets, ...folders] = process.argv;
+const { main } = await import(pathToFileURL(join(process.cwd(), "dist/cli/main.js")).href);
+for (const folder of folders) {
+  const [out, err] = [[], []];
+  const io = { cwd: process.cwd(), out: (line) => out.push(line), err: (line) => err.push(line), colour: false };
+  const code = await main(["verify", folder, "--json", "--targets", targets, "--backend", backend], io);
+  console.log(JSON.stringify({ folder, code, result: code === 0 || code === 1 ? JSON.parse(out.join("\n") || "null") : null, err: err.join("\n") }));
+}
