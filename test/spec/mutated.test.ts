@@ -40,7 +40,7 @@ function mutate(tree: Tree, next: (below: number) => number): void {
   else place[key] = structuredClone(values[next(values.length)]);
 }
 
-const rounds = Number(process.env["SPECFORMER_MUTATIONS"] ?? "1500");
+const rounds = Number(process.env["SPECFORMER_MUTATIONS"] ?? "1000");
 
 test(`${rounds} mutated specs`, () => {
   const texts = bases.map((name) => readFileSync(join(shippedFolder, `${name}.yaml`), "utf8"));
