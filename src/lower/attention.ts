@@ -89,7 +89,7 @@ export function attentionBlock(blocks: Blocks, stack: Stack, a: AttentionSublaye
 }
 
 function crossed(b: BlockBuilder, a: AttentionSublayer, x: Value, w: Widths): Projected {
-  const query = b.apply("split_heads", { x: dense(b, x, "query", w.queries, a.bias.query) }, { heads: w.heads, width: w.width });
+  const query = b.apply("split_heads", { x: widthNormed(b, a, clipped(b, a, dense(b, x, "query", w.queries, a.bias.query)), "query") }, { heads: w.heads, width: w.width });
   const kept = float(batch, memoryDim, w.kvHeads, w.width);
   return { query: qkNormed(b, a, query, "query_norm"), key: b.read("key", kept, "key"), value: b.read("value", kept, "value") };
 }
@@ -106,15 +106,18 @@ function selfProjected(b: BlockBuilder, stack: Stack, a: AttentionSublayer, x: V
 
 function plainProjections(b: BlockBuilder, a: AttentionSublayer, x: Value, w: Widths, turn: (v: Value) => Value): Projected {
   const project = (path: "query" | "key" | "value", to: Dim, heads: Dim): Value => {
-    const flat = clipped(b, a, dense(b, x, path, to, a.bias[path]));
-    const wide = a.qk_norm?.over === "width" && path !== "value" ? normed(b, flat, `${path}_norm`, a.qk_norm.norm) : flat;
-    return b.apply("split_heads", { x: wide }, { heads, width: w.width });
+    return b.apply("split_heads", { x: widthNormed(b, a, clipped(b, a, dense(b, x, path, to, a.bias[path])), path) }, { heads, width: w.width });
   };
   const placed = (path: "query" | "key", v: Value): Value => (a.qk_norm?.after_rope === true ? qkNormed(b, a, turn(v), `${path}_norm`) : turn(qkNormed(b, a, v, `${path}_norm`)));
   const query = placed("query", project("query", w.queries, w.heads));
   const key = placed("key", project("key", w.keys, w.kvHeads));
   const value = project("value", w.keys, w.kvHeads);
   return { query, key, value: a.rope?.values === true ? turn(value) : value };
+}
+
+/** The norm of queries and keys that works over all heads at once. */
+function widthNormed(b: BlockBuilder, { qk_norm }: AttentionSublayer, x: Value, path: "query" | "key" | "value"): Value {
+  return qk_norm?.over === "width" && path !== "value" ? normed(b, x, `${path}_norm`, qk_norm.norm) : x;
 }
 
 function clipped(b: BlockBuilder, { clip }: AttentionSublayer, x: Value): Value {
@@ -144,7 +147,7 @@ function scoreBias(b: BlockBuilder, a: AttentionSublayer, projected: Projected, 
 }
 
 export function memoryKey(a: AttentionSublayer): string {
-  return JSON.stringify([a.kv_heads, a.heads === a.kv_heads, a.d_head, a.d_source, a.bias.key, a.bias.value, a.qk_norm]);
+  return JSON.stringify([a.kv_heads, a.heads === a.kv_heads, a.d_head, a.d_source, a.bias.key, a.bias.value, a.qk_norm, a.clip]);
 }
 
 /** Projects a memory to one layer's keys and values and keeps them under that layer's state. */
@@ -154,7 +157,8 @@ export function memoryBlock(blocks: Blocks, a: AttentionSublayer, origin: string
     const w = widths(a);
     const memory = b.input("memory", float(batch, memoryDim, dim("d_model", a.d_source)));
     for (const path of ["key", "value"] as const) {
-      const heads = b.apply("split_heads", { x: dense(b, memory, path, w.keys, a.bias[path]) }, { heads: w.kvHeads, width: w.width });
+      const flat = widthNormed(b, a, clipped(b, a, dense(b, memory, path, w.keys, a.bias[path])), path);
+      const heads = b.apply("split_heads", { x: flat }, { heads: w.kvHeads, width: w.width });
       b.write(path, path === "key" ? qkNormed(b, a, heads, "key_norm") : heads);
     }
     return b.build({ name, title: "Keys and values of the memory, kept for every later step.", origin }, []);

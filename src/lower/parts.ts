@@ -43,8 +43,10 @@ export function normed(b: BlockBuilder, x: Value, path: string, norm: Norm, name
   const width = [at(x.type.dims, -1)];
   const weight = norm.affine ? b.parameter(`${path}.weight`, width, norm.offset === 1 ? zeros : { kind: "ones" }) : null;
   const attributes = { eps: norm.eps, offset: norm.offset };
-  if (norm.kind === "rms") return b.apply("rms_norm", { x, weight }, attributes, name);
-  return b.apply("layer_norm", { x, weight, bias: norm.bias ? b.parameter(`${path}.bias`, width, zeros) : null }, attributes, name);
+  const bias = norm.bias ? b.parameter(`${path}.bias`, width, zeros) : null;
+  if (norm.kind === "layer") return b.apply("layer_norm", { x, weight, bias }, attributes, name);
+  const y = b.apply("rms_norm", { x, weight }, attributes, bias === null ? name : null);
+  return bias === null ? y : b.apply("add", { a: y, b: bias }, {}, name);
 }
 
 /** An activation of one operand; swiglu_oai has two and stands in the feed-forward alone. */

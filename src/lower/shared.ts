@@ -162,7 +162,8 @@ export class SharedInputs {
   #distances(disentangled: AttentionSublayer["disentangled"], buckets: AttentionSublayer["buckets"]): Distances {
     if (disentangled !== null) {
       const { span, buckets: logarithmic } = disentangled;
-      return { kind: "span", span, buckets: logarithmic, farthest: Math.max(this.#stack.context ?? 0, span) };
+      // With an even number of buckets, as with none, every distance from the span on has the same row.
+      return { kind: "span", span, buckets: logarithmic, farthest: logarithmic % 2 === 0 ? span : Math.max(this.#stack.context ?? 0, span) };
     }
     if (buckets === null) throw new Error("no distances");
     return { kind: "buckets", count: buckets.count, max: buckets.max, bidirectional: buckets.bidirectional };
