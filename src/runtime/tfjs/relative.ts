@@ -70,16 +70,16 @@ export function bucketBias(table: tf.Tensor2D, ids: tf.Tensor3D): tf.Tensor4D {
 }
 
 /**
- * Elements of the last axis at ids that differ from place to place: x [..., n], ids [..., m] -> [..., m], leading axes of
- * the ids broadcast. Source: numpy.take_along_axis.
+ * Elements of the last axis at ids that differ from place to place: x [..., n], ids [..., m] -> [..., m], both of one
+ * rank, leading axes broadcast. Source: numpy.take_along_axis.
  */
 export function gatherLast<T extends tf.Tensor>(x: T, ids: tf.Tensor): T {
-  const lead = x.shape.slice(0, -1);
   const [width, wanted] = [x.shape.at(-1) ?? 1, ids.shape.at(-1) ?? 1];
+  const lead = tf.backend_util.assertAndGetBroadcastShape(x.shape.slice(0, -1), ids.shape.slice(0, -1));
   const rows = lead.reduce((n, d) => n * d, 1);
   const start = tf.reshape(tf.range(0, rows, 1, "int32"), [...lead, 1]);
   const flat = tf.add(tf.broadcastTo(ids, [...lead, wanted]), tf.mul(start, tf.scalar(width, "int32")));
-  return tf.gather(tf.reshape(x, [rows * width]), tf.cast(flat, "int32")) as tf.Tensor as T;
+  return tf.gather(tf.reshape(tf.broadcastTo(x, [...lead, width]), [rows * width]), tf.cast(flat, "int32")) as tf.Tensor as T;
 }
 
 /**

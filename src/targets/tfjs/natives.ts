@@ -113,7 +113,7 @@ export const natives: Natives = {
     const begin = kept.map((_, i) => (i === at ? s.size(start) : "0"));
     return `tf.slice(${s.of(x)}, [${begin.join(", ")}], ${dims(kept.map((d, i) => (i === at ? to : d)), s)})`;
   },
-  concat: ({ a, b }, { axis }, s) => `tf.concat([${s.of(a)}, ${s.of(b)}], ${axis})`,
+  concat: ({ a, b }, { axis, to }, s) => `tf.concat([${s.of(a)}, ${s.of(b)}], ${keptDims(a.type).indexOf(a.type.dims[axis] ?? to)})`,
   gather: ({ table, ids }, { axis }, s) => `${s.use("take")}(${s.of(table)}, ${s.of(ids)}, ${axis})`,
   gather_last: ({ x, ids }, _, s) => `${s.use("gatherLast")}(${s.of(x)}, ${s.of(ids)})`,
   top_k: ({ x }, { to }, s) => `tf.topk(${s.of(x)}, ${known(to)}).indices`,
