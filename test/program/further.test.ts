@@ -124,15 +124,16 @@ describe("route", () => {
     const before = runOp("route", types, { top: 3, score: "softmax", normalize: true, scale: 1, groups: null }, { logits });
     after.data.forEach((v, i) => expect(v).toBeCloseTo(before.data[i] ?? 0, 13));
   });
-  test("DeepSeek V3: the bias chooses groups and experts, the weights are the raw scores", () => {
-    const correction = many(random, N);
+  test.each([0, -9])("DeepSeek V3: the bias chooses groups and experts, the weights are the raw scores; bias about %d", (middle) => {
+    const noisy = many(random, N);
+    const correction = tensor([N], Array.from(noisy.data, (v) => v + middle));
     const y = runOp("route", { ...types, correction: float(dim("experts", N)) }, { top: 2, score: "sigmoid", normalize: true, scale: 2.5, groups: { count: 4, top: 2, score: "top2_sum" } }, { logits, correction });
     held(y, (t) => {
       const raw = row(t).map((v) => 1 / (1 + Math.exp(-v)));
       const biased = raw.map((v, i) => v + (correction.data[i] ?? 0));
       const groups = [0, 1, 2, 3].map((g) => (biased[2 * g] ?? 0) + (biased[2 * g + 1] ?? 0));
       const open = topOf(groups, 2);
-      const top = topOf(biased.map((v, i) => (open.includes(Math.floor(i / 2)) ? v : 0)), 2);
+      const top = topOf(biased.map((v, i) => (open.includes(Math.floor(i / 2)) ? v : Number.NEGATIVE_INFINITY)), 2);
       const sum = top.reduce((a, i) => a + (raw[i] ?? 0), 0);
       return raw.map((v, i) => (top.includes(i) ? (2.5 * v) / sum : 0));
     });

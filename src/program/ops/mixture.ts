@@ -25,7 +25,7 @@ function topMask(d: Definition, x: Value, top: number): Value {
 
 const isOne = (d: Definition, mask: Value): Value => d.apply("less", { a: d.scalar(0.5), b: mask }, {});
 
-/** Scores outside the best groups become 0, as DeepSeek fills them, which is below every score that a group was chosen by. */
+/** Scores outside the best groups fall below all others, negative ones that a correction made included. */
 function inGroups(d: Definition, scores: Value, groups: NonNullable<RouteAttributes["groups"]>): Value {
   const experts = at(scores.type.dims, -1);
   const lead = scores.type.dims.slice(0, -1);
@@ -40,7 +40,7 @@ function inGroups(d: Definition, scores: Value, groups: NonNullable<RouteAttribu
   }
   const kept = topMask(d, d.apply("reshape", { x: best }, { dims: [...lead, group] }), groups.top);
   const spread = d.apply("reshape", { x: kept }, { dims: [...lead, group, one] });
-  const masked = d.apply("where", { condition: isOne(d, spread), a: split, b: d.scalar(0) }, {});
+  const masked = d.apply("where", { condition: isOne(d, spread), a: split, b: d.scalar(HIDDEN_SCORE) }, {});
   return d.apply("reshape", { x: masked }, { dims: scores.type.dims });
 }
 
