@@ -8,7 +8,7 @@ export const families: readonly FamilySource[] = [
     family: "albert",
     modelTypes: ["albert"],
     file: "families/albert.yaml",
-    tree: `[377,4431,1,[["family",377,6,[385,6,"albert"]],["extends",392,7,[401,4,"bert"]],["model_type",406,10,[418,6,"albert"]],["class",425,5,[432,6,"Albert"]],["config",440,6,[450,804,1,[["vocab_size",450,10,[462,5,30000]],["embedding_size",470,14,[486,3,128]],["hidden_size",492,11,[505,4,4096]],["num_hidden_groups",512,17,[531,1,1]],["inner_group_num",535,15,[552,1,1]],["num_attention_heads",556,19,[577,2,64]],["intermediate_size",582,17,[601,5,16384]],["hidden_act",609,10,[621,21,1,[["default",623,7,[632,8,"gelu_new"]]]]],["hidden_dropout_prob",645,19,[666,14,1,[["default",668,7,[677,1,0]]]]],["attention_probs_dropout_prob",683,28,[713,14,1,[["default",715,7,[724,1,0]]]]],["bos_token_id",730,12,[744,25,1,[["type",746,4,[752,3,"any"]],["default",757,7,[766,1,2]]]]],["eos_token_id",772,12,[786,25,1,[["type",788,4,[794,3,"any"]],["default",799,7,[808,1,3]]]]],["down_scale_factor",879,17,[898,72,1,[["type",900,4,[906,6,"number"]],["only",914,4,[920,9,0,[[921,4,null],[927,1,1]]]],["because",931,7,[940,28,"the class has no such factor"]]]]],["gap_size",973,8,[983,80,1,[["type",985,4,[991,6,"number"]],["only",999,4,[1005,9,0,[[1006,4,null],[1012,1,0]]]],["because",1016,7,[1025,36,"the class has no gaps between groups"]]]]],["net_structure_type",1066,18,[1086,71,1,[["type",1088,4,[1094,6,"number"]],["only",1102,4,[1108,9,0,[[1109,4,null],[1115,1,0]]]],["because",1119,7,[1128,27,"the class has one structure"]]]]],["num_memory_blocks",1160,17,[1179,74,1,[["type",1181,4,[1187,6,"number"]],["only",1195,4,[1201,9,0,[[1202,4,null],[1208,1,0]]]],["because",1212,7,[1221,30,"the class has no memory blocks"]]]]]]]],["ignore",1255,6,[1265,78,1,[["training alone",1265,14,[1281,61,0,[[1282,18,"classifier_dropout"],[1302,23,"classifier_dropout_prob"],[1327,14,"layers_to_keep"]]]]]]],["let",1344,3,[1432,105,1,[["suffixes",1432,8,[1442,94,"= if inner_group_num == 1 then [''] else ['_' + text(n + 1) for n in range(inner_group_num)]"]]]]],["indices",1538,7,[1547,66,1,[["i",1549,1,[1552,17,"num_hidden_layers"]],["g",1571,1,[1574,17,"num_hidden_groups"]],["k",1593,1,[1596,15,"inner_group_num"]]]]],["require",1615,7,[1626,177,1,[["groups of layers",1626,16,[1648,155,1,[["that",1648,4,[1654,65,"num_hidden_groups >= 1 and num_hidden_groups <= num_hidden_layers"]],["key",1724,3,[1729,17,"num_hidden_groups"]],["because",1751,7,[1760,42,"there are as many groups as layers at most"]]]]]]]],["spec",1804,4,[1812,389,1,[["groups",1812,6,[1820,46,"= unless(num_hidden_groups, num_hidden_layers)"]],["input",1869,5,[1880,169,1,[["tokens",1880,6,[1894,155,1,[["d_embed",1894,7,[1903,16,"= embedding_size"]],["projection",1982,10,[1994,54,1,[["$when",1996,5,[2003,31,"= embedding_size == hidden_size"]],["bias",2036,4,[2042,4,true]]]]]]]]]]],["block",2051,5,[2062,139,1,[["$first",2062,6,[2076,125,0,[[2078,122,"= if inner_group_num == 1 then null else [if n % 2 == 0 then 'attention' else 'ffn' for n in range(2 * inner_group_num)]"]]]]]]]]]],["names",2202,5,[2211,156,0,[[2213,27,1,[["prefix",2215,6,[2223,7,"albert."]],["to",2232,2,[2236,2,""]]]],[2245,31,1,[["suffix",2247,6,[2255,6,".gamma"]],["to",2263,2,[2267,7,".weight"]]]],[2281,28,1,[["suffix",2283,6,[2291,5,".beta"]],["to",2298,2,[2302,5,".bias"]]]],[2314,52,1,[["prefix",2316,6,[2324,28,"encoder.albert_layer_groups."]],["to",2354,2,[2358,6,"group."]]]]]]],["weights",2368,7,[2379,1769,1,[["embedding.tokens",2379,16,[2397,100,0,[[2398,33,"embeddings.word_embeddings.weight"],[2433,63,1,[["from",2435,4,[2441,26,"predictions.decoder.weight"]],["when",2469,4,[2475,19,"tie_word_embeddings"]]]]]]],["embedding.projection",2500,20,[2522,47,1,[["linear",2524,6,[2532,35,"encoder.embedding_hidden_mapping_in"]]]]],["layers.{i}.attention.query",2572,26,[2600,4,null]],["layers.{i}.attention.key",2607,24,[2633,4,null]],["layers.{i}.attention.value",2640,26,[2668,4,null]],["layers.{i}.attention.output",2675,27,[2704,4,null]],["layers.{i}.attention_norm",2711,25,[2738,4,null]],["layers.{i}.ffn.up",2745,17,[2764,4,null]],["layers.{i}.ffn.down",2771,19,[2792,4,null]],["layers.{i}.ffn_norm",2799,19,[2820,4,null]],["layers.{g}.attention{suffixes[k]}.query",2827,41,[2870,57,1,[["linear",2872,6,[2880,45,"group.{g}.albert_layers.{k}.attention.query"]]]]],["layers.{g}.attention{suffixes[k]}.key",2930,39,[2971,55,1,[["linear",2973,6,[2981,43,"group.{g}.albert_layers.{k}.attention.key"]]]]],["layers.{g}.attention{suffixes[k]}.value",3029,41,[3072,57,1,[["linear",3074,6,[3082,45,"group.{g}.albert_layers.{k}.attention.value"]]]]],["layers.{g}.attention{suffixes[k]}.output",3132,42,[3176,57,1,[["linear",3178,6,[3186,45,"group.{g}.albert_layers.{k}.attention.dense"]]]]],["layers.{g}.attention{suffixes[k]}_norm",3236,40,[3278,61,1,[["module",3280,6,[3288,49,"group.{g}.albert_layers.{k}.attention.LayerNorm"]]]]],["layers.{g}.ffn{suffixes[k]}.up",3342,32,[3376,45,1,[["linear",3378,6,[3386,33,"group.{g}.albert_layers.{k}.ffn"]]]]],["layers.{g}.ffn{suffixes[k]}.down",3424,34,[3460,52,1,[["linear",3462,6,[3470,40,"group.{g}.albert_layers.{k}.ffn_output"]]]]],["layers.{g}.ffn{suffixes[k]}_norm",3515,34,[3551,63,1,[["module",3553,6,[3561,51,"group.{g}.albert_layers.{k}.full_layer_layer_norm"]]]]],["outputs.mlm.transform",3617,21,[3640,29,1,[["linear",3642,6,[3650,17,"predictions.dense"]]]]],["outputs.mlm.transform_norm",3672,26,[3700,33,1,[["module",3702,6,[3710,21,"predictions.LayerNorm"]]]]],["outputs.mlm.project.weight",3736,26,[3764,56,1,[["from",3766,4,[3772,26,"predictions.decoder.weight"]],["steps",3800,5,[3807,11,0,[[3808,9,"transpose"]]]]]]],["outputs.mlm.project.bias",3823,24,[3849,44,0,[[3850,24,"predictions.decoder.bias"],[3876,16,"predictions.bias"]]]],["outputs.pooled.transform",3896,24,[3922,18,1,[["linear",3924,6,[3932,6,"pooler"]]]]],["outputs.nsp.transform",3943,21,[3966,4,null]],["outputs.nsp.project",3973,19,[3994,4,null]],["outputs.sop.transform",4001,21,[4024,18,1,[["linear",4026,6,[4034,6,"pooler"]]]]],["outputs.sop.project",4045,19,[4066,37,1,[["linear",4068,6,[4076,25,"sop_classifier.classifier"]]]]],["outputs.cls.transform",4106,21,[4129,18,1,[["linear",4131,6,[4139,6,"pooler"]]]]]]]],["duplicates",4149,10,[4163,253,1,[["cls.predictions.decoder.weight",4163,30,[4195,4,null]],["cls.predictions.decoder.bias",4202,28,[4232,4,null]],["predictions.decoder.weight",4239,26,[4267,68,1,[["of",4269,2,[4273,33,"embeddings.word_embeddings.weight"]],["when",4308,4,[4314,19,"tie_word_embeddings"]]]]],["predictions.bias",4338,16,[4356,59,1,[["of",4358,2,[4362,24,"predictions.decoder.bias"]],["when",4388,4,[4394,19,"tie_word_embeddings"]]]]]]]],["classes",4417,7,[4428,380,1,[["ForPreTraining",4428,14,[4448,234,1,[["spec",4448,4,[4460,151,1,[["outputs",4460,7,[4477,134,1,[["mlm",4477,3,[4482,38,1,[["transform",4484,9,[4495,23,1,[["d",4497,1,[4500,16,"= embedding_size"]]]]]]]],["nsp",4529,3,[4534,4,null]],["sop",4547,3,[4552,58,1,[["pool",4554,4,[4560,3,"cls"]],["transform",4565,9,[4576,13,1,[["act",4578,3,[4583,4,"tanh"]]]]],["project",4591,7,[4600,8,"= labels"]]]]]]]]]]],["results",4615,7,[4630,52,1,[["seq_relationship_logits",4630,23,[4655,4,null]],["sop_logits",4666,10,[4678,3,"sop"]]]]]]]],["ForMaskedLM",4684,11,[4701,73,1,[["spec",4701,4,[4713,61,1,[["outputs",4713,7,[4730,44,1,[["mlm",4730,3,[4735,38,1,[["transform",4737,9,[4748,23,1,[["d",4750,1,[4753,16,"= embedding_size"]]]]]]]]]]]]]]]]],["ForNextSentencePrediction",4776,25,[4803,4,null]]]]]]]`,
+    tree: `[377,4688,1,[["family",377,6,[385,6,"albert"]],["extends",392,7,[401,4,"bert"]],["model_type",406,10,[418,6,"albert"]],["class",425,5,[432,6,"Albert"]],["config",440,6,[450,804,1,[["vocab_size",450,10,[462,5,30000]],["embedding_size",470,14,[486,3,128]],["hidden_size",492,11,[505,4,4096]],["num_hidden_groups",512,17,[531,1,1]],["inner_group_num",535,15,[552,1,1]],["num_attention_heads",556,19,[577,2,64]],["intermediate_size",582,17,[601,5,16384]],["hidden_act",609,10,[621,21,1,[["default",623,7,[632,8,"gelu_new"]]]]],["hidden_dropout_prob",645,19,[666,14,1,[["default",668,7,[677,1,0]]]]],["attention_probs_dropout_prob",683,28,[713,14,1,[["default",715,7,[724,1,0]]]]],["bos_token_id",730,12,[744,25,1,[["type",746,4,[752,3,"any"]],["default",757,7,[766,1,2]]]]],["eos_token_id",772,12,[786,25,1,[["type",788,4,[794,3,"any"]],["default",799,7,[808,1,3]]]]],["down_scale_factor",879,17,[898,72,1,[["type",900,4,[906,6,"number"]],["only",914,4,[920,9,0,[[921,4,null],[927,1,1]]]],["because",931,7,[940,28,"the class has no such factor"]]]]],["gap_size",973,8,[983,80,1,[["type",985,4,[991,6,"number"]],["only",999,4,[1005,9,0,[[1006,4,null],[1012,1,0]]]],["because",1016,7,[1025,36,"the class has no gaps between groups"]]]]],["net_structure_type",1066,18,[1086,71,1,[["type",1088,4,[1094,6,"number"]],["only",1102,4,[1108,9,0,[[1109,4,null],[1115,1,0]]]],["because",1119,7,[1128,27,"the class has one structure"]]]]],["num_memory_blocks",1160,17,[1179,74,1,[["type",1181,4,[1187,6,"number"]],["only",1195,4,[1201,9,0,[[1202,4,null],[1208,1,0]]]],["because",1212,7,[1221,30,"the class has no memory blocks"]]]]]]]],["ignore",1255,6,[1265,78,1,[["training alone",1265,14,[1281,61,0,[[1282,18,"classifier_dropout"],[1302,23,"classifier_dropout_prob"],[1327,14,"layers_to_keep"]]]]]]],["let",1344,3,[1432,105,1,[["suffixes",1432,8,[1442,94,"= if inner_group_num == 1 then [''] else ['_' + text(n + 1) for n in range(inner_group_num)]"]]]]],["indices",1538,7,[1547,66,1,[["i",1549,1,[1552,17,"num_hidden_layers"]],["g",1571,1,[1574,17,"num_hidden_groups"]],["k",1593,1,[1596,15,"inner_group_num"]]]]],["require",1615,7,[1626,177,1,[["groups of layers",1626,16,[1648,155,1,[["that",1648,4,[1654,65,"num_hidden_groups >= 1 and num_hidden_groups <= num_hidden_layers"]],["key",1724,3,[1729,17,"num_hidden_groups"]],["because",1751,7,[1760,42,"there are as many groups as layers at most"]]]]]]]],["spec",1804,4,[1812,389,1,[["groups",1812,6,[1820,46,"= unless(num_hidden_groups, num_hidden_layers)"]],["input",1869,5,[1880,169,1,[["tokens",1880,6,[1894,155,1,[["d_embed",1894,7,[1903,16,"= embedding_size"]],["projection",1982,10,[1994,54,1,[["$when",1996,5,[2003,31,"= embedding_size == hidden_size"]],["bias",2036,4,[2042,4,true]]]]]]]]]]],["block",2051,5,[2062,139,1,[["$first",2062,6,[2076,125,0,[[2078,122,"= if inner_group_num == 1 then null else [if n % 2 == 0 then 'attention' else 'ffn' for n in range(2 * inner_group_num)]"]]]]]]]]]],["results",2247,7,[2258,200,1,[["hidden_states.{i}",2258,17,[2277,4,null]],["hidden_states.{num_hidden_layers}",2284,33,[2319,4,null]],["hidden_states.{i * inner_group_num}",2326,37,[2365,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers * inner_group_num}",2385,53,[2440,17,"last_hidden_state"]]]]],["names",2459,5,[2468,156,0,[[2470,27,1,[["prefix",2472,6,[2480,7,"albert."]],["to",2489,2,[2493,2,""]]]],[2502,31,1,[["suffix",2504,6,[2512,6,".gamma"]],["to",2520,2,[2524,7,".weight"]]]],[2538,28,1,[["suffix",2540,6,[2548,5,".beta"]],["to",2555,2,[2559,5,".bias"]]]],[2571,52,1,[["prefix",2573,6,[2581,28,"encoder.albert_layer_groups."]],["to",2611,2,[2615,6,"group."]]]]]]],["weights",2625,7,[2636,1769,1,[["embedding.tokens",2636,16,[2654,100,0,[[2655,33,"embeddings.word_embeddings.weight"],[2690,63,1,[["from",2692,4,[2698,26,"predictions.decoder.weight"]],["when",2726,4,[2732,19,"tie_word_embeddings"]]]]]]],["embedding.projection",2757,20,[2779,47,1,[["linear",2781,6,[2789,35,"encoder.embedding_hidden_mapping_in"]]]]],["layers.{i}.attention.query",2829,26,[2857,4,null]],["layers.{i}.attention.key",2864,24,[2890,4,null]],["layers.{i}.attention.value",2897,26,[2925,4,null]],["layers.{i}.attention.output",2932,27,[2961,4,null]],["layers.{i}.attention_norm",2968,25,[2995,4,null]],["layers.{i}.ffn.up",3002,17,[3021,4,null]],["layers.{i}.ffn.down",3028,19,[3049,4,null]],["layers.{i}.ffn_norm",3056,19,[3077,4,null]],["layers.{g}.attention{suffixes[k]}.query",3084,41,[3127,57,1,[["linear",3129,6,[3137,45,"group.{g}.albert_layers.{k}.attention.query"]]]]],["layers.{g}.attention{suffixes[k]}.key",3187,39,[3228,55,1,[["linear",3230,6,[3238,43,"group.{g}.albert_layers.{k}.attention.key"]]]]],["layers.{g}.attention{suffixes[k]}.value",3286,41,[3329,57,1,[["linear",3331,6,[3339,45,"group.{g}.albert_layers.{k}.attention.value"]]]]],["layers.{g}.attention{suffixes[k]}.output",3389,42,[3433,57,1,[["linear",3435,6,[3443,45,"group.{g}.albert_layers.{k}.attention.dense"]]]]],["layers.{g}.attention{suffixes[k]}_norm",3493,40,[3535,61,1,[["module",3537,6,[3545,49,"group.{g}.albert_layers.{k}.attention.LayerNorm"]]]]],["layers.{g}.ffn{suffixes[k]}.up",3599,32,[3633,45,1,[["linear",3635,6,[3643,33,"group.{g}.albert_layers.{k}.ffn"]]]]],["layers.{g}.ffn{suffixes[k]}.down",3681,34,[3717,52,1,[["linear",3719,6,[3727,40,"group.{g}.albert_layers.{k}.ffn_output"]]]]],["layers.{g}.ffn{suffixes[k]}_norm",3772,34,[3808,63,1,[["module",3810,6,[3818,51,"group.{g}.albert_layers.{k}.full_layer_layer_norm"]]]]],["outputs.mlm.transform",3874,21,[3897,29,1,[["linear",3899,6,[3907,17,"predictions.dense"]]]]],["outputs.mlm.transform_norm",3929,26,[3957,33,1,[["module",3959,6,[3967,21,"predictions.LayerNorm"]]]]],["outputs.mlm.project.weight",3993,26,[4021,56,1,[["from",4023,4,[4029,26,"predictions.decoder.weight"]],["steps",4057,5,[4064,11,0,[[4065,9,"transpose"]]]]]]],["outputs.mlm.project.bias",4080,24,[4106,44,0,[[4107,24,"predictions.decoder.bias"],[4133,16,"predictions.bias"]]]],["outputs.pooled.transform",4153,24,[4179,18,1,[["linear",4181,6,[4189,6,"pooler"]]]]],["outputs.nsp.transform",4200,21,[4223,4,null]],["outputs.nsp.project",4230,19,[4251,4,null]],["outputs.sop.transform",4258,21,[4281,18,1,[["linear",4283,6,[4291,6,"pooler"]]]]],["outputs.sop.project",4302,19,[4323,37,1,[["linear",4325,6,[4333,25,"sop_classifier.classifier"]]]]],["outputs.cls.transform",4363,21,[4386,18,1,[["linear",4388,6,[4396,6,"pooler"]]]]]]]],["duplicates",4406,10,[4420,253,1,[["cls.predictions.decoder.weight",4420,30,[4452,4,null]],["cls.predictions.decoder.bias",4459,28,[4489,4,null]],["predictions.decoder.weight",4496,26,[4524,68,1,[["of",4526,2,[4530,33,"embeddings.word_embeddings.weight"]],["when",4565,4,[4571,19,"tie_word_embeddings"]]]]],["predictions.bias",4595,16,[4613,59,1,[["of",4615,2,[4619,24,"predictions.decoder.bias"]],["when",4645,4,[4651,19,"tie_word_embeddings"]]]]]]]],["classes",4674,7,[4685,380,1,[["ForPreTraining",4685,14,[4705,234,1,[["spec",4705,4,[4717,151,1,[["outputs",4717,7,[4734,134,1,[["mlm",4734,3,[4739,38,1,[["transform",4741,9,[4752,23,1,[["d",4754,1,[4757,16,"= embedding_size"]]]]]]]],["nsp",4786,3,[4791,4,null]],["sop",4804,3,[4809,58,1,[["pool",4811,4,[4817,3,"cls"]],["transform",4822,9,[4833,13,1,[["act",4835,3,[4840,4,"tanh"]]]]],["project",4848,7,[4857,8,"= labels"]]]]]]]]]]],["results",4872,7,[4887,52,1,[["seq_relationship_logits",4887,23,[4912,4,null]],["sop_logits",4923,10,[4935,3,"sop"]]]]]]]],["ForMaskedLM",4941,11,[4958,73,1,[["spec",4958,4,[4970,61,1,[["outputs",4970,7,[4987,44,1,[["mlm",4987,3,[4992,38,1,[["transform",4994,9,[5005,23,1,[["d",5007,1,[5010,16,"= embedding_size"]]]]]]]]]]]]]]]]],["ForNextSentencePrediction",5033,25,[5060,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # ALBERT (Lan et al., 2020). transformers: models/albert/configuration_albert.py, modeling_albert.py (4.57 and 5.17).
 # BERT with narrow tables and with layers that share their weights in groups. A layer of the class is inner_group_num
@@ -62,6 +62,13 @@ spec:
   block:
     $first:
       - "= if inner_group_num == 1 then null else [if n % 2 == 0 then 'attention' else 'ffn' for n in range(2 * inner_group_num)]"
+
+# The class hands out what leaves each pair.
+results:
+  hidden_states.{i}: null
+  hidden_states.{num_hidden_layers}: null
+  "hidden_states.{i * inner_group_num}": hidden_states.{i}
+  "hidden_states.{num_hidden_layers * inner_group_num}": last_hidden_state
 
 names:
   - { prefix: albert., to: "" }
@@ -120,6 +127,203 @@ classes:
       outputs:
         mlm: { transform: { d: = embedding_size } }
   ForNextSentencePrediction: null
+`,
+  },
+  {
+    family: "bart",
+    modelTypes: ["bart"],
+    file: "families/bart.yaml",
+    tree: `[179,8830,1,[["family",179,6,[187,4,"bart"]],["extends",192,7,[201,6,"common"]],["model_type",208,10,[220,4,"bart"]],["class",225,5,[232,4,"Bart"]],["default",237,7,[246,5,"Model"]],["config",253,6,[263,1499,1,[["vocab_size",263,10,[275,5,50265]],["max_position_embeddings",283,23,[308,4,1024]],["d_model",315,7,[324,4,1024]],["encoder_layers",331,14,[347,2,12]],["encoder_ffn_dim",352,15,[369,4,4096]],["encoder_attention_heads",376,23,[401,2,16]],["decoder_layers",406,14,[422,2,12]],["decoder_ffn_dim",427,15,[444,4,4096]],["decoder_attention_heads",451,23,[476,2,16]],["activation_function",481,19,[502,34,1,[["default",504,7,[513,4,"gelu"]],["map",519,3,[524,10,"activation"]]]]],["dropout",539,7,[548,30,1,[["type",550,4,[556,6,"number"]],["default",564,7,[573,3,0.1]]]]],["attention_dropout",581,17,[600,28,1,[["type",602,4,[608,6,"number"]],["default",616,7,[625,1,0]]]]],["activation_dropout",631,18,[651,28,1,[["type",653,4,[659,6,"number"]],["default",667,7,[676,1,0]]]]],["scale_embedding",682,15,[699,5,false]],["tie_word_embeddings",707,19,[728,4,true]],["bos_token_id",735,12,[749,25,1,[["type",751,4,[757,3,"any"]],["default",762,7,[771,1,0]]]]],["eos_token_id",777,12,[791,25,1,[["type",793,4,[799,3,"any"]],["default",804,7,[813,1,2]]]]],["pad_token_id",819,12,[833,45,1,[["type",835,4,[841,7,"integer"]],["default",850,7,[859,1,1]],["nullable",862,8,[872,4,true]]]]],["decoder_start_token_id",881,22,[905,45,1,[["type",907,4,[913,7,"integer"]],["default",922,7,[931,1,2]],["nullable",934,8,[944,4,true]]]]],["is_encoder_decoder",953,18,[973,4,true]],["is_decoder",1023,10,[1035,45,1,[["default",1037,7,[1046,5,false]],["only",1053,4,[1059,4,null]],["because",1065,7,[1074,4,null]]]]],["normalize_before",1134,16,[1152,79,1,[["default",1154,7,[1163,5,false]],["only",1170,4,[1176,7,0,[[1177,5,false]]]],["because",1185,7,[1194,35,"the class norms after each sublayer"]]]]],["normalize_embedding",1234,19,[1255,72,1,[["default",1257,7,[1266,4,true]],["only",1272,4,[1278,6,0,[[1279,4,true]]]],["because",1286,7,[1295,30,"the class norms its embeddings"]]]]],["add_final_layer_norm",1330,20,[1352,71,1,[["default",1354,7,[1363,5,false]],["only",1370,4,[1376,7,0,[[1377,5,false]]]],["because",1385,7,[1394,27,"the class has no final norm"]]]]],["static_position_embeddings",1426,26,[1454,81,1,[["default",1456,7,[1465,5,false]],["only",1472,4,[1478,7,0,[[1479,5,false]]]],["because",1487,7,[1496,37,"the class has learned positions alone"]]]]],["extra_pos_embeddings",1538,20,[1560,93,1,[["type",1562,4,[1568,7,"integer"]],["only",1577,4,[1583,9,0,[[1584,4,null],[1590,1,2]]]],["because",1594,7,[1603,48,"the class has two rows before its first position"]]]]],["add_bias_logits",1656,15,[1673,88,1,[["type",1675,4,[1681,7,"boolean"]],["only",1690,4,[1696,13,0,[[1697,4,null],[1703,5,false]]]],["because",1711,7,[1720,39,"the class always adds final_logits_bias"]]]]]]]],["ignore",1763,6,[1773,326,1,[["training alone",1773,14,[1789,85,0,[[1790,17,"encoder_layerdrop"],[1809,17,"decoder_layerdrop"],[1828,8,"init_std"],[1838,18,"classifier_dropout"],[1858,15,"classif_dropout"]]]],["another name of encoder_layers",1877,30,[1909,19,0,[[1910,17,"num_hidden_layers"]]]],["of older files, read by no class",1931,32,[1965,133,0,[[1966,22,"gradient_checkpointing"],[1990,9,"save_step"],[2001,16,"extra_layer_norm"],[2019,31,"force_bos_token_to_be_generated"],[2052,26,"do_blenderbot_90_layernorm"],[2080,17,"layernorm_variant"]]]]]]],["let",2100,3,[2107,421,1,[["labels",2107,6,[2115,66,"= if id2label == null then num_labels ?? 3 else length(id2label)"]],["scale",2184,5,[2191,42,"= if scale_embedding then 'sqrt' else null"]],["decoder_path",2327,12,[2341,8,"decoder."]],["apart",2411,5,[2418,109,"= not tie_word_embeddings and stored('encoder.embed_tokens.weight') and stored('decoder.embed_tokens.weight')"]]]]],["indices",2529,7,[2538,40,1,[["i",2540,1,[2543,14,"encoder_layers"]],["j",2559,1,[2562,14,"decoder_layers"]]]]],["spec",2580,4,[2588,1386,1,[["type",2588,4,[2594,15,"encoder-decoder"]],["context",2612,7,[2621,25,"= max_position_embeddings"]],["d_model",2649,7,[2658,9,"= d_model"]],["layers",2670,6,[2678,38,"= same(encoder_layers, decoder_layers)"]],["input",2719,5,[2730,124,1,[["tokens",2730,6,[2738,115,1,[["vocab",2740,5,[2747,12,"= vocab_size"]],["shared",2761,6,[2769,11,"= not apart"]],["scale",2782,5,[2789,7,"= scale"]],["norm",2798,4,[2804,4,true]],["pad",2810,3,[2815,36,"= inside(pad_token_id, vocab_size)"]]]]]]]],["position",2856,8,[2870,23,1,[["learned",2870,7,[2879,13,1,[["offset",2881,6,[2889,1,2]]]]]]]],["attention",2895,9,[2910,64,1,[["heads",2910,5,[2917,56,"= same(encoder_attention_heads, decoder_attention_heads)"]]]]],["ffn",2976,3,[2985,78,1,[["d_ff",2985,4,[2991,40,"= same(encoder_ffn_dim, decoder_ffn_dim)"]],["act",3036,3,[3041,21,"= activation_function"]]]]],["norm",3116,4,[3122,41,1,[["kind",3124,4,[3130,5,"layer"]],["eps",3137,3,[3142,6,0.00001]],["place",3150,5,[3157,4,"post"]]]]],["dropout",3166,7,[3179,152,1,[["hidden",3179,6,[3187,20,"= unless(dropout, 0)"]],["embedding",3212,9,[3223,20,"= unless(dropout, 0)"]],["attention",3248,9,[3259,30,"= unless(attention_dropout, 0)"]],["ffn",3294,3,[3299,31,"= unless(activation_dropout, 0)"]]]]],["encoder",3333,7,[3346,200,1,[["layers",3346,6,[3354,40,"= unless(encoder_layers, decoder_layers)"]],["attention",3399,9,[3410,71,1,[["heads",3412,5,[3419,60,"= unless(encoder_attention_heads, decoder_attention_heads)"]]]]],["ffn",3486,3,[3491,54,1,[["d_ff",3493,4,[3499,44,"= unless(encoder_ffn_dim, decoder_ffn_dim)"]]]]]]]],["decoder",3548,7,[3561,200,1,[["layers",3561,6,[3569,40,"= unless(decoder_layers, encoder_layers)"]],["attention",3614,9,[3625,71,1,[["heads",3627,5,[3634,60,"= unless(decoder_attention_heads, encoder_attention_heads)"]]]]],["ffn",3701,3,[3706,54,1,[["d_ff",3708,4,[3714,44,"= unless(decoder_ffn_dim, encoder_ffn_dim)"]]]]]]]],["special",3763,7,[3776,198,1,[["bos",3776,3,[3781,41,"= inside(first(bos_token_id), vocab_size)"]],["eos",3827,3,[3832,41,"= inside(first(eos_token_id), vocab_size)"]],["pad",3878,3,[3883,34,"= inside(pad_token_id, vocab_size)"]],["start",3922,5,[3929,44,"= inside(decoder_start_token_id, vocab_size)"]]]]]]]],["inputs",3975,6,[3985,181,1,[["input_ids",3985,9,[3996,6,"tokens"]],["attention_mask",4005,14,[4021,14,"attention_mask"]],["decoder_input_ids",4038,17,[4057,14,"decoder_tokens"]],["decoder_attention_mask",4074,22,[4098,22,"decoder_attention_mask"]],["decoder_position_ids",4123,20,[4145,20,"decoder_position_ids"]]]]],["results",4167,7,[4178,354,1,[["encoder_hidden_states.{i}",4178,25,[4205,25,"encoder_hidden_states.{i}"]],["encoder_hidden_states.{encoder_layers}",4233,38,[4273,25,"encoder_last_hidden_state"]],["decoder_hidden_states.{j}",4301,25,[4328,25,"decoder_hidden_states.{j}"]],["decoder_hidden_states.{decoder_layers}",4356,38,[4396,25,"decoder_last_hidden_state"]],["encoder_last_hidden_state",4424,25,[4451,25,"encoder_last_hidden_state"]],["decoder_last_hidden_state",4479,25,[4506,25,"decoder_last_hidden_state"]]]]],["names",4533,5,[4542,29,0,[[4544,26,1,[["prefix",4546,6,[4554,6,"model."]],["to",4562,2,[4566,2,""]]]]]]],["weights",4572,7,[4583,2791,1,[["embedding.tokens",4583,16,[4601,126,0,[[4602,13,"shared.weight"],[4617,27,"encoder.embed_tokens.weight"],[4646,27,"decoder.embed_tokens.weight"],[4675,51,1,[["from",4677,4,[4683,14,"lm_head.weight"]],["when",4699,4,[4705,19,"tie_word_embeddings"]]]]]]],["encoder.embedding.tokens",4730,24,[4756,27,"encoder.embed_tokens.weight"]],["decoder.embedding.tokens",4786,24,[4812,27,"decoder.embed_tokens.weight"]],["encoder.embedding.positions",4842,27,[4871,30,"encoder.embed_positions.weight"]],["encoder.embedding.norm",4904,22,[4928,39,1,[["module",4930,6,[4938,27,"encoder.layernorm_embedding"]]]]],["{decoder_path}embedding.positions",4970,35,[5007,30,"decoder.embed_positions.weight"]],["{decoder_path}embedding.norm",5040,30,[5072,39,1,[["module",5074,6,[5082,27,"decoder.layernorm_embedding"]]]]],["encoder.layers.{i}.attention.query",5114,34,[5150,49,1,[["linear",5152,6,[5160,37,"encoder.layers.{i}.self_attn.q_proj"]]]]],["encoder.layers.{i}.attention.key",5202,32,[5236,49,1,[["linear",5238,6,[5246,37,"encoder.layers.{i}.self_attn.k_proj"]]]]],["encoder.layers.{i}.attention.value",5288,34,[5324,49,1,[["linear",5326,6,[5334,37,"encoder.layers.{i}.self_attn.v_proj"]]]]],["encoder.layers.{i}.attention.output",5376,35,[5413,51,1,[["linear",5415,6,[5423,39,"encoder.layers.{i}.self_attn.out_proj"]]]]],["encoder.layers.{i}.attention_norm",5467,33,[5502,53,1,[["module",5504,6,[5512,41,"encoder.layers.{i}.self_attn_layer_norm"]]]]],["encoder.layers.{i}.ffn.up",5558,25,[5585,36,1,[["linear",5587,6,[5595,24,"encoder.layers.{i}.fc1"]]]]],["encoder.layers.{i}.ffn.down",5624,27,[5653,36,1,[["linear",5655,6,[5663,24,"encoder.layers.{i}.fc2"]]]]],["encoder.layers.{i}.ffn_norm",5692,27,[5721,49,1,[["module",5723,6,[5731,37,"encoder.layers.{i}.final_layer_norm"]]]]],["encoder.norm",5773,12,[5787,30,1,[["module",5789,6,[5797,18,"encoder.layer_norm"]]]]],["{decoder_path}layers.{j}.attention.query",5820,42,[5864,49,1,[["linear",5866,6,[5874,37,"decoder.layers.{j}.self_attn.q_proj"]]]]],["{decoder_path}layers.{j}.attention.key",5916,40,[5958,49,1,[["linear",5960,6,[5968,37,"decoder.layers.{j}.self_attn.k_proj"]]]]],["{decoder_path}layers.{j}.attention.value",6010,42,[6054,49,1,[["linear",6056,6,[6064,37,"decoder.layers.{j}.self_attn.v_proj"]]]]],["{decoder_path}layers.{j}.attention.output",6106,43,[6151,51,1,[["linear",6153,6,[6161,39,"decoder.layers.{j}.self_attn.out_proj"]]]]],["{decoder_path}layers.{j}.attention_norm",6205,41,[6248,53,1,[["module",6250,6,[6258,41,"decoder.layers.{j}.self_attn_layer_norm"]]]]],["decoder.layers.{j}.cross.query",6304,30,[6336,52,1,[["linear",6338,6,[6346,40,"decoder.layers.{j}.encoder_attn.q_proj"]]]]],["decoder.layers.{j}.cross.key",6391,28,[6421,52,1,[["linear",6423,6,[6431,40,"decoder.layers.{j}.encoder_attn.k_proj"]]]]],["decoder.layers.{j}.cross.value",6476,30,[6508,52,1,[["linear",6510,6,[6518,40,"decoder.layers.{j}.encoder_attn.v_proj"]]]]],["decoder.layers.{j}.cross.output",6563,31,[6596,54,1,[["linear",6598,6,[6606,42,"decoder.layers.{j}.encoder_attn.out_proj"]]]]],["decoder.layers.{j}.cross_norm",6653,29,[6684,56,1,[["module",6686,6,[6694,44,"decoder.layers.{j}.encoder_attn_layer_norm"]]]]],["{decoder_path}layers.{j}.ffn.up",6743,33,[6778,36,1,[["linear",6780,6,[6788,24,"decoder.layers.{j}.fc1"]]]]],["{decoder_path}layers.{j}.ffn.down",6817,35,[6854,36,1,[["linear",6856,6,[6864,24,"decoder.layers.{j}.fc2"]]]]],["{decoder_path}layers.{j}.ffn_norm",6893,35,[6930,49,1,[["module",6932,6,[6940,37,"decoder.layers.{j}.final_layer_norm"]]]]],["{decoder_path}norm",6982,20,[7004,30,1,[["module",7006,6,[7014,18,"decoder.layer_norm"]]]]],["outputs.lm.project.weight",7037,25,[7064,44,1,[["from",7066,4,[7072,14,"lm_head.weight"]],["steps",7088,5,[7095,11,0,[[7096,9,"transpose"]]]]]]],["outputs.lm.project.bias",7111,23,[7136,63,1,[["from",7138,4,[7144,17,"final_logits_bias"]],["steps",7163,5,[7170,16,0,[[7171,14,1,[["squeeze",7173,7,[7182,1,0]]]]]]],["absent",7188,6,[7196,1,0]]]]],["outputs.cls.transform",7202,21,[7225,37,1,[["linear",7227,6,[7235,25,"classification_head.dense"]]]]],["outputs.cls.project",7265,19,[7286,40,1,[["linear",7288,6,[7296,28,"classification_head.out_proj"]]]]],["outputs.span.project",7329,20,[7351,22,1,[["linear",7353,6,[7361,10,"qa_outputs"]]]]]]]],["duplicates",7375,10,[7389,280,1,[["encoder.embed_tokens.weight",7389,27,[7418,38,1,[["of",7420,2,[7424,13,"shared.weight"]],["when",7439,4,[7445,9,"not apart"]]]]],["decoder.embed_tokens.weight",7459,27,[7488,38,1,[["of",7490,2,[7494,13,"shared.weight"]],["when",7509,4,[7515,9,"not apart"]]]]],["lm_head.weight",7529,14,[7549,120,0,[[7551,48,1,[["of",7553,2,[7557,13,"shared.weight"]],["when",7572,4,[7578,19,"tie_word_embeddings"]]]],[7606,62,1,[["of",7608,2,[7612,27,"decoder.embed_tokens.weight"]],["when",7641,4,[7647,19,"tie_word_embeddings"]]]]]]]]]],["buffers",7670,7,[7679,34,0,[[7680,15,"encoder.version"],[7697,15,"decoder.version"]]]],["classes",7715,7,[7726,1283,1,[["Model",7726,5,[7737,41,1,[["results",7737,7,[7752,26,1,[["last_hidden_state",7752,17,[7771,6,"hidden"]]]]]]]],["ForConditionalGeneration",7780,24,[7810,124,1,[["spec",7810,4,[7822,82,1,[["outputs",7822,7,[7839,65,1,[["lm",7839,2,[7843,60,1,[["tied",7845,4,[7851,38,"= unless(tie_word_embeddings, false)"]],["bias",7891,4,[7897,4,true]]]]]]]]]]],["results",7908,7,[7923,11,1,[["logits",7923,6,[7931,2,"lm"]]]]]]]],["ForCausalLM",7996,11,[8013,996,1,[["let",8013,3,[8018,20,1,[["decoder_path",8020,12,[8034,2,""]]]]],["spec",8043,4,[8055,310,1,[["type",8055,4,[8061,7,"decoder"]],["layers",8075,6,[8083,16,"= decoder_layers"]],["input",8106,5,[8113,28,1,[["tokens",8115,6,[8123,16,1,[["shared",8125,6,[8133,4,null]]]]]]]],["attention",8148,9,[8159,36,1,[["heads",8161,5,[8168,25,"= decoder_attention_heads"]]]]],["ffn",8202,3,[8207,27,1,[["d_ff",8209,4,[8215,17,"= decoder_ffn_dim"]]]]],["encoder",8241,7,[8250,4,null]],["decoder",8261,7,[8270,4,null]],["special",8281,7,[8290,15,1,[["start",8292,5,[8299,4,null]]]]],["outputs",8312,7,[8329,36,1,[["lm",8329,2,[8333,31,1,[["tied",8335,4,[8341,21,"= tie_word_embeddings"]]]]]]]]]]],["inputs",8369,6,[8377,113,1,[["decoder_input_ids",8379,17,[8398,4,null]],["decoder_attention_mask",8404,22,[8428,4,null]],["decoder_position_ids",8434,20,[8456,4,null]],["position_ids",8462,12,[8476,12,"position_ids"]]]]],["results",8495,7,[8510,364,1,[["encoder_hidden_states.{i}",8510,25,[8537,4,null]],["encoder_hidden_states.{encoder_layers}",8548,38,[8588,4,null]],["decoder_hidden_states.{j}",8599,25,[8626,4,null]],["decoder_hidden_states.{decoder_layers}",8637,38,[8677,4,null]],["encoder_last_hidden_state",8688,25,[8715,4,null]],["decoder_last_hidden_state",8726,25,[8753,4,null]],["hidden_states.{j}",8764,17,[8783,17,"hidden_states.{j}"]],["hidden_states.{decoder_layers}",8807,30,[8839,17,"last_hidden_state"]],["logits",8863,6,[8871,2,"lm"]]]]],["weights",8878,7,[8893,116,1,[["embedding.tokens",8893,16,[8911,97,0,[[8912,27,"decoder.embed_tokens.weight"],[8941,13,"shared.weight"],[8956,51,1,[["from",8958,4,[8964,14,"lm_head.weight"]],["when",8980,4,[8986,19,"tie_word_embeddings"]]]]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# BART (Lewis et al., 2020). transformers: models/bart/configuration_bart.py, modeling_bart.py (4.57 and 5.17).
+family: bart
+extends: common
+model_type: bart
+class: Bart
+default: Model
+
+config:
+  vocab_size: 50265
+  max_position_embeddings: 1024
+  d_model: 1024
+  encoder_layers: 12
+  encoder_ffn_dim: 4096
+  encoder_attention_heads: 16
+  decoder_layers: 12
+  decoder_ffn_dim: 4096
+  decoder_attention_heads: 16
+  activation_function: { default: gelu, map: activation }
+  dropout: { type: number, default: 0.1 }
+  attention_dropout: { type: number, default: 0 }
+  activation_dropout: { type: number, default: 0 }
+  scale_embedding: false
+  tie_word_embeddings: true
+  bos_token_id: { type: any, default: 0 }
+  eos_token_id: { type: any, default: 2 }
+  pad_token_id: { type: integer, default: 1, nullable: true }
+  decoder_start_token_id: { type: integer, default: 2, nullable: true }
+  is_encoder_decoder: true
+  # The class says by its name what it is.
+  is_decoder: { default: false, only: null, because: null }
+  # Of older files. The class knows one way alone.
+  normalize_before: { default: false, only: [false], because: the class norms after each sublayer }
+  normalize_embedding: { default: true, only: [true], because: the class norms its embeddings }
+  add_final_layer_norm: { default: false, only: [false], because: the class has no final norm }
+  static_position_embeddings: { default: false, only: [false], because: the class has learned positions alone }
+  extra_pos_embeddings: { type: integer, only: [null, 2], because: the class has two rows before its first position }
+  add_bias_logits: { type: boolean, only: [null, false], because: the class always adds final_logits_bias }
+
+ignore:
+  training alone: [encoder_layerdrop, decoder_layerdrop, init_std, classifier_dropout, classif_dropout]
+  another name of encoder_layers: [num_hidden_layers]
+  of older files, read by no class: [gradient_checkpointing, save_step, extra_layer_norm, force_bos_token_to_be_generated, do_blenderbot_90_layernorm, layernorm_variant]
+
+let:
+  labels: "= if id2label == null then num_labels ?? 3 else length(id2label)"
+  scale: = if scale_embedding then 'sqrt' else null
+  # What parameters of the decoder begin with; nothing where a class has that stack alone.
+  decoder_path: decoder.
+  # Untied, version 5 gives each stack a table of its own.
+  apart: = not tie_word_embeddings and stored('encoder.embed_tokens.weight') and stored('decoder.embed_tokens.weight')
+
+indices: { i: encoder_layers, j: decoder_layers }
+
+spec:
+  type: encoder-decoder
+  context: = max_position_embeddings
+  d_model: = d_model
+  layers: = same(encoder_layers, decoder_layers)
+  input:
+    tokens: { vocab: = vocab_size, shared: = not apart, scale: = scale, norm: true, pad: "= inside(pad_token_id, vocab_size)" }
+  position:
+    learned: { offset: 2 }
+  attention:
+    heads: = same(encoder_attention_heads, decoder_attention_heads)
+  ffn:
+    d_ff: = same(encoder_ffn_dim, decoder_ffn_dim)
+    act: = activation_function
+  # The class leaves eps at PyTorch's own default.
+  norm: { kind: layer, eps: 1.0e-5, place: post }
+  dropout:
+    hidden: = unless(dropout, 0)
+    embedding: = unless(dropout, 0)
+    attention: = unless(attention_dropout, 0)
+    ffn: = unless(activation_dropout, 0)
+  encoder:
+    layers: = unless(encoder_layers, decoder_layers)
+    attention: { heads: "= unless(encoder_attention_heads, decoder_attention_heads)" }
+    ffn: { d_ff: "= unless(encoder_ffn_dim, decoder_ffn_dim)" }
+  decoder:
+    layers: = unless(decoder_layers, encoder_layers)
+    attention: { heads: "= unless(decoder_attention_heads, encoder_attention_heads)" }
+    ffn: { d_ff: "= unless(decoder_ffn_dim, encoder_ffn_dim)" }
+  special:
+    bos: = inside(first(bos_token_id), vocab_size)
+    eos: = inside(first(eos_token_id), vocab_size)
+    pad: = inside(pad_token_id, vocab_size)
+    start: = inside(decoder_start_token_id, vocab_size)
+
+inputs:
+  input_ids: tokens
+  attention_mask: attention_mask
+  decoder_input_ids: decoder_tokens
+  decoder_attention_mask: decoder_attention_mask
+  decoder_position_ids: decoder_position_ids
+
+results:
+  encoder_hidden_states.{i}: encoder_hidden_states.{i}
+  encoder_hidden_states.{encoder_layers}: encoder_last_hidden_state
+  decoder_hidden_states.{j}: decoder_hidden_states.{j}
+  decoder_hidden_states.{decoder_layers}: decoder_last_hidden_state
+  encoder_last_hidden_state: encoder_last_hidden_state
+  decoder_last_hidden_state: decoder_last_hidden_state
+
+names:
+  - { prefix: model., to: "" }
+
+weights:
+  embedding.tokens: [shared.weight, encoder.embed_tokens.weight, decoder.embed_tokens.weight, { from: lm_head.weight, when: tie_word_embeddings }]
+  encoder.embedding.tokens: encoder.embed_tokens.weight
+  decoder.embedding.tokens: decoder.embed_tokens.weight
+  encoder.embedding.positions: encoder.embed_positions.weight
+  encoder.embedding.norm: { module: encoder.layernorm_embedding }
+  "{decoder_path}embedding.positions": decoder.embed_positions.weight
+  "{decoder_path}embedding.norm": { module: decoder.layernorm_embedding }
+  encoder.layers.{i}.attention.query: { linear: "encoder.layers.{i}.self_attn.q_proj" }
+  encoder.layers.{i}.attention.key: { linear: "encoder.layers.{i}.self_attn.k_proj" }
+  encoder.layers.{i}.attention.value: { linear: "encoder.layers.{i}.self_attn.v_proj" }
+  encoder.layers.{i}.attention.output: { linear: "encoder.layers.{i}.self_attn.out_proj" }
+  encoder.layers.{i}.attention_norm: { module: "encoder.layers.{i}.self_attn_layer_norm" }
+  encoder.layers.{i}.ffn.up: { linear: "encoder.layers.{i}.fc1" }
+  encoder.layers.{i}.ffn.down: { linear: "encoder.layers.{i}.fc2" }
+  encoder.layers.{i}.ffn_norm: { module: "encoder.layers.{i}.final_layer_norm" }
+  encoder.norm: { module: encoder.layer_norm }
+  "{decoder_path}layers.{j}.attention.query": { linear: "decoder.layers.{j}.self_attn.q_proj" }
+  "{decoder_path}layers.{j}.attention.key": { linear: "decoder.layers.{j}.self_attn.k_proj" }
+  "{decoder_path}layers.{j}.attention.value": { linear: "decoder.layers.{j}.self_attn.v_proj" }
+  "{decoder_path}layers.{j}.attention.output": { linear: "decoder.layers.{j}.self_attn.out_proj" }
+  "{decoder_path}layers.{j}.attention_norm": { module: "decoder.layers.{j}.self_attn_layer_norm" }
+  decoder.layers.{j}.cross.query: { linear: "decoder.layers.{j}.encoder_attn.q_proj" }
+  decoder.layers.{j}.cross.key: { linear: "decoder.layers.{j}.encoder_attn.k_proj" }
+  decoder.layers.{j}.cross.value: { linear: "decoder.layers.{j}.encoder_attn.v_proj" }
+  decoder.layers.{j}.cross.output: { linear: "decoder.layers.{j}.encoder_attn.out_proj" }
+  decoder.layers.{j}.cross_norm: { module: "decoder.layers.{j}.encoder_attn_layer_norm" }
+  "{decoder_path}layers.{j}.ffn.up": { linear: "decoder.layers.{j}.fc1" }
+  "{decoder_path}layers.{j}.ffn.down": { linear: "decoder.layers.{j}.fc2" }
+  "{decoder_path}layers.{j}.ffn_norm": { module: "decoder.layers.{j}.final_layer_norm" }
+  "{decoder_path}norm": { module: decoder.layer_norm }
+  outputs.lm.project.weight: { from: lm_head.weight, steps: [transpose] }
+  outputs.lm.project.bias: { from: final_logits_bias, steps: [{ squeeze: 0 }], absent: 0 }
+  outputs.cls.transform: { linear: classification_head.dense }
+  outputs.cls.project: { linear: classification_head.out_proj }
+  outputs.span.project: { linear: qa_outputs }
+
+duplicates:
+  encoder.embed_tokens.weight: { of: shared.weight, when: not apart }
+  decoder.embed_tokens.weight: { of: shared.weight, when: not apart }
+  lm_head.weight:
+    - { of: shared.weight, when: tie_word_embeddings }
+    - { of: decoder.embed_tokens.weight, when: tie_word_embeddings }
+
+buffers: [encoder.version, decoder.version]
+
+classes:
+  Model:
+    results:
+      last_hidden_state: hidden
+  ForConditionalGeneration:
+    spec:
+      outputs:
+        lm: { tied: "= unless(tie_word_embeddings, false)", bias: true }
+    results:
+      logits: lm
+  # The decoder alone, without its attention to an encoder.
+  ForCausalLM:
+    let: { decoder_path: "" }
+    spec:
+      type: decoder
+      layers: = decoder_layers
+      input: { tokens: { shared: null } }
+      attention: { heads: = decoder_attention_heads }
+      ffn: { d_ff: = decoder_ffn_dim }
+      encoder: null
+      decoder: null
+      special: { start: null }
+      outputs:
+        lm: { tied: = tie_word_embeddings }
+    inputs: { decoder_input_ids: null, decoder_attention_mask: null, decoder_position_ids: null, position_ids: position_ids }
+    results:
+      encoder_hidden_states.{i}: null
+      encoder_hidden_states.{encoder_layers}: null
+      decoder_hidden_states.{j}: null
+      decoder_hidden_states.{decoder_layers}: null
+      encoder_last_hidden_state: null
+      decoder_last_hidden_state: null
+      hidden_states.{j}: hidden_states.{j}
+      hidden_states.{decoder_layers}: last_hidden_state
+      logits: lm
+    weights:
+      embedding.tokens: [decoder.embed_tokens.weight, shared.weight, { from: lm_head.weight, when: tie_word_embeddings }]
 `,
   },
   {
@@ -353,10 +557,48 @@ classes:
 `,
   },
   {
+    family: "blenderbot",
+    modelTypes: ["blenderbot"],
+    file: "families/blenderbot.yaml",
+    tree: `[324,901,1,[["family",324,6,[332,10,"blenderbot"]],["extends",343,7,[352,4,"bart"]],["model_type",357,10,[369,10,"blenderbot"]],["class",380,5,[387,10,"Blenderbot"]],["config",399,6,[409,708,1,[["vocab_size",409,10,[421,4,8008]],["max_position_embeddings",428,23,[453,3,128]],["d_model",459,7,[468,4,2560]],["encoder_layers",475,14,[491,1,2]],["encoder_ffn_dim",495,15,[512,5,10240]],["encoder_attention_heads",520,23,[545,2,32]],["decoder_layers",550,14,[566,2,24]],["decoder_ffn_dim",571,15,[588,5,10240]],["decoder_attention_heads",596,23,[621,2,32]],["bos_token_id",626,12,[640,14,1,[["default",642,7,[651,1,1]]]]],["pad_token_id",657,12,[671,14,1,[["default",673,7,[682,1,0]]]]],["decoder_start_token_id",688,22,[712,14,1,[["default",714,7,[723,1,1]]]]],["normalize_before",729,16,[747,78,1,[["default",749,7,[758,4,true]],["only",764,4,[770,6,0,[[771,4,true]]]],["because",778,7,[787,36,"the class norms before each sublayer"]]]]],["normalize_embedding",828,19,[849,73,1,[["default",851,7,[860,5,false]],["only",867,4,[873,7,0,[[874,5,false]]]],["because",882,7,[891,29,"the class norms no embeddings"]]]]],["add_final_layer_norm",925,20,[947,67,1,[["default",949,7,[958,4,true]],["only",964,4,[970,6,0,[[971,4,true]]]],["because",978,7,[987,25,"the class has final norms"]]]]],["extra_pos_embeddings",1017,20,[1039,77,1,[["only",1041,4,[1047,9,0,[[1048,4,null],[1054,1,0]]]],["because",1058,7,[1067,47,"the class has no rows before its first position"]]]]]]]],["spec",1118,4,[1126,99,1,[["input",1126,5,[1133,26,1,[["tokens",1135,6,[1143,14,1,[["norm",1145,4,[1151,4,null]]]]]]]],["norm",1162,4,[1168,14,1,[["place",1170,5,[1177,3,"pre"]]]]],["position",1185,8,[1199,26,1,[["learned",1199,7,[1208,16,1,[["offset",1210,6,[1218,4,null]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Blenderbot (Roller et al., 2021). transformers: models/blenderbot/configuration_blenderbot.py, modeling_blenderbot.py (4.57 and 5.17).
+# BART with norms before the sublayers and final ones, no norm of the embeddings and no rows before the first position.
+family: blenderbot
+extends: bart
+model_type: blenderbot
+class: Blenderbot
+
+config:
+  vocab_size: 8008
+  max_position_embeddings: 128
+  d_model: 2560
+  encoder_layers: 2
+  encoder_ffn_dim: 10240
+  encoder_attention_heads: 32
+  decoder_layers: 24
+  decoder_ffn_dim: 10240
+  decoder_attention_heads: 32
+  bos_token_id: { default: 1 }
+  pad_token_id: { default: 0 }
+  decoder_start_token_id: { default: 1 }
+  normalize_before: { default: true, only: [true], because: the class norms before each sublayer }
+  normalize_embedding: { default: false, only: [false], because: the class norms no embeddings }
+  add_final_layer_norm: { default: true, only: [true], because: the class has final norms }
+  extra_pos_embeddings: { only: [null, 0], because: the class has no rows before its first position }
+
+spec:
+  input: { tokens: { norm: null } }
+  norm: { place: pre }
+  position:
+    learned: { offset: null }
+`,
+  },
+  {
     family: "bloom",
     modelTypes: ["bloom"],
     file: "families/bloom.yaml",
-    tree: `[181,2856,1,[["family",181,6,[189,5,"bloom"]],["extends",195,7,[204,6,"causal"]],["model_type",211,10,[223,5,"bloom"]],["class",229,5,[236,5,"Bloom"]],["config",243,6,[253,559,1,[["vocab_size",253,10,[265,36,1,[["required",267,8,[277,5,false]],["default",284,7,[293,6,250880]]]]],["hidden_size",388,11,[401,7,"integer"]],["n_embed",411,7,[420,7,"integer"]],["n_layer",430,7,[439,7,"integer"]],["num_hidden_layers",449,17,[468,7,"integer"]],["n_head",478,6,[486,7,"integer"]],["num_attention_heads",496,19,[517,7,"integer"]],["layer_norm_epsilon",527,18,[547,33,1,[["type",549,4,[555,6,"number"]],["default",563,7,[572,6,0.00001]]]]],["apply_residual_connection_post_layernorm",583,40,[625,5,false]],["hidden_dropout",633,14,[649,28,1,[["type",651,4,[657,6,"number"]],["default",665,7,[674,1,0]]]]],["attention_dropout",680,17,[699,28,1,[["type",701,4,[707,6,"number"]],["default",715,7,[724,1,0]]]]],["bos_token_id",730,12,[744,25,1,[["type",746,4,[752,3,"any"]],["default",757,7,[766,1,1]]]]],["eos_token_id",772,12,[786,25,1,[["type",788,4,[794,3,"any"]],["default",799,7,[808,1,2]]]]]]]],["ignore",813,6,[823,288,1,[["how the reference cuts its products, not their value",823,54,[879,32,0,[[880,14,"pretraining_tp"],[896,14,"slow_but_exact"]]]],["of the published files, read by no class",914,40,[956,154,0,[[957,10,"seq_length"],[969,12,"offset_alibi"],[983,7,"n_inner"],[992,25,"attention_softmax_in_fp32"],[1019,21,"masked_softmax_fusion"],[1042,19,"bias_dropout_fusion"],[1063,13,"skip_bias_add"],[1078,17,"skip_bias_add_qkv"],[1097,12,"unk_token_id"]]]]]]],["let",1112,3,[1119,129,1,[["width",1119,5,[1126,30,"= n_embed ?? hidden_size ?? 64"]],["depth",1159,5,[1166,35,"= n_layer ?? num_hidden_layers ?? 2"]],["heads",1204,5,[1211,36,"= n_head ?? num_attention_heads ?? 8"]]]]],["indices",1249,7,[1258,12,1,[["i",1260,1,[1263,5,"depth"]]]]],["spec",1272,4,[1280,412,1,[["d_model",1280,7,[1289,7,"= width"]],["layers",1299,6,[1307,7,"= depth"]],["input",1317,5,[1324,26,1,[["tokens",1326,6,[1334,14,1,[["norm",1336,4,[1342,4,true]]]]]]]],["position",1353,8,[1363,5,"alibi"]],["attention",1371,9,[1382,18,1,[["heads",1384,5,[1391,7,"= heads"]]]]],["ffn",1403,3,[1408,37,1,[["d_ff",1410,4,[1416,11,"= 4 * width"]],["act",1429,3,[1434,9,"gelu_tanh"]]]]],["norm",1448,4,[1454,54,1,[["kind",1456,4,[1462,5,"layer"]],["eps",1469,3,[1474,20,"= layer_norm_epsilon"]],["place",1496,5,[1503,3,"pre"]]]]],["residual",1511,8,[1525,69,1,[["$when",1525,5,[1532,42,"= apply_residual_connection_post_layernorm"]],["source",1579,6,[1587,6,"normed"]]]]],["dropout",1596,7,[1605,86,1,[["hidden",1607,6,[1615,29,"= unless(hidden_dropout, 0)"]],["attention",1646,9,[1657,32,"= unless(attention_dropout, 0)"]]]]]]]],["inputs",1693,6,[1703,19,1,[["position_ids",1703,12,[1717,4,null]]]]],["results",1723,7,[1734,80,1,[["hidden_states.{i}",1734,17,[1753,17,"hidden_states.{i}"]],["hidden_states.{depth}",1773,21,[1796,17,"last_hidden_state"]]]]],["names",1815,5,[1824,35,0,[[1826,32,1,[["prefix",1828,6,[1836,12,"transformer."]],["to",1850,2,[1854,2,""]]]]]]],["weights",1927,7,[1938,1010,1,[["embedding.tokens",1938,16,[1956,77,0,[[1957,22,"word_embeddings.weight"],[1981,51,1,[["from",1983,4,[1989,14,"lm_head.weight"]],["when",2005,4,[2011,19,"tie_word_embeddings"]]]]]]],["embedding.norm",2036,14,[2052,37,1,[["module",2054,6,[2062,25,"word_embeddings_layernorm"]]]]],["layers.{i}.attention.query",2092,26,[2120,139,1,[["linear",2122,6,[2130,38,"h.{i}.self_attention.query_key_value"]],["steps",2170,5,[2177,80,0,[[2178,78,1,[["split",2180,5,[2187,67,1,[["axis",2189,4,[2195,1,0]],["as",2198,2,[2202,29,0,[[2203,7,"= heads"],[2212,1,3],[2215,15,"= width / heads"]]]],["take",2233,4,[2239,13,0,[[2240,3,"all"],[2245,1,0],[2248,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.key",2262,24,[2288,139,1,[["linear",2290,6,[2298,38,"h.{i}.self_attention.query_key_value"]],["steps",2338,5,[2345,80,0,[[2346,78,1,[["split",2348,5,[2355,67,1,[["axis",2357,4,[2363,1,0]],["as",2366,2,[2370,29,0,[[2371,7,"= heads"],[2380,1,3],[2383,15,"= width / heads"]]]],["take",2401,4,[2407,13,0,[[2408,3,"all"],[2413,1,1],[2416,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.value",2430,26,[2458,139,1,[["linear",2460,6,[2468,38,"h.{i}.self_attention.query_key_value"]],["steps",2508,5,[2515,80,0,[[2516,78,1,[["split",2518,5,[2525,67,1,[["axis",2527,4,[2533,1,0]],["as",2536,2,[2540,29,0,[[2541,7,"= heads"],[2550,1,3],[2553,15,"= width / heads"]]]],["take",2571,4,[2577,13,0,[[2578,3,"all"],[2583,1,2],[2586,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.output",2600,27,[2629,40,1,[["linear",2631,6,[2639,28,"h.{i}.self_attention.dense"]]]]],["layers.{i}.attention_norm",2672,25,[2699,35,1,[["module",2701,6,[2709,23,"h.{i}.input_layernorm"]]]]],["layers.{i}.ffn.up",2737,17,[2756,37,1,[["linear",2758,6,[2766,25,"h.{i}.mlp.dense_h_to_4h"]]]]],["layers.{i}.ffn.down",2796,19,[2817,37,1,[["linear",2819,6,[2827,25,"h.{i}.mlp.dense_4h_to_h"]]]]],["layers.{i}.ffn_norm",2857,19,[2878,44,1,[["module",2880,6,[2888,32,"h.{i}.post_attention_layernorm"]]]]],["norm",2925,4,[2931,16,1,[["module",2933,6,[2941,4,"ln_f"]]]]]]]],["duplicates",2949,10,[2963,74,1,[["lm_head.weight",2963,14,[2979,57,1,[["of",2981,2,[2985,22,"word_embeddings.weight"]],["when",3009,4,[3015,19,"tie_word_embeddings"]]]]]]]]]]`,
+    tree: `[181,2826,1,[["family",181,6,[189,5,"bloom"]],["extends",195,7,[204,6,"causal"]],["model_type",211,10,[223,5,"bloom"]],["class",229,5,[236,5,"Bloom"]],["config",243,6,[253,559,1,[["vocab_size",253,10,[265,36,1,[["required",267,8,[277,5,false]],["default",284,7,[293,6,250880]]]]],["hidden_size",388,11,[401,7,"integer"]],["n_embed",411,7,[420,7,"integer"]],["n_layer",430,7,[439,7,"integer"]],["num_hidden_layers",449,17,[468,7,"integer"]],["n_head",478,6,[486,7,"integer"]],["num_attention_heads",496,19,[517,7,"integer"]],["layer_norm_epsilon",527,18,[547,33,1,[["type",549,4,[555,6,"number"]],["default",563,7,[572,6,0.00001]]]]],["apply_residual_connection_post_layernorm",583,40,[625,5,false]],["hidden_dropout",633,14,[649,28,1,[["type",651,4,[657,6,"number"]],["default",665,7,[674,1,0]]]]],["attention_dropout",680,17,[699,28,1,[["type",701,4,[707,6,"number"]],["default",715,7,[724,1,0]]]]],["bos_token_id",730,12,[744,25,1,[["type",746,4,[752,3,"any"]],["default",757,7,[766,1,1]]]]],["eos_token_id",772,12,[786,25,1,[["type",788,4,[794,3,"any"]],["default",799,7,[808,1,2]]]]]]]],["ignore",813,6,[823,288,1,[["how the reference cuts its products, not their value",823,54,[879,32,0,[[880,14,"pretraining_tp"],[896,14,"slow_but_exact"]]]],["of the published files, read by no class",914,40,[956,154,0,[[957,10,"seq_length"],[969,12,"offset_alibi"],[983,7,"n_inner"],[992,25,"attention_softmax_in_fp32"],[1019,21,"masked_softmax_fusion"],[1042,19,"bias_dropout_fusion"],[1063,13,"skip_bias_add"],[1078,17,"skip_bias_add_qkv"],[1097,12,"unk_token_id"]]]]]]],["let",1112,3,[1119,129,1,[["width",1119,5,[1126,30,"= n_embed ?? hidden_size ?? 64"]],["depth",1159,5,[1166,35,"= n_layer ?? num_hidden_layers ?? 2"]],["heads",1204,5,[1211,36,"= n_head ?? num_attention_heads ?? 8"]]]]],["indices",1249,7,[1258,12,1,[["i",1260,1,[1263,5,"depth"]]]]],["spec",1272,4,[1280,412,1,[["d_model",1280,7,[1289,7,"= width"]],["layers",1299,6,[1307,7,"= depth"]],["input",1317,5,[1324,26,1,[["tokens",1326,6,[1334,14,1,[["norm",1336,4,[1342,4,true]]]]]]]],["position",1353,8,[1363,5,"alibi"]],["attention",1371,9,[1382,18,1,[["heads",1384,5,[1391,7,"= heads"]]]]],["ffn",1403,3,[1408,37,1,[["d_ff",1410,4,[1416,11,"= 4 * width"]],["act",1429,3,[1434,9,"gelu_tanh"]]]]],["norm",1448,4,[1454,54,1,[["kind",1456,4,[1462,5,"layer"]],["eps",1469,3,[1474,20,"= layer_norm_epsilon"]],["place",1496,5,[1503,3,"pre"]]]]],["residual",1511,8,[1525,69,1,[["$when",1525,5,[1532,42,"= apply_residual_connection_post_layernorm"]],["source",1579,6,[1587,6,"normed"]]]]],["dropout",1596,7,[1605,86,1,[["hidden",1607,6,[1615,29,"= unless(hidden_dropout, 0)"]],["attention",1646,9,[1657,32,"= unless(attention_dropout, 0)"]]]]]]]],["results",1693,7,[1704,80,1,[["hidden_states.{i}",1704,17,[1723,17,"hidden_states.{i}"]],["hidden_states.{depth}",1743,21,[1766,17,"last_hidden_state"]]]]],["names",1785,5,[1794,35,0,[[1796,32,1,[["prefix",1798,6,[1806,12,"transformer."]],["to",1820,2,[1824,2,""]]]]]]],["weights",1897,7,[1908,1010,1,[["embedding.tokens",1908,16,[1926,77,0,[[1927,22,"word_embeddings.weight"],[1951,51,1,[["from",1953,4,[1959,14,"lm_head.weight"]],["when",1975,4,[1981,19,"tie_word_embeddings"]]]]]]],["embedding.norm",2006,14,[2022,37,1,[["module",2024,6,[2032,25,"word_embeddings_layernorm"]]]]],["layers.{i}.attention.query",2062,26,[2090,139,1,[["linear",2092,6,[2100,38,"h.{i}.self_attention.query_key_value"]],["steps",2140,5,[2147,80,0,[[2148,78,1,[["split",2150,5,[2157,67,1,[["axis",2159,4,[2165,1,0]],["as",2168,2,[2172,29,0,[[2173,7,"= heads"],[2182,1,3],[2185,15,"= width / heads"]]]],["take",2203,4,[2209,13,0,[[2210,3,"all"],[2215,1,0],[2218,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.key",2232,24,[2258,139,1,[["linear",2260,6,[2268,38,"h.{i}.self_attention.query_key_value"]],["steps",2308,5,[2315,80,0,[[2316,78,1,[["split",2318,5,[2325,67,1,[["axis",2327,4,[2333,1,0]],["as",2336,2,[2340,29,0,[[2341,7,"= heads"],[2350,1,3],[2353,15,"= width / heads"]]]],["take",2371,4,[2377,13,0,[[2378,3,"all"],[2383,1,1],[2386,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.value",2400,26,[2428,139,1,[["linear",2430,6,[2438,38,"h.{i}.self_attention.query_key_value"]],["steps",2478,5,[2485,80,0,[[2486,78,1,[["split",2488,5,[2495,67,1,[["axis",2497,4,[2503,1,0]],["as",2506,2,[2510,29,0,[[2511,7,"= heads"],[2520,1,3],[2523,15,"= width / heads"]]]],["take",2541,4,[2547,13,0,[[2548,3,"all"],[2553,1,2],[2556,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.output",2570,27,[2599,40,1,[["linear",2601,6,[2609,28,"h.{i}.self_attention.dense"]]]]],["layers.{i}.attention_norm",2642,25,[2669,35,1,[["module",2671,6,[2679,23,"h.{i}.input_layernorm"]]]]],["layers.{i}.ffn.up",2707,17,[2726,37,1,[["linear",2728,6,[2736,25,"h.{i}.mlp.dense_h_to_4h"]]]]],["layers.{i}.ffn.down",2766,19,[2787,37,1,[["linear",2789,6,[2797,25,"h.{i}.mlp.dense_4h_to_h"]]]]],["layers.{i}.ffn_norm",2827,19,[2848,44,1,[["module",2850,6,[2858,32,"h.{i}.post_attention_layernorm"]]]]],["norm",2895,4,[2901,16,1,[["module",2903,6,[2911,4,"ln_f"]]]]]]]],["duplicates",2919,10,[2933,74,1,[["lm_head.weight",2933,14,[2949,57,1,[["of",2951,2,[2955,22,"word_embeddings.weight"]],["when",2979,4,[2985,19,"tie_word_embeddings"]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # BLOOM (BigScience, 2022). transformers: models/bloom/configuration_bloom.py, modeling_bloom.py (4.57 and 5.17).
 family: bloom
@@ -403,9 +645,6 @@ spec:
     $when: = apply_residual_connection_post_layernorm
     source: normed
   dropout: { hidden: "= unless(hidden_dropout, 0)", attention: "= unless(attention_dropout, 0)" }
-
-inputs:
-  position_ids: null
 
 results:
   hidden_states.{i}: hidden_states.{i}
@@ -711,6 +950,399 @@ let:
 `,
   },
   {
+    family: "deberta-v2",
+    modelTypes: ["deberta-v2"],
+    file: "families/deberta-v2.yaml",
+    tree: `[322,2092,1,[["family",322,6,[330,10,"deberta-v2"]],["extends",341,7,[350,7,"deberta"]],["model_type",358,10,[370,10,"deberta-v2"]],["class",381,5,[388,9,"DebertaV2"]],["config",399,6,[409,378,1,[["vocab_size",409,10,[421,6,128100]],["hidden_size",430,11,[443,4,1536]],["num_hidden_layers",450,17,[469,2,24]],["num_attention_heads",474,19,[495,2,24]],["intermediate_size",500,17,[519,4,6144]],["attention_head_size",526,19,[547,7,"integer"]],["position_buckets",599,16,[617,2,-1]],["share_att_key",622,13,[637,5,false]],["norm_rel_ebd",645,12,[659,4,"none"]],["talking_head",666,12,[680,4,null]],["conv_kernel_size",687,16,[705,81,1,[["type",707,4,[713,7,"integer"]],["only",722,4,[728,9,0,[[729,4,null],[735,1,0]]]],["because",739,7,[748,36,"a convolution beside the first layer"]]]]]]]],["ignore",788,6,[798,60,1,[["of a convolution that is not there",798,34,[834,23,0,[[835,8,"conv_act"],[845,11,"conv_groups"]]]]]]],["let",859,3,[866,107,1,[["buckets",866,7,[875,28,"= max(position_buckets, 0)"]],["position_norm",906,13,[921,51,"= 'layer_norm' in split(lower(norm_rel_ebd), '|')"]]]]],["require",974,7,[1040,295,1,[["known terms",1040,11,[1053,4,null]],["heads as wide as the model",1060,26,[1092,243,1,[["that",1092,4,[1098,95,"(attention_head_size ?? hidden_size / num_attention_heads) * num_attention_heads == hidden_size"]],["key",1198,3,[1203,19,"attention_head_size"]],["because",1227,7,[1236,98,"the class maps its heads back with a square matrix, so that they are as wide as the model together"]]]]]]]],["spec",1336,4,[1344,351,1,[["position",1344,8,[1358,309,1,[["$first",1358,6,[1372,295,0,[[1374,280,1,[["learned",1374,7,[1383,34,1,[["$when",1385,5,[1392,23,"= position_biased_input"]]]]],["disentangled",1426,12,[1450,204,1,[["$when",1450,5,[1457,10,"= relative"]],["terms",1478,5,[1485,7,"= terms"]],["span",1503,4,[1509,6,"= span"]],["buckets",1526,7,[1535,20,"= unless(buckets, 0)"]],["share_qk",1566,8,[1576,30,"= unless(share_att_key, false)"]],["norm",1617,4,[1623,30,"= unless(position_norm, false)"]]]]]]],[1662,4,"none"]]]]]]],["attention",1669,9,[1684,11,1,[["bias",1684,4,[1690,4,null]]]]]]]],["weights",1696,7,[1707,707,1,[["relative.norm",1707,13,[1722,29,1,[["module",1724,6,[1732,17,"encoder.LayerNorm"]]]]],["layers.{i}.attention.query.weight",1754,33,[1789,4,null]],["layers.{i}.attention.key.weight",1796,31,[1829,4,null]],["layers.{i}.attention.value.weight",1836,33,[1871,4,null]],["layers.{i}.attention.query.bias",1878,31,[1911,4,null]],["layers.{i}.attention.value.bias",1918,31,[1951,4,null]],["layers.{i}.attention.query",1958,26,[1986,57,1,[["linear",1988,6,[1996,45,"encoder.layer.{i}.attention.self.query_proj"]]]]],["layers.{i}.attention.key",2046,24,[2072,55,1,[["linear",2074,6,[2082,43,"encoder.layer.{i}.attention.self.key_proj"]]]]],["layers.{i}.attention.value",2130,26,[2158,57,1,[["linear",2160,6,[2168,45,"encoder.layer.{i}.attention.self.value_proj"]]]]],["layers.{i}.attention.position_key",2218,33,[2253,59,1,[["linear",2255,6,[2263,47,"encoder.layer.{i}.attention.self.pos_key_proj"]]]]],["layers.{i}.attention.position_query",2315,35,[2352,61,1,[["linear",2354,6,[2362,49,"encoder.layer.{i}.attention.self.pos_query_proj"]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# DeBERTa v2 and v3 (He et al., 2021). transformers: models/deberta_v2/configuration_deberta_v2.py, modeling_deberta_v2.py (4.57 and 5.17).
+# DeBERTa with logarithmic buckets, a norm of the positions, and positions through the projections of the content.
+family: deberta-v2
+extends: deberta
+model_type: deberta-v2
+class: DebertaV2
+
+config:
+  vocab_size: 128100
+  hidden_size: 1536
+  num_hidden_layers: 24
+  num_attention_heads: 24
+  intermediate_size: 6144
+  attention_head_size: integer # null: hidden_size / num_attention_heads
+  position_buckets: -1
+  share_att_key: false
+  norm_rel_ebd: none
+  talking_head: null
+  conv_kernel_size: { type: integer, only: [null, 0], because: a convolution beside the first layer }
+
+ignore:
+  of a convolution that is not there: [conv_act, conv_groups]
+
+let:
+  buckets: "= max(position_buckets, 0)"
+  position_norm: "= 'layer_norm' in split(lower(norm_rel_ebd), '|')"
+
+require:
+  # Others than these two are left alone by the class.
+  known terms: null
+  heads as wide as the model:
+    that: (attention_head_size ?? hidden_size / num_attention_heads) * num_attention_heads == hidden_size
+    key: attention_head_size
+    because: the class maps its heads back with a square matrix, so that they are as wide as the model together
+
+spec:
+  position:
+    $first:
+      - learned: { $when: = position_biased_input }
+        disentangled:
+          $when: = relative
+          terms: = terms
+          span: = span
+          buckets: = unless(buckets, 0)
+          share_qk: = unless(share_att_key, false)
+          norm: = unless(position_norm, false)
+      - none
+  attention:
+    bias: null
+
+weights:
+  relative.norm: { module: encoder.LayerNorm }
+  layers.{i}.attention.query.weight: null
+  layers.{i}.attention.key.weight: null
+  layers.{i}.attention.value.weight: null
+  layers.{i}.attention.query.bias: null
+  layers.{i}.attention.value.bias: null
+  layers.{i}.attention.query: { linear: "encoder.layer.{i}.attention.self.query_proj" }
+  layers.{i}.attention.key: { linear: "encoder.layer.{i}.attention.self.key_proj" }
+  layers.{i}.attention.value: { linear: "encoder.layer.{i}.attention.self.value_proj" }
+  layers.{i}.attention.position_key: { linear: "encoder.layer.{i}.attention.self.pos_key_proj" }
+  layers.{i}.attention.position_query: { linear: "encoder.layer.{i}.attention.self.pos_query_proj" }
+`,
+  },
+  {
+    family: "deberta",
+    modelTypes: ["deberta"],
+    file: "families/deberta.yaml",
+    tree: `[261,5200,1,[["family",261,6,[269,7,"deberta"]],["extends",277,7,[286,4,"bert"]],["model_type",291,10,[303,7,"deberta"]],["class",311,5,[318,7,"Deberta"]],["config",327,6,[337,533,1,[["vocab_size",337,10,[349,5,50265]],["embedding_size",357,14,[373,7,"integer"]],["type_vocab_size",403,15,[420,1,0]],["layer_norm_eps",424,14,[440,19,1,[["default",442,7,[451,6,1e-7]]]]],["relative_attention",462,18,[482,5,false]],["max_relative_positions",490,22,[514,2,-1]],["position_biased_input",519,21,[542,4,true]],["pos_att_type",549,12,[563,3,"any"]],["pooler_hidden_act",614,17,[633,34,1,[["default",635,7,[644,4,"gelu"]],["map",650,3,[655,10,"activation"]]]]],["pooler_hidden_size",670,18,[690,7,"integer"]],["legacy",720,6,[728,4,true]],["position_embedding_type",735,23,[760,4,null]],["talking_head",767,12,[781,88,1,[["type",783,4,[789,7,"boolean"]],["only",798,4,[804,13,0,[[805,4,null],[811,5,false]]]],["because",819,7,[828,39,"scores of one head that enter another's"]]]]]]]],["ignore",871,6,[881,112,1,[["training alone",881,14,[897,49,0,[[898,18,"classifier_dropout"],[918,11,"cls_dropout"],[931,14,"pooler_dropout"]]]],["another name of pad_token_id",949,28,[979,13,0,[[980,11,"padding_idx"]]]]]]],["let",994,3,[1001,573,1,[["d_embed",1001,7,[1010,31,"= embedding_size ?? hidden_size"]],["given_terms",1044,11,[1057,117,"= if pos_att_type == null then [] else if isList(pos_att_type) then pos_att_type else split(lower(pos_att_type), '|')"]],["terms",1177,5,[1184,60,"= [term for term in ['c2p', 'p2c'] if term in given_terms]"]],["relative",1247,8,[1257,42,"= relative_attention and length(terms) > 0"]],["span",1302,4,[1308,88,"= if max_relative_positions < 1 then max_position_embeddings else max_relative_positions"]],["legacy_head",1498,11,[1511,62,"= legacy and not stored('lm_predictions.lm_head.dense.weight')"]]]]],["require",1575,7,[1586,519,1,[["known terms",1586,11,[1603,123,1,[["that",1603,4,[1609,36,"length(terms) == length(given_terms)"]],["key",1650,3,[1655,12,"pos_att_type"]],["because",1672,7,[1681,44,"the terms are c2p and p2c, each at most once"]]]]],["one width of the pooler",1728,23,[1757,156,1,[["that",1757,4,[1763,50,"(pooler_hidden_size ?? hidden_size) == hidden_size"]],["key",1818,3,[1823,18,"pooler_hidden_size"]],["because",1846,7,[1855,57,"the pooler reads hidden states and is as wide as they are"]]]]],["one width of the head",1915,21,[1942,163,1,[["that",1942,4,[1948,37,"legacy_head or d_embed == hidden_size"]],["key",1990,3,[1995,14,"embedding_size"]],["because",2014,7,[2023,81,"the head multiplies hidden states by the token table, so that both have one width"]]]]]]]],["spec",2106,4,[2114,568,1,[["input",2114,5,[2125,165,1,[["tokens",2125,6,[2139,151,1,[["d_embed",2139,7,[2148,32,"= unless(d_embed, hidden_size)"]],["projection",2187,10,[2199,68,1,[["$when",2201,5,[2208,24,"= d_embed != hidden_size"]],["bias",2234,4,[2240,5,false]],["place",2247,5,[2254,11,"before_norm"]]]]],["mask_zero",2274,9,[2285,4,true]]]]]]]],["position",2292,8,[2306,261,1,[["$first",2306,6,[2320,247,0,[[2322,232,1,[["learned",2322,7,[2331,34,1,[["$when",2333,5,[2340,23,"= position_biased_input"]]]]],["disentangled",2374,12,[2398,156,1,[["$when",2398,5,[2405,10,"= relative"]],["terms",2426,5,[2433,7,"= terms"]],["span",2451,4,[2457,6,"= span"]],["bias",2544,4,[2550,3,0,[[2551,1,"q"]]]]]]]]],[2562,4,"none"]]]]]]],["attention",2569,9,[2584,98,1,[["bias",2584,4,[2590,9,0,[[2591,1,"q"],[2594,1,"v"],[2597,1,"o"]]]],["scale",2604,5,[2611,70,1,[["rsqrt",2613,5,[2620,59,"= hidden_size / num_attention_heads * (1 + length(terms))"]]]]]]]]]]],["names",2683,5,[2692,100,0,[[2694,28,1,[["prefix",2696,6,[2704,8,"deberta."]],["to",2714,2,[2718,2,""]]]],[2727,31,1,[["suffix",2729,6,[2737,6,".gamma"]],["to",2745,2,[2749,7,".weight"]]]],[2763,28,1,[["suffix",2765,6,[2773,5,".beta"]],["to",2780,2,[2784,5,".bias"]]]]]]],["weights",2793,7,[2804,1937,1,[["embedding.projection.weight",2804,27,[2833,58,1,[["from",2835,4,[2841,28,"embeddings.embed_proj.weight"]],["steps",2871,5,[2878,11,0,[[2879,9,"transpose"]]]]]]],["relative.positions",2894,18,[2914,29,"encoder.rel_embeddings.weight"]],["layers.{i}.attention.query",3023,26,[3051,4,null]],["layers.{i}.attention.key",3058,24,[3084,4,null]],["layers.{i}.attention.value",3091,26,[3119,4,null]],["layers.{i}.attention.query.weight",3126,33,[3161,193,1,[["from",3163,4,[3169,49,"encoder.layer.{i}.attention.self.in_proj.weight"]],["steps",3220,5,[3227,125,0,[[3228,112,1,[["split",3230,5,[3237,101,1,[["axis",3239,4,[3245,1,0]],["as",3248,2,[3252,63,0,[[3253,21,"= num_attention_heads"],[3276,1,3],[3279,35,"= hidden_size / num_attention_heads"]]]],["take",3317,4,[3323,13,0,[[3324,3,"all"],[3329,1,0],[3332,3,"all"]]]]]]]]],[3342,9,"transpose"]]]]]]],["layers.{i}.attention.key.weight",3357,31,[3390,193,1,[["from",3392,4,[3398,49,"encoder.layer.{i}.attention.self.in_proj.weight"]],["steps",3449,5,[3456,125,0,[[3457,112,1,[["split",3459,5,[3466,101,1,[["axis",3468,4,[3474,1,0]],["as",3477,2,[3481,63,0,[[3482,21,"= num_attention_heads"],[3505,1,3],[3508,35,"= hidden_size / num_attention_heads"]]]],["take",3546,4,[3552,13,0,[[3553,3,"all"],[3558,1,1],[3561,3,"all"]]]]]]]]],[3571,9,"transpose"]]]]]]],["layers.{i}.attention.value.weight",3586,33,[3621,193,1,[["from",3623,4,[3629,49,"encoder.layer.{i}.attention.self.in_proj.weight"]],["steps",3680,5,[3687,125,0,[[3688,112,1,[["split",3690,5,[3697,101,1,[["axis",3699,4,[3705,1,0]],["as",3708,2,[3712,63,0,[[3713,21,"= num_attention_heads"],[3736,1,3],[3739,35,"= hidden_size / num_attention_heads"]]]],["take",3777,4,[3783,13,0,[[3784,3,"all"],[3789,1,2],[3792,3,"all"]]]]]]]]],[3802,9,"transpose"]]]]]]],["layers.{i}.attention.query.bias",3817,31,[3850,39,"encoder.layer.{i}.attention.self.q_bias"]],["layers.{i}.attention.value.bias",3892,31,[3925,39,"encoder.layer.{i}.attention.self.v_bias"]],["layers.{i}.attention.position_key",3967,33,[4002,55,1,[["linear",4004,6,[4012,43,"encoder.layer.{i}.attention.self.pos_proj"]]]]],["layers.{i}.attention.position_query",4060,35,[4097,57,1,[["linear",4099,6,[4107,45,"encoder.layer.{i}.attention.self.pos_q_proj"]]]]],["outputs.mlm.transform",4157,21,[4180,106,0,[[4181,62,1,[["linear",4183,6,[4191,31,"cls.predictions.transform.dense"]],["when",4224,4,[4230,11,"legacy_head"]]]],[4245,40,1,[["linear",4247,6,[4255,28,"lm_predictions.lm_head.dense"]]]]]]],["outputs.mlm.transform_norm",4289,26,[4317,114,0,[[4318,66,1,[["module",4320,6,[4328,35,"cls.predictions.transform.LayerNorm"]],["when",4365,4,[4371,11,"legacy_head"]]]],[4386,44,1,[["module",4388,6,[4396,32,"lm_predictions.lm_head.LayerNorm"]]]]]]],["outputs.mlm.project.bias",4434,24,[4460,139,0,[[4461,57,1,[["from",4463,4,[4469,28,"cls.predictions.decoder.bias"]],["when",4499,4,[4505,11,"legacy_head"]]]],[4520,49,1,[["from",4522,4,[4528,20,"cls.predictions.bias"]],["when",4550,4,[4556,11,"legacy_head"]]]],[4571,27,"lm_predictions.lm_head.bias"]]]],["outputs.pooled.transform",4602,24,[4628,4,null]],["outputs.nsp.transform",4635,21,[4658,4,null]],["outputs.nsp.project",4665,19,[4686,4,null]],["outputs.cls.transform",4693,21,[4716,24,1,[["linear",4718,6,[4726,12,"pooler.dense"]]]]]]]],["duplicates",4742,10,[4756,123,1,[["cls.predictions.decoder.bias",4756,28,[4786,4,null]],["cls.predictions.bias",4793,20,[4815,63,1,[["of",4817,2,[4821,28,"cls.predictions.decoder.bias"]],["when",4851,4,[4857,19,"tie_word_embeddings"]]]]]]]],["buffers",4987,7,[4996,48,0,[[4997,23,"embeddings.position_ids"],[5022,21,"mask_predictions.**"]]]],["classes",5046,7,[5057,404,1,[["Model",5057,5,[5068,75,1,[["spec",5068,4,[5080,26,1,[["outputs",5080,7,[5089,16,1,[["pooled",5091,6,[5099,4,null]]]]]]]],["results",5110,7,[5119,23,1,[["pooler_output",5121,13,[5136,4,null]]]]]]]],["ForPreTraining",5145,14,[5161,4,null]],["ForNextSentencePrediction",5168,25,[5195,4,null]],["ForMaskedLM",5202,11,[5219,131,1,[["spec",5219,4,[5231,119,1,[["outputs",5231,7,[5248,102,1,[["mlm",5248,3,[5253,96,1,[["transform",5255,9,[5266,16,1,[["d",5268,1,[5271,9,"= d_embed"]]]]],["tied",5284,4,[5290,57,"= unless(tie_word_embeddings or not legacy_head, false)"]]]]]]]]]]]]]],["ForSequenceClassification",5352,25,[5383,78,1,[["spec",5383,4,[5395,66,1,[["outputs",5395,7,[5412,49,1,[["cls",5412,3,[5417,43,1,[["transform",5419,9,[5430,28,1,[["act",5432,3,[5437,19,"= pooler_hidden_act"]]]]]]]]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# DeBERTa (He et al., 2020). transformers: models/deberta/configuration_deberta.py, modeling_deberta.py (4.57 and 5.17).
+# BERT whose scores see relative positions, each in a vector of its own.
+family: deberta
+extends: bert
+model_type: deberta
+class: Deberta
+
+config:
+  vocab_size: 50265
+  embedding_size: integer # null: hidden_size
+  type_vocab_size: 0
+  layer_norm_eps: { default: 1.0e-7 }
+  relative_attention: false
+  max_relative_positions: -1
+  position_biased_input: true
+  pos_att_type: any # a list, or its members with | between them
+  pooler_hidden_act: { default: gelu, map: activation }
+  pooler_hidden_size: integer # null: hidden_size
+  legacy: true
+  position_embedding_type: null
+  talking_head: { type: boolean, only: [null, false], because: scores of one head that enter another's }
+
+ignore:
+  training alone: [classifier_dropout, cls_dropout, pooler_dropout]
+  another name of pad_token_id: [padding_idx]
+
+let:
+  d_embed: = embedding_size ?? hidden_size
+  given_terms: = if pos_att_type == null then [] else if isList(pos_att_type) then pos_att_type else split(lower(pos_att_type), '|')
+  terms: "= [term for term in ['c2p', 'p2c'] if term in given_terms]"
+  relative: = relative_attention and length(terms) > 0
+  span: = if max_relative_positions < 1 then max_position_embeddings else max_relative_positions
+  # Files of version 3 and older hold the head that the class now calls the other than legacy one.
+  legacy_head: = legacy and not stored('lm_predictions.lm_head.dense.weight')
+
+require:
+  known terms:
+    that: length(terms) == length(given_terms)
+    key: pos_att_type
+    because: the terms are c2p and p2c, each at most once
+  one width of the pooler:
+    that: (pooler_hidden_size ?? hidden_size) == hidden_size
+    key: pooler_hidden_size
+    because: the pooler reads hidden states and is as wide as they are
+  one width of the head:
+    that: legacy_head or d_embed == hidden_size
+    key: embedding_size
+    because: the head multiplies hidden states by the token table, so that both have one width
+
+spec:
+  input:
+    tokens:
+      d_embed: "= unless(d_embed, hidden_size)"
+      projection: { $when: = d_embed != hidden_size, bias: false, place: before_norm }
+      mask_zero: true
+  position:
+    $first:
+      - learned: { $when: = position_biased_input }
+        disentangled:
+          $when: = relative
+          terms: = terms
+          span: = span
+          # Positions as queries have a bias, as keys they have none.
+          bias: [q]
+      - none
+  attention:
+    bias: [q, v, o]
+    scale: { rsqrt: "= hidden_size / num_attention_heads * (1 + length(terms))" }
+
+names:
+  - { prefix: deberta., to: "" }
+  - { suffix: .gamma, to: .weight }
+  - { suffix: .beta, to: .bias }
+
+weights:
+  embedding.projection.weight: { from: embeddings.embed_proj.weight, steps: [transpose] }
+  relative.positions: encoder.rel_embeddings.weight
+  # in_proj holds for each head its queries, then its keys, then its values.
+  layers.{i}.attention.query: null
+  layers.{i}.attention.key: null
+  layers.{i}.attention.value: null
+  layers.{i}.attention.query.weight: { from: "encoder.layer.{i}.attention.self.in_proj.weight", steps: [{ split: { axis: 0, as: [= num_attention_heads, 3, = hidden_size / num_attention_heads], take: [all, 0, all] } }, transpose] }
+  layers.{i}.attention.key.weight: { from: "encoder.layer.{i}.attention.self.in_proj.weight", steps: [{ split: { axis: 0, as: [= num_attention_heads, 3, = hidden_size / num_attention_heads], take: [all, 1, all] } }, transpose] }
+  layers.{i}.attention.value.weight: { from: "encoder.layer.{i}.attention.self.in_proj.weight", steps: [{ split: { axis: 0, as: [= num_attention_heads, 3, = hidden_size / num_attention_heads], take: [all, 2, all] } }, transpose] }
+  layers.{i}.attention.query.bias: encoder.layer.{i}.attention.self.q_bias
+  layers.{i}.attention.value.bias: encoder.layer.{i}.attention.self.v_bias
+  layers.{i}.attention.position_key: { linear: "encoder.layer.{i}.attention.self.pos_proj" }
+  layers.{i}.attention.position_query: { linear: "encoder.layer.{i}.attention.self.pos_q_proj" }
+  outputs.mlm.transform: [{ linear: cls.predictions.transform.dense, when: legacy_head }, { linear: lm_predictions.lm_head.dense }]
+  outputs.mlm.transform_norm: [{ module: cls.predictions.transform.LayerNorm, when: legacy_head }, { module: lm_predictions.lm_head.LayerNorm }]
+  outputs.mlm.project.bias: [{ from: cls.predictions.decoder.bias, when: legacy_head }, { from: cls.predictions.bias, when: legacy_head }, lm_predictions.lm_head.bias]
+  outputs.pooled.transform: null
+  outputs.nsp.transform: null
+  outputs.nsp.project: null
+  outputs.cls.transform: { linear: pooler.dense }
+
+duplicates:
+  cls.predictions.decoder.bias: null
+  cls.predictions.bias: { of: cls.predictions.decoder.bias, when: tie_word_embeddings }
+
+# mask_predictions is the head of the discriminator that these models were trained as; the class has none.
+buffers: [embeddings.position_ids, "mask_predictions.**"]
+
+classes:
+  Model:
+    spec:
+      outputs: { pooled: null }
+    results: { pooler_output: null }
+  ForPreTraining: null
+  ForNextSentencePrediction: null
+  ForMaskedLM:
+    spec:
+      outputs:
+        mlm: { transform: { d: = d_embed }, tied: "= unless(tie_word_embeddings or not legacy_head, false)" }
+  ForSequenceClassification:
+    spec:
+      outputs:
+        cls: { transform: { act: = pooler_hidden_act } }
+`,
+  },
+  {
+    family: "deepseek-v2",
+    modelTypes: ["deepseek_v2"],
+    file: "families/deepseek-v2.yaml",
+    tree: `[235,5831,1,[["family",235,6,[243,11,"deepseek-v2"]],["extends",255,7,[264,5,"llama"]],["model_type",270,10,[282,11,"deepseek_v2"]],["class",294,5,[301,10,"DeepseekV2"]],["config",313,6,[323,701,1,[["vocab_size",323,10,[335,6,102400]],["head_dim",344,8,[354,4,null]],["first_k_dense_replace",361,21,[384,1,0]],["kv_lora_rank",388,12,[402,3,512]],["q_lora_rank",408,11,[421,48,1,[["type",423,4,[429,7,"integer"]],["default",438,7,[447,4,1536]],["nullable",453,8,[463,4,true]]]]],["n_group",472,7,[481,7,"integer"]],["n_routed_experts",491,16,[509,2,64]],["num_experts",514,11,[527,7,"integer"]],["n_shared_experts",564,16,[582,1,2]],["qk_nope_head_dim",586,16,[604,3,128]],["qk_rope_head_dim",610,16,[628,2,64]],["v_head_dim",633,10,[645,3,128]],["routed_scaling_factor",651,21,[674,28,1,[["type",676,4,[682,6,"number"]],["default",690,7,[699,1,1]]]]],["topk_group",705,10,[717,7,"integer"]],["topk_method",727,11,[740,57,1,[["default",742,7,[751,6,"greedy"]],["only",759,4,[765,30,0,[[766,6,"greedy"],[774,20,"group_limited_greedy"]]]]]]],["num_experts_per_tok",800,19,[821,7,"integer"]],["moe_intermediate_size",831,21,[854,4,1407]],["moe_layer_freq",861,14,[877,92,1,[["default",879,7,[888,1,1]],["only",891,4,[897,3,0,[[898,1,1]]]],["because",902,7,[911,56,"the class has no dense layers between those with experts"]]]]],["scoring_func",972,12,[986,37,1,[["default",988,7,[997,7,"softmax"]],["only",1006,4,[1012,9,0,[[1013,7,"softmax"]]]]]]]]]],["ignore",1025,6,[1035,316,1,[["other names of qk_rope_head_dim, and of the sum of both",1035,57,[1094,23,0,[[1095,8,"head_dim"],[1105,11,"qk_head_dim"]]]],["what the class does not read",1120,28,[1150,16,0,[[1151,14,"norm_topk_prob"]]]],["training alone",1169,14,[1185,115,0,[[1186,14,"aux_loss_alpha"],[1202,7,"seq_aux"],[1211,20,"output_router_logits"],[1233,20,"router_aux_loss_coef"],[1255,18,"classifier_dropout"],[1275,24,"token_classifier_dropout"]]]],["how experts are spread over machines",1303,36,[1341,9,0,[[1342,7,"ep_size"]]]]]]],["let",1352,3,[1359,716,1,[["experts",1359,7,[1368,33,"= num_experts ?? n_routed_experts"]],["dense",1442,5,[1449,52,"= min(first_k_dense_replace ?? 0, num_hidden_layers)"]],["mixture",1504,7,[1517,300,1,[["experts",1517,7,[1526,9,"= experts"]],["top_k",1540,5,[1547,21,"= num_experts_per_tok"]],["score",1573,5,[1580,7,"softmax"]],["scale",1592,5,[1599,23,"= routed_scaling_factor"]],["shared",1627,6,[1635,18,"= n_shared_experts"]],["groups",1658,6,[1666,65,"= if topk_method == 'group_limited_greedy' then n_group else null"]],["top_groups",1736,10,[1748,68,"= if topk_method == 'group_limited_greedy' then topk_group else null"]]]]],["magnitude",1894,9,[1905,169,"= if rope_kinds.all != 'default' and (ropes.all.mscale_all_dim ?? 0) != 0 and ropes.all.factor > 1 then 0.1 * ropes.all.mscale_all_dim * log(ropes.all.factor) + 1 else 1"]]]]],["require",2076,7,[2087,858,1,[["a key for each query",2087,20,[2113,180,1,[["that",2113,4,[2119,69,"= (num_key_value_heads ?? num_attention_heads) == num_attention_heads"]],["key",2193,3,[2198,19,"num_key_value_heads"]],["because",2222,7,[2231,61,"every head has keys of its own where the memory is compressed"]]]]],["how many experts a token takes",2295,30,[2331,153,1,[["that",2331,4,[2337,59,"= dense == num_hidden_layers or num_experts_per_tok != null"]],["key",2401,3,[2406,19,"num_experts_per_tok"]],["because",2430,7,[2439,44,"layers with experts need num_experts_per_tok"]]]]],["groups to choose",2486,16,[2508,182,1,[["that",2508,4,[2514,83,"= topk_method != 'group_limited_greedy' or (n_group != null and topk_group != null)"]],["key",2602,3,[2607,11,"topk_method"]],["because",2623,7,[2632,57,"choosing groups of experts needs n_group and topk_group"]]]]],["experts in the groups",2692,21,[2719,226,1,[["that",2719,4,[2725,103,"= topk_method != 'group_limited_greedy' or (num_experts_per_tok ?? 0) <= experts / n_group * topk_group"]],["key",2833,3,[2838,19,"num_experts_per_tok"]],["because",2862,7,[2871,73,"a token can't take more experts than the groups have that it chooses from"]]]]]]]],["indices",2946,7,[2955,14,1,[["e",2957,1,[2960,7,"experts"]]]]],["spec",2971,4,[2979,745,1,[["position",2979,8,[2989,33,1,[["rope",2991,4,[2997,23,1,[["layout",2999,6,[3007,11,"interleaved"]]]]]]]],["attention",3025,9,[3040,267,1,[["kv_heads",3040,8,[3050,4,null]],["d_head",3059,6,[3067,4,null]],["latent",3076,6,[3084,109,1,[["q",3086,1,[3089,13,"= q_lora_rank"]],["kv",3104,2,[3108,14,"= kv_lora_rank"]],["nope",3124,4,[3130,18,"= qk_nope_head_dim"]],["rope",3150,4,[3156,18,"= qk_rope_head_dim"]],["v",3176,1,[3179,12,"= v_head_dim"]]]]],["scale",3198,5,[3205,101,"= if magnitude == 1 then null else rsqrt(qk_nope_head_dim + qk_rope_head_dim) * magnitude * magnitude"]]]]],["ffn",3309,3,[3318,120,1,[["d_ff",3318,4,[3324,65,"= if dense == 0 then moe_intermediate_size else intermediate_size"]],["moe",3394,3,[3399,38,"= if dense == 0 then mixture else null"]]]]],["pattern",3440,7,[3449,144,"= if dense == 0 or dense == num_hidden_layers then null else pattern([if i < dense then 'dense' else 'moe' for i in range(num_hidden_layers)])"]],["variants",3596,8,[3610,114,1,[["moe",3610,3,[3615,108,1,[["$when",3617,5,[3624,41,"= dense > 0 and dense < num_hidden_layers"]],["ffn",3667,3,[3672,49,1,[["d_ff",3674,4,[3680,23,"= moe_intermediate_size"]],["moe",3705,3,[3710,9,"= mixture"]]]]]]]]]]]]]],["weights",3808,7,[3819,2177,1,[["layers.{i}.attention.query_down",3819,31,[3852,43,1,[["linear",3854,6,[3862,31,"layers.{i}.self_attn.q_a_proj"]]]]],["layers.{i}.attention.query_down_norm",3898,36,[3936,48,1,[["module",3938,6,[3946,36,"layers.{i}.self_attn.q_a_layernorm"]]]]],["layers.{i}.attention.query",3987,26,[4015,115,0,[[4016,70,1,[["linear",4018,6,[4026,31,"layers.{i}.self_attn.q_b_proj"]],["when",4059,4,[4065,19,"q_lora_rank != null"]]]],[4088,41,1,[["linear",4090,6,[4098,29,"layers.{i}.self_attn.q_proj"]]]]]]],["layers.{i}.attention.memory_down",4133,32,[4167,53,1,[["linear",4169,6,[4177,41,"layers.{i}.self_attn.kv_a_proj_with_mqa"]]]]],["layers.{i}.attention.memory_down_norm",4223,37,[4262,49,1,[["module",4264,6,[4272,37,"layers.{i}.self_attn.kv_a_layernorm"]]]]],["layers.{i}.attention.memory_up",4314,30,[4346,44,1,[["linear",4348,6,[4356,32,"layers.{i}.self_attn.kv_b_proj"]]]]],["layers.{i}.attention.key",4393,24,[4419,4,null]],["layers.{i}.attention.value",4426,26,[4454,4,null]],["layers.{i}.ffn.router.weight",4461,28,[4491,58,1,[["from",4493,4,[4499,28,"layers.{i}.mlp.gate.weight"]],["steps",4529,5,[4536,11,0,[[4537,9,"transpose"]]]]]]],["layers.{i}.ffn.experts.gate.weight",4552,34,[4592,254,0,[[4594,100,1,[["from",4596,4,[4602,45,"layers.{i}.mlp.experts.{e}.gate_proj.weight"]],["each",4649,4,[4655,1,"e"]],["steps",4658,5,[4665,11,0,[[4666,9,"transpose"]]]],["combine",4678,7,[4687,5,"stack"]]]],[4701,144,1,[["from",4703,4,[4709,37,"layers.{i}.mlp.experts.gate_up_proj"]],["steps",4748,5,[4755,88,0,[[4756,60,1,[["slice",4758,5,[4765,49,1,[["axis",4767,4,[4773,1,1]],["from",4776,4,[4782,1,0]],["to",4785,2,[4789,23,"= moe_intermediate_size"]]]]]]],[4818,24,1,[["transpose",4820,9,[4831,9,0,[[4832,1,0],[4835,1,2],[4838,1,1]]]]]]]]]]]]]],["layers.{i}.ffn.experts.up.weight",4848,32,[4886,278,0,[[4888,98,1,[["from",4890,4,[4896,43,"layers.{i}.mlp.experts.{e}.up_proj.weight"]],["each",4941,4,[4947,1,"e"]],["steps",4950,5,[4957,11,0,[[4958,9,"transpose"]]]],["combine",4970,7,[4979,5,"stack"]]]],[4993,170,1,[["from",4995,4,[5001,37,"layers.{i}.mlp.experts.gate_up_proj"]],["steps",5040,5,[5047,114,0,[[5048,86,1,[["slice",5050,5,[5057,75,1,[["axis",5059,4,[5065,1,1]],["from",5068,4,[5074,23,"= moe_intermediate_size"]],["to",5099,2,[5103,27,"= 2 * moe_intermediate_size"]]]]]]],[5136,24,1,[["transpose",5138,9,[5149,9,0,[[5150,1,0],[5153,1,2],[5156,1,1]]]]]]]]]]]]]],["layers.{i}.ffn.experts.down.weight",5166,34,[5206,189,0,[[5208,100,1,[["from",5210,4,[5216,45,"layers.{i}.mlp.experts.{e}.down_proj.weight"]],["each",5263,4,[5269,1,"e"]],["steps",5272,5,[5279,11,0,[[5280,9,"transpose"]]]],["combine",5292,7,[5301,5,"stack"]]]],[5315,79,1,[["from",5317,4,[5323,34,"layers.{i}.mlp.experts.down_proj"]],["steps",5359,5,[5366,26,0,[[5367,24,1,[["transpose",5369,9,[5380,9,0,[[5381,1,0],[5384,1,2],[5387,1,1]]]]]]]]]]]]]],["layers.{i}.ffn.experts.gate.bias",5463,32,[5497,60,1,[["from",5499,4,[5505,39,"layers.{i}.mlp.experts.gate_proj.bias"]],["absent",5546,6,[5554,1,0]]]]],["layers.{i}.ffn.experts.up.bias",5560,30,[5592,58,1,[["from",5594,4,[5600,37,"layers.{i}.mlp.experts.up_proj.bias"]],["absent",5639,6,[5647,1,0]]]]],["layers.{i}.ffn.experts.down.bias",5653,32,[5687,60,1,[["from",5689,4,[5695,39,"layers.{i}.mlp.experts.down_proj.bias"]],["absent",5736,6,[5744,1,0]]]]],["layers.{i}.ffn.shared.gate",5750,26,[5778,53,1,[["linear",5780,6,[5788,41,"layers.{i}.mlp.shared_experts.gate_proj"]]]]],["layers.{i}.ffn.shared.up",5834,24,[5860,51,1,[["linear",5862,6,[5870,39,"layers.{i}.mlp.shared_experts.up_proj"]]]]],["layers.{i}.ffn.shared.down",5914,26,[5942,53,1,[["linear",5944,6,[5952,41,"layers.{i}.mlp.shared_experts.down_proj"]]]]]]]],["classes",5997,7,[6008,58,1,[["ForTokenClassification",6008,22,[6032,4,null]],["ForQuestionAnswering",6039,20,[6061,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# DeepSeek-V2 (2024). transformers: models/deepseek_v2/configuration_deepseek_v2.py, modeling_deepseek_v2.py (5.17; 4.57's scores
+# lack the factor of mscale_all_dim).
+family: deepseek-v2
+extends: llama
+model_type: deepseek_v2
+class: DeepseekV2
+
+config:
+  vocab_size: 102400
+  head_dim: null
+  first_k_dense_replace: 0
+  kv_lora_rank: 512
+  q_lora_rank: { type: integer, default: 1536, nullable: true }
+  n_group: integer
+  n_routed_experts: 64
+  num_experts: integer # another name of the same
+  n_shared_experts: 2
+  qk_nope_head_dim: 128
+  qk_rope_head_dim: 64
+  v_head_dim: 128
+  routed_scaling_factor: { type: number, default: 1 }
+  topk_group: integer
+  topk_method: { default: greedy, only: [greedy, group_limited_greedy] }
+  num_experts_per_tok: integer
+  moe_intermediate_size: 1407
+  moe_layer_freq: { default: 1, only: [1], because: the class has no dense layers between those with experts }
+  scoring_func: { default: softmax, only: [softmax] }
+
+ignore:
+  "other names of qk_rope_head_dim, and of the sum of both": [head_dim, qk_head_dim]
+  what the class does not read: [norm_topk_prob]
+  training alone: [aux_loss_alpha, seq_aux, output_router_logits, router_aux_loss_coef, classifier_dropout, token_classifier_dropout]
+  how experts are spread over machines: [ep_size]
+
+let:
+  experts: = num_experts ?? n_routed_experts
+  # Layers before this one are dense.
+  dense: = min(first_k_dense_replace ?? 0, num_hidden_layers)
+  mixture:
+    experts: = experts
+    top_k: = num_experts_per_tok
+    score: softmax
+    scale: = routed_scaling_factor
+    shared: = n_shared_experts
+    groups: = if topk_method == 'group_limited_greedy' then n_group else null
+    top_groups: = if topk_method == 'group_limited_greedy' then topk_group else null
+  # What yarn multiplies the scores by, squared; 0 stands for "not given".
+  magnitude: = if rope_kinds.all != 'default' and (ropes.all.mscale_all_dim ?? 0) != 0 and ropes.all.factor > 1 then 0.1 * ropes.all.mscale_all_dim * log(ropes.all.factor) + 1 else 1
+
+require:
+  a key for each query:
+    that: = (num_key_value_heads ?? num_attention_heads) == num_attention_heads
+    key: num_key_value_heads
+    because: every head has keys of its own where the memory is compressed
+  how many experts a token takes:
+    that: = dense == num_hidden_layers or num_experts_per_tok != null
+    key: num_experts_per_tok
+    because: layers with experts need num_experts_per_tok
+  groups to choose:
+    that: = topk_method != 'group_limited_greedy' or (n_group != null and topk_group != null)
+    key: topk_method
+    because: "choosing groups of experts needs n_group and topk_group"
+  experts in the groups:
+    that: = topk_method != 'group_limited_greedy' or (num_experts_per_tok ?? 0) <= experts / n_group * topk_group
+    key: num_experts_per_tok
+    because: a token can't take more experts than the groups have that it chooses from
+
+indices: { e: experts }
+
+spec:
+  position: { rope: { layout: interleaved } }
+  attention:
+    kv_heads: null
+    d_head: null
+    latent: { q: = q_lora_rank, kv: = kv_lora_rank, nope: = qk_nope_head_dim, rope: = qk_rope_head_dim, v: = v_head_dim }
+    scale: = if magnitude == 1 then null else rsqrt(qk_nope_head_dim + qk_rope_head_dim) * magnitude * magnitude
+  ffn:
+    d_ff: = if dense == 0 then moe_intermediate_size else intermediate_size
+    moe: = if dense == 0 then mixture else null
+  pattern: "= if dense == 0 or dense == num_hidden_layers then null else pattern([if i < dense then 'dense' else 'moe' for i in range(num_hidden_layers)])"
+  variants:
+    moe: { $when: = dense > 0 and dense < num_hidden_layers, ffn: { d_ff: = moe_intermediate_size, moe: = mixture } }
+
+# Version 5 keeps the experts of a layer together in memory, and may save them so.
+weights:
+  layers.{i}.attention.query_down: { linear: "layers.{i}.self_attn.q_a_proj" }
+  layers.{i}.attention.query_down_norm: { module: "layers.{i}.self_attn.q_a_layernorm" }
+  layers.{i}.attention.query: [{ linear: "layers.{i}.self_attn.q_b_proj", when: q_lora_rank != null }, { linear: "layers.{i}.self_attn.q_proj" }]
+  layers.{i}.attention.memory_down: { linear: "layers.{i}.self_attn.kv_a_proj_with_mqa" }
+  layers.{i}.attention.memory_down_norm: { module: "layers.{i}.self_attn.kv_a_layernorm" }
+  layers.{i}.attention.memory_up: { linear: "layers.{i}.self_attn.kv_b_proj" }
+  layers.{i}.attention.key: null
+  layers.{i}.attention.value: null
+  layers.{i}.ffn.router.weight: { from: "layers.{i}.mlp.gate.weight", steps: [transpose] }
+  layers.{i}.ffn.experts.gate.weight:
+    - { from: "layers.{i}.mlp.experts.{e}.gate_proj.weight", each: e, steps: [transpose], combine: stack }
+    - { from: "layers.{i}.mlp.experts.gate_up_proj", steps: [{ slice: { axis: 1, from: 0, to: = moe_intermediate_size } }, { transpose: [0, 2, 1] }] }
+  layers.{i}.ffn.experts.up.weight:
+    - { from: "layers.{i}.mlp.experts.{e}.up_proj.weight", each: e, steps: [transpose], combine: stack }
+    - { from: "layers.{i}.mlp.experts.gate_up_proj", steps: [{ slice: { axis: 1, from: = moe_intermediate_size, to: = 2 * moe_intermediate_size } }, { transpose: [0, 2, 1] }] }
+  layers.{i}.ffn.experts.down.weight:
+    - { from: "layers.{i}.mlp.experts.{e}.down_proj.weight", each: e, steps: [transpose], combine: stack }
+    - { from: "layers.{i}.mlp.experts.down_proj", steps: [{ transpose: [0, 2, 1] }] }
+  # mlp_bias is of the dense layers and the shared experts alone.
+  layers.{i}.ffn.experts.gate.bias: { from: "layers.{i}.mlp.experts.gate_proj.bias", absent: 0 }
+  layers.{i}.ffn.experts.up.bias: { from: "layers.{i}.mlp.experts.up_proj.bias", absent: 0 }
+  layers.{i}.ffn.experts.down.bias: { from: "layers.{i}.mlp.experts.down_proj.bias", absent: 0 }
+  layers.{i}.ffn.shared.gate: { linear: "layers.{i}.mlp.shared_experts.gate_proj" }
+  layers.{i}.ffn.shared.up: { linear: "layers.{i}.mlp.shared_experts.up_proj" }
+  layers.{i}.ffn.shared.down: { linear: "layers.{i}.mlp.shared_experts.down_proj" }
+
+classes:
+  ForTokenClassification: null
+  ForQuestionAnswering: null
+`,
+  },
+  {
+    family: "deepseek-v3",
+    modelTypes: ["deepseek_v3"],
+    file: "families/deepseek-v3.yaml",
+    tree: `[329,1778,1,[["family",329,6,[337,11,"deepseek-v3"]],["extends",349,7,[358,11,"deepseek-v2"]],["model_type",370,10,[382,11,"deepseek_v3"]],["class",394,5,[401,10,"DeepseekV3"]],["config",413,6,[423,786,1,[["vocab_size",423,10,[435,6,129280]],["hidden_size",444,11,[457,4,7168]],["intermediate_size",464,17,[483,5,18432]],["moe_intermediate_size",491,21,[514,4,2048]],["num_hidden_layers",521,17,[540,2,61]],["num_attention_heads",545,19,[566,3,128]],["num_key_value_heads",572,19,[593,47,1,[["type",595,4,[601,7,"integer"]],["default",610,7,[619,3,128]],["nullable",624,8,[634,4,true]]]]],["n_shared_experts",643,16,[661,1,1]],["n_routed_experts",665,16,[683,3,256]],["num_experts",689,11,[702,4,null]],["num_local_experts",709,17,[728,7,"integer"]],["routed_scaling_factor",765,21,[788,16,1,[["default",790,7,[799,3,2.5]]]]],["n_group",807,7,[816,1,8]],["topk_group",820,10,[832,1,4]],["topk_method",836,11,[849,39,1,[["default",851,7,[860,8,"noaux_tc"]],["only",870,4,[876,10,0,[[877,8,"noaux_tc"]]]]]]],["num_experts_per_tok",891,19,[912,29,1,[["type",914,4,[920,7,"integer"]],["default",929,7,[938,1,8]]]]],["first_k_dense_replace",944,21,[967,29,1,[["type",969,4,[975,7,"integer"]],["default",984,7,[993,1,3]]]]],["norm_topk_prob",999,14,[1015,4,true]],["scoring_func",1022,12,[1036,37,1,[["default",1038,7,[1047,7,"sigmoid"]],["only",1056,4,[1062,9,0,[[1063,7,"sigmoid"]]]]]]],["max_position_embeddings",1076,23,[1101,4,4096]],["bos_token_id",1108,12,[1122,14,1,[["default",1124,7,[1133,1,0]]]]],["eos_token_id",1139,12,[1153,14,1,[["default",1155,7,[1164,1,1]]]]],["rope_interleave",1170,15,[1187,4,true]],["mlp_bias",1194,8,[1204,4,null]]]]],["ignore",1210,6,[1220,116,1,[["what the class does not read",1220,28,[1250,10,0,[[1251,8,"mlp_bias"]]]],["layers for tokens further on",1263,28,[1293,42,0,[[1294,24,"num_nextn_predict_layers"],[1320,14,"num_mtp_layers"]]]]]]],["let",1337,3,[1344,188,1,[["experts",1344,7,[1353,39,"= num_local_experts ?? n_routed_experts"]],["mixture",1395,7,[1408,124,1,[["score",1408,5,[1415,7,"sigmoid"]],["normalize",1427,9,[1438,16,"= norm_topk_prob"]],["groups",1459,6,[1467,9,"= n_group"]],["top_groups",1481,10,[1493,12,"= topk_group"]],["bias_correction",1510,15,[1527,4,true]]]]]]]],["require",1533,7,[1544,230,1,[["groups to choose",1544,16,[1562,4,null]],["experts in the groups",1569,21,[1596,178,1,[["that",1596,4,[1602,55,"= num_experts_per_tok <= experts / n_group * topk_group"]],["key",1662,3,[1667,19,"num_experts_per_tok"]],["because",1691,7,[1700,73,"a token can't take more experts than the groups have that it chooses from"]]]]]]]],["spec",1775,4,[1783,106,1,[["position",1783,8,[1793,73,1,[["rope",1795,4,[1801,63,1,[["layout",1803,6,[1811,51,"= if rope_interleave then 'interleaved' else null"]]]]]]]],["ffn",1869,3,[1874,14,1,[["bias",1876,4,[1882,4,null]]]]]]]],["weights",1890,7,[1901,73,1,[["layers.{i}.ffn.correction",1901,25,[1928,45,"layers.{i}.mlp.gate.e_score_correction_bias"]]]]],["classes",1975,7,[1986,121,1,[["ForTokenClassification",1986,22,[2014,93,1,[["spec",2014,4,[2026,47,1,[["outputs",2026,7,[2043,30,1,[["labels",2043,6,[2051,21,1,[["project",2053,7,[2062,8,"= labels"]]]]]]]]]]],["results",2077,7,[2092,15,1,[["logits",2092,6,[2100,6,"labels"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# DeepSeek-V3 and R1 (2024). transformers: models/deepseek_v3/configuration_deepseek_v3.py, modeling_deepseek_v3.py (4.57 and 5.17).
+# The layers that predict tokens further on follow the others in published files; they are no part of the model and stay unused.
+family: deepseek-v3
+extends: deepseek-v2
+model_type: deepseek_v3
+class: DeepseekV3
+
+config:
+  vocab_size: 129280
+  hidden_size: 7168
+  intermediate_size: 18432
+  moe_intermediate_size: 2048
+  num_hidden_layers: 61
+  num_attention_heads: 128
+  num_key_value_heads: { type: integer, default: 128, nullable: true }
+  n_shared_experts: 1
+  n_routed_experts: 256
+  num_experts: null
+  num_local_experts: integer # another name of the same
+  routed_scaling_factor: { default: 2.5 }
+  n_group: 8
+  topk_group: 4
+  topk_method: { default: noaux_tc, only: [noaux_tc] }
+  num_experts_per_tok: { type: integer, default: 8 }
+  first_k_dense_replace: { type: integer, default: 3 }
+  norm_topk_prob: true
+  scoring_func: { default: sigmoid, only: [sigmoid] }
+  max_position_embeddings: 4096
+  bos_token_id: { default: 0 }
+  eos_token_id: { default: 1 }
+  rope_interleave: true
+  mlp_bias: null
+
+ignore:
+  what the class does not read: [mlp_bias]
+  layers for tokens further on: [num_nextn_predict_layers, num_mtp_layers]
+
+let:
+  experts: = num_local_experts ?? n_routed_experts
+  mixture:
+    score: sigmoid
+    normalize: = norm_topk_prob
+    groups: = n_group
+    top_groups: = topk_group
+    bias_correction: true
+
+require:
+  groups to choose: null
+  experts in the groups:
+    that: = num_experts_per_tok <= experts / n_group * topk_group
+    key: num_experts_per_tok
+    because: a token can't take more experts than the groups have that it chooses from
+
+spec:
+  position: { rope: { layout: "= if rope_interleave then 'interleaved' else null" } }
+  ffn: { bias: null }
+
+weights:
+  layers.{i}.ffn.correction: "layers.{i}.mlp.gate.e_score_correction_bias"
+
+classes:
+  ForTokenClassification:
+    spec:
+      outputs:
+        labels: { project: = labels }
+    results:
+      logits: labels
+`,
+  },
+  {
     family: "distilbert",
     modelTypes: ["distilbert"],
     file: "families/distilbert.yaml",
@@ -933,6 +1565,56 @@ classes:
     spec:
       outputs:
         cls: { transform: { act: gelu } }
+`,
+  },
+  {
+    family: "exaone4",
+    modelTypes: ["exaone4"],
+    file: "families/exaone4.yaml",
+    tree: `[251,1620,1,[["family",251,6,[259,7,"exaone4"]],["extends",267,7,[276,8,"windowed"]],["model_type",285,10,[297,7,"exaone4"]],["class",305,5,[312,7,"Exaone4"]],["config",321,6,[331,364,1,[["vocab_size",331,10,[343,6,102400]],["intermediate_size",352,17,[371,5,16384]],["num_key_value_heads",379,19,[400,30,1,[["type",402,4,[408,7,"integer"]],["default",417,7,[426,2,32]]]]],["rms_norm_eps",433,12,[447,19,1,[["default",449,7,[458,6,0.00001]]]]],["attention_bias",469,14,[485,4,null]],["mlp_bias",492,8,[502,4,null]],["bos_token_id",509,12,[523,14,1,[["default",525,7,[534,1,0]]]]],["sliding_window_pattern",629,22,[653,41,1,[["type",655,4,[661,3,"any"]],["default",666,7,[675,1,4]],["nullable",678,8,[688,4,true]]]]]]]],["let",696,3,[703,334,1,[["default_types",703,13,[718,177,"= [if sliding_window != null and (i + 1) % (inside(sliding_window_pattern, 100000) ?? 1) != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"]],["layer_names",898,11,[911,125,"= [if type == 'sliding_attention' then 'local' else if sliding_window == null then 'global' else 'still' for type in types]"]]]]],["require",1038,7,[1049,255,1,[["layers that see all keys, by number",1049,35,[1090,214,1,[["that",1090,4,[1096,99,"= layer_types != null or sliding_window == null or inside(sliding_window_pattern, 100000) != null"]],["key",1200,3,[1205,22,"sliding_window_pattern"]],["because",1232,7,[1241,62,"without layer_types, sliding_window_pattern must be a number"]]]]]]]],["spec",1305,4,[1313,166,1,[["attention",1313,9,[1324,29,1,[["bias",1326,4,[1332,4,null]],["qk_norm",1338,7,[1347,4,"head"]]]]],["ffn",1356,3,[1361,14,1,[["bias",1363,4,[1369,4,null]]]]],["norm",1378,4,[1384,17,1,[["place",1386,5,[1393,6,"output"]]]]],["variants",1404,8,[1418,61,1,[["still",1418,5,[1425,53,1,[["$when",1427,5,[1434,26,"= 'still' in layer_names"]],["position",1462,8,[1472,4,"none"]]]]]]]]]]],["weights",1480,7,[1491,380,1,[["layers.{i}.attention.query_norm",1491,31,[1524,41,1,[["module",1526,6,[1534,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",1568,29,[1599,41,1,[["module",1601,6,[1609,29,"layers.{i}.self_attn.k_norm"]]]]],["layers.{i}.attention_norm",1643,25,[1670,4,null]],["layers.{i}.attention_output_norm",1677,32,[1711,49,1,[["module",1713,6,[1721,37,"layers.{i}.post_attention_layernorm"]]]]],["layers.{i}.ffn_norm",1763,19,[1784,4,null]],["layers.{i}.ffn_output_norm",1791,26,[1819,51,1,[["module",1821,6,[1829,39,"layers.{i}.post_feedforward_layernorm"]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# EXAONE 4 (2025). transformers: models/exaone4/configuration_exaone4.py, modeling_exaone4.py (4.57 and 5.17).
+# Where some layers have a window, those that see all keys don't rotate.
+family: exaone4
+extends: windowed
+model_type: exaone4
+class: Exaone4
+
+config:
+  vocab_size: 102400
+  intermediate_size: 16384
+  num_key_value_heads: { type: integer, default: 32 }
+  rms_norm_eps: { default: 1.0e-5 }
+  attention_bias: null
+  mlp_bias: null
+  bos_token_id: { default: 0 }
+  # Every so many layers one sees all keys. A string only repeats what layer_types says.
+  sliding_window_pattern: { type: any, default: 4, nullable: true }
+
+let:
+  default_types: "= [if sliding_window != null and (i + 1) % (inside(sliding_window_pattern, 100000) ?? 1) != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"
+  layer_names: "= [if type == 'sliding_attention' then 'local' else if sliding_window == null then 'global' else 'still' for type in types]"
+
+require:
+  layers that see all keys, by number:
+    that: "= layer_types != null or sliding_window == null or inside(sliding_window_pattern, 100000) != null"
+    key: sliding_window_pattern
+    because: "without layer_types, sliding_window_pattern must be a number"
+
+spec:
+  attention: { bias: null, qk_norm: head }
+  ffn: { bias: null }
+  norm: { place: output }
+  variants:
+    still: { $when: "= 'still' in layer_names", position: none }
+
+weights:
+  layers.{i}.attention.query_norm: { module: "layers.{i}.self_attn.q_norm" }
+  layers.{i}.attention.key_norm: { module: "layers.{i}.self_attn.k_norm" }
+  layers.{i}.attention_norm: null
+  layers.{i}.attention_output_norm: { module: "layers.{i}.post_attention_layernorm" }
+  layers.{i}.ffn_norm: null
+  layers.{i}.ffn_output_norm: { module: "layers.{i}.post_feedforward_layernorm" }
 `,
   },
   {
@@ -1196,7 +1878,7 @@ classes:
     family: "gemma3",
     modelTypes: ["gemma3_text"],
     file: "families/gemma3.yaml",
-    tree: `[293,4921,1,[["family",293,6,[301,6,"gemma3"]],["extends",308,7,[317,6,"gemma2"]],["model_type",324,10,[336,11,"gemma3_text"]],["class",348,5,[355,6,"Gemma3"]],["config",363,6,[373,2310,1,[["vocab_size",373,10,[385,6,262208]],["max_position_embeddings",394,23,[419,6,131072]],["original_max_position_embeddings",428,32,[462,4,null]],["partial_rotary_factor",469,21,[492,4,null]],["rope_local_base_freq",499,20,[521,6,"number"]],["rope_parameters",530,15,[551,1879,1,[["keys",551,4,[563,1867,1,[["type",563,4,[569,4,null]],["rope_type",580,9,[591,4,null]],["rope_theta",602,10,[614,4,null]],["partial_rotary_factor",625,21,[648,4,null]],["factor",659,6,[667,4,null]],["original_max_position_embeddings",678,32,[712,4,null]],["attention_factor",723,16,[741,4,null]],["low_freq_factor",752,15,[769,4,null]],["high_freq_factor",780,16,[798,4,null]],["beta_fast",809,9,[820,4,null]],["beta_slow",831,9,[842,4,null]],["truncate",853,8,[863,4,null]],["mscale",874,6,[882,4,null]],["mscale_all_dim",893,14,[909,4,null]],["short_factor",920,12,[934,4,null]],["long_factor",945,11,[958,4,null]],["full_attention",969,14,[993,702,1,[["type",993,4,[999,3,"map"]],["keys",1011,4,[1027,668,1,[["type",1027,4,[1033,80,1,[["type",1035,4,[1041,6,"string"]],["only",1049,4,[1055,56,0,[[1056,4,null],[1062,7,"default"],[1071,6,"linear"],[1079,7,"dynamic"],[1088,4,"yarn"],[1094,8,"longrope"],[1104,6,"llama3"]]]]]]],["rope_type",1124,9,[1135,80,1,[["type",1137,4,[1143,6,"string"]],["only",1151,4,[1157,56,0,[[1158,4,null],[1164,7,"default"],[1173,6,"linear"],[1181,7,"dynamic"],[1190,4,"yarn"],[1196,8,"longrope"],[1206,6,"llama3"]]]]]]],["rope_theta",1226,10,[1238,6,"number"]],["partial_rotary_factor",1255,21,[1278,6,"number"]],["factor",1295,6,[1303,6,"number"]],["original_max_position_embeddings",1320,32,[1354,7,"integer"]],["attention_factor",1372,16,[1390,6,"number"]],["low_freq_factor",1407,15,[1424,6,"number"]],["high_freq_factor",1441,16,[1459,6,"number"]],["beta_fast",1476,9,[1487,6,"number"]],["beta_slow",1504,9,[1515,6,"number"]],["truncate",1532,8,[1542,37,1,[["type",1544,4,[1550,7,"boolean"]],["only",1559,4,[1565,12,0,[[1566,4,null],[1572,4,true]]]]]]],["mscale",1590,6,[1598,6,"number"]],["mscale_all_dim",1615,14,[1631,6,"number"]],["short_factor",1648,12,[1662,4,"list"]],["long_factor",1677,11,[1690,4,"list"]]]]]]]],["sliding_attention",1701,17,[1728,702,1,[["type",1728,4,[1734,3,"map"]],["keys",1746,4,[1762,668,1,[["type",1762,4,[1768,80,1,[["type",1770,4,[1776,6,"string"]],["only",1784,4,[1790,56,0,[[1791,4,null],[1797,7,"default"],[1806,6,"linear"],[1814,7,"dynamic"],[1823,4,"yarn"],[1829,8,"longrope"],[1839,6,"llama3"]]]]]]],["rope_type",1859,9,[1870,80,1,[["type",1872,4,[1878,6,"string"]],["only",1886,4,[1892,56,0,[[1893,4,null],[1899,7,"default"],[1908,6,"linear"],[1916,7,"dynamic"],[1925,4,"yarn"],[1931,8,"longrope"],[1941,6,"llama3"]]]]]]],["rope_theta",1961,10,[1973,6,"number"]],["partial_rotary_factor",1990,21,[2013,6,"number"]],["factor",2030,6,[2038,6,"number"]],["original_max_position_embeddings",2055,32,[2089,7,"integer"]],["attention_factor",2107,16,[2125,6,"number"]],["low_freq_factor",2142,15,[2159,6,"number"]],["high_freq_factor",2176,16,[2194,6,"number"]],["beta_fast",2211,9,[2222,6,"number"]],["beta_slow",2239,9,[2250,6,"number"]],["truncate",2267,8,[2277,37,1,[["type",2279,4,[2285,7,"boolean"]],["only",2294,4,[2300,12,0,[[2301,4,null],[2307,4,true]]]]]]],["mscale",2325,6,[2333,6,"number"]],["mscale_all_dim",2350,14,[2366,6,"number"]],["short_factor",2383,12,[2397,4,"list"]],["long_factor",2412,11,[2425,4,"list"]]]]]]]]]]]]]],["sliding_window_pattern",2476,22,[2500,1,6]],["attn_logit_softcapping",2504,22,[2528,4,null]],["final_logit_softcapping",2535,23,[2560,17,1,[["default",2562,7,[2571,4,null]]]]],["use_bidirectional_attention",2580,27,[2609,73,1,[["default",2611,7,[2620,5,false]],["type",2627,4,[2633,4,null]],["only",2639,4,[2645,4,null]],["because",2651,7,[2660,4,null]],["nullable",2666,8,[2676,4,true]]]]]]]],["ignore",2684,6,[2694,133,1,[["what the class does not read",2694,28,[2724,36,0,[[2725,10,"hidden_act"],[2737,22,"attn_logit_softcapping"]]]],["what layer_types says for each layer",2763,36,[2801,25,0,[[2802,23,"_sliding_window_pattern"]]]]]]],["let",2828,3,[2835,995,1,[["default_theta",2835,13,[2850,7,1000000]],["rope_names",2860,10,[2872,18,"= ['all', 'local']"]],["ropes",2893,5,[2904,101,1,[["all",2904,3,[2909,48,"= rope_scaling ?? rope_parameters.full_attention"]],["local",2962,5,[2969,35,"= rope_parameters.sliding_attention"]]]]],["rope_thetas",3007,11,[3024,260,1,[["$each",3024,5,[3031,4,null]],["$in",3040,3,[3045,4,null]],["$key",3054,4,[3060,4,null]],["$value",3069,6,[3077,4,null]],["all",3086,3,[3091,101,"= rope_scaling.rope_theta ?? rope_parameters.full_attention.rope_theta ?? rope_theta ?? default_theta"]],["local",3197,5,[3204,79,"= rope_parameters.sliding_attention.rope_theta ?? rope_local_base_freq ?? 10000"]]]]],["rope_fractions",3286,14,[3302,54,1,[["$value",3304,6,[3312,42,"= ropes[name].partial_rotary_factor ?? 1"]]]]],["rope_originals",3359,14,[3375,87,1,[["$value",3377,6,[3385,75,"= ropes[name].original_max_position_embeddings ?? max_position_embeddings"]]]]],["default_types",3465,13,[3480,127,"= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"]],["both_ways",3610,9,[3621,38,"= use_bidirectional_attention ?? false"]],["swapped",3764,7,[3773,56,"= rope_scalings.all != null and 'local' in layer_names"]]]]],["require",3831,7,[3842,211,1,[["one scaling at most",3842,19,[3867,186,1,[["that",3867,4,[3873,58,"= rope_scalings.all == null or rope_scalings.local == null"]],["key",3936,3,[3941,33,"rope_parameters.sliding_attention"]],["because",3979,7,[3988,64,"rotary positions are scaled in one kind of layers, not in both"]]]]]]]],["spec",4054,4,[4062,694,1,[["type",4062,4,[4068,44,"= if both_ways then 'encoder' else 'decoder'"]],["position",4115,8,[4129,137,1,[["rope",4129,4,[4141,125,1,[["theta",4141,5,[4148,56,"= if swapped then rope_thetas.local else rope_thetas.all"]],["scaling",4211,7,[4220,45,"= if swapped then null else rope_scalings.all"]]]]]]]],["attention",4268,9,[4283,32,1,[["softcap",4283,7,[4292,4,null]],["qk_norm",4301,7,[4310,4,"head"]]]]],["variants",4317,8,[4331,425,1,[["local",4331,5,[4406,207,1,[["attention",4406,9,[4417,84,1,[["window",4419,6,[4427,72,"= if both_ways then [floor(window / 2), floor(window / 2)] else window"]]]]],["position",4508,8,[4518,94,1,[["$when",4520,5,[4527,13,"= not swapped"]],["rope",4542,4,[4548,62,1,[["theta",4550,5,[4557,19,"= rope_thetas.local"]],["scaling",4578,7,[4587,21,"= rope_scalings.local"]]]]]]]]]]],["global",4617,6,[4625,130,1,[["$when",4627,5,[4634,39,"= swapped and 'global' in layer_names"]],["position",4675,8,[4685,68,1,[["rope",4687,4,[4693,58,1,[["theta",4695,5,[4702,17,"= rope_thetas.all"]],["scaling",4721,7,[4730,19,"= rope_scalings.all"]]]]]]]]]]]]]]]]],["weights",4757,7,[4768,150,1,[["layers.{i}.attention.query_norm",4768,31,[4801,41,1,[["module",4803,6,[4811,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",4845,29,[4876,41,1,[["module",4878,6,[4886,29,"layers.{i}.self_attn.k_norm"]]]]]]]],["classes",4919,7,[4930,284,1,[["Model",4930,5,[4937,4,null]],["TextModel",4944,9,[4959,41,1,[["results",4959,7,[4974,26,1,[["last_hidden_state",4974,17,[4993,6,"hidden"]]]]]]]],["ForSequenceClassification",5002,25,[5029,4,null]],["TextForSequenceClassification",5036,29,[5071,112,1,[["spec",5071,4,[5083,69,1,[["outputs",5083,7,[5100,52,1,[["cls",5100,3,[5105,46,1,[["pool",5107,4,[5113,4,"last"]],["project",5119,7,[5128,8,"= labels"]],["bias",5138,4,[5144,5,false]]]]]]]]]]],["results",5156,7,[5171,12,1,[["logits",5171,6,[5179,3,"cls"]]]]]]]],["ForTokenClassification",5185,22,[5209,4,null]]]]]]]`,
+    tree: `[293,4766,1,[["family",293,6,[301,6,"gemma3"]],["extends",308,7,[317,6,"gemma2"]],["model_type",324,10,[336,11,"gemma3_text"]],["class",348,5,[355,6,"Gemma3"]],["config",363,6,[373,2310,1,[["vocab_size",373,10,[385,6,262208]],["max_position_embeddings",394,23,[419,6,131072]],["original_max_position_embeddings",428,32,[462,4,null]],["partial_rotary_factor",469,21,[492,4,null]],["rope_local_base_freq",499,20,[521,6,"number"]],["rope_parameters",530,15,[551,1879,1,[["keys",551,4,[563,1867,1,[["type",563,4,[569,4,null]],["rope_type",580,9,[591,4,null]],["rope_theta",602,10,[614,4,null]],["partial_rotary_factor",625,21,[648,4,null]],["factor",659,6,[667,4,null]],["original_max_position_embeddings",678,32,[712,4,null]],["attention_factor",723,16,[741,4,null]],["low_freq_factor",752,15,[769,4,null]],["high_freq_factor",780,16,[798,4,null]],["beta_fast",809,9,[820,4,null]],["beta_slow",831,9,[842,4,null]],["truncate",853,8,[863,4,null]],["mscale",874,6,[882,4,null]],["mscale_all_dim",893,14,[909,4,null]],["short_factor",920,12,[934,4,null]],["long_factor",945,11,[958,4,null]],["full_attention",969,14,[993,702,1,[["type",993,4,[999,3,"map"]],["keys",1011,4,[1027,668,1,[["type",1027,4,[1033,80,1,[["type",1035,4,[1041,6,"string"]],["only",1049,4,[1055,56,0,[[1056,4,null],[1062,7,"default"],[1071,6,"linear"],[1079,7,"dynamic"],[1088,4,"yarn"],[1094,8,"longrope"],[1104,6,"llama3"]]]]]]],["rope_type",1124,9,[1135,80,1,[["type",1137,4,[1143,6,"string"]],["only",1151,4,[1157,56,0,[[1158,4,null],[1164,7,"default"],[1173,6,"linear"],[1181,7,"dynamic"],[1190,4,"yarn"],[1196,8,"longrope"],[1206,6,"llama3"]]]]]]],["rope_theta",1226,10,[1238,6,"number"]],["partial_rotary_factor",1255,21,[1278,6,"number"]],["factor",1295,6,[1303,6,"number"]],["original_max_position_embeddings",1320,32,[1354,7,"integer"]],["attention_factor",1372,16,[1390,6,"number"]],["low_freq_factor",1407,15,[1424,6,"number"]],["high_freq_factor",1441,16,[1459,6,"number"]],["beta_fast",1476,9,[1487,6,"number"]],["beta_slow",1504,9,[1515,6,"number"]],["truncate",1532,8,[1542,37,1,[["type",1544,4,[1550,7,"boolean"]],["only",1559,4,[1565,12,0,[[1566,4,null],[1572,4,true]]]]]]],["mscale",1590,6,[1598,6,"number"]],["mscale_all_dim",1615,14,[1631,6,"number"]],["short_factor",1648,12,[1662,4,"list"]],["long_factor",1677,11,[1690,4,"list"]]]]]]]],["sliding_attention",1701,17,[1728,702,1,[["type",1728,4,[1734,3,"map"]],["keys",1746,4,[1762,668,1,[["type",1762,4,[1768,80,1,[["type",1770,4,[1776,6,"string"]],["only",1784,4,[1790,56,0,[[1791,4,null],[1797,7,"default"],[1806,6,"linear"],[1814,7,"dynamic"],[1823,4,"yarn"],[1829,8,"longrope"],[1839,6,"llama3"]]]]]]],["rope_type",1859,9,[1870,80,1,[["type",1872,4,[1878,6,"string"]],["only",1886,4,[1892,56,0,[[1893,4,null],[1899,7,"default"],[1908,6,"linear"],[1916,7,"dynamic"],[1925,4,"yarn"],[1931,8,"longrope"],[1941,6,"llama3"]]]]]]],["rope_theta",1961,10,[1973,6,"number"]],["partial_rotary_factor",1990,21,[2013,6,"number"]],["factor",2030,6,[2038,6,"number"]],["original_max_position_embeddings",2055,32,[2089,7,"integer"]],["attention_factor",2107,16,[2125,6,"number"]],["low_freq_factor",2142,15,[2159,6,"number"]],["high_freq_factor",2176,16,[2194,6,"number"]],["beta_fast",2211,9,[2222,6,"number"]],["beta_slow",2239,9,[2250,6,"number"]],["truncate",2267,8,[2277,37,1,[["type",2279,4,[2285,7,"boolean"]],["only",2294,4,[2300,12,0,[[2301,4,null],[2307,4,true]]]]]]],["mscale",2325,6,[2333,6,"number"]],["mscale_all_dim",2350,14,[2366,6,"number"]],["short_factor",2383,12,[2397,4,"list"]],["long_factor",2412,11,[2425,4,"list"]]]]]]]]]]]]]],["sliding_window_pattern",2476,22,[2500,1,6]],["attn_logit_softcapping",2504,22,[2528,4,null]],["final_logit_softcapping",2535,23,[2560,17,1,[["default",2562,7,[2571,4,null]]]]],["use_bidirectional_attention",2580,27,[2609,73,1,[["default",2611,7,[2620,5,false]],["type",2627,4,[2633,4,null]],["only",2639,4,[2645,4,null]],["because",2651,7,[2660,4,null]],["nullable",2666,8,[2676,4,true]]]]]]]],["ignore",2684,6,[2694,133,1,[["what the class does not read",2694,28,[2724,36,0,[[2725,10,"hidden_act"],[2737,22,"attn_logit_softcapping"]]]],["what layer_types says for each layer",2763,36,[2801,25,0,[[2802,23,"_sliding_window_pattern"]]]]]]],["let",2828,3,[2835,840,1,[["default_theta",2835,13,[2850,7,1000000]],["rope_names",2860,10,[2872,18,"= ['all', 'local']"]],["ropes",2893,5,[2904,101,1,[["all",2904,3,[2909,48,"= rope_scaling ?? rope_parameters.full_attention"]],["local",2962,5,[2969,35,"= rope_parameters.sliding_attention"]]]]],["rope_bases",3007,10,[3023,106,1,[["all",3023,3,[3028,57,"= rope_parameters.full_attention.rope_theta ?? rope_theta"]],["local",3090,5,[3097,31,"= rope_local_base_freq ?? 10000"]]]]],["rope_fractions",3131,14,[3147,54,1,[["$value",3149,6,[3157,42,"= ropes[name].partial_rotary_factor ?? 1"]]]]],["rope_originals",3204,14,[3220,87,1,[["$value",3222,6,[3230,75,"= ropes[name].original_max_position_embeddings ?? max_position_embeddings"]]]]],["default_types",3310,13,[3325,127,"= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"]],["both_ways",3455,9,[3466,38,"= use_bidirectional_attention ?? false"]],["swapped",3609,7,[3618,56,"= rope_scalings.all != null and 'local' in layer_names"]]]]],["require",3676,7,[3687,211,1,[["one scaling at most",3687,19,[3712,186,1,[["that",3712,4,[3718,58,"= rope_scalings.all == null or rope_scalings.local == null"]],["key",3781,3,[3786,33,"rope_parameters.sliding_attention"]],["because",3824,7,[3833,64,"rotary positions are scaled in one kind of layers, not in both"]]]]]]]],["spec",3899,4,[3907,694,1,[["type",3907,4,[3913,44,"= if both_ways then 'encoder' else 'decoder'"]],["position",3960,8,[3974,137,1,[["rope",3974,4,[3986,125,1,[["theta",3986,5,[3993,56,"= if swapped then rope_thetas.local else rope_thetas.all"]],["scaling",4056,7,[4065,45,"= if swapped then null else rope_scalings.all"]]]]]]]],["attention",4113,9,[4128,32,1,[["softcap",4128,7,[4137,4,null]],["qk_norm",4146,7,[4155,4,"head"]]]]],["variants",4162,8,[4176,425,1,[["local",4176,5,[4251,207,1,[["attention",4251,9,[4262,84,1,[["window",4264,6,[4272,72,"= if both_ways then [floor(window / 2), floor(window / 2)] else window"]]]]],["position",4353,8,[4363,94,1,[["$when",4365,5,[4372,13,"= not swapped"]],["rope",4387,4,[4393,62,1,[["theta",4395,5,[4402,19,"= rope_thetas.local"]],["scaling",4423,7,[4432,21,"= rope_scalings.local"]]]]]]]]]]],["global",4462,6,[4470,130,1,[["$when",4472,5,[4479,39,"= swapped and 'global' in layer_names"]],["position",4520,8,[4530,68,1,[["rope",4532,4,[4538,58,1,[["theta",4540,5,[4547,17,"= rope_thetas.all"]],["scaling",4566,7,[4575,19,"= rope_scalings.all"]]]]]]]]]]]]]]]]],["weights",4602,7,[4613,150,1,[["layers.{i}.attention.query_norm",4613,31,[4646,41,1,[["module",4648,6,[4656,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",4690,29,[4721,41,1,[["module",4723,6,[4731,29,"layers.{i}.self_attn.k_norm"]]]]]]]],["classes",4764,7,[4775,284,1,[["Model",4775,5,[4782,4,null]],["TextModel",4789,9,[4804,41,1,[["results",4804,7,[4819,26,1,[["last_hidden_state",4819,17,[4838,6,"hidden"]]]]]]]],["ForSequenceClassification",4847,25,[4874,4,null]],["TextForSequenceClassification",4881,29,[4916,112,1,[["spec",4916,4,[4928,69,1,[["outputs",4928,7,[4945,52,1,[["cls",4945,3,[4950,46,1,[["pool",4952,4,[4958,4,"last"]],["project",4964,7,[4973,8,"= labels"]],["bias",4983,4,[4989,5,false]]]]]]]]]]],["results",5001,7,[5016,12,1,[["logits",5016,6,[5024,3,"cls"]]]]]]]],["ForTokenClassification",5030,22,[5054,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # Gemma 3, the text model (2025). transformers: models/gemma3/configuration_gemma3.py, modeling_gemma3.py (4.57 and 5.17).
 # Layers with a window rotate by a base of their own, and what scales the others does not act on them.
@@ -1283,13 +1965,9 @@ let:
   ropes:
     all: = rope_scaling ?? rope_parameters.full_attention
     local: = rope_parameters.sliding_attention
-  rope_thetas:
-    $each: null
-    $in: null
-    $key: null
-    $value: null
-    all: = rope_scaling.rope_theta ?? rope_parameters.full_attention.rope_theta ?? rope_theta ?? default_theta
-    local: = rope_parameters.sliding_attention.rope_theta ?? rope_local_base_freq ?? 10000
+  rope_bases:
+    all: = rope_parameters.full_attention.rope_theta ?? rope_theta
+    local: = rope_local_base_freq ?? 10000
   rope_fractions: { $value: "= ropes[name].partial_rotary_factor ?? 1" }
   rope_originals: { $value: "= ropes[name].original_max_position_embeddings ?? max_position_embeddings" }
   default_types: "= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"
@@ -1336,6 +2014,73 @@ classes:
     results:
       logits: cls
   ForTokenClassification: null
+`,
+  },
+  {
+    family: "glm",
+    modelTypes: ["glm"],
+    file: "families/glm.yaml",
+    tree: `[164,1168,1,[["family",164,6,[172,3,"glm"]],["extends",176,7,[185,5,"llama"]],["model_type",191,10,[203,3,"glm"]],["class",207,5,[214,3,"Glm"]],["config",219,6,[229,453,1,[["vocab_size",229,10,[241,6,151552]],["intermediate_size",250,17,[269,5,13696]],["num_hidden_layers",277,17,[296,2,40]],["num_key_value_heads",301,19,[322,45,1,[["type",324,4,[330,7,"integer"]],["default",339,7,[348,1,2]],["nullable",351,8,[361,4,true]]]]],["head_dim",370,8,[380,47,1,[["type",382,4,[388,7,"integer"]],["default",397,7,[406,3,128]],["nullable",411,8,[421,4,true]]]]],["max_position_embeddings",430,23,[455,6,131072]],["rms_norm_eps",464,12,[478,22,1,[["default",480,7,[489,9,1.5625e-7]]]]],["attention_bias",503,14,[519,4,true]],["mlp_bias",526,8,[536,4,null]],["pad_token_id",543,12,[557,50,1,[["type",559,4,[565,7,"integer"]],["default",574,7,[583,6,151329]],["nullable",591,8,[601,4,true]]]]],["bos_token_id",610,12,[624,3,"any"]],["eos_token_id",630,12,[644,37,1,[["default",646,7,[655,24,0,[[656,6,151329],[664,6,151336],[672,6,151338]]]]]]]]]],["let",683,3,[690,21,1,[["default_partial",690,15,[707,3,0.5]]]]],["require",712,7,[723,25,1,[["whole heads rotate",723,18,[743,4,null]]]]],["spec",749,4,[757,142,1,[["position",757,8,[767,33,1,[["rope",769,4,[775,23,1,[["layout",777,6,[785,11,"interleaved"]]]]]]]],["attention",803,9,[814,62,1,[["bias",816,4,[822,52,"= if attention_bias then ['q', 'k', 'v'] else null"]]]]],["ffn",879,3,[884,14,1,[["bias",886,4,[892,4,null]]]]]]]],["weights",900,7,[911,382,1,[["layers.{i}.ffn.gate",911,19,[932,4,null]],["layers.{i}.ffn.up",939,17,[958,4,null]],["layers.{i}.ffn.gate.weight",965,26,[993,124,1,[["from",995,4,[1001,36,"layers.{i}.mlp.gate_up_proj.weight"]],["steps",1039,5,[1046,69,0,[[1047,56,1,[["slice",1049,5,[1056,45,1,[["axis",1058,4,[1064,1,0]],["from",1067,4,[1073,1,0]],["to",1076,2,[1080,19,"= intermediate_size"]]]]]]],[1105,9,"transpose"]]]]]]],["layers.{i}.ffn.up.weight",1120,24,[1146,146,1,[["from",1148,4,[1154,36,"layers.{i}.mlp.gate_up_proj.weight"]],["steps",1192,5,[1199,91,0,[[1200,78,1,[["slice",1202,5,[1209,67,1,[["axis",1211,4,[1217,1,0]],["from",1220,4,[1226,19,"= intermediate_size"]],["to",1247,2,[1251,23,"= 2 * intermediate_size"]]]]]]],[1280,9,"transpose"]]]]]]]]]],["classes",1294,7,[1305,27,1,[["ForQuestionAnswering",1305,20,[1327,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# GLM-4 of 2024. transformers: models/glm/configuration_glm.py, modeling_glm.py (4.57 and 5.17).
+family: glm
+extends: llama
+model_type: glm
+class: Glm
+
+config:
+  vocab_size: 151552
+  intermediate_size: 13696
+  num_hidden_layers: 40
+  num_key_value_heads: { type: integer, default: 2, nullable: true }
+  head_dim: { type: integer, default: 128, nullable: true }
+  max_position_embeddings: 131072
+  rms_norm_eps: { default: 1.5625e-7 }
+  attention_bias: true
+  mlp_bias: null
+  pad_token_id: { type: integer, default: 151329, nullable: true }
+  bos_token_id: any
+  eos_token_id: { default: [151329, 151336, 151338] }
+
+let:
+  default_partial: 0.5
+
+require:
+  whole heads rotate: null
+
+spec:
+  position: { rope: { layout: interleaved } }
+  attention: { bias: "= if attention_bias then ['q', 'k', 'v'] else null" }
+  ffn: { bias: null }
+
+weights:
+  layers.{i}.ffn.gate: null
+  layers.{i}.ffn.up: null
+  layers.{i}.ffn.gate.weight: { from: "layers.{i}.mlp.gate_up_proj.weight", steps: [{ slice: { axis: 0, from: 0, to: = intermediate_size } }, transpose] }
+  layers.{i}.ffn.up.weight: { from: "layers.{i}.mlp.gate_up_proj.weight", steps: [{ slice: { axis: 0, from: = intermediate_size, to: = 2 * intermediate_size } }, transpose] }
+
+classes:
+  ForQuestionAnswering: null
+`,
+  },
+  {
+    family: "glm4",
+    modelTypes: ["glm4"],
+    file: "families/glm4.yaml",
+    tree: `[171,260,1,[["family",171,6,[179,4,"glm4"]],["extends",184,7,[193,3,"glm"]],["model_type",197,10,[209,4,"glm4"]],["class",214,5,[221,4,"Glm4"]],["spec",227,4,[235,26,1,[["norm",235,4,[241,19,1,[["place",243,5,[250,8,"sandwich"]]]]]]]],["weights",262,7,[273,158,1,[["layers.{i}.attention_output_norm",273,32,[307,49,1,[["module",309,6,[317,37,"layers.{i}.post_self_attn_layernorm"]]]]],["layers.{i}.ffn_output_norm",359,26,[387,43,1,[["module",389,6,[397,31,"layers.{i}.post_mlp_layernorm"]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# GLM-4-0414 (2025). transformers: models/glm4/configuration_glm4.py, modeling_glm4.py (4.57 and 5.17).
+family: glm4
+extends: glm
+model_type: glm4
+class: Glm4
+
+spec:
+  norm: { place: sandwich }
+
+weights:
+  layers.{i}.attention_output_norm: { module: "layers.{i}.post_self_attn_layernorm" }
+  layers.{i}.ffn_output_norm: { module: "layers.{i}.post_mlp_layernorm" }
 `,
   },
   {
@@ -1592,7 +2337,7 @@ buffers: [h.*.attn.attention.bias, h.*.attn.attention.masked_bias]
     family: "gpt-neox",
     modelTypes: ["gpt_neox"],
     file: "families/gpt-neox.yaml",
-    tree: `[235,2621,1,[["family",235,6,[243,8,"gpt-neox"]],["extends",252,7,[261,12,"rope-partial"]],["model_type",274,10,[286,8,"gpt_neox"]],["class",295,5,[302,7,"GPTNeoX"]],["config",311,6,[321,474,1,[["vocab_size",321,10,[333,5,50432]],["hidden_size",341,11,[354,4,6144]],["num_hidden_layers",361,17,[380,2,44]],["num_attention_heads",385,19,[406,2,64]],["num_key_value_heads",411,19,[432,4,null]],["intermediate_size",439,17,[458,5,24576]],["hidden_act",466,10,[478,17,1,[["default",480,7,[489,4,"gelu"]]]]],["layer_norm_eps",498,14,[514,33,1,[["type",516,4,[522,6,"number"]],["default",530,7,[539,6,0.00001]]]]],["attention_bias",550,14,[566,4,true]],["use_parallel_residual",573,21,[596,4,true]],["rotary_emb_base",672,15,[689,6,"number"]],["rotary_pct",698,10,[710,6,"number"]],["hidden_dropout",719,14,[735,28,1,[["type",737,4,[743,6,"number"]],["default",751,7,[760,1,0]]]]],["bos_token_id",766,12,[780,14,1,[["default",782,7,[791,1,0]]]]]]]],["let",796,3,[803,188,1,[["default_partial",803,15,[820,20,"= rotary_pct ?? 0.25"]],["rope_thetas",843,11,[856,88,1,[["$value",858,6,[866,76,"= ropes[name].rope_theta ?? rotary_emb_base ?? rope_theta ?? default_theta"]]]]],["d_head",947,6,[955,35,"= hidden_size / num_attention_heads"]]]]],["spec",992,4,[1000,355,1,[["attention",1000,9,[1015,58,1,[["kv_heads",1015,8,[1025,4,null]],["bias",1034,4,[1040,32,"= unless(attention_bias, true)"]]]]],["ffn",1075,3,[1080,15,1,[["gated",1082,5,[1089,4,null]]]]],["block",1098,5,[1105,66,"= if use_parallel_residual then [['attention', 'ffn']] else null"]],["norm",1174,4,[1180,66,1,[["parallel",1182,8,[1192,52,"= if use_parallel_residual then 'separate' else null"]]]]],["bias",1249,4,[1255,4,null]],["dropout",1262,7,[1271,83,1,[["hidden",1273,6,[1281,29,"= unless(hidden_dropout, 0)"]],["embedding",1312,9,[1323,29,"= unless(hidden_dropout, 0)"]]]]]]]],["names",1356,5,[1365,73,0,[[1367,29,1,[["prefix",1369,6,[1377,9,"gpt_neox."]],["to",1388,2,[1392,2,""]]]],[1401,36,1,[["prefix",1403,6,[1411,10,"embed_out."]],["to",1423,2,[1427,8,"lm_head."]]]]]]],["weights",1506,7,[1517,1077,1,[["embedding.tokens",1517,16,[1535,70,0,[[1536,15,"embed_in.weight"],[1553,51,1,[["from",1555,4,[1561,14,"lm_head.weight"]],["when",1577,4,[1583,19,"tie_word_embeddings"]]]]]]],["layers.{i}.attention.query",1608,26,[1636,146,1,[["linear",1638,6,[1646,38,"layers.{i}.attention.query_key_value"]],["steps",1686,5,[1693,87,0,[[1694,85,1,[["split",1696,5,[1703,74,1,[["axis",1705,4,[1711,1,0]],["as",1714,2,[1718,36,0,[[1719,21,"= num_attention_heads"],[1742,1,3],[1745,8,"= d_head"]]]],["take",1756,4,[1762,13,0,[[1763,3,"all"],[1768,1,0],[1771,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.key",1785,24,[1811,146,1,[["linear",1813,6,[1821,38,"layers.{i}.attention.query_key_value"]],["steps",1861,5,[1868,87,0,[[1869,85,1,[["split",1871,5,[1878,74,1,[["axis",1880,4,[1886,1,0]],["as",1889,2,[1893,36,0,[[1894,21,"= num_attention_heads"],[1917,1,3],[1920,8,"= d_head"]]]],["take",1931,4,[1937,13,0,[[1938,3,"all"],[1943,1,1],[1946,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.value",1960,26,[1988,146,1,[["linear",1990,6,[1998,38,"layers.{i}.attention.query_key_value"]],["steps",2038,5,[2045,87,0,[[2046,85,1,[["split",2048,5,[2055,74,1,[["axis",2057,4,[2063,1,0]],["as",2066,2,[2070,36,0,[[2071,21,"= num_attention_heads"],[2094,1,3],[2097,8,"= d_head"]]]],["take",2108,4,[2114,13,0,[[2115,3,"all"],[2120,1,2],[2123,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.output",2137,27,[2166,40,1,[["linear",2168,6,[2176,28,"layers.{i}.attention.dense"]]]]],["layers.{i}.attention_norm",2209,25,[2236,40,1,[["module",2238,6,[2246,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.ffn.gate",2279,19,[2300,4,null]],["layers.{i}.ffn.up",2307,17,[2326,42,1,[["linear",2328,6,[2336,30,"layers.{i}.mlp.dense_h_to_4h"]]]]],["layers.{i}.ffn.down",2371,19,[2392,42,1,[["linear",2394,6,[2402,30,"layers.{i}.mlp.dense_4h_to_h"]]]]],["layers.{i}.ffn_norm",2437,19,[2458,49,1,[["module",2460,6,[2468,37,"layers.{i}.post_attention_layernorm"]]]]],["norm",2510,4,[2516,28,1,[["module",2518,6,[2526,16,"final_layer_norm"]]]]],["outputs.labels.project",2547,22,[2571,22,1,[["linear",2573,6,[2581,10,"classifier"]]]]]]]],["duplicates",2595,10,[2609,67,1,[["lm_head.weight",2609,14,[2625,50,1,[["of",2627,2,[2631,15,"embed_in.weight"]],["when",2648,4,[2654,19,"tie_word_embeddings"]]]]]]]],["buffers",2749,7,[2758,97,0,[[2759,23,"layers.*.attention.bias"],[2784,30,"layers.*.attention.masked_bias"],[2816,38,"layers.*.attention.rotary_emb.inv_freq"]]]]]]`,
+    tree: `[235,2948,1,[["family",235,6,[243,8,"gpt-neox"]],["extends",252,7,[261,12,"rope-partial"]],["model_type",274,10,[286,8,"gpt_neox"]],["class",295,5,[302,7,"GPTNeoX"]],["config",311,6,[321,474,1,[["vocab_size",321,10,[333,5,50432]],["hidden_size",341,11,[354,4,6144]],["num_hidden_layers",361,17,[380,2,44]],["num_attention_heads",385,19,[406,2,64]],["num_key_value_heads",411,19,[432,4,null]],["intermediate_size",439,17,[458,5,24576]],["hidden_act",466,10,[478,17,1,[["default",480,7,[489,4,"gelu"]]]]],["layer_norm_eps",498,14,[514,33,1,[["type",516,4,[522,6,"number"]],["default",530,7,[539,6,0.00001]]]]],["attention_bias",550,14,[566,4,true]],["use_parallel_residual",573,21,[596,4,true]],["rotary_emb_base",672,15,[689,6,"number"]],["rotary_pct",698,10,[710,6,"number"]],["hidden_dropout",719,14,[735,28,1,[["type",737,4,[743,6,"number"]],["default",751,7,[760,1,0]]]]],["bos_token_id",766,12,[780,14,1,[["default",782,7,[791,1,0]]]]]]]],["ignore",796,6,[806,94,1,[["of the published files, read by no class",806,40,[848,51,0,[[849,28,"attention_probs_dropout_prob"],[879,19,"hidden_dropout_prob"]]]]]]],["let",901,3,[908,142,1,[["default_partial",908,15,[925,20,"= rotary_pct ?? 0.25"]],["rope_thetas",948,11,[961,88,1,[["$value",963,6,[971,76,"= ropes[name].rope_theta ?? rotary_emb_base ?? rope_theta ?? default_theta"]]]]]]]],["require",1051,7,[1062,256,1,[["pairs rotate",1062,12,[1076,4,null]],["pairs rotate where their number counts",1083,38,[1127,191,1,[["that",1127,4,[1133,74,"rotated_dims == rotary_dims or not (rope_kinds.all in ['dynamic', 'yarn'])"]],["key",1212,3,[1217,15,"rope_parameters"]],["because",1237,7,[1246,71,"frequencies of an odd number of dimensions cannot be scaled in this way"]]]]]]]],["spec",1319,4,[1327,355,1,[["attention",1327,9,[1342,58,1,[["kv_heads",1342,8,[1352,4,null]],["bias",1361,4,[1367,32,"= unless(attention_bias, true)"]]]]],["ffn",1402,3,[1407,15,1,[["gated",1409,5,[1416,4,null]]]]],["block",1425,5,[1432,66,"= if use_parallel_residual then [['attention', 'ffn']] else null"]],["norm",1501,4,[1507,66,1,[["parallel",1509,8,[1519,52,"= if use_parallel_residual then 'separate' else null"]]]]],["bias",1576,4,[1582,4,null]],["dropout",1589,7,[1598,83,1,[["hidden",1600,6,[1608,29,"= unless(hidden_dropout, 0)"]],["embedding",1639,9,[1650,29,"= unless(hidden_dropout, 0)"]]]]]]]],["names",1683,5,[1692,73,0,[[1694,29,1,[["prefix",1696,6,[1704,9,"gpt_neox."]],["to",1715,2,[1719,2,""]]]],[1728,36,1,[["prefix",1730,6,[1738,10,"embed_out."]],["to",1750,2,[1754,8,"lm_head."]]]]]]],["weights",1833,7,[1844,1077,1,[["embedding.tokens",1844,16,[1862,70,0,[[1863,15,"embed_in.weight"],[1880,51,1,[["from",1882,4,[1888,14,"lm_head.weight"]],["when",1904,4,[1910,19,"tie_word_embeddings"]]]]]]],["layers.{i}.attention.query",1935,26,[1963,146,1,[["linear",1965,6,[1973,38,"layers.{i}.attention.query_key_value"]],["steps",2013,5,[2020,87,0,[[2021,85,1,[["split",2023,5,[2030,74,1,[["axis",2032,4,[2038,1,0]],["as",2041,2,[2045,36,0,[[2046,21,"= num_attention_heads"],[2069,1,3],[2072,8,"= d_head"]]]],["take",2083,4,[2089,13,0,[[2090,3,"all"],[2095,1,0],[2098,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.key",2112,24,[2138,146,1,[["linear",2140,6,[2148,38,"layers.{i}.attention.query_key_value"]],["steps",2188,5,[2195,87,0,[[2196,85,1,[["split",2198,5,[2205,74,1,[["axis",2207,4,[2213,1,0]],["as",2216,2,[2220,36,0,[[2221,21,"= num_attention_heads"],[2244,1,3],[2247,8,"= d_head"]]]],["take",2258,4,[2264,13,0,[[2265,3,"all"],[2270,1,1],[2273,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.value",2287,26,[2315,146,1,[["linear",2317,6,[2325,38,"layers.{i}.attention.query_key_value"]],["steps",2365,5,[2372,87,0,[[2373,85,1,[["split",2375,5,[2382,74,1,[["axis",2384,4,[2390,1,0]],["as",2393,2,[2397,36,0,[[2398,21,"= num_attention_heads"],[2421,1,3],[2424,8,"= d_head"]]]],["take",2435,4,[2441,13,0,[[2442,3,"all"],[2447,1,2],[2450,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.output",2464,27,[2493,40,1,[["linear",2495,6,[2503,28,"layers.{i}.attention.dense"]]]]],["layers.{i}.attention_norm",2536,25,[2563,40,1,[["module",2565,6,[2573,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.ffn.gate",2606,19,[2627,4,null]],["layers.{i}.ffn.up",2634,17,[2653,42,1,[["linear",2655,6,[2663,30,"layers.{i}.mlp.dense_h_to_4h"]]]]],["layers.{i}.ffn.down",2698,19,[2719,42,1,[["linear",2721,6,[2729,30,"layers.{i}.mlp.dense_4h_to_h"]]]]],["layers.{i}.ffn_norm",2764,19,[2785,49,1,[["module",2787,6,[2795,37,"layers.{i}.post_attention_layernorm"]]]]],["norm",2837,4,[2843,28,1,[["module",2845,6,[2853,16,"final_layer_norm"]]]]],["outputs.labels.project",2874,22,[2898,22,1,[["linear",2900,6,[2908,10,"classifier"]]]]]]]],["duplicates",2922,10,[2936,67,1,[["lm_head.weight",2936,14,[2952,50,1,[["of",2954,2,[2958,15,"embed_in.weight"]],["when",2975,4,[2981,19,"tie_word_embeddings"]]]]]]]],["buffers",3076,7,[3085,97,0,[[3086,23,"layers.*.attention.bias"],[3111,30,"layers.*.attention.masked_bias"],[3143,38,"layers.*.attention.rotary_emb.inv_freq"]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # GPT-NeoX-20B and Pythia (Black et al., 2022; Biderman et al., 2023).
 # transformers: models/gpt_neox/configuration_gpt_neox.py, modeling_gpt_neox.py (4.57 and 5.17).
@@ -1618,10 +2363,19 @@ config:
   hidden_dropout: { type: number, default: 0 }
   bos_token_id: { default: 0 }
 
+ignore:
+  of the published files, read by no class: [attention_probs_dropout_prob, hidden_dropout_prob]
+
 let:
   default_partial: = rotary_pct ?? 0.25
   rope_thetas: { $value: "= ropes[name].rope_theta ?? rotary_emb_base ?? rope_theta ?? default_theta" }
-  d_head: = hidden_size / num_attention_heads
+
+require:
+  pairs rotate: null
+  pairs rotate where their number counts:
+    that: rotated_dims == rotary_dims or not (rope_kinds.all in ['dynamic', 'yarn'])
+    key: rope_parameters
+    because: frequencies of an odd number of dimensions cannot be scaled in this way
 
 spec:
   attention:
@@ -1657,6 +2411,75 @@ duplicates:
 
 # The causal mask, what stood at masked places, and rotary frequencies.
 buffers: [layers.*.attention.bias, layers.*.attention.masked_bias, layers.*.attention.rotary_emb.inv_freq]
+`,
+  },
+  {
+    family: "gpt-oss",
+    modelTypes: ["gpt_oss"],
+    file: "families/gpt-oss.yaml",
+    tree: `[241,2667,1,[["family",241,6,[249,7,"gpt-oss"]],["extends",257,7,[266,8,"windowed"]],["model_type",275,10,[287,7,"gpt_oss"]],["class",295,5,[302,6,"GptOss"]],["config",310,6,[320,792,1,[["vocab_size",320,10,[332,6,201088]],["hidden_size",341,11,[354,4,2880]],["intermediate_size",361,17,[380,4,2880]],["num_hidden_layers",387,17,[406,2,36]],["num_attention_heads",411,19,[432,2,64]],["num_key_value_heads",437,19,[458,45,1,[["type",460,4,[466,7,"integer"]],["default",475,7,[484,1,8]],["nullable",487,8,[497,4,true]]]]],["head_dim",506,8,[516,46,1,[["type",518,4,[524,7,"integer"]],["default",533,7,[542,2,64]],["nullable",546,8,[556,4,true]]]]],["sliding_window",565,14,[581,16,1,[["default",583,7,[592,3,128]]]]],["max_position_embeddings",600,23,[625,6,131072]],["rms_norm_eps",634,12,[648,19,1,[["default",650,7,[659,6,0.00001]]]]],["attention_bias",670,14,[686,4,true]],["mlp_bias",693,8,[703,4,null]],["bos_token_id",710,12,[724,3,"any"]],["eos_token_id",730,12,[744,3,"any"]],["num_local_experts",750,17,[769,3,128]],["num_experts",775,11,[788,7,"integer"]],["num_experts_per_tok",825,19,[846,1,4]],["hidden_act",919,10,[931,91,1,[["default",933,7,[942,4,"silu"]],["only",948,4,[954,6,0,[[955,4,"silu"]]]],["map",962,3,[967,4,null]],["because",973,7,[982,38,"the class has an activation of its own"]]]]],["swiglu_limit",1025,12,[1039,72,1,[["type",1041,4,[1047,6,"number"]],["default",1055,7,[1064,1,7]],["only",1067,4,[1073,3,0,[[1074,1,7]]]],["because",1078,7,[1087,22,"the class's limit is 7"]]]]]]]],["ignore",1113,6,[1123,191,1,[["other names of what stands elsewhere",1123,36,[1161,43,0,[[1162,17,"experts_per_token"],[1181,22,"initial_context_length"]]]],["training alone",1207,14,[1223,90,0,[[1224,20,"output_router_logits"],[1246,20,"router_aux_loss_coef"],[1268,18,"classifier_dropout"],[1288,24,"token_classifier_dropout"]]]]]]],["let",1315,3,[1322,320,1,[["default_theta",1322,13,[1337,6,150000]],["default_rope",1346,12,[1360,117,1,[["rope_type",1362,9,[1373,4,"yarn"]],["factor",1379,6,[1387,2,32]],["beta_fast",1391,9,[1402,2,32]],["beta_slow",1406,9,[1417,1,1]],["truncate",1420,8,[1430,5,false]],["original_max_position_embeddings",1437,32,[1471,4,4096]]]]],["default_types",1480,13,[1495,100,"= [if i % 2 == 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"]],["experts",1598,7,[1607,34,"= num_experts ?? num_local_experts"]]]]],["spec",1643,4,[1651,204,1,[["attention",1651,9,[1666,39,1,[["bias",1666,4,[1672,16,"= attention_bias"]],["sinks",1693,5,[1700,4,true]]]]],["ffn",1707,3,[1716,139,1,[["act",1716,3,[1721,10,"swiglu_oai"]],["bias",1736,4,[1742,4,true]],["moe",1751,3,[1756,98,1,[["experts",1758,7,[1767,9,"= experts"]],["top_k",1778,5,[1785,21,"= num_experts_per_tok"]],["score",1808,5,[1815,18,"softmax_after_topk"]],["router_bias",1835,11,[1848,4,true]]]]]]]]]]],["weights",1925,7,[1936,933,1,[["layers.{i}.attention.sinks",1936,26,[1964,28,"layers.{i}.self_attn.sinks"]],["layers.{i}.ffn.router",1995,21,[2018,35,1,[["linear",2020,6,[2028,23,"layers.{i}.mlp.router"]]]]],["layers.{i}.ffn.experts.gate.weight",2056,34,[2092,127,1,[["from",2094,4,[2100,37,"layers.{i}.mlp.experts.gate_up_proj"]],["steps",2139,5,[2146,71,0,[[2147,69,1,[["split",2149,5,[2156,58,1,[["axis",2158,4,[2164,2,-1]],["as",2168,2,[2172,24,0,[[2173,19,"= intermediate_size"],[2194,1,2]]]],["take",2198,4,[2204,8,0,[[2205,3,"all"],[2210,1,0]]]]]]]]]]]]]]],["layers.{i}.ffn.experts.gate.bias",2222,32,[2256,132,1,[["from",2258,4,[2264,42,"layers.{i}.mlp.experts.gate_up_proj_bias"]],["steps",2308,5,[2315,71,0,[[2316,69,1,[["split",2318,5,[2325,58,1,[["axis",2327,4,[2333,2,-1]],["as",2337,2,[2341,24,0,[[2342,19,"= intermediate_size"],[2363,1,2]]]],["take",2367,4,[2373,8,0,[[2374,3,"all"],[2379,1,0]]]]]]]]]]]]]]],["layers.{i}.ffn.experts.up.weight",2391,32,[2425,127,1,[["from",2427,4,[2433,37,"layers.{i}.mlp.experts.gate_up_proj"]],["steps",2472,5,[2479,71,0,[[2480,69,1,[["split",2482,5,[2489,58,1,[["axis",2491,4,[2497,2,-1]],["as",2501,2,[2505,24,0,[[2506,19,"= intermediate_size"],[2527,1,2]]]],["take",2531,4,[2537,8,0,[[2538,3,"all"],[2543,1,1]]]]]]]]]]]]]]],["layers.{i}.ffn.experts.up.bias",2555,30,[2587,132,1,[["from",2589,4,[2595,42,"layers.{i}.mlp.experts.gate_up_proj_bias"]],["steps",2639,5,[2646,71,0,[[2647,69,1,[["split",2649,5,[2656,58,1,[["axis",2658,4,[2664,2,-1]],["as",2668,2,[2672,24,0,[[2673,19,"= intermediate_size"],[2694,1,2]]]],["take",2698,4,[2704,8,0,[[2705,3,"all"],[2710,1,1]]]]]]]]]]]]]]],["layers.{i}.ffn.experts.down.weight",2722,34,[2758,34,"layers.{i}.mlp.experts.down_proj"]],["layers.{i}.ffn.experts.down.bias",2795,32,[2829,39,"layers.{i}.mlp.experts.down_proj_bias"]]]]],["classes",2870,7,[2881,27,1,[["ForQuestionAnswering",2881,20,[2903,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# gpt-oss (2025). transformers: models/gpt_oss/configuration_gpt_oss.py, modeling_gpt_oss.py (4.57 and 5.17).
+# The published files keep experts in MXFP4, which is not read.
+family: gpt-oss
+extends: windowed
+model_type: gpt_oss
+class: GptOss
+
+config:
+  vocab_size: 201088
+  hidden_size: 2880
+  intermediate_size: 2880
+  num_hidden_layers: 36
+  num_attention_heads: 64
+  num_key_value_heads: { type: integer, default: 8, nullable: true }
+  head_dim: { type: integer, default: 64, nullable: true }
+  sliding_window: { default: 128 }
+  max_position_embeddings: 131072
+  rms_norm_eps: { default: 1.0e-5 }
+  attention_bias: true
+  mlp_bias: null
+  bos_token_id: any
+  eos_token_id: any
+  num_local_experts: 128
+  num_experts: integer # another name of the same
+  num_experts_per_tok: 4
+  # The activation is in the class's code; these two say what it is.
+  hidden_act: { default: silu, only: [silu], map: null, because: the class has an activation of its own }
+  swiglu_limit: { type: number, default: 7, only: [7], because: the class's limit is 7 }
+
+ignore:
+  other names of what stands elsewhere: [experts_per_token, initial_context_length]
+  training alone: [output_router_logits, router_aux_loss_coef, classifier_dropout, token_classifier_dropout]
+
+let:
+  default_theta: 150000
+  default_rope: { rope_type: yarn, factor: 32, beta_fast: 32, beta_slow: 1, truncate: false, original_max_position_embeddings: 4096 }
+  default_types: "= [if i % 2 == 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"
+  experts: = num_experts ?? num_local_experts
+
+spec:
+  attention:
+    bias: = attention_bias
+    sinks: true
+  ffn:
+    act: swiglu_oai
+    bias: true
+    moe: { experts: = experts, top_k: = num_experts_per_tok, score: softmax_after_topk, router_bias: true }
+
+# Experts are kept [in, out]; the columns of gate and up take turns.
+weights:
+  layers.{i}.attention.sinks: "layers.{i}.self_attn.sinks"
+  layers.{i}.ffn.router: { linear: "layers.{i}.mlp.router" }
+  layers.{i}.ffn.experts.gate.weight: { from: "layers.{i}.mlp.experts.gate_up_proj", steps: [{ split: { axis: -1, as: [= intermediate_size, 2], take: [all, 0] } }] }
+  layers.{i}.ffn.experts.gate.bias: { from: "layers.{i}.mlp.experts.gate_up_proj_bias", steps: [{ split: { axis: -1, as: [= intermediate_size, 2], take: [all, 0] } }] }
+  layers.{i}.ffn.experts.up.weight: { from: "layers.{i}.mlp.experts.gate_up_proj", steps: [{ split: { axis: -1, as: [= intermediate_size, 2], take: [all, 1] } }] }
+  layers.{i}.ffn.experts.up.bias: { from: "layers.{i}.mlp.experts.gate_up_proj_bias", steps: [{ split: { axis: -1, as: [= intermediate_size, 2], take: [all, 1] } }] }
+  layers.{i}.ffn.experts.down.weight: "layers.{i}.mlp.experts.down_proj"
+  layers.{i}.ffn.experts.down.bias: "layers.{i}.mlp.experts.down_proj_bias"
+
+classes:
+  ForQuestionAnswering: null
 `,
   },
   {
@@ -1788,6 +2611,42 @@ classes:
         labels: { project: = labels }
     results:
       logits: labels
+`,
+  },
+  {
+    family: "granite",
+    modelTypes: ["granite"],
+    file: "families/granite.yaml",
+    tree: `[179,851,1,[["family",179,6,[187,7,"granite"]],["extends",195,7,[204,5,"llama"]],["model_type",210,10,[222,7,"granite"]],["class",230,5,[237,7,"Granite"]],["config",246,6,[256,230,1,[["embedding_multiplier",256,20,[278,28,1,[["type",280,4,[286,6,"number"]],["default",294,7,[303,1,1]]]]],["logits_scaling",309,14,[325,28,1,[["type",327,4,[333,6,"number"]],["default",341,7,[350,1,1]]]]],["residual_multiplier",383,19,[404,28,1,[["type",406,4,[412,6,"number"]],["default",420,7,[429,1,1]]]]],["attention_multiplier",435,20,[457,28,1,[["type",459,4,[465,6,"number"]],["default",473,7,[482,1,1]]]]]]]],["spec",487,4,[495,171,1,[["input",495,5,[502,58,1,[["tokens",504,6,[512,46,1,[["scale",514,5,[521,35,"= unless(embedding_multiplier, 1)"]]]]]]]],["attention",563,9,[574,33,1,[["scale",576,5,[583,22,"= attention_multiplier"]]]]],["residual",610,8,[620,45,1,[["scale",622,5,[629,34,"= unless(residual_multiplier, 1)"]]]]]]]],["classes",667,7,[678,352,1,[["ForCausalLM",678,11,[695,241,1,[["spec",695,4,[707,229,1,[["outputs",707,7,[724,212,1,[["$first",724,6,[742,194,0,[[744,94,1,[["$when",746,5,[753,21,"= tie_word_embeddings"]],["lm",776,2,[780,56,1,[["tied",782,4,[788,4,true]],["scale",794,5,[801,33,"= unless(1 / logits_scaling, 1)"]]]]]]],[851,69,1,[["$when",853,5,[860,21,"= logits_scaling != 1"]],["lm",883,2,[887,31,1,[["scale",889,5,[896,20,"= 1 / logits_scaling"]]]]]]],[933,2,"lm"]]]]]]]]]]]]],["ForSequenceClassification",938,25,[965,4,null]],["ForTokenClassification",972,22,[996,4,null]],["ForQuestionAnswering",1003,20,[1025,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Granite 3 (2024). transformers: models/granite/configuration_granite.py, modeling_granite.py (4.57 and 5.17).
+family: granite
+extends: llama
+model_type: granite
+class: Granite
+
+config:
+  embedding_multiplier: { type: number, default: 1 }
+  logits_scaling: { type: number, default: 1 } # logits are divided by it
+  residual_multiplier: { type: number, default: 1 }
+  attention_multiplier: { type: number, default: 1 }
+
+spec:
+  input: { tokens: { scale: "= unless(embedding_multiplier, 1)" } }
+  attention: { scale: = attention_multiplier }
+  residual: { scale: "= unless(residual_multiplier, 1)" }
+
+classes:
+  ForCausalLM:
+    spec:
+      outputs:
+        $first:
+          - { $when: = tie_word_embeddings, lm: { tied: true, scale: "= unless(1 / logits_scaling, 1)" } }
+          - { $when: = logits_scaling != 1, lm: { scale: = 1 / logits_scaling } }
+          - lm
+  ForSequenceClassification: null
+  ForTokenClassification: null
+  ForQuestionAnswering: null
 `,
   },
   {
@@ -1931,6 +2790,51 @@ classes:
     results:
       start_logits: { from: span, column: 0 }
       end_logits: { from: span, column: 1 }
+`,
+  },
+  {
+    family: "m2m100",
+    modelTypes: ["m2m_100"],
+    file: "families/m2m100.yaml",
+    tree: `[336,1257,1,[["family",336,6,[344,6,"m2m100"]],["extends",351,7,[360,4,"bart"]],["model_type",365,10,[377,7,"m2m_100"]],["class",385,5,[392,6,"M2M100"]],["config",400,6,[410,580,1,[["vocab_size",410,10,[422,6,128112]],["activation_function",431,19,[452,17,1,[["default",454,7,[463,4,"relu"]]]]],["attention_dropout",472,17,[491,16,1,[["default",493,7,[502,3,0.1]]]]],["scale_embedding",510,15,[527,32,1,[["default",529,7,[538,4,true]],["type",544,4,[550,7,"boolean"]]]]],["normalize_before",562,16,[580,78,1,[["default",582,7,[591,4,true]],["only",597,4,[603,6,0,[[604,4,true]]]],["because",611,7,[620,36,"the class norms before each sublayer"]]]]],["normalize_embedding",661,19,[682,73,1,[["default",684,7,[693,5,false]],["only",700,4,[706,7,0,[[707,5,false]]]],["because",715,7,[724,29,"the class norms no embeddings"]]]]],["add_final_layer_norm",758,20,[780,67,1,[["default",782,7,[791,4,true]],["only",797,4,[803,6,0,[[804,4,true]]]],["because",811,7,[820,25,"the class has final norms"]]]]],["static_position_embeddings",850,26,[878,82,1,[["default",880,7,[889,4,true]],["only",895,4,[901,6,0,[[902,4,true]]]],["because",909,7,[918,40,"the class has sinusoidal positions alone"]]]]],["extra_pos_embeddings",963,20,[985,4,null]]]]],["require",991,7,[1002,120,1,[["a padding id",1002,12,[1016,105,1,[["that",1018,4,[1024,42,"pad_token_id != null and pad_token_id >= 0"]],["key",1068,3,[1073,12,"pad_token_id"]],["because",1087,7,[1096,23,"positions count from it"]]]]]]]],["spec",1123,4,[1131,170,1,[["input",1131,5,[1138,26,1,[["tokens",1140,6,[1148,14,1,[["norm",1150,4,[1156,4,null]]]]]]]],["norm",1167,4,[1173,14,1,[["place",1175,5,[1182,3,"pre"]]]]],["position",1190,8,[1204,97,1,[["learned",1204,7,[1213,4,null]],["sinusoidal",1222,10,[1234,66,1,[["layout",1236,6,[1244,6,"halves"]],["spacing",1252,7,[1261,9,"inclusive"]],["offset",1272,6,[1280,18,"= pad_token_id + 1"]]]]]]]]]]],["buffers",1372,7,[1381,100,0,[[1382,15,"encoder.version"],[1399,15,"decoder.version"],[1416,31,"encoder.embed_positions.weights"],[1449,31,"decoder.embed_positions.weights"]]]],["classes",1483,7,[1494,99,1,[["ForConditionalGeneration",1494,24,[1524,49,1,[["spec",1524,4,[1536,37,1,[["outputs",1536,7,[1553,20,1,[["lm",1553,2,[1557,15,1,[["bias",1559,4,[1565,5,false]]]]]]]]]]]]]],["ForCausalLM",1575,11,[1588,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# M2M-100 (Fan et al., 2021), NLLB. transformers: models/m2m_100/configuration_m2m_100.py, modeling_m2m_100.py (4.57 and 5.17).
+# BART with norms before the sublayers and final ones, sinusoidal positions that count from the padding id, and no other biases of the head.
+family: m2m100
+extends: bart
+model_type: m2m_100
+class: M2M100
+
+config:
+  vocab_size: 128112
+  activation_function: { default: relu }
+  attention_dropout: { default: 0.1 }
+  scale_embedding: { default: true, type: boolean }
+  normalize_before: { default: true, only: [true], because: the class norms before each sublayer }
+  normalize_embedding: { default: false, only: [false], because: the class norms no embeddings }
+  add_final_layer_norm: { default: true, only: [true], because: the class has final norms }
+  static_position_embeddings: { default: true, only: [true], because: the class has sinusoidal positions alone }
+  extra_pos_embeddings: null
+
+require:
+  a padding id: { that: pad_token_id != null and pad_token_id >= 0, key: pad_token_id, because: positions count from it }
+
+spec:
+  input: { tokens: { norm: null } }
+  norm: { place: pre }
+  position:
+    learned: null
+    sinusoidal: { layout: halves, spacing: inclusive, offset: = pad_token_id + 1 }
+
+# Computed anew for any length; files of version 4 hold none or some.
+buffers: [encoder.version, decoder.version, encoder.embed_positions.weights, decoder.embed_positions.weights]
+
+classes:
+  ForConditionalGeneration:
+    spec:
+      outputs:
+        lm: { bias: false }
+  ForCausalLM: null
 `,
   },
   {
@@ -2113,6 +3017,31 @@ classes:
 `,
   },
   {
+    family: "mbart",
+    modelTypes: ["mbart"],
+    file: "families/mbart.yaml",
+    tree: `[326,431,1,[["family",326,6,[334,5,"mbart"]],["extends",340,7,[349,4,"bart"]],["model_type",354,10,[366,5,"mbart"]],["class",372,5,[379,5,"MBart"]],["config",386,6,[396,248,1,[["decoder_start_token_id",396,22,[420,32,1,[["type",422,4,[428,7,"integer"]],["default",437,7,[446,4,null]]]]],["normalize_before",455,16,[473,78,1,[["default",475,7,[484,4,true]],["only",490,4,[496,6,0,[[497,4,true]]]],["because",504,7,[513,36,"the class norms before each sublayer"]]]]],["add_final_layer_norm",554,20,[576,67,1,[["default",578,7,[587,4,true]],["only",593,4,[599,6,0,[[600,4,true]]]],["because",607,7,[616,25,"the class has final norms"]]]]]]]],["let",645,3,[652,75,1,[["labels",652,6,[660,66,"= if id2label == null then num_labels ?? 2 else length(id2label)"]]]]],["spec",728,4,[736,21,1,[["norm",736,4,[742,14,1,[["place",744,5,[751,3,"pre"]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# mBART (Liu et al., 2020; Tang et al., 2020). transformers: models/mbart/configuration_mbart.py, modeling_mbart.py (4.57 and 5.17).
+# BART with norms before the sublayers and final ones. The decoder starts with the last token that it is given, a language's.
+family: mbart
+extends: bart
+model_type: mbart
+class: MBart
+
+config:
+  decoder_start_token_id: { type: integer, default: null }
+  normalize_before: { default: true, only: [true], because: the class norms before each sublayer }
+  add_final_layer_norm: { default: true, only: [true], because: the class has final norms }
+
+let:
+  labels: "= if id2label == null then num_labels ?? 2 else length(id2label)"
+
+spec:
+  norm: { place: pre }
+`,
+  },
+  {
     family: "mistral",
     modelTypes: ["mistral"],
     file: "families/mistral.yaml",
@@ -2145,7 +3074,7 @@ spec:
     family: "mixtral",
     modelTypes: ["mixtral"],
     file: "families/mixtral.yaml",
-    tree: `[191,1633,1,[["family",191,6,[199,7,"mixtral"]],["extends",207,7,[216,7,"mistral"]],["model_type",224,10,[236,7,"mixtral"]],["class",244,5,[251,7,"Mixtral"]],["config",260,6,[270,118,1,[["sliding_window",270,14,[286,17,1,[["default",288,7,[297,4,null]]]]],["rms_norm_eps",306,12,[320,19,1,[["default",322,7,[331,6,0.00001]]]]],["num_local_experts",342,17,[361,1,8]],["num_experts_per_tok",365,19,[386,1,2]]]]],["ignore",389,6,[399,128,1,[["training alone",399,14,[415,111,0,[[416,20,"output_router_logits"],[438,20,"router_aux_loss_coef"],[460,19,"router_jitter_noise"],[481,18,"classifier_dropout"],[501,24,"token_classifier_dropout"]]]]]]],["let",528,3,[535,23,1,[["default_theta",535,13,[550,7,1000000]]]]],["indices",559,7,[568,24,1,[["e",570,1,[573,17,"num_local_experts"]]]]],["spec",594,4,[602,110,1,[["ffn",602,3,[611,101,1,[["moe",611,3,[616,95,1,[["experts",618,7,[627,19,"= num_local_experts"]],["top_k",648,5,[655,21,"= num_experts_per_tok"]],["score",678,5,[685,7,"softmax"]],["normalize",694,9,[705,4,true]]]]]]]]]]],["weights",796,7,[807,1017,1,[["layers.{i}.ffn.router.weight",807,28,[837,133,0,[[838,71,1,[["from",840,4,[846,41,"layers.{i}.block_sparse_moe.gate.weight"]],["steps",889,5,[896,11,0,[[897,9,"transpose"]]]]]],[911,58,1,[["from",913,4,[919,28,"layers.{i}.mlp.gate.weight"]],["steps",949,5,[956,11,0,[[957,9,"transpose"]]]]]]]]],["layers.{i}.ffn.experts.gate.weight",973,34,[1013,256,0,[[1015,106,1,[["from",1017,4,[1023,51,"layers.{i}.block_sparse_moe.experts.{e}.w1.weight"]],["each",1076,4,[1082,1,"e"]],["steps",1085,5,[1092,11,0,[[1093,9,"transpose"]]]],["combine",1105,7,[1114,5,"stack"]]]],[1128,140,1,[["from",1130,4,[1136,37,"layers.{i}.mlp.experts.gate_up_proj"]],["steps",1175,5,[1182,84,0,[[1183,56,1,[["slice",1185,5,[1192,45,1,[["axis",1194,4,[1200,1,1]],["from",1203,4,[1209,1,0]],["to",1212,2,[1216,19,"= intermediate_size"]]]]]]],[1241,24,1,[["transpose",1243,9,[1254,9,0,[[1255,1,0],[1258,1,2],[1261,1,1]]]]]]]]]]]]]],["layers.{i}.ffn.experts.up.weight",1271,32,[1309,278,0,[[1311,106,1,[["from",1313,4,[1319,51,"layers.{i}.block_sparse_moe.experts.{e}.w3.weight"]],["each",1372,4,[1378,1,"e"]],["steps",1381,5,[1388,11,0,[[1389,9,"transpose"]]]],["combine",1401,7,[1410,5,"stack"]]]],[1424,162,1,[["from",1426,4,[1432,37,"layers.{i}.mlp.experts.gate_up_proj"]],["steps",1471,5,[1478,106,0,[[1479,78,1,[["slice",1481,5,[1488,67,1,[["axis",1490,4,[1496,1,1]],["from",1499,4,[1505,19,"= intermediate_size"]],["to",1526,2,[1530,23,"= 2 * intermediate_size"]]]]]]],[1559,24,1,[["transpose",1561,9,[1572,9,0,[[1573,1,0],[1576,1,2],[1579,1,1]]]]]]]]]]]]]],["layers.{i}.ffn.experts.down.weight",1589,34,[1629,195,0,[[1631,106,1,[["from",1633,4,[1639,51,"layers.{i}.block_sparse_moe.experts.{e}.w2.weight"]],["each",1692,4,[1698,1,"e"]],["steps",1701,5,[1708,11,0,[[1709,9,"transpose"]]]],["combine",1721,7,[1730,5,"stack"]]]],[1744,79,1,[["from",1746,4,[1752,34,"layers.{i}.mlp.experts.down_proj"]],["steps",1788,5,[1795,26,0,[[1796,24,1,[["transpose",1798,9,[1809,9,0,[[1810,1,0],[1813,1,2],[1816,1,1]]]]]]]]]]]]]]]]]]]`,
+    tree: `[191,1712,1,[["family",191,6,[199,7,"mixtral"]],["extends",207,7,[216,7,"mistral"]],["model_type",224,10,[236,7,"mixtral"]],["class",244,5,[251,7,"Mixtral"]],["config",260,6,[270,171,1,[["sliding_window",270,14,[286,17,1,[["default",288,7,[297,4,null]]]]],["rms_norm_eps",306,12,[320,19,1,[["default",322,7,[331,6,0.00001]]]]],["num_local_experts",342,17,[361,1,8]],["num_experts",395,11,[408,7,"integer"]],["num_experts_per_tok",418,19,[439,1,2]]]]],["ignore",442,6,[452,128,1,[["training alone",452,14,[468,111,0,[[469,20,"output_router_logits"],[491,20,"router_aux_loss_coef"],[513,19,"router_jitter_noise"],[534,18,"classifier_dropout"],[554,24,"token_classifier_dropout"]]]]]]],["let",581,3,[588,69,1,[["experts",588,7,[597,34,"= num_experts ?? num_local_experts"]],["default_theta",634,13,[649,7,1000000]]]]],["indices",658,7,[667,14,1,[["e",669,1,[672,7,"experts"]]]]],["spec",683,4,[691,100,1,[["ffn",691,3,[700,91,1,[["moe",700,3,[705,85,1,[["experts",707,7,[716,9,"= experts"]],["top_k",727,5,[734,21,"= num_experts_per_tok"]],["score",757,5,[764,7,"softmax"]],["normalize",773,9,[784,4,true]]]]]]]]]]],["weights",875,7,[886,1017,1,[["layers.{i}.ffn.router.weight",886,28,[916,133,0,[[917,71,1,[["from",919,4,[925,41,"layers.{i}.block_sparse_moe.gate.weight"]],["steps",968,5,[975,11,0,[[976,9,"transpose"]]]]]],[990,58,1,[["from",992,4,[998,28,"layers.{i}.mlp.gate.weight"]],["steps",1028,5,[1035,11,0,[[1036,9,"transpose"]]]]]]]]],["layers.{i}.ffn.experts.gate.weight",1052,34,[1092,256,0,[[1094,106,1,[["from",1096,4,[1102,51,"layers.{i}.block_sparse_moe.experts.{e}.w1.weight"]],["each",1155,4,[1161,1,"e"]],["steps",1164,5,[1171,11,0,[[1172,9,"transpose"]]]],["combine",1184,7,[1193,5,"stack"]]]],[1207,140,1,[["from",1209,4,[1215,37,"layers.{i}.mlp.experts.gate_up_proj"]],["steps",1254,5,[1261,84,0,[[1262,56,1,[["slice",1264,5,[1271,45,1,[["axis",1273,4,[1279,1,1]],["from",1282,4,[1288,1,0]],["to",1291,2,[1295,19,"= intermediate_size"]]]]]]],[1320,24,1,[["transpose",1322,9,[1333,9,0,[[1334,1,0],[1337,1,2],[1340,1,1]]]]]]]]]]]]]],["layers.{i}.ffn.experts.up.weight",1350,32,[1388,278,0,[[1390,106,1,[["from",1392,4,[1398,51,"layers.{i}.block_sparse_moe.experts.{e}.w3.weight"]],["each",1451,4,[1457,1,"e"]],["steps",1460,5,[1467,11,0,[[1468,9,"transpose"]]]],["combine",1480,7,[1489,5,"stack"]]]],[1503,162,1,[["from",1505,4,[1511,37,"layers.{i}.mlp.experts.gate_up_proj"]],["steps",1550,5,[1557,106,0,[[1558,78,1,[["slice",1560,5,[1567,67,1,[["axis",1569,4,[1575,1,1]],["from",1578,4,[1584,19,"= intermediate_size"]],["to",1605,2,[1609,23,"= 2 * intermediate_size"]]]]]]],[1638,24,1,[["transpose",1640,9,[1651,9,0,[[1652,1,0],[1655,1,2],[1658,1,1]]]]]]]]]]]]]],["layers.{i}.ffn.experts.down.weight",1668,34,[1708,195,0,[[1710,106,1,[["from",1712,4,[1718,51,"layers.{i}.block_sparse_moe.experts.{e}.w2.weight"]],["each",1771,4,[1777,1,"e"]],["steps",1780,5,[1787,11,0,[[1788,9,"transpose"]]]],["combine",1800,7,[1809,5,"stack"]]]],[1823,79,1,[["from",1825,4,[1831,34,"layers.{i}.mlp.experts.down_proj"]],["steps",1867,5,[1874,26,0,[[1875,24,1,[["transpose",1877,9,[1888,9,0,[[1889,1,0],[1892,1,2],[1895,1,1]]]]]]]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # Mixtral (Jiang et al., 2024). transformers: models/mixtral/configuration_mixtral.py, modeling_mixtral.py (4.57 and 5.17).
 family: mixtral
@@ -2157,19 +3086,22 @@ config:
   sliding_window: { default: null }
   rms_norm_eps: { default: 1.0e-5 }
   num_local_experts: 8
+  # Another name of the same.
+  num_experts: integer
   num_experts_per_tok: 2
 
 ignore:
   training alone: [output_router_logits, router_aux_loss_coef, router_jitter_noise, classifier_dropout, token_classifier_dropout]
 
 let:
+  experts: = num_experts ?? num_local_experts
   default_theta: 1000000
 
-indices: { e: num_local_experts }
+indices: { e: experts }
 
 spec:
   ffn:
-    moe: { experts: = num_local_experts, top_k: = num_experts_per_tok, score: softmax, normalize: true }
+    moe: { experts: = experts, top_k: = num_experts_per_tok, score: softmax, normalize: true }
 
 # Version 5 keeps the experts of a layer together in memory, and may save them so.
 weights:
@@ -2186,10 +3118,201 @@ weights:
 `,
   },
   {
+    family: "modernbert",
+    modelTypes: ["modernbert"],
+    file: "families/modernbert.yaml",
+    tree: `[327,7859,1,[["family",327,6,[335,10,"modernbert"]],["extends",346,7,[355,6,"common"]],["model_type",362,10,[374,10,"modernbert"]],["class",385,5,[392,10,"ModernBert"]],["default",403,7,[412,5,"Model"]],["config",419,6,[429,1744,1,[["vocab_size",429,10,[441,5,50368]],["hidden_size",449,11,[462,3,768]],["intermediate_size",468,17,[487,4,1152]],["num_hidden_layers",494,17,[513,2,22]],["num_attention_heads",518,19,[539,2,12]],["hidden_activation",544,17,[563,34,1,[["default",565,7,[574,4,"gelu"]],["map",580,3,[585,10,"activation"]]]]],["max_position_embeddings",600,23,[625,4,8192]],["norm_eps",632,8,[642,33,1,[["type",644,4,[650,6,"number"]],["default",658,7,[667,6,0.00001]]]]],["layer_norm_eps",752,14,[768,6,"number"]],["norm_bias",777,9,[788,5,false]],["attention_bias",796,14,[812,5,false]],["mlp_bias",820,8,[830,5,false]],["decoder_bias",838,12,[852,4,true]],["classifier_bias",859,15,[876,5,false]],["classifier_activation",884,21,[907,34,1,[["default",909,7,[918,4,"gelu"]],["map",924,3,[929,10,"activation"]]]]],["classifier_pooling",944,18,[964,35,1,[["default",966,7,[975,3,"cls"]],["only",980,4,[986,11,0,[[987,3,"cls"],[992,4,"mean"]]]]]]],["attention_dropout",1002,17,[1021,28,1,[["type",1023,4,[1029,6,"number"]],["default",1037,7,[1046,1,0]]]]],["embedding_dropout",1052,17,[1071,28,1,[["type",1073,4,[1079,6,"number"]],["default",1087,7,[1096,1,0]]]]],["mlp_dropout",1102,11,[1115,28,1,[["type",1117,4,[1123,6,"number"]],["default",1131,7,[1140,1,0]]]]],["layer_types",1146,11,[1159,4,"list"]],["global_attn_every_n_layers",1166,26,[1194,1,3]],["local_attention",1198,15,[1215,3,128]],["rope_scaling",1221,12,[1235,105,1,[["type",1237,4,[1243,3,"map"]],["only",1248,4,[1254,6,0,[[1255,4,null]]]],["because",1262,7,[1271,67,"version 4 ignores it and version 5 takes it for both kinds of layer"]]]]],["global_rope_theta",1343,17,[1362,33,1,[["type",1364,4,[1370,6,"number"]],["default",1378,7,[1387,6,160000]]]]],["local_rope_theta",1398,16,[1416,6,"number"]],["rope_parameters",1425,15,[1446,417,1,[["type",1446,4,[1452,3,"map"]],["keys",1460,4,[1472,391,1,[["full_attention",1472,14,[1488,174,1,[["type",1490,4,[1496,3,"map"]],["keys",1501,4,[1507,153,1,[["rope_type",1509,9,[1520,47,1,[["type",1522,4,[1528,6,"string"]],["only",1536,4,[1542,23,0,[[1543,4,null],[1549,7,"default"],[1558,6,"linear"]]]]]]],["type",1569,4,[1575,47,1,[["type",1577,4,[1583,6,"string"]],["only",1591,4,[1597,23,0,[[1598,4,null],[1604,7,"default"],[1613,6,"linear"]]]]]]],["rope_theta",1624,10,[1636,6,"number"]],["factor",1644,6,[1652,6,"number"]]]]]]]],["sliding_attention",1669,17,[1688,174,1,[["type",1690,4,[1696,3,"map"]],["keys",1701,4,[1707,153,1,[["rope_type",1709,9,[1720,47,1,[["type",1722,4,[1728,6,"string"]],["only",1736,4,[1742,23,0,[[1743,4,null],[1749,7,"default"],[1758,6,"linear"]]]]]]],["type",1769,4,[1775,47,1,[["type",1777,4,[1783,6,"string"]],["only",1791,4,[1797,23,0,[[1798,4,null],[1804,7,"default"],[1813,6,"linear"]]]]]]],["rope_theta",1824,10,[1836,6,"number"]],["factor",1844,6,[1852,6,"number"]]]]]]]]]]]]]],["position_embedding_type",1865,23,[1890,96,1,[["default",1892,7,[1901,8,"absolute"]],["only",1911,4,[1917,20,0,[[1918,8,"absolute"],[1928,8,"sans_pos"]]]],["because",1939,7,[1948,36,"the class has rotary positions alone"]]]]],["bos_token_id",1989,12,[2003,29,1,[["type",2005,4,[2011,3,"any"]],["default",2016,7,[2025,5,50281]]]]],["eos_token_id",2035,12,[2049,29,1,[["type",2051,4,[2057,3,"any"]],["default",2062,7,[2071,5,50282]]]]],["pad_token_id",2081,12,[2095,49,1,[["type",2097,4,[2103,7,"integer"]],["default",2112,7,[2121,5,50283]],["nullable",2128,8,[2138,4,true]]]]],["tie_word_embeddings",2147,19,[2168,4,true]]]]],["ignore",2174,6,[2184,203,1,[["training alone",2184,14,[2200,92,0,[[2201,18,"classifier_dropout"],[2221,25,"initializer_cutoff_factor"],[2248,17,"sparse_prediction"],[2267,24,"sparse_pred_ignore_index"]]]],["how version 4 ran it",2295,20,[2317,69,0,[[2318,24,"deterministic_flash_attn"],[2344,17,"reference_compile"],[2363,22,"repad_logits_with_grad"]]]]]]],["indices",2388,7,[2397,24,1,[["i",2399,1,[2402,17,"num_hidden_layers"]]]]],["let",2423,3,[2430,479,1,[["local_theta",2430,11,[2443,27,"= local_rope_theta ?? 10000"]],["types",2473,5,[2480,140,"= layer_types ?? [if n % global_attn_every_n_layers == 0 then 'full_attention' else 'sliding_attention' for n in range(num_hidden_layers)]"]],["global",2623,6,[2631,32,"= rope_parameters.full_attention"]],["local",2666,5,[2673,35,"= rope_parameters.sliding_attention"]],["global_kind",2711,11,[2724,46,"= global.rope_type ?? global.type ?? 'default'"]],["local_kind",2773,10,[2785,44,"= local.rope_type ?? local.type ?? 'default'"]],["side",2832,4,[2838,28,"= floor(local_attention / 2)"]],["mixed",2869,5,[2876,32,"= 'sliding_attention' in types"]]]]],["require",2910,7,[2921,453,1,[["a type for each layer",2921,21,[2948,222,1,[["that",2948,4,[2954,113,"length(types) == num_hidden_layers and all([type in ['full_attention', 'sliding_attention'] for type in types])"]],["key",3072,3,[3077,11,"layer_types"]],["because",3093,7,[3102,67,"there is a type for each layer, full_attention or sliding_attention"]]]]],["a factor",3172,8,[3186,188,1,[["that",3186,4,[3192,105,"(global_kind == 'default' or global.factor != null) and (local_kind == 'default' or local.factor != null)"]],["key",3302,3,[3307,15,"rope_parameters"]],["because",3327,7,[3336,37,"scaled rotary positions need a factor"]]]]]]]],["spec",3375,4,[3383,1450,1,[["type",3383,4,[3389,7,"encoder"]],["context",3399,7,[3408,25,"= max_position_embeddings"]],["d_model",3436,7,[3445,13,"= hidden_size"]],["layers",3461,6,[3469,19,"= num_hidden_layers"]],["input",3491,5,[3502,87,1,[["tokens",3502,6,[3510,78,1,[["vocab",3512,5,[3519,12,"= vocab_size"]],["norm",3533,4,[3539,4,true]],["pad",3545,3,[3550,36,"= inside(pad_token_id, vocab_size)"]]]]]]]],["position",3591,8,[3605,159,1,[["rope",3605,4,[3617,147,1,[["theta",3617,5,[3624,40,"= global.rope_theta ?? global_rope_theta"]],["scaling",3671,7,[3680,83,1,[["$when",3682,5,[3689,26,"= global_kind != 'default'"]],["kind",3717,4,[3723,13,"= global_kind"]],["factor",3738,6,[3746,15,"= global.factor"]]]]]]]]]]],["attention",3766,9,[3777,73,1,[["heads",3779,5,[3786,21,"= num_attention_heads"]],["bias",3809,4,[3815,33,"= unless(attention_bias, false)"]]]]],["ffn",3853,3,[3858,103,1,[["d_ff",3860,4,[3866,19,"= intermediate_size"]],["act",3887,3,[3892,19,"= hidden_activation"]],["gated",3913,5,[3920,4,true]],["bias",3926,4,[3932,27,"= unless(mlp_bias, false)"]]]]],["norm",3964,4,[3970,63,1,[["kind",3972,4,[3978,5,"layer"]],["eps",3985,3,[3990,10,"= norm_eps"]],["place",4002,5,[4009,3,"pre"]],["bias",4014,4,[4020,11,"= norm_bias"]]]]],["bias",4036,4,[4042,5,false]],["dropout",4050,7,[4059,115,1,[["attention",4061,9,[4072,19,"= attention_dropout"]],["hidden",4093,6,[4101,19,"= attention_dropout"]],["ffn",4122,3,[4127,13,"= mlp_dropout"]],["embedding",4142,9,[4153,19,"= embedding_dropout"]]]]],["pattern",4177,7,[4190,128,1,[["$first",4190,6,[4204,114,0,[[4206,111,"= if mixed then pattern([if type == 'full_attention' then 'global' else 'local' for type in types]) else null"]]]]]]],["variants",4320,8,[4334,255,1,[["local",4334,5,[4347,242,1,[["$when",4347,5,[4354,7,"= mixed"]],["attention",4368,9,[4379,28,1,[["window",4381,6,[4389,16,0,[[4390,6,"= side"],[4398,6,"= side"]]]]]]],["position",4414,8,[4432,157,1,[["rope",4432,4,[4448,141,1,[["theta",4448,5,[4455,33,"= local.rope_theta ?? local_theta"]],["scaling",4499,7,[4508,80,1,[["$when",4510,5,[4517,25,"= local_kind != 'default'"]],["kind",4544,4,[4550,12,"= local_kind"]],["factor",4564,6,[4572,14,"= local.factor"]]]]]]]]]]]]]]]]],["at",4633,2,[4641,35,1,[["0",4641,3,[4646,29,1,[["attention",4648,9,[4659,14,1,[["norm",4661,4,[4667,4,"none"]]]]]]]]]]],["special",4678,7,[4691,142,1,[["bos",4691,3,[4696,41,"= inside(first(bos_token_id), vocab_size)"]],["eos",4742,3,[4747,41,"= inside(first(eos_token_id), vocab_size)"]],["pad",4793,3,[4798,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["inputs",4834,6,[4844,80,1,[["input_ids",4844,9,[4855,6,"tokens"]],["attention_mask",4864,14,[4880,14,"attention_mask"]],["position_ids",4897,12,[4911,12,"position_ids"]]]]],["results",4925,7,[4936,92,1,[["hidden_states.{i}",4936,17,[4955,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",4975,33,[5010,17,"last_hidden_state"]]]]],["names",5029,5,[5038,29,0,[[5040,26,1,[["prefix",5042,6,[5050,6,"model."]],["to",5058,2,[5062,2,""]]]]]]],["weights",5068,7,[5079,1803,1,[["embedding.tokens",5079,16,[5097,87,0,[[5098,32,"embeddings.tok_embeddings.weight"],[5132,51,1,[["from",5134,4,[5140,14,"decoder.weight"]],["when",5156,4,[5162,19,"tie_word_embeddings"]]]]]]],["embedding.norm",5187,14,[5203,27,1,[["module",5205,6,[5213,15,"embeddings.norm"]]]]],["layers.{i}.attention.query",5344,26,[5372,95,1,[["linear",5374,6,[5382,22,"layers.{i}.attn.Wqkv"]],["steps",5406,5,[5413,52,0,[[5414,50,1,[["slice",5416,5,[5423,39,1,[["axis",5425,4,[5431,1,0]],["from",5434,4,[5440,1,0]],["to",5443,2,[5447,13,"= hidden_size"]]]]]]]]]]]]],["layers.{i}.attention.key",5470,24,[5496,111,1,[["linear",5498,6,[5506,22,"layers.{i}.attn.Wqkv"]],["steps",5530,5,[5537,68,0,[[5538,66,1,[["slice",5540,5,[5547,55,1,[["axis",5549,4,[5555,1,0]],["from",5558,4,[5564,13,"= hidden_size"]],["to",5579,2,[5583,17,"= 2 * hidden_size"]]]]]]]]]]]]],["layers.{i}.attention.value",5610,26,[5638,115,1,[["linear",5640,6,[5648,22,"layers.{i}.attn.Wqkv"]],["steps",5672,5,[5679,72,0,[[5680,70,1,[["slice",5682,5,[5689,59,1,[["axis",5691,4,[5697,1,0]],["from",5700,4,[5706,17,"= 2 * hidden_size"]],["to",5725,2,[5729,17,"= 3 * hidden_size"]]]]]]]]]]]]],["layers.{i}.attention.output",5756,27,[5785,32,1,[["linear",5787,6,[5795,20,"layers.{i}.attn.Wo"]]]]],["layers.{i}.attention_norm",5820,25,[5847,34,1,[["module",5849,6,[5857,22,"layers.{i}.attn_norm"]]]]],["layers.{i}.ffn.gate",5884,19,[5905,98,1,[["linear",5907,6,[5915,19,"layers.{i}.mlp.Wi"]],["steps",5936,5,[5943,58,0,[[5944,56,1,[["slice",5946,5,[5953,45,1,[["axis",5955,4,[5961,1,0]],["from",5964,4,[5970,1,0]],["to",5973,2,[5977,19,"= intermediate_size"]]]]]]]]]]]]],["layers.{i}.ffn.up",6006,17,[6025,120,1,[["linear",6027,6,[6035,19,"layers.{i}.mlp.Wi"]],["steps",6056,5,[6063,80,0,[[6064,78,1,[["slice",6066,5,[6073,67,1,[["axis",6075,4,[6081,1,0]],["from",6084,4,[6090,19,"= intermediate_size"]],["to",6111,2,[6115,23,"= 2 * intermediate_size"]]]]]]]]]]]]],["layers.{i}.ffn.down",6148,19,[6169,31,1,[["linear",6171,6,[6179,19,"layers.{i}.mlp.Wo"]]]]],["layers.{i}.ffn_norm",6203,19,[6224,33,1,[["module",6226,6,[6234,21,"layers.{i}.mlp_norm"]]]]],["norm",6260,4,[6266,22,1,[["module",6268,6,[6276,10,"final_norm"]]]]],["outputs.mlm.transform",6291,21,[6314,22,1,[["linear",6316,6,[6324,10,"head.dense"]]]]],["outputs.mlm.transform_norm",6339,26,[6367,21,1,[["module",6369,6,[6377,9,"head.norm"]]]]],["outputs.mlm.project",6391,19,[6412,19,1,[["linear",6414,6,[6422,7,"decoder"]]]]],["outputs.cls.transform",6434,21,[6457,22,1,[["linear",6459,6,[6467,10,"head.dense"]]]]],["outputs.cls.transform_norm",6482,26,[6510,21,1,[["module",6512,6,[6520,9,"head.norm"]]]]],["outputs.cls.project",6534,19,[6555,22,1,[["linear",6557,6,[6565,10,"classifier"]]]]],["outputs.labels.transform",6580,24,[6606,22,1,[["linear",6608,6,[6616,10,"head.dense"]]]]],["outputs.labels.transform_norm",6631,29,[6662,21,1,[["module",6664,6,[6672,9,"head.norm"]]]]],["outputs.labels.project",6686,22,[6710,22,1,[["linear",6712,6,[6720,10,"classifier"]]]]],["outputs.span.transform",6735,22,[6759,22,1,[["linear",6761,6,[6769,10,"head.dense"]]]]],["outputs.span.transform_norm",6784,27,[6813,21,1,[["module",6815,6,[6823,9,"head.norm"]]]]],["outputs.span.project",6837,20,[6859,22,1,[["linear",6861,6,[6869,10,"classifier"]]]]]]]],["duplicates",6883,10,[6897,84,1,[["decoder.weight",6897,14,[6913,67,1,[["of",6915,2,[6919,32,"embeddings.tok_embeddings.weight"]],["when",6953,4,[6959,19,"tie_word_embeddings"]]]]]]]],["classes",6982,7,[6993,1193,1,[["Model",6993,5,[7004,85,1,[["spec",7004,4,[7016,28,1,[["outputs",7016,7,[7033,11,1,[["hidden",7033,6,[7041,2,1,[]]]]]]]]],["results",7048,7,[7063,26,1,[["last_hidden_state",7063,17,[7082,6,"hidden"]]]]]]]],["ForMaskedLM",7091,11,[7108,218,1,[["spec",7108,4,[7120,175,1,[["outputs",7120,7,[7137,158,1,[["mlm",7137,3,[7142,152,1,[["transform",7144,9,[7155,69,1,[["act",7157,3,[7162,23,"= classifier_activation"]],["bias",7187,4,[7193,17,"= classifier_bias"]],["norm",7212,4,[7218,4,true]]]]],["tied",7226,4,[7232,38,"= unless(tie_word_embeddings, false)"]],["bias",7272,4,[7278,14,"= decoder_bias"]]]]]]]]]]],["results",7299,7,[7314,12,1,[["logits",7314,6,[7322,3,"mlm"]]]]]]]],["ForSequenceClassification",7328,25,[7359,209,1,[["spec",7359,4,[7371,166,1,[["outputs",7371,7,[7388,149,1,[["cls",7388,3,[7393,143,1,[["pool",7395,4,[7401,20,"= classifier_pooling"]],["transform",7423,9,[7434,69,1,[["act",7436,3,[7441,23,"= classifier_activation"]],["bias",7466,4,[7472,17,"= classifier_bias"]],["norm",7491,4,[7497,4,true]]]]],["project",7505,7,[7514,8,"= labels"]],["bias",7524,4,[7530,4,true]]]]]]]]]]],["results",7541,7,[7556,12,1,[["logits",7556,6,[7564,3,"cls"]]]]]]]],["ForTokenClassification",7570,22,[7598,187,1,[["spec",7598,4,[7610,141,1,[["outputs",7610,7,[7627,124,1,[["labels",7627,6,[7635,115,1,[["transform",7637,9,[7648,69,1,[["act",7650,3,[7655,23,"= classifier_activation"]],["bias",7680,4,[7686,17,"= classifier_bias"]],["norm",7705,4,[7711,4,true]]]]],["project",7719,7,[7728,8,"= labels"]],["bias",7738,4,[7744,4,true]]]]]]]]]]],["results",7755,7,[7770,15,1,[["logits",7770,6,[7778,6,"labels"]]]]]]]],["ForQuestionAnswering",7787,20,[7813,373,1,[["require",7813,7,[7828,107,1,[["two labels",7828,10,[7840,94,1,[["that",7842,4,[7848,11,"labels == 2"]],["key",7861,3,[7866,8,"id2label"]],["because",7876,7,[7885,47,"a span has a start and an end and so two labels"]]]]]]]],["spec",7939,4,[7951,132,1,[["outputs",7951,7,[7968,115,1,[["span",7968,4,[7974,108,1,[["transform",7976,9,[7987,69,1,[["act",7989,3,[7994,23,"= classifier_activation"]],["bias",8019,4,[8025,17,"= classifier_bias"]],["norm",8044,4,[8050,4,true]]]]],["project",8058,7,[8067,1,2]],["bias",8070,4,[8076,4,true]]]]]]]]]]],["results",8087,7,[8102,84,1,[["start_logits",8102,12,[8116,25,1,[["from",8118,4,[8124,4,"span"]],["column",8130,6,[8138,1,0]]]]],["end_logits",8148,10,[8160,25,1,[["from",8162,4,[8168,4,"span"]],["column",8174,6,[8182,1,1]]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# ModernBERT (Warner et al., 2024). transformers: models/modernbert/configuration_modernbert.py, modeling_modernbert.py (4.57 and 5.17).
+# Up to version 4 the bases are global_rope_theta and local_rope_theta; from 5 on rope_parameters has both, by layer type.
+family: modernbert
+extends: common
+model_type: modernbert
+class: ModernBert
+default: Model
+
+config:
+  vocab_size: 50368
+  hidden_size: 768
+  intermediate_size: 1152
+  num_hidden_layers: 22
+  num_attention_heads: 12
+  hidden_activation: { default: gelu, map: activation }
+  max_position_embeddings: 8192
+  norm_eps: { type: number, default: 1.0e-5 }
+  # Older files have it too, of the same value. The class reads norm_eps.
+  layer_norm_eps: number
+  norm_bias: false
+  attention_bias: false
+  mlp_bias: false
+  decoder_bias: true
+  classifier_bias: false
+  classifier_activation: { default: gelu, map: activation }
+  classifier_pooling: { default: cls, only: [cls, mean] }
+  attention_dropout: { type: number, default: 0 }
+  embedding_dropout: { type: number, default: 0 }
+  mlp_dropout: { type: number, default: 0 }
+  layer_types: list
+  global_attn_every_n_layers: 3
+  local_attention: 128
+  rope_scaling: { type: map, only: [null], because: version 4 ignores it and version 5 takes it for both kinds of layer }
+  global_rope_theta: { type: number, default: 160000 }
+  local_rope_theta: number
+  rope_parameters:
+    type: map
+    keys:
+      full_attention: { type: map, keys: { rope_type: { type: string, only: [null, default, linear] }, type: { type: string, only: [null, default, linear] }, rope_theta: number, factor: number } }
+      sliding_attention: { type: map, keys: { rope_type: { type: string, only: [null, default, linear] }, type: { type: string, only: [null, default, linear] }, rope_theta: number, factor: number } }
+  position_embedding_type: { default: absolute, only: [absolute, sans_pos], because: the class has rotary positions alone }
+  bos_token_id: { type: any, default: 50281 }
+  eos_token_id: { type: any, default: 50282 }
+  pad_token_id: { type: integer, default: 50283, nullable: true }
+  tie_word_embeddings: true
+
+ignore:
+  training alone: [classifier_dropout, initializer_cutoff_factor, sparse_prediction, sparse_pred_ignore_index]
+  how version 4 ran it: [deterministic_flash_attn, reference_compile, repad_logits_with_grad]
+
+indices: { i: num_hidden_layers }
+
+let:
+  local_theta: = local_rope_theta ?? 10000
+  types: "= layer_types ?? [if n % global_attn_every_n_layers == 0 then 'full_attention' else 'sliding_attention' for n in range(num_hidden_layers)]"
+  global: = rope_parameters.full_attention
+  local: = rope_parameters.sliding_attention
+  global_kind: = global.rope_type ?? global.type ?? 'default'
+  local_kind: = local.rope_type ?? local.type ?? 'default'
+  side: = floor(local_attention / 2)
+  mixed: "= 'sliding_attention' in types"
+
+require:
+  a type for each layer:
+    that: "length(types) == num_hidden_layers and all([type in ['full_attention', 'sliding_attention'] for type in types])"
+    key: layer_types
+    because: there is a type for each layer, full_attention or sliding_attention
+  a factor:
+    that: (global_kind == 'default' or global.factor != null) and (local_kind == 'default' or local.factor != null)
+    key: rope_parameters
+    because: scaled rotary positions need a factor
+
+spec:
+  type: encoder
+  context: = max_position_embeddings
+  d_model: = hidden_size
+  layers: = num_hidden_layers
+  input:
+    tokens: { vocab: = vocab_size, norm: true, pad: "= inside(pad_token_id, vocab_size)" }
+  position:
+    rope:
+      theta: = global.rope_theta ?? global_rope_theta
+      scaling: { $when: = global_kind != 'default', kind: = global_kind, factor: = global.factor }
+  attention: { heads: = num_attention_heads, bias: "= unless(attention_bias, false)" }
+  ffn: { d_ff: = intermediate_size, act: = hidden_activation, gated: true, bias: "= unless(mlp_bias, false)" }
+  norm: { kind: layer, eps: = norm_eps, place: pre, bias: = norm_bias }
+  bias: false
+  dropout: { attention: = attention_dropout, hidden: = attention_dropout, ffn: = mlp_dropout, embedding: = embedding_dropout }
+  pattern:
+    $first:
+      - "= if mixed then pattern([if type == 'full_attention' then 'global' else 'local' for type in types]) else null"
+  variants:
+    local:
+      $when: = mixed
+      attention: { window: [= side, = side] }
+      position:
+        rope:
+          theta: = local.rope_theta ?? local_theta
+          scaling: { $when: = local_kind != 'default', kind: = local_kind, factor: = local.factor }
+  # The embedded input is normed already.
+  at:
+    "0": { attention: { norm: none } }
+  special:
+    bos: = inside(first(bos_token_id), vocab_size)
+    eos: = inside(first(eos_token_id), vocab_size)
+    pad: = inside(pad_token_id, vocab_size)
+
+inputs:
+  input_ids: tokens
+  attention_mask: attention_mask
+  position_ids: position_ids
+
+results:
+  hidden_states.{i}: hidden_states.{i}
+  hidden_states.{num_hidden_layers}: last_hidden_state
+
+names:
+  - { prefix: model., to: "" }
+
+weights:
+  embedding.tokens: [embeddings.tok_embeddings.weight, { from: decoder.weight, when: tie_word_embeddings }]
+  embedding.norm: { module: embeddings.norm }
+  # Wqkv holds queries, keys and values one below the other; Wi what is activated and then what it multiplies.
+  layers.{i}.attention.query: { linear: "layers.{i}.attn.Wqkv", steps: [{ slice: { axis: 0, from: 0, to: = hidden_size } }] }
+  layers.{i}.attention.key: { linear: "layers.{i}.attn.Wqkv", steps: [{ slice: { axis: 0, from: = hidden_size, to: = 2 * hidden_size } }] }
+  layers.{i}.attention.value: { linear: "layers.{i}.attn.Wqkv", steps: [{ slice: { axis: 0, from: = 2 * hidden_size, to: = 3 * hidden_size } }] }
+  layers.{i}.attention.output: { linear: "layers.{i}.attn.Wo" }
+  layers.{i}.attention_norm: { module: "layers.{i}.attn_norm" }
+  layers.{i}.ffn.gate: { linear: "layers.{i}.mlp.Wi", steps: [{ slice: { axis: 0, from: 0, to: = intermediate_size } }] }
+  layers.{i}.ffn.up: { linear: "layers.{i}.mlp.Wi", steps: [{ slice: { axis: 0, from: = intermediate_size, to: = 2 * intermediate_size } }] }
+  layers.{i}.ffn.down: { linear: "layers.{i}.mlp.Wo" }
+  layers.{i}.ffn_norm: { module: "layers.{i}.mlp_norm" }
+  norm: { module: final_norm }
+  outputs.mlm.transform: { linear: head.dense }
+  outputs.mlm.transform_norm: { module: head.norm }
+  outputs.mlm.project: { linear: decoder }
+  outputs.cls.transform: { linear: head.dense }
+  outputs.cls.transform_norm: { module: head.norm }
+  outputs.cls.project: { linear: classifier }
+  outputs.labels.transform: { linear: head.dense }
+  outputs.labels.transform_norm: { module: head.norm }
+  outputs.labels.project: { linear: classifier }
+  outputs.span.transform: { linear: head.dense }
+  outputs.span.transform_norm: { module: head.norm }
+  outputs.span.project: { linear: classifier }
+
+duplicates:
+  decoder.weight: { of: embeddings.tok_embeddings.weight, when: tie_word_embeddings }
+
+classes:
+  Model:
+    spec:
+      outputs:
+        hidden: {}
+    results:
+      last_hidden_state: hidden
+  ForMaskedLM:
+    spec:
+      outputs:
+        mlm: { transform: { act: = classifier_activation, bias: = classifier_bias, norm: true }, tied: "= unless(tie_word_embeddings, false)", bias: = decoder_bias }
+    results:
+      logits: mlm
+  ForSequenceClassification:
+    spec:
+      outputs:
+        cls: { pool: = classifier_pooling, transform: { act: = classifier_activation, bias: = classifier_bias, norm: true }, project: = labels, bias: true }
+    results:
+      logits: cls
+  ForTokenClassification:
+    spec:
+      outputs:
+        labels: { transform: { act: = classifier_activation, bias: = classifier_bias, norm: true }, project: = labels, bias: true }
+    results:
+      logits: labels
+  ForQuestionAnswering:
+    require:
+      two labels: { that: labels == 2, key: id2label, because: a span has a start and an end and so two labels }
+    spec:
+      outputs:
+        span: { transform: { act: = classifier_activation, bias: = classifier_bias, norm: true }, project: 2, bias: true }
+    results:
+      start_logits: { from: span, column: 0 }
+      end_logits: { from: span, column: 1 }
+`,
+  },
+  {
     family: "moe",
     modelTypes: [],
     file: "families/moe.yaml",
-    tree: `[167,2484,1,[["family",167,6,[175,3,"moe"]],["extends",179,7,[188,8,"windowed"]],["config",198,6,[208,348,1,[["num_key_value_heads",208,19,[229,46,1,[["type",231,4,[237,7,"integer"]],["default",246,7,[255,2,32]],["nullable",259,8,[269,4,true]]]]],["attention_bias",278,14,[294,4,null]],["mlp_bias",301,8,[311,4,null]],["bos_token_id",318,12,[332,3,"any"]],["eos_token_id",338,12,[352,3,"any"]],["moe_intermediate_size",358,21,[381,7,"integer"]],["num_experts",391,11,[404,7,"integer"]],["num_experts_per_tok",414,19,[435,7,"integer"]],["norm_topk_prob",445,14,[461,5,false]],["decoder_sparse_step",469,19,[490,1,1]],["mlp_only_layers",494,15,[511,44,1,[["type",513,4,[519,4,"list"]],["default",525,7,[534,2,0,[]]],["nullable",539,8,[549,4,true]]]]]]]],["ignore",557,6,[567,107,1,[["training alone",567,14,[583,90,0,[[584,20,"output_router_logits"],[606,20,"router_aux_loss_coef"],[628,18,"classifier_dropout"],[648,24,"token_classifier_dropout"]]]]]]],["let",675,3,[682,485,1,[["sparse",682,6,[690,133,"= [num_experts > 0 and (i + 1) % decoder_sparse_step == 0 and not (i in (mlp_only_layers ?? [])) for i in range(num_hidden_layers)]"]],["all_sparse",826,10,[838,13,"= all(sparse)"]],["layer_names",854,11,[867,186,"= [(if types[i] == 'sliding_attention' then 'local' else 'global') + (if sparse[i] == all_sparse then '' else if sparse[i] then '_moe' else '_dense') for i in range(num_hidden_layers)]"]],["mixture",1056,7,[1065,101,1,[["experts",1067,7,[1076,13,"= num_experts"]],["top_k",1091,5,[1098,21,"= num_experts_per_tok"]],["score",1121,5,[1128,7,"softmax"]],["normalize",1137,9,[1148,16,"= norm_topk_prob"]]]]]]]],["indices",1168,7,[1177,18,1,[["e",1179,1,[1182,11,"num_experts"]]]]],["spec",1197,4,[1205,417,1,[["ffn",1205,3,[1214,135,1,[["d_ff",1214,4,[1220,65,"= if all_sparse then moe_intermediate_size else intermediate_size"]],["bias",1290,4,[1296,4,null]],["moe",1305,3,[1310,38,"= if all_sparse then mixture else null"]]]]],["variants",1351,8,[1365,257,1,[["local_moe",1365,9,[1376,130,1,[["$when",1378,5,[1385,30,"= 'local_moe' in layer_names"]],["attention",1417,9,[1428,20,1,[["window",1430,6,[1438,8,"= window"]]]]],["ffn",1450,3,[1455,49,1,[["d_ff",1457,4,[1463,23,"= moe_intermediate_size"]],["moe",1488,3,[1493,9,"= mixture"]]]]]]]],["global_moe",1511,10,[1523,98,1,[["$when",1525,5,[1532,31,"= 'global_moe' in layer_names"]],["ffn",1565,3,[1570,49,1,[["d_ff",1572,4,[1578,23,"= moe_intermediate_size"]],["moe",1603,3,[1608,9,"= mixture"]]]]]]]]]]]]]],["weights",1706,7,[1717,934,1,[["layers.{i}.ffn.router.weight",1717,28,[1747,58,1,[["from",1749,4,[1755,28,"layers.{i}.mlp.gate.weight"]],["steps",1785,5,[1792,11,0,[[1793,9,"transpose"]]]]]]],["layers.{i}.ffn.experts.gate.weight",1808,34,[1848,254,0,[[1850,100,1,[["from",1852,4,[1858,45,"layers.{i}.mlp.experts.{e}.gate_proj.weight"]],["each",1905,4,[1911,1,"e"]],["steps",1914,5,[1921,11,0,[[1922,9,"transpose"]]]],["combine",1934,7,[1943,5,"stack"]]]],[1957,144,1,[["from",1959,4,[1965,37,"layers.{i}.mlp.experts.gate_up_proj"]],["steps",2004,5,[2011,88,0,[[2012,60,1,[["slice",2014,5,[2021,49,1,[["axis",2023,4,[2029,1,1]],["from",2032,4,[2038,1,0]],["to",2041,2,[2045,23,"= moe_intermediate_size"]]]]]]],[2074,24,1,[["transpose",2076,9,[2087,9,0,[[2088,1,0],[2091,1,2],[2094,1,1]]]]]]]]]]]]]],["layers.{i}.ffn.experts.up.weight",2104,32,[2142,278,0,[[2144,98,1,[["from",2146,4,[2152,43,"layers.{i}.mlp.experts.{e}.up_proj.weight"]],["each",2197,4,[2203,1,"e"]],["steps",2206,5,[2213,11,0,[[2214,9,"transpose"]]]],["combine",2226,7,[2235,5,"stack"]]]],[2249,170,1,[["from",2251,4,[2257,37,"layers.{i}.mlp.experts.gate_up_proj"]],["steps",2296,5,[2303,114,0,[[2304,86,1,[["slice",2306,5,[2313,75,1,[["axis",2315,4,[2321,1,1]],["from",2324,4,[2330,23,"= moe_intermediate_size"]],["to",2355,2,[2359,27,"= 2 * moe_intermediate_size"]]]]]]],[2392,24,1,[["transpose",2394,9,[2405,9,0,[[2406,1,0],[2409,1,2],[2412,1,1]]]]]]]]]]]]]],["layers.{i}.ffn.experts.down.weight",2422,34,[2462,189,0,[[2464,100,1,[["from",2466,4,[2472,45,"layers.{i}.mlp.experts.{e}.down_proj.weight"]],["each",2519,4,[2525,1,"e"]],["steps",2528,5,[2535,11,0,[[2536,9,"transpose"]]]],["combine",2548,7,[2557,5,"stack"]]]],[2571,79,1,[["from",2573,4,[2579,34,"layers.{i}.mlp.experts.down_proj"]],["steps",2615,5,[2622,26,0,[[2623,24,1,[["transpose",2625,9,[2636,9,0,[[2637,1,0],[2640,1,2],[2643,1,1]]]]]]]]]]]]]]]]]]]`,
+    tree: `[167,2634,1,[["family",167,6,[175,3,"moe"]],["extends",179,7,[188,8,"windowed"]],["config",198,6,[208,348,1,[["num_key_value_heads",208,19,[229,46,1,[["type",231,4,[237,7,"integer"]],["default",246,7,[255,2,32]],["nullable",259,8,[269,4,true]]]]],["attention_bias",278,14,[294,4,null]],["mlp_bias",301,8,[311,4,null]],["bos_token_id",318,12,[332,3,"any"]],["eos_token_id",338,12,[352,3,"any"]],["moe_intermediate_size",358,21,[381,7,"integer"]],["num_experts",391,11,[404,7,"integer"]],["num_experts_per_tok",414,19,[435,7,"integer"]],["norm_topk_prob",445,14,[461,5,false]],["decoder_sparse_step",469,19,[490,1,1]],["mlp_only_layers",494,15,[511,44,1,[["type",513,4,[519,4,"list"]],["default",525,7,[534,2,0,[]]],["nullable",539,8,[549,4,true]]]]]]]],["ignore",557,6,[567,107,1,[["training alone",567,14,[583,90,0,[[584,20,"output_router_logits"],[606,20,"router_aux_loss_coef"],[628,18,"classifier_dropout"],[648,24,"token_classifier_dropout"]]]]]]],["let",675,3,[682,502,1,[["experts",682,7,[691,13,"= num_experts"]],["sparse",707,6,[715,129,"= [experts > 0 and (i + 1) % decoder_sparse_step == 0 and not (i in (mlp_only_layers ?? [])) for i in range(num_hidden_layers)]"]],["all_sparse",847,10,[859,13,"= all(sparse)"]],["mixed_names",875,11,[888,186,"= [(if types[i] == 'sliding_attention' then 'local' else 'global') + (if sparse[i] == all_sparse then '' else if sparse[i] then '_moe' else '_dense') for i in range(num_hidden_layers)]"]],["mixture",1077,7,[1086,97,1,[["experts",1088,7,[1097,9,"= experts"]],["top_k",1108,5,[1115,21,"= num_experts_per_tok"]],["score",1138,5,[1145,7,"softmax"]],["normalize",1154,9,[1165,16,"= norm_topk_prob"]]]]]]]],["indices",1185,7,[1194,14,1,[["e",1196,1,[1199,7,"experts"]]]]],["spec",1210,4,[1218,554,1,[["pattern",1218,7,[1227,76,"= if unique(mixed_names) == ['global'] then null else pattern(mixed_names)"]],["ffn",1306,3,[1315,135,1,[["d_ff",1315,4,[1321,65,"= if all_sparse then moe_intermediate_size else intermediate_size"]],["bias",1391,4,[1397,4,null]],["moe",1406,3,[1411,38,"= if all_sparse then mixture else null"]]]]],["variants",1452,8,[1466,306,1,[["local",1466,5,[1473,37,1,[["$when",1475,5,[1482,26,"= 'local' in mixed_names"]]]]],["local_moe",1515,9,[1526,130,1,[["$when",1528,5,[1535,30,"= 'local_moe' in mixed_names"]],["attention",1567,9,[1578,20,1,[["window",1580,6,[1588,8,"= window"]]]]],["ffn",1600,3,[1605,49,1,[["d_ff",1607,4,[1613,23,"= moe_intermediate_size"]],["moe",1638,3,[1643,9,"= mixture"]]]]]]]],["global_moe",1661,10,[1673,98,1,[["$when",1675,5,[1682,31,"= 'global_moe' in mixed_names"]],["ffn",1715,3,[1720,49,1,[["d_ff",1722,4,[1728,23,"= moe_intermediate_size"]],["moe",1753,3,[1758,9,"= mixture"]]]]]]]]]]]]]],["weights",1856,7,[1867,934,1,[["layers.{i}.ffn.router.weight",1867,28,[1897,58,1,[["from",1899,4,[1905,28,"layers.{i}.mlp.gate.weight"]],["steps",1935,5,[1942,11,0,[[1943,9,"transpose"]]]]]]],["layers.{i}.ffn.experts.gate.weight",1958,34,[1998,254,0,[[2000,100,1,[["from",2002,4,[2008,45,"layers.{i}.mlp.experts.{e}.gate_proj.weight"]],["each",2055,4,[2061,1,"e"]],["steps",2064,5,[2071,11,0,[[2072,9,"transpose"]]]],["combine",2084,7,[2093,5,"stack"]]]],[2107,144,1,[["from",2109,4,[2115,37,"layers.{i}.mlp.experts.gate_up_proj"]],["steps",2154,5,[2161,88,0,[[2162,60,1,[["slice",2164,5,[2171,49,1,[["axis",2173,4,[2179,1,1]],["from",2182,4,[2188,1,0]],["to",2191,2,[2195,23,"= moe_intermediate_size"]]]]]]],[2224,24,1,[["transpose",2226,9,[2237,9,0,[[2238,1,0],[2241,1,2],[2244,1,1]]]]]]]]]]]]]],["layers.{i}.ffn.experts.up.weight",2254,32,[2292,278,0,[[2294,98,1,[["from",2296,4,[2302,43,"layers.{i}.mlp.experts.{e}.up_proj.weight"]],["each",2347,4,[2353,1,"e"]],["steps",2356,5,[2363,11,0,[[2364,9,"transpose"]]]],["combine",2376,7,[2385,5,"stack"]]]],[2399,170,1,[["from",2401,4,[2407,37,"layers.{i}.mlp.experts.gate_up_proj"]],["steps",2446,5,[2453,114,0,[[2454,86,1,[["slice",2456,5,[2463,75,1,[["axis",2465,4,[2471,1,1]],["from",2474,4,[2480,23,"= moe_intermediate_size"]],["to",2505,2,[2509,27,"= 2 * moe_intermediate_size"]]]]]]],[2542,24,1,[["transpose",2544,9,[2555,9,0,[[2556,1,0],[2559,1,2],[2562,1,1]]]]]]]]]]]]]],["layers.{i}.ffn.experts.down.weight",2572,34,[2612,189,0,[[2614,100,1,[["from",2616,4,[2622,45,"layers.{i}.mlp.experts.{e}.down_proj.weight"]],["each",2669,4,[2675,1,"e"]],["steps",2678,5,[2685,11,0,[[2686,9,"transpose"]]]],["combine",2698,7,[2707,5,"stack"]]]],[2721,79,1,[["from",2723,4,[2729,34,"layers.{i}.mlp.experts.down_proj"]],["steps",2765,5,[2772,26,0,[[2773,24,1,[["transpose",2775,9,[2786,9,0,[[2787,1,0],[2790,1,2],[2793,1,1]]]]]]]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # Decoders like Qwen2 of which some layers have a mixture of experts and some a dense feed-forward.
 family: moe
@@ -2212,21 +3335,24 @@ ignore:
   training alone: [output_router_logits, router_aux_loss_coef, classifier_dropout, token_classifier_dropout]
 
 let:
-  sparse: "= [num_experts > 0 and (i + 1) % decoder_sparse_step == 0 and not (i in (mlp_only_layers ?? [])) for i in range(num_hidden_layers)]"
+  experts: = num_experts
+  sparse: "= [experts > 0 and (i + 1) % decoder_sparse_step == 0 and not (i in (mlp_only_layers ?? [])) for i in range(num_hidden_layers)]"
   all_sparse: = all(sparse)
-  layer_names: "= [(if types[i] == 'sliding_attention' then 'local' else 'global') + (if sparse[i] == all_sparse then '' else if sparse[i] then '_moe' else '_dense') for i in range(num_hidden_layers)]"
-  mixture: { experts: = num_experts, top_k: = num_experts_per_tok, score: softmax, normalize: = norm_topk_prob }
+  mixed_names: "= [(if types[i] == 'sliding_attention' then 'local' else 'global') + (if sparse[i] == all_sparse then '' else if sparse[i] then '_moe' else '_dense') for i in range(num_hidden_layers)]"
+  mixture: { experts: = experts, top_k: = num_experts_per_tok, score: softmax, normalize: = norm_topk_prob }
 
-indices: { e: num_experts }
+indices: { e: experts }
 
 spec:
+  pattern: "= if unique(mixed_names) == ['global'] then null else pattern(mixed_names)"
   ffn:
     d_ff: = if all_sparse then moe_intermediate_size else intermediate_size
     bias: null
     moe: = if all_sparse then mixture else null
   variants:
-    local_moe: { $when: "= 'local_moe' in layer_names", attention: { window: = window }, ffn: { d_ff: = moe_intermediate_size, moe: = mixture } }
-    global_moe: { $when: "= 'global_moe' in layer_names", ffn: { d_ff: = moe_intermediate_size, moe: = mixture } }
+    local: { $when: "= 'local' in mixed_names" }
+    local_moe: { $when: "= 'local_moe' in mixed_names", attention: { window: = window }, ffn: { d_ff: = moe_intermediate_size, moe: = mixture } }
+    global_moe: { $when: "= 'global_moe' in mixed_names", ffn: { d_ff: = moe_intermediate_size, moe: = mixture } }
 
 # Version 5 keeps the experts of a layer together in memory, and may save them so.
 weights:
@@ -2305,7 +3431,7 @@ classes:
     family: "mpt",
     modelTypes: ["mpt"],
     file: "families/mpt.yaml",
-    tree: `[336,2896,1,[["family",336,6,[344,3,"mpt"]],["extends",348,7,[357,6,"causal"]],["model_type",364,10,[376,3,"mpt"]],["class",380,5,[387,3,"Mpt"]],["config",392,6,[402,801,1,[["vocab_size",402,10,[414,35,1,[["required",416,8,[426,5,false]],["default",433,7,[442,5,50368]]]]],["d_model",452,7,[461,4,2048]],["n_heads",468,7,[477,2,16]],["n_layers",482,8,[492,2,24]],["max_seq_len",497,11,[510,4,2048]],["layer_norm_epsilon",517,18,[537,33,1,[["type",539,4,[545,6,"number"]],["default",553,7,[562,6,0.00001]]]]],["attn_config",573,11,[590,613,1,[["type",590,4,[596,3,"map"]],["default",604,7,[613,2,1,[]]],["nullable",620,8,[630,4,true]],["keys",639,4,[651,552,1,[["attn_type",651,9,[662,135,1,[["type",664,4,[670,6,"string"]],["default",678,7,[687,19,"multihead_attention"]],["only",708,4,[714,21,0,[[715,19,"multihead_attention"]]]],["because",737,7,[746,49,"the class has as many heads of keys as of queries"]]]]],["attn_pdrop",804,10,[816,28,1,[["type",818,4,[824,6,"number"]],["default",832,7,[841,1,0]]]]],["clip_qkv",851,8,[861,32,1,[["type",863,4,[869,6,"number"]],["nullable",877,8,[887,4,true]]]]],["softmax_scale",900,13,[915,32,1,[["type",917,4,[923,6,"number"]],["nullable",931,8,[941,4,true]]]]],["alibi_bias_max",980,14,[996,3,"any"]],["attn_impl",1006,9,[1017,3,"any"]],["alibi",1027,5,[1034,3,"any"]],["prefix_lm",1044,9,[1055,3,"any"]],["qk_ln",1065,5,[1072,3,"any"]],["attn_uses_sequence_id",1082,21,[1105,3,"any"]],["model_type",1115,10,[1127,3,"any"]],["dtype",1137,5,[1144,3,"any"]],["torch_dtype",1154,11,[1167,3,"any"]],["transformers_version",1177,20,[1199,3,"any"]]]]]]]]]]],["ignore",1204,6,[1214,256,1,[["read by no class",1214,16,[1236,234,0,[[1238,15,"expansion_ratio"],[1260,15,"learned_pos_emb"],[1282,11,"logit_scale"],[1300,7,"no_bias"],[1314,18,"embedding_fraction"],[1339,9,"norm_type"],[1355,11,"init_device"],[1373,11,"init_config"],[1391,7,"verbose"],[1405,9,"attn_impl"],[1421,14,"tokenizer_name"],[1442,9,"emb_pdrop"],[1458,11,"resid_pdrop"]]]]]]],["let",1471,3,[1478,75,1,[["clip",1478,4,[1484,27,"= attn_config.clip_qkv ?? 0"]],["dropout",1514,7,[1523,29,"= attn_config.attn_pdrop ?? 0"]]]]],["require",1554,7,[1565,165,1,[["no learned positions",1565,20,[1587,142,1,[["that",1589,4,[1595,24,"not stored('wpe.weight')"]],["key",1621,3,[1626,15,"learned_pos_emb"]],["because",1643,7,[1652,75,"the checkpoint has a table of positions, which the class has no place for"]]]]]]]],["indices",1731,7,[1740,15,1,[["i",1742,1,[1745,8,"n_layers"]]]]],["spec",1757,4,[1765,399,1,[["context",1765,7,[1774,13,"= max_seq_len"]],["d_model",1790,7,[1799,9,"= d_model"]],["layers",1811,6,[1819,10,"= n_layers"]],["position",1832,8,[1842,5,"alibi"]],["attention",1850,9,[1865,86,1,[["heads",1865,5,[1872,9,"= n_heads"]],["scale",1886,5,[1893,27,"= attn_config.softmax_scale"]],["clip",1925,4,[1931,19,"= unless(clip, 0)"]]]]],["ffn",1953,3,[1958,34,1,[["d_ff",1960,4,[1966,13,"= 4 * d_model"]],["act",1981,3,[1986,4,"gelu"]]]]],["norm",1995,4,[2001,67,1,[["kind",2003,4,[2009,5,"layer"]],["eps",2016,3,[2021,20,"= layer_norm_epsilon"]],["place",2043,5,[2050,3,"pre"]],["bias",2055,4,[2061,5,false]]]]],["bias",2071,4,[2077,5,false]],["dropout",2085,7,[2094,69,1,[["hidden",2096,6,[2104,22,"= unless(dropout, 0)"]],["attention",2128,9,[2139,22,"= unless(dropout, 0)"]]]]]]]],["inputs",2165,6,[2175,19,1,[["position_ids",2175,12,[2189,4,null]]]]],["results",2195,7,[2206,83,1,[["hidden_states.{i}",2206,17,[2225,17,"hidden_states.{i}"]],["hidden_states.{n_layers}",2245,24,[2271,17,"last_hidden_state"]]]]],["names",2290,5,[2299,35,0,[[2301,32,1,[["prefix",2303,6,[2311,12,"transformer."]],["to",2325,2,[2329,2,""]]]]]]],["weights",2335,7,[2346,809,1,[["embedding.tokens",2346,16,[2364,65,0,[[2365,10,"wte.weight"],[2377,51,1,[["from",2379,4,[2385,14,"lm_head.weight"]],["when",2401,4,[2407,19,"tie_word_embeddings"]]]]]]],["layers.{i}.attention.query",2432,26,[2460,91,1,[["linear",2462,6,[2470,22,"blocks.{i}.attn.Wqkv"]],["steps",2494,5,[2501,48,0,[[2502,46,1,[["slice",2504,5,[2511,35,1,[["axis",2513,4,[2519,1,0]],["from",2522,4,[2528,1,0]],["to",2531,2,[2535,9,"= d_model"]]]]]]]]]]]]],["layers.{i}.attention.key",2554,24,[2580,103,1,[["linear",2582,6,[2590,22,"blocks.{i}.attn.Wqkv"]],["steps",2614,5,[2621,60,0,[[2622,58,1,[["slice",2624,5,[2631,47,1,[["axis",2633,4,[2639,1,0]],["from",2642,4,[2648,9,"= d_model"]],["to",2659,2,[2663,13,"= 2 * d_model"]]]]]]]]]]]]],["layers.{i}.attention.value",2686,26,[2714,107,1,[["linear",2716,6,[2724,22,"blocks.{i}.attn.Wqkv"]],["steps",2748,5,[2755,64,0,[[2756,62,1,[["slice",2758,5,[2765,51,1,[["axis",2767,4,[2773,1,0]],["from",2776,4,[2782,13,"= 2 * d_model"]],["to",2797,2,[2801,13,"= 3 * d_model"]]]]]]]]]]]]],["layers.{i}.attention.output",2824,27,[2853,38,1,[["linear",2855,6,[2863,26,"blocks.{i}.attn.out_proj"]]]]],["layers.{i}.attention_norm",2894,25,[2921,31,1,[["module",2923,6,[2931,19,"blocks.{i}.norm_1"]]]]],["layers.{i}.ffn.up",2955,17,[2974,36,1,[["linear",2976,6,[2984,24,"blocks.{i}.ffn.up_proj"]]]]],["layers.{i}.ffn.down",3013,19,[3034,38,1,[["linear",3036,6,[3044,26,"blocks.{i}.ffn.down_proj"]]]]],["layers.{i}.ffn_norm",3075,19,[3096,31,1,[["module",3098,6,[3106,19,"blocks.{i}.norm_2"]]]]],["norm",3130,4,[3136,18,1,[["module",3138,6,[3146,6,"norm_f"]]]]]]]],["duplicates",3156,10,[3170,62,1,[["lm_head.weight",3170,14,[3186,45,1,[["of",3188,2,[3192,10,"wte.weight"]],["when",3204,4,[3210,19,"tie_word_embeddings"]]]]]]]]]]`,
+    tree: `[336,2866,1,[["family",336,6,[344,3,"mpt"]],["extends",348,7,[357,6,"causal"]],["model_type",364,10,[376,3,"mpt"]],["class",380,5,[387,3,"Mpt"]],["config",392,6,[402,801,1,[["vocab_size",402,10,[414,35,1,[["required",416,8,[426,5,false]],["default",433,7,[442,5,50368]]]]],["d_model",452,7,[461,4,2048]],["n_heads",468,7,[477,2,16]],["n_layers",482,8,[492,2,24]],["max_seq_len",497,11,[510,4,2048]],["layer_norm_epsilon",517,18,[537,33,1,[["type",539,4,[545,6,"number"]],["default",553,7,[562,6,0.00001]]]]],["attn_config",573,11,[590,613,1,[["type",590,4,[596,3,"map"]],["default",604,7,[613,2,1,[]]],["nullable",620,8,[630,4,true]],["keys",639,4,[651,552,1,[["attn_type",651,9,[662,135,1,[["type",664,4,[670,6,"string"]],["default",678,7,[687,19,"multihead_attention"]],["only",708,4,[714,21,0,[[715,19,"multihead_attention"]]]],["because",737,7,[746,49,"the class has as many heads of keys as of queries"]]]]],["attn_pdrop",804,10,[816,28,1,[["type",818,4,[824,6,"number"]],["default",832,7,[841,1,0]]]]],["clip_qkv",851,8,[861,32,1,[["type",863,4,[869,6,"number"]],["nullable",877,8,[887,4,true]]]]],["softmax_scale",900,13,[915,32,1,[["type",917,4,[923,6,"number"]],["nullable",931,8,[941,4,true]]]]],["alibi_bias_max",980,14,[996,3,"any"]],["attn_impl",1006,9,[1017,3,"any"]],["alibi",1027,5,[1034,3,"any"]],["prefix_lm",1044,9,[1055,3,"any"]],["qk_ln",1065,5,[1072,3,"any"]],["attn_uses_sequence_id",1082,21,[1105,3,"any"]],["model_type",1115,10,[1127,3,"any"]],["dtype",1137,5,[1144,3,"any"]],["torch_dtype",1154,11,[1167,3,"any"]],["transformers_version",1177,20,[1199,3,"any"]]]]]]]]]]],["ignore",1204,6,[1214,256,1,[["read by no class",1214,16,[1236,234,0,[[1238,15,"expansion_ratio"],[1260,15,"learned_pos_emb"],[1282,11,"logit_scale"],[1300,7,"no_bias"],[1314,18,"embedding_fraction"],[1339,9,"norm_type"],[1355,11,"init_device"],[1373,11,"init_config"],[1391,7,"verbose"],[1405,9,"attn_impl"],[1421,14,"tokenizer_name"],[1442,9,"emb_pdrop"],[1458,11,"resid_pdrop"]]]]]]],["let",1471,3,[1478,75,1,[["clip",1478,4,[1484,27,"= attn_config.clip_qkv ?? 0"]],["dropout",1514,7,[1523,29,"= attn_config.attn_pdrop ?? 0"]]]]],["require",1554,7,[1565,165,1,[["no learned positions",1565,20,[1587,142,1,[["that",1589,4,[1595,24,"not stored('wpe.weight')"]],["key",1621,3,[1626,15,"learned_pos_emb"]],["because",1643,7,[1652,75,"the checkpoint has a table of positions, which the class has no place for"]]]]]]]],["indices",1731,7,[1740,15,1,[["i",1742,1,[1745,8,"n_layers"]]]]],["spec",1757,4,[1765,399,1,[["context",1765,7,[1774,13,"= max_seq_len"]],["d_model",1790,7,[1799,9,"= d_model"]],["layers",1811,6,[1819,10,"= n_layers"]],["position",1832,8,[1842,5,"alibi"]],["attention",1850,9,[1865,86,1,[["heads",1865,5,[1872,9,"= n_heads"]],["scale",1886,5,[1893,27,"= attn_config.softmax_scale"]],["clip",1925,4,[1931,19,"= unless(clip, 0)"]]]]],["ffn",1953,3,[1958,34,1,[["d_ff",1960,4,[1966,13,"= 4 * d_model"]],["act",1981,3,[1986,4,"gelu"]]]]],["norm",1995,4,[2001,67,1,[["kind",2003,4,[2009,5,"layer"]],["eps",2016,3,[2021,20,"= layer_norm_epsilon"]],["place",2043,5,[2050,3,"pre"]],["bias",2055,4,[2061,5,false]]]]],["bias",2071,4,[2077,5,false]],["dropout",2085,7,[2094,69,1,[["hidden",2096,6,[2104,22,"= unless(dropout, 0)"]],["attention",2128,9,[2139,22,"= unless(dropout, 0)"]]]]]]]],["results",2165,7,[2176,83,1,[["hidden_states.{i}",2176,17,[2195,17,"hidden_states.{i}"]],["hidden_states.{n_layers}",2215,24,[2241,17,"last_hidden_state"]]]]],["names",2260,5,[2269,35,0,[[2271,32,1,[["prefix",2273,6,[2281,12,"transformer."]],["to",2295,2,[2299,2,""]]]]]]],["weights",2305,7,[2316,809,1,[["embedding.tokens",2316,16,[2334,65,0,[[2335,10,"wte.weight"],[2347,51,1,[["from",2349,4,[2355,14,"lm_head.weight"]],["when",2371,4,[2377,19,"tie_word_embeddings"]]]]]]],["layers.{i}.attention.query",2402,26,[2430,91,1,[["linear",2432,6,[2440,22,"blocks.{i}.attn.Wqkv"]],["steps",2464,5,[2471,48,0,[[2472,46,1,[["slice",2474,5,[2481,35,1,[["axis",2483,4,[2489,1,0]],["from",2492,4,[2498,1,0]],["to",2501,2,[2505,9,"= d_model"]]]]]]]]]]]]],["layers.{i}.attention.key",2524,24,[2550,103,1,[["linear",2552,6,[2560,22,"blocks.{i}.attn.Wqkv"]],["steps",2584,5,[2591,60,0,[[2592,58,1,[["slice",2594,5,[2601,47,1,[["axis",2603,4,[2609,1,0]],["from",2612,4,[2618,9,"= d_model"]],["to",2629,2,[2633,13,"= 2 * d_model"]]]]]]]]]]]]],["layers.{i}.attention.value",2656,26,[2684,107,1,[["linear",2686,6,[2694,22,"blocks.{i}.attn.Wqkv"]],["steps",2718,5,[2725,64,0,[[2726,62,1,[["slice",2728,5,[2735,51,1,[["axis",2737,4,[2743,1,0]],["from",2746,4,[2752,13,"= 2 * d_model"]],["to",2767,2,[2771,13,"= 3 * d_model"]]]]]]]]]]]]],["layers.{i}.attention.output",2794,27,[2823,38,1,[["linear",2825,6,[2833,26,"blocks.{i}.attn.out_proj"]]]]],["layers.{i}.attention_norm",2864,25,[2891,31,1,[["module",2893,6,[2901,19,"blocks.{i}.norm_1"]]]]],["layers.{i}.ffn.up",2925,17,[2944,36,1,[["linear",2946,6,[2954,24,"blocks.{i}.ffn.up_proj"]]]]],["layers.{i}.ffn.down",2983,19,[3004,38,1,[["linear",3006,6,[3014,26,"blocks.{i}.ffn.down_proj"]]]]],["layers.{i}.ffn_norm",3045,19,[3066,31,1,[["module",3068,6,[3076,19,"blocks.{i}.norm_2"]]]]],["norm",3100,4,[3106,18,1,[["module",3108,6,[3116,6,"norm_f"]]]]]]]],["duplicates",3126,10,[3140,62,1,[["lm_head.weight",3140,14,[3156,45,1,[["of",3158,2,[3162,10,"wte.weight"]],["when",3174,4,[3180,19,"tie_word_embeddings"]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # MPT (MosaicML, 2023). transformers: models/mpt/configuration_mpt.py, modeling_mpt.py (4.57 and 5.17).
 # The class reads less than the config says: ALiBi whose last slope is 2^-8, a feed-forward four times as wide, no biases
@@ -2382,9 +3508,6 @@ spec:
   bias: false
   dropout: { hidden: "= unless(dropout, 0)", attention: "= unless(dropout, 0)" }
 
-inputs:
-  position_ids: null
-
 results:
   hidden_states.{i}: hidden_states.{i}
   hidden_states.{n_layers}: last_hidden_state
@@ -2409,10 +3532,38 @@ duplicates:
 `,
   },
   {
+    family: "mt5",
+    modelTypes: ["mt5"],
+    file: "families/mt5.yaml",
+    tree: `[260,301,1,[["family",260,6,[268,3,"mt5"]],["extends",272,7,[281,2,"t5"]],["model_type",284,10,[296,3,"mt5"]],["class",300,5,[307,3,"MT5"]],["config",312,6,[322,164,1,[["vocab_size",322,10,[334,6,250112]],["d_ff",343,4,[349,4,1024]],["num_layers",356,10,[368,1,8]],["num_heads",372,9,[383,1,6]],["feed_forward_proj",387,17,[406,23,1,[["default",408,7,[417,10,"gated-gelu"]]]]],["decoder_start_token_id",432,22,[456,29,1,[["type",458,4,[464,7,"integer"]],["default",473,7,[482,1,0]]]]]]]],["ignore",487,6,[497,42,1,[["read by no class",497,16,[515,23,0,[[516,21,"scale_decoder_outputs"]]]]]]],["let",540,3,[547,14,1,[["scaled",547,6,[555,5,false]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# mT5 (Xue et al., 2021): T5 v1.1 in many languages. transformers: models/mt5/configuration_mt5.py, modeling_mt5.py (4.57 and 5.17).
+# Its class doesn't scale what the head reads, tied or not.
+family: mt5
+extends: t5
+model_type: mt5
+class: MT5
+
+config:
+  vocab_size: 250112
+  d_ff: 1024
+  num_layers: 8
+  num_heads: 6
+  feed_forward_proj: { default: gated-gelu }
+  decoder_start_token_id: { type: integer, default: 0 }
+
+ignore:
+  read by no class: [scale_decoder_outputs]
+
+let:
+  scaled: false
+`,
+  },
+  {
     family: "nemotron",
     modelTypes: ["nemotron"],
     file: "families/nemotron.yaml",
-    tree: `[211,1131,1,[["family",211,6,[219,8,"nemotron"]],["extends",228,7,[237,12,"rope-partial"]],["model_type",250,10,[262,8,"nemotron"]],["class",271,5,[278,8,"Nemotron"]],["config",288,6,[298,369,1,[["vocab_size",298,10,[310,6,256000]],["hidden_size",319,11,[332,4,6144]],["intermediate_size",339,17,[358,5,24576]],["num_attention_heads",366,19,[387,2,48]],["head_dim",392,8,[402,7,"integer"]],["hidden_act",454,10,[466,18,1,[["default",468,7,[477,5,"relu2"]]]]],["max_position_embeddings",487,23,[512,4,4096]],["norm_eps",519,8,[529,33,1,[["type",531,4,[537,6,"number"]],["default",545,7,[554,6,0.00001]]]]],["attention_bias",565,14,[581,5,false]],["mlp_bias",589,8,[599,5,false]],["bos_token_id",607,12,[621,14,1,[["default",623,7,[632,1,2]]]]],["eos_token_id",638,12,[652,14,1,[["default",654,7,[663,1,3]]]]]]]],["ignore",668,6,[678,101,1,[["of the published files, read by no class",678,40,[720,58,0,[[721,12,"rope_percent"],[735,15,"rope_percentage"],[752,9,"norm_type"],[763,14,"hidden_dropout"]]]]]]],["let",780,3,[787,242,1,[["default_partial",787,15,[804,3,0.5]],["rope_fractions",810,14,[826,202,1,[["$value",828,6,[836,190,"= floor((ropes[name].partial_rotary_factor ?? partial_rotary_factor ?? default_partial) * (head_dim ?? hidden_size / num_attention_heads)) / (head_dim ?? hidden_size / num_attention_heads)"]]]]]]]],["spec",1030,4,[1038,266,1,[["attention",1038,9,[1053,112,1,[["d_head",1053,6,[1061,53,"= unless(head_dim, hidden_size / num_attention_heads)"]],["bias",1119,4,[1125,39,"= if attention_bias then true else null"]]]]],["ffn",1167,3,[1176,56,1,[["gated",1176,5,[1183,4,null]],["bias",1192,4,[1198,33,"= if mlp_bias then true else null"]]]]],["norm",1267,4,[1273,30,1,[["eps",1275,3,[1280,10,"= norm_eps"]],["offset",1292,6,[1300,1,1]]]]]]]],["weights",1305,7,[1316,26,1,[["layers.{i}.ffn.gate",1316,19,[1337,4,null]]]]]]]`,
+    tree: `[211,1236,1,[["family",211,6,[219,8,"nemotron"]],["extends",228,7,[237,12,"rope-partial"]],["model_type",250,10,[262,8,"nemotron"]],["class",271,5,[278,8,"Nemotron"]],["config",288,6,[298,369,1,[["vocab_size",298,10,[310,6,256000]],["hidden_size",319,11,[332,4,6144]],["intermediate_size",339,17,[358,5,24576]],["num_attention_heads",366,19,[387,2,48]],["head_dim",392,8,[402,7,"integer"]],["hidden_act",454,10,[466,18,1,[["default",468,7,[477,5,"relu2"]]]]],["max_position_embeddings",487,23,[512,4,4096]],["norm_eps",519,8,[529,33,1,[["type",531,4,[537,6,"number"]],["default",545,7,[554,6,0.00001]]]]],["attention_bias",565,14,[581,5,false]],["mlp_bias",589,8,[599,5,false]],["bos_token_id",607,12,[621,14,1,[["default",623,7,[632,1,2]]]]],["eos_token_id",638,12,[652,14,1,[["default",654,7,[663,1,3]]]]]]]],["ignore",668,6,[678,101,1,[["of the published files, read by no class",678,40,[720,58,0,[[721,12,"rope_percent"],[735,15,"rope_percentage"],[752,9,"norm_type"],[763,14,"hidden_dropout"]]]]]]],["let",780,3,[787,79,1,[["default_partial",787,15,[804,3,0.5]],["d_head",810,6,[818,47,"= head_dim ?? hidden_size / num_attention_heads"]]]]],["require",867,7,[878,256,1,[["pairs rotate",878,12,[892,4,null]],["pairs rotate where their number counts",899,38,[943,191,1,[["that",943,4,[949,74,"rotated_dims == rotary_dims or not (rope_kinds.all in ['dynamic', 'yarn'])"]],["key",1028,3,[1033,15,"rope_parameters"]],["because",1053,7,[1062,71,"frequencies of an odd number of dimensions cannot be scaled in this way"]]]]]]]],["spec",1135,4,[1143,266,1,[["attention",1143,9,[1158,112,1,[["d_head",1158,6,[1166,53,"= unless(head_dim, hidden_size / num_attention_heads)"]],["bias",1224,4,[1230,39,"= if attention_bias then true else null"]]]]],["ffn",1272,3,[1281,56,1,[["gated",1281,5,[1288,4,null]],["bias",1297,4,[1303,33,"= if mlp_bias then true else null"]]]]],["norm",1372,4,[1378,30,1,[["eps",1380,3,[1385,10,"= norm_eps"]],["offset",1397,6,[1405,1,1]]]]]]]],["weights",1410,7,[1421,26,1,[["layers.{i}.ffn.gate",1421,19,[1442,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # Nemotron-4 and Minitron (Parmar et al., 2024). transformers: models/nemotron/configuration_nemotron.py, modeling_nemotron.py (4.57 and 5.17).
 family: nemotron
@@ -2439,7 +3590,14 @@ ignore:
 
 let:
   default_partial: 0.5
-  rope_fractions: { $value: "= floor((ropes[name].partial_rotary_factor ?? partial_rotary_factor ?? default_partial) * (head_dim ?? hidden_size / num_attention_heads)) / (head_dim ?? hidden_size / num_attention_heads)" }
+  d_head: = head_dim ?? hidden_size / num_attention_heads
+
+require:
+  pairs rotate: null
+  pairs rotate where their number counts:
+    that: rotated_dims == rotary_dims or not (rope_kinds.all in ['dynamic', 'yarn'])
+    key: rope_parameters
+    because: frequencies of an odd number of dimensions cannot be scaled in this way
 
 spec:
   attention:
@@ -2456,10 +3614,80 @@ weights:
 `,
   },
   {
+    family: "olmo",
+    modelTypes: ["olmo"],
+    file: "families/olmo.yaml",
+    tree: `[165,511,1,[["family",165,6,[173,4,"olmo"]],["extends",178,7,[187,5,"llama"]],["model_type",193,10,[205,4,"olmo"]],["class",210,5,[217,4,"Olmo"]],["config",223,6,[233,192,1,[["vocab_size",233,10,[245,5,50304]],["rms_norm_eps",253,12,[267,4,null]],["mlp_bias",274,8,[284,4,null]],["pad_token_id",291,12,[305,45,1,[["type",307,4,[313,7,"integer"]],["default",322,7,[331,1,1]],["nullable",334,8,[344,4,true]]]]],["bos_token_id",353,12,[367,3,"any"]],["eos_token_id",373,12,[387,18,1,[["default",389,7,[398,5,50279]]]]],["clip_qkv",408,8,[418,6,"number"]]]]],["spec",426,4,[434,172,1,[["attention",434,9,[445,20,1,[["clip",447,4,[453,10,"= clip_qkv"]]]]],["ffn",468,3,[473,14,1,[["bias",475,4,[481,4,null]]]]],["norm",543,4,[549,56,1,[["kind",551,4,[557,5,"layer"]],["eps",564,3,[569,6,0.00001]],["bias",577,4,[583,5,false]],["affine",590,6,[598,5,false]]]]]]]],["classes",607,7,[618,58,1,[["ForTokenClassification",618,22,[642,4,null]],["ForQuestionAnswering",649,20,[671,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# OLMo (2024). transformers: models/olmo/configuration_olmo.py, modeling_olmo.py (4.57 and 5.17).
+family: olmo
+extends: llama
+model_type: olmo
+class: Olmo
+
+config:
+  vocab_size: 50304
+  rms_norm_eps: null
+  mlp_bias: null
+  pad_token_id: { type: integer, default: 1, nullable: true }
+  bos_token_id: any
+  eos_token_id: { default: 50279 }
+  clip_qkv: number
+
+spec:
+  attention: { clip: = clip_qkv }
+  ffn: { bias: null }
+  # Without weights; the eps is in the class's code.
+  norm: { kind: layer, eps: 1.0e-5, bias: false, affine: false }
+
+classes:
+  ForTokenClassification: null
+  ForQuestionAnswering: null
+`,
+  },
+  {
+    family: "olmo2",
+    modelTypes: ["olmo2"],
+    file: "families/olmo2.yaml",
+    tree: `[170,808,1,[["family",170,6,[178,5,"olmo2"]],["extends",184,7,[193,5,"llama"]],["model_type",199,10,[211,5,"olmo2"]],["class",217,5,[224,5,"Olmo2"]],["config",231,6,[241,188,1,[["vocab_size",241,10,[253,5,50304]],["rms_norm_eps",261,12,[275,19,1,[["default",277,7,[286,6,0.00001]]]]],["mlp_bias",297,8,[307,4,null]],["pad_token_id",314,12,[328,45,1,[["type",330,4,[336,7,"integer"]],["default",345,7,[354,1,1]],["nullable",357,8,[367,4,true]]]]],["bos_token_id",376,12,[390,3,"any"]],["eos_token_id",396,12,[410,18,1,[["default",412,7,[421,5,50279]]]]]]]],["spec",430,4,[438,78,1,[["attention",438,9,[449,18,1,[["qk_norm",451,7,[460,5,"width"]]]]],["ffn",470,3,[475,14,1,[["bias",477,4,[483,4,null]]]]],["norm",492,4,[498,17,1,[["place",500,5,[507,6,"output"]]]]]]]],["weights",517,7,[528,380,1,[["layers.{i}.attention.query_norm",528,31,[561,41,1,[["module",563,6,[571,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",605,29,[636,41,1,[["module",638,6,[646,29,"layers.{i}.self_attn.k_norm"]]]]],["layers.{i}.attention_norm",680,25,[707,4,null]],["layers.{i}.attention_output_norm",714,32,[748,49,1,[["module",750,6,[758,37,"layers.{i}.post_attention_layernorm"]]]]],["layers.{i}.ffn_norm",800,19,[821,4,null]],["layers.{i}.ffn_output_norm",828,26,[856,51,1,[["module",858,6,[866,39,"layers.{i}.post_feedforward_layernorm"]]]]]]]],["classes",909,7,[920,58,1,[["ForTokenClassification",920,22,[944,4,null]],["ForQuestionAnswering",951,20,[973,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# OLMo 2 (2024). transformers: models/olmo2/configuration_olmo2.py, modeling_olmo2.py (4.57 and 5.17).
+family: olmo2
+extends: llama
+model_type: olmo2
+class: Olmo2
+
+config:
+  vocab_size: 50304
+  rms_norm_eps: { default: 1.0e-5 }
+  mlp_bias: null
+  pad_token_id: { type: integer, default: 1, nullable: true }
+  bos_token_id: any
+  eos_token_id: { default: 50279 }
+
+spec:
+  attention: { qk_norm: width }
+  ffn: { bias: null }
+  norm: { place: output }
+
+weights:
+  layers.{i}.attention.query_norm: { module: "layers.{i}.self_attn.q_norm" }
+  layers.{i}.attention.key_norm: { module: "layers.{i}.self_attn.k_norm" }
+  layers.{i}.attention_norm: null
+  layers.{i}.attention_output_norm: { module: "layers.{i}.post_attention_layernorm" }
+  layers.{i}.ffn_norm: null
+  layers.{i}.ffn_output_norm: { module: "layers.{i}.post_feedforward_layernorm" }
+
+classes:
+  ForTokenClassification: null
+  ForQuestionAnswering: null
+`,
+  },
+  {
     family: "openai-gpt",
     modelTypes: ["openai-gpt"],
     file: "families/openai-gpt.yaml",
-    tree: `[186,1110,1,[["family",186,6,[194,10,"openai-gpt"]],["extends",205,7,[214,4,"gpt2"]],["model_type",219,10,[231,10,"openai-gpt"]],["class",242,5,[249,9,"OpenAIGPT"]],["maps",260,4,[337,62,1,[["afn",337,3,[342,56,1,[["gelu",344,4,[350,9,"gelu_tanh"]],["relu",361,4,[367,4,"relu"]],["silu",373,4,[379,4,"silu"]],["swish",385,5,[392,4,"silu"]]]]]]]],["config",400,6,[410,273,1,[["vocab_size",410,10,[422,5,40478]],["n_positions",430,11,[443,3,512]],["n_inner",449,7,[458,4,null]],["activation_function",465,19,[486,4,null]],["afn",493,3,[498,27,1,[["default",500,7,[509,4,"gelu"]],["map",515,3,[520,3,"afn"]]]]],["scale_attn_weights",528,18,[548,4,null]],["scale_attn_by_inverse_layer_idx",555,31,[588,4,null]],["bos_token_id",595,12,[609,28,1,[["type",611,4,[617,3,"any"]],["default",622,7,[631,4,null]]]]],["eos_token_id",640,12,[654,28,1,[["type",656,4,[662,3,"any"]],["default",667,7,[676,4,null]]]]]]]],["ignore",684,6,[694,138,1,[["precision of the reference's scores, not their value",694,54,[750,4,null]],["which of its own two forms the first release ran",757,48,[807,24,0,[[808,22,"predict_special_tokens"]]]]]]],["let",833,3,[840,12,1,[["scale",840,5,[847,4,null]]]]],["spec",853,4,[861,104,1,[["attention",861,9,[876,12,1,[["scale",876,5,[883,4,null]]]]],["ffn",890,3,[895,34,1,[["d_ff",897,4,[903,12,"= 4 * n_embd"]],["act",917,3,[922,5,"= afn"]]]]],["norm",932,4,[938,15,1,[["place",940,5,[947,4,"post"]]]]],["at",956,2,[960,4,null]]]]],["weights",966,7,[977,152,1,[["embedding.tokens",977,16,[995,74,0,[[996,19,"tokens_embed.weight"],[1017,51,1,[["from",1019,4,[1025,14,"lm_head.weight"]],["when",1041,4,[1047,19,"tie_word_embeddings"]]]]]]],["embedding.positions",1072,19,[1093,22,"positions_embed.weight"]],["norm",1118,4,[1124,4,null]]]]],["duplicates",1130,10,[1144,71,1,[["lm_head.weight",1144,14,[1160,54,1,[["of",1162,2,[1166,19,"tokens_embed.weight"]],["when",1187,4,[1193,19,"tie_word_embeddings"]]]]]]]],["buffers",1216,7,[1225,29,0,[[1226,13,"h.*.attn.bias"],[1241,12,"position_ids"]]]],["classes",1256,7,[1267,29,1,[["ForTokenClassification",1267,22,[1291,4,null]]]]]]]`,
+    tree: `[186,1119,1,[["family",186,6,[194,10,"openai-gpt"]],["extends",205,7,[214,4,"gpt2"]],["model_type",219,10,[231,10,"openai-gpt"]],["class",242,5,[249,9,"OpenAIGPT"]],["maps",260,4,[337,62,1,[["afn",337,3,[342,56,1,[["gelu",344,4,[350,9,"gelu_tanh"]],["relu",361,4,[367,4,"relu"]],["silu",373,4,[379,4,"silu"]],["swish",385,5,[392,4,"silu"]]]]]]]],["config",400,6,[410,273,1,[["vocab_size",410,10,[422,5,40478]],["n_positions",430,11,[443,3,512]],["n_inner",449,7,[458,4,null]],["activation_function",465,19,[486,4,null]],["afn",493,3,[498,27,1,[["default",500,7,[509,4,"gelu"]],["map",515,3,[520,3,"afn"]]]]],["scale_attn_weights",528,18,[548,4,null]],["scale_attn_by_inverse_layer_idx",555,31,[588,4,null]],["bos_token_id",595,12,[609,28,1,[["type",611,4,[617,3,"any"]],["default",622,7,[631,4,null]]]]],["eos_token_id",640,12,[654,28,1,[["type",656,4,[662,3,"any"]],["default",667,7,[676,4,null]]]]]]]],["ignore",684,6,[694,147,1,[["precision of the reference's scores, not their value",694,54,[750,4,null]],["of the first published files, read by no class",757,46,[805,35,0,[[806,9,"n_special"],[817,22,"predict_special_tokens"]]]]]]],["let",842,3,[849,12,1,[["scale",849,5,[856,4,null]]]]],["spec",862,4,[870,104,1,[["attention",870,9,[885,12,1,[["scale",885,5,[892,4,null]]]]],["ffn",899,3,[904,34,1,[["d_ff",906,4,[912,12,"= 4 * n_embd"]],["act",926,3,[931,5,"= afn"]]]]],["norm",941,4,[947,15,1,[["place",949,5,[956,4,"post"]]]]],["at",965,2,[969,4,null]]]]],["weights",975,7,[986,152,1,[["embedding.tokens",986,16,[1004,74,0,[[1005,19,"tokens_embed.weight"],[1026,51,1,[["from",1028,4,[1034,14,"lm_head.weight"]],["when",1050,4,[1056,19,"tie_word_embeddings"]]]]]]],["embedding.positions",1081,19,[1102,22,"positions_embed.weight"]],["norm",1127,4,[1133,4,null]]]]],["duplicates",1139,10,[1153,71,1,[["lm_head.weight",1153,14,[1169,54,1,[["of",1171,2,[1175,19,"tokens_embed.weight"]],["when",1196,4,[1202,19,"tie_word_embeddings"]]]]]]]],["buffers",1225,7,[1234,29,0,[[1235,13,"h.*.attn.bias"],[1250,12,"position_ids"]]]],["classes",1265,7,[1276,29,1,[["ForTokenClassification",1276,22,[1300,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # GPT (Radford et al., 2018). transformers: models/openai/configuration_openai.py, modeling_openai.py (4.57 and 5.17).
 family: openai-gpt
@@ -2484,7 +3712,7 @@ config:
 
 ignore:
   "precision of the reference's scores, not their value": null
-  which of its own two forms the first release ran: [predict_special_tokens]
+  of the first published files, read by no class: [n_special, predict_special_tokens]
 
 let:
   scale: null
@@ -2600,6 +3828,60 @@ classes:
 `,
   },
   {
+    family: "pegasus",
+    modelTypes: ["pegasus"],
+    file: "families/pegasus.yaml",
+    tree: `[298,1734,1,[["family",298,6,[306,7,"pegasus"]],["extends",314,7,[323,4,"bart"]],["model_type",328,10,[340,7,"pegasus"]],["class",348,5,[355,7,"Pegasus"]],["config",364,6,[374,652,1,[["bos_token_id",374,12,[388,28,1,[["type",390,4,[396,3,"any"]],["default",401,7,[410,4,null]]]]],["eos_token_id",419,12,[433,14,1,[["default",435,7,[444,1,1]]]]],["pad_token_id",450,12,[464,14,1,[["default",466,7,[475,1,0]]]]],["decoder_start_token_id",481,22,[505,14,1,[["default",507,7,[516,1,0]]]]],["normalize_before",522,16,[540,78,1,[["default",542,7,[551,4,true]],["only",557,4,[563,6,0,[[564,4,true]]]],["because",571,7,[580,36,"the class norms before each sublayer"]]]]],["normalize_embedding",621,19,[642,73,1,[["default",644,7,[653,5,false]],["only",660,4,[666,7,0,[[667,5,false]]]],["because",675,7,[684,29,"the class norms no embeddings"]]]]],["add_final_layer_norm",718,20,[740,67,1,[["default",742,7,[751,4,true]],["only",757,4,[763,6,0,[[764,4,true]]]],["because",771,7,[780,25,"the class has final norms"]]]]],["static_position_embeddings",810,26,[838,82,1,[["default",840,7,[849,4,true]],["only",855,4,[861,6,0,[[862,4,true]]]],["because",869,7,[878,40,"the class has sinusoidal positions alone"]]]]],["extra_pos_embeddings",923,20,[945,80,1,[["only",947,4,[953,12,0,[[954,4,null],[960,1,0],[963,1,1]]]],["because",967,7,[976,47,"the class has no rows before its first position"]]]]]]]],["let",1027,3,[1129,118,1,[["encoder_table",1129,13,[1144,42,"= stored('encoder.embed_positions.weight')"]],["decoder_table",1189,13,[1204,42,"= stored('decoder.embed_positions.weight')"]]]]],["spec",1248,4,[1256,630,1,[["input",1256,5,[1263,26,1,[["tokens",1265,6,[1273,14,1,[["norm",1275,4,[1281,4,null]]]]]]]],["norm",1292,4,[1298,14,1,[["place",1300,5,[1307,3,"pre"]]]]],["position",1315,8,[1329,153,1,[["learned",1329,7,[1338,58,1,[["$when",1340,5,[1347,33,"= encoder_table and decoder_table"]],["offset",1382,6,[1390,4,null]]]]],["sinusoidal",1401,10,[1413,68,1,[["$when",1415,5,[1422,41,"= not encoder_table and not decoder_table"]],["layout",1465,6,[1473,6,"halves"]]]]]]]],["encoder",1484,7,[1497,187,1,[["position",1497,8,[1513,171,1,[["$first",1513,6,[1529,155,0,[[1531,61,1,[["$when",1533,5,[1540,37,"= encoder_table and not decoder_table"]],["learned",1579,7,[1588,2,1,[]]]]],[1603,80,1,[["$when",1605,5,[1612,37,"= decoder_table and not encoder_table"]],["sinusoidal",1651,10,[1663,18,1,[["layout",1665,6,[1673,6,"halves"]]]]]]]]]]]]]]]],["decoder",1686,7,[1699,187,1,[["position",1699,8,[1715,171,1,[["$first",1715,6,[1731,155,0,[[1733,61,1,[["$when",1735,5,[1742,37,"= decoder_table and not encoder_table"]],["learned",1781,7,[1790,2,1,[]]]]],[1805,80,1,[["$when",1807,5,[1814,37,"= encoder_table and not decoder_table"]],["sinusoidal",1853,10,[1865,18,1,[["layout",1867,6,[1875,6,"halves"]]]]]]]]]]]]]]]]]]],["classes",1887,7,[1898,134,1,[["ForCausalLM",1898,11,[1915,117,1,[["spec",1915,4,[1927,105,1,[["position",1927,8,[1945,87,1,[["learned",1945,7,[1954,26,1,[["$when",1956,5,[1963,15,"= decoder_table"]]]]],["sinusoidal",1989,10,[2001,30,1,[["$when",2003,5,[2010,19,"= not decoder_table"]]]]]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# PEGASUS (Zhang et al., 2020). transformers: models/pegasus/configuration_pegasus.py, modeling_pegasus.py (4.57 and 5.17).
+# BART with norms before the sublayers and final ones, sinusoidal positions and no norm of the embeddings.
+family: pegasus
+extends: bart
+model_type: pegasus
+class: Pegasus
+
+config:
+  bos_token_id: { type: any, default: null }
+  eos_token_id: { default: 1 }
+  pad_token_id: { default: 0 }
+  decoder_start_token_id: { default: 0 }
+  normalize_before: { default: true, only: [true], because: the class norms before each sublayer }
+  normalize_embedding: { default: false, only: [false], because: the class norms no embeddings }
+  add_final_layer_norm: { default: true, only: [true], because: the class has final norms }
+  static_position_embeddings: { default: true, only: [true], because: the class has sinusoidal positions alone }
+  extra_pos_embeddings: { only: [null, 0, 1], because: the class has no rows before its first position }
+
+let:
+  # Some files hold the table of positions, and what stands in the file wins over the formula.
+  encoder_table: = stored('encoder.embed_positions.weight')
+  decoder_table: = stored('decoder.embed_positions.weight')
+
+spec:
+  input: { tokens: { norm: null } }
+  norm: { place: pre }
+  position:
+    learned: { $when: = encoder_table and decoder_table, offset: null }
+    sinusoidal: { $when: = not encoder_table and not decoder_table, layout: halves }
+  encoder:
+    position:
+      $first:
+        - { $when: = encoder_table and not decoder_table, learned: {} }
+        - { $when: = decoder_table and not encoder_table, sinusoidal: { layout: halves } }
+  decoder:
+    position:
+      $first:
+        - { $when: = decoder_table and not encoder_table, learned: {} }
+        - { $when: = encoder_table and not decoder_table, sinusoidal: { layout: halves } }
+
+classes:
+  ForCausalLM:
+    spec:
+      position:
+        learned: { $when: = decoder_table }
+        sinusoidal: { $when: = not decoder_table }
+`,
+  },
+  {
     family: "phi",
     modelTypes: ["phi"],
     file: "families/phi.yaml",
@@ -2651,6 +3933,70 @@ classes:
       outputs:
         $first: null
         lm: { tied: "= unless(tie_word_embeddings, false)", bias: true }
+  ForQuestionAnswering: null
+`,
+  },
+  {
+    family: "phi3",
+    modelTypes: ["phi3"],
+    file: "families/phi3.yaml",
+    tree: `[190,2712,1,[["family",190,6,[198,4,"phi3"]],["extends",203,7,[212,5,"llama"]],["model_type",218,10,[230,4,"phi3"]],["class",235,5,[242,4,"Phi3"]],["config",248,6,[258,860,1,[["vocab_size",258,10,[270,5,32064]],["hidden_size",278,11,[291,4,3072]],["intermediate_size",298,17,[317,4,8192]],["max_position_embeddings",324,23,[349,4,4096]],["original_max_position_embeddings",356,32,[390,4,4096]],["rms_norm_eps",397,12,[411,19,1,[["default",413,7,[422,6,0.00001]]]]],["attention_bias",433,14,[449,4,null]],["mlp_bias",456,8,[466,4,null]],["resid_pdrop",473,11,[486,28,1,[["type",488,4,[494,6,"number"]],["default",502,7,[511,1,0]]]]],["embd_pdrop",517,10,[529,28,1,[["type",531,4,[537,6,"number"]],["default",545,7,[554,1,0]]]]],["pad_token_id",560,12,[574,49,1,[["type",576,4,[582,7,"integer"]],["default",591,7,[600,5,32000]],["nullable",607,8,[617,4,true]]]]],["eos_token_id",626,12,[640,18,1,[["default",642,7,[651,5,32000]]]]],["sliding_window",727,14,[743,7,"integer"]],["rope_scaling",753,12,[767,123,1,[["keys",769,4,[775,113,1,[["type",777,4,[783,45,1,[["only",785,4,[791,35,0,[[792,4,null],[798,7,"default"],[807,2,"su"],[811,4,"yarn"],[817,8,"longrope"]]]]]]],["rope_type",830,9,[841,45,1,[["only",843,4,[849,35,0,[[850,4,null],[856,7,"default"],[865,2,"su"],[869,4,"yarn"],[875,8,"longrope"]]]]]]]]]]]]],["rope_parameters",893,15,[910,123,1,[["keys",912,4,[918,113,1,[["type",920,4,[926,45,1,[["only",928,4,[934,35,0,[[935,4,null],[941,7,"default"],[950,2,"su"],[954,4,"yarn"],[960,8,"longrope"]]]]]]],["rope_type",973,9,[984,45,1,[["only",986,4,[992,35,0,[[993,4,null],[999,7,"default"],[1008,2,"su"],[1012,4,"yarn"],[1018,8,"longrope"]]]]]]]]]]]]],["lm_head_bias",1036,12,[1050,67,1,[["default",1052,7,[1061,5,false]],["only",1068,4,[1074,7,0,[[1075,5,false]]]],["because",1083,7,[1092,23,"the class has no biases"]]]]]]]],["ignore",1119,6,[1129,92,1,[["what the class does not read",1129,28,[1159,61,0,[[1160,14,"attention_bias"],[1176,8,"mlp_bias"],[1186,13,"full_attn_mod"],[1201,18,"interpolate_factor"]]]]]]],["let",1222,3,[1289,247,1,[["rope_kinds",1289,10,[1301,119,1,[["$value",1303,6,[1311,107,"= if (ropes[name].rope_type ?? ropes[name].type ?? 'default') == 'default' then 'default' else 'longrope'"]]]]],["width",1423,5,[1430,47,"= head_dim ?? hidden_size / num_attention_heads"]],["key_heads",1480,9,[1491,44,"= num_key_value_heads ?? num_attention_heads"]]]]],["require",1537,7,[1548,25,1,[["whole heads rotate",1548,18,[1568,4,null]]]]],["spec",1574,4,[1582,162,1,[["attention",1582,9,[1593,40,1,[["bias",1595,4,[1601,4,null]],["window",1607,6,[1615,16,"= sliding_window"]]]]],["ffn",1636,3,[1641,14,1,[["bias",1643,4,[1649,4,null]]]]],["dropout",1658,7,[1667,76,1,[["hidden",1669,6,[1677,26,"= unless(resid_pdrop, 0)"]],["embedding",1705,9,[1716,25,"= unless(embd_pdrop, 0)"]]]]]]]],["weights",1745,7,[1756,1107,1,[["layers.{i}.attention.query",1756,26,[1784,4,null]],["layers.{i}.attention.key",1791,24,[1817,4,null]],["layers.{i}.attention.value",1824,26,[1852,4,null]],["layers.{i}.ffn.gate",1859,19,[1880,4,null]],["layers.{i}.ffn.up",1887,17,[1906,4,null]],["layers.{i}.attention.query.weight",1913,33,[1948,136,1,[["from",1950,4,[1956,38,"layers.{i}.self_attn.qkv_proj.weight"]],["steps",1996,5,[2003,79,0,[[2004,66,1,[["slice",2006,5,[2013,55,1,[["axis",2015,4,[2021,1,0]],["from",2024,4,[2030,1,0]],["to",2033,2,[2037,29,"= num_attention_heads * width"]]]]]]],[2072,9,"transpose"]]]]]]],["layers.{i}.attention.key.weight",2087,31,[2120,178,1,[["from",2122,4,[2128,38,"layers.{i}.self_attn.qkv_proj.weight"]],["steps",2168,5,[2175,121,0,[[2176,108,1,[["slice",2178,5,[2185,97,1,[["axis",2187,4,[2193,1,0]],["from",2196,4,[2202,29,"= num_attention_heads * width"]],["to",2233,2,[2237,43,"= (num_attention_heads + key_heads) * width"]]]]]]],[2286,9,"transpose"]]]]]]],["layers.{i}.attention.value.weight",2301,33,[2336,196,1,[["from",2338,4,[2344,38,"layers.{i}.self_attn.qkv_proj.weight"]],["steps",2384,5,[2391,139,0,[[2392,126,1,[["slice",2394,5,[2401,115,1,[["axis",2403,4,[2409,1,0]],["from",2412,4,[2418,43,"= (num_attention_heads + key_heads) * width"]],["to",2463,2,[2467,47,"= (num_attention_heads + 2 * key_heads) * width"]]]]]]],[2520,9,"transpose"]]]]]]],["layers.{i}.ffn.gate.weight",2535,26,[2563,124,1,[["from",2565,4,[2571,36,"layers.{i}.mlp.gate_up_proj.weight"]],["steps",2609,5,[2616,69,0,[[2617,56,1,[["slice",2619,5,[2626,45,1,[["axis",2628,4,[2634,1,0]],["from",2637,4,[2643,1,0]],["to",2646,2,[2650,19,"= intermediate_size"]]]]]]],[2675,9,"transpose"]]]]]]],["layers.{i}.ffn.up.weight",2690,24,[2716,146,1,[["from",2718,4,[2724,36,"layers.{i}.mlp.gate_up_proj.weight"]],["steps",2762,5,[2769,91,0,[[2770,78,1,[["slice",2772,5,[2779,67,1,[["axis",2781,4,[2787,1,0]],["from",2790,4,[2796,19,"= intermediate_size"]],["to",2817,2,[2821,23,"= 2 * intermediate_size"]]]]]]],[2850,9,"transpose"]]]]]]]]]],["classes",2864,7,[2875,27,1,[["ForQuestionAnswering",2875,20,[2897,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Phi-3 and Phi-3.5 mini, Phi-4 (2024). transformers: models/phi3/configuration_phi3.py, modeling_phi3.py (4.57 and 5.17).
+family: phi3
+extends: llama
+model_type: phi3
+class: Phi3
+
+config:
+  vocab_size: 32064
+  hidden_size: 3072
+  intermediate_size: 8192
+  max_position_embeddings: 4096
+  original_max_position_embeddings: 4096
+  rms_norm_eps: { default: 1.0e-5 }
+  attention_bias: null
+  mlp_bias: null
+  resid_pdrop: { type: number, default: 0 }
+  embd_pdrop: { type: number, default: 0 }
+  pad_token_id: { type: integer, default: 32000, nullable: true }
+  eos_token_id: { default: 32000 }
+  # Keys that a query sees, itself included; null: all before it.
+  sliding_window: integer
+  rope_scaling: { keys: { type: { only: [null, default, su, yarn, longrope] }, rope_type: { only: [null, default, su, yarn, longrope] } } }
+  rope_parameters: { keys: { type: { only: [null, default, su, yarn, longrope] }, rope_type: { only: [null, default, su, yarn, longrope] } } }
+  lm_head_bias: { default: false, only: [false], because: the class has no biases }
+
+ignore:
+  what the class does not read: [attention_bias, mlp_bias, full_attn_mod, interpolate_factor]
+
+let:
+  # su and yarn are older names of longrope in this family.
+  rope_kinds: { $value: "= if (ropes[name].rope_type ?? ropes[name].type ?? 'default') == 'default' then 'default' else 'longrope'" }
+  width: = head_dim ?? hidden_size / num_attention_heads
+  key_heads: = num_key_value_heads ?? num_attention_heads
+
+require:
+  whole heads rotate: null
+
+spec:
+  attention: { bias: null, window: = sliding_window }
+  ffn: { bias: null }
+  dropout: { hidden: "= unless(resid_pdrop, 0)", embedding: "= unless(embd_pdrop, 0)" }
+
+weights:
+  layers.{i}.attention.query: null
+  layers.{i}.attention.key: null
+  layers.{i}.attention.value: null
+  layers.{i}.ffn.gate: null
+  layers.{i}.ffn.up: null
+  layers.{i}.attention.query.weight: { from: "layers.{i}.self_attn.qkv_proj.weight", steps: [{ slice: { axis: 0, from: 0, to: = num_attention_heads * width } }, transpose] }
+  layers.{i}.attention.key.weight: { from: "layers.{i}.self_attn.qkv_proj.weight", steps: [{ slice: { axis: 0, from: = num_attention_heads * width, to: = (num_attention_heads + key_heads) * width } }, transpose] }
+  layers.{i}.attention.value.weight: { from: "layers.{i}.self_attn.qkv_proj.weight", steps: [{ slice: { axis: 0, from: = (num_attention_heads + key_heads) * width, to: = (num_attention_heads + 2 * key_heads) * width } }, transpose] }
+  layers.{i}.ffn.gate.weight: { from: "layers.{i}.mlp.gate_up_proj.weight", steps: [{ slice: { axis: 0, from: 0, to: = intermediate_size } }, transpose] }
+  layers.{i}.ffn.up.weight: { from: "layers.{i}.mlp.gate_up_proj.weight", steps: [{ slice: { axis: 0, from: = intermediate_size, to: = 2 * intermediate_size } }, transpose] }
+
+classes:
   ForQuestionAnswering: null
 `,
   },
@@ -2739,7 +4085,7 @@ spec:
     family: "qwen3-moe",
     modelTypes: ["qwen3_moe"],
     file: "families/qwen3-moe.yaml",
-    tree: `[200,983,1,[["family",200,6,[208,9,"qwen3-moe"]],["extends",218,7,[227,3,"moe"]],["model_type",231,10,[243,9,"qwen3_moe"]],["class",253,5,[260,8,"Qwen3Moe"]],["config",270,6,[280,360,1,[["vocab_size",280,10,[292,6,151936]],["hidden_size",301,11,[314,4,2048]],["intermediate_size",321,17,[340,4,6144]],["num_hidden_layers",347,17,[366,2,24]],["num_attention_heads",371,19,[392,2,32]],["num_key_value_heads",397,19,[418,14,1,[["default",420,7,[429,1,4]]]]],["max_position_embeddings",435,23,[460,5,32768]],["layer_types",468,11,[481,4,null]],["use_sliding_window",488,18,[508,5,false]],["attention_bias",516,14,[532,5,false]],["moe_intermediate_size",540,21,[563,3,768]],["num_experts_per_tok",569,19,[590,1,8]],["num_experts",594,11,[607,3,128]],["num_local_experts",613,17,[632,7,"integer"]]]]],["ignore",641,6,[651,105,1,[["what the class doesn't read: all its layers have the window, or none",651,70,[723,32,0,[[724,11,"layer_types"],[737,17,"max_window_layers"]]]]]]],["let",757,3,[825,87,1,[["types",825,5,[832,15,"= default_types"]],["window",850,6,[858,53,"= if use_sliding_window then sliding_window else null"]]]]],["spec",913,4,[921,100,1,[["attention",921,9,[936,85,1,[["bias",936,4,[942,39,"= if attention_bias then true else null"]],["window",986,6,[994,8,"= window"]],["qk_norm",1007,7,[1016,4,"head"]]]]]]]],["weights",1022,7,[1033,150,1,[["layers.{i}.attention.query_norm",1033,31,[1066,41,1,[["module",1068,6,[1076,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",1110,29,[1141,41,1,[["module",1143,6,[1151,29,"layers.{i}.self_attn.k_norm"]]]]]]]]]]`,
+    tree: `[200,1063,1,[["family",200,6,[208,9,"qwen3-moe"]],["extends",218,7,[227,3,"moe"]],["model_type",231,10,[243,9,"qwen3_moe"]],["class",253,5,[260,8,"Qwen3Moe"]],["config",270,6,[280,394,1,[["vocab_size",280,10,[292,6,151936]],["hidden_size",301,11,[314,4,2048]],["intermediate_size",321,17,[340,4,6144]],["num_hidden_layers",347,17,[366,2,24]],["num_attention_heads",371,19,[392,2,32]],["num_key_value_heads",397,19,[418,14,1,[["default",420,7,[429,1,4]]]]],["max_position_embeddings",435,23,[460,5,32768]],["layer_types",468,11,[481,4,null]],["use_sliding_window",488,18,[508,5,false]],["attention_bias",516,14,[532,5,false]],["moe_intermediate_size",540,21,[563,3,768]],["num_experts_per_tok",569,19,[590,1,8]],["num_experts",594,11,[607,3,128]],["num_local_experts",647,17,[666,7,"integer"]]]]],["ignore",675,6,[685,105,1,[["what the class doesn't read: all its layers have the window, or none",685,70,[757,32,0,[[758,11,"layer_types"],[771,17,"max_window_layers"]]]]]]],["let",791,3,[798,194,1,[["experts",798,7,[807,34,"= num_local_experts ?? num_experts"]],["types",905,5,[912,15,"= default_types"]],["window",930,6,[938,53,"= if use_sliding_window then sliding_window else null"]]]]],["spec",993,4,[1001,100,1,[["attention",1001,9,[1016,85,1,[["bias",1016,4,[1022,39,"= if attention_bias then true else null"]],["window",1066,6,[1074,8,"= window"]],["qk_norm",1087,7,[1096,4,"head"]]]]]]]],["weights",1102,7,[1113,150,1,[["layers.{i}.attention.query_norm",1113,31,[1146,41,1,[["module",1148,6,[1156,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",1190,29,[1221,41,1,[["module",1223,6,[1231,29,"layers.{i}.self_attn.k_norm"]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # Qwen3-30B-A3B and larger (2025). transformers: models/qwen3_moe/configuration_qwen3_moe.py, modeling_qwen3_moe.py (4.57 and 5.17).
 family: qwen3-moe
@@ -2761,12 +4107,14 @@ config:
   moe_intermediate_size: 768
   num_experts_per_tok: 8
   num_experts: 128
+  # Version 5's name of the same.
   num_local_experts: integer
 
 ignore:
   "what the class doesn't read: all its layers have the window, or none": [layer_types, max_window_layers]
 
 let:
+  experts: = num_local_experts ?? num_experts
   # With a window all layers have it; the spec says so once.
   types: = default_types
   window: = if use_sliding_window then sliding_window else null
@@ -2997,7 +4345,7 @@ classes:
     family: "rope-partial",
     modelTypes: [],
     file: "families/rope-partial.yaml",
-    tree: `[175,539,1,[["family",175,6,[183,12,"rope-partial"]],["extends",196,7,[205,5,"llama"]],["config",212,6,[222,76,1,[["rms_norm_eps",222,12,[236,4,null]],["attention_bias",243,14,[259,4,null]],["mlp_bias",266,8,[276,4,null]],["head_dim",283,8,[293,4,null]]]]],["let",299,3,[366,193,1,[["rope_fractions",366,14,[382,176,1,[["$value",384,6,[392,164,"= floor((ropes[name].partial_rotary_factor ?? partial_rotary_factor ?? default_partial) * hidden_size / num_attention_heads) / (hidden_size / num_attention_heads)"]]]]]]]],["require",560,7,[571,25,1,[["whole heads rotate",571,18,[591,4,null]]]]],["spec",597,4,[605,109,1,[["attention",605,9,[616,28,1,[["d_head",618,6,[626,4,null]],["bias",632,4,[638,4,null]]]]],["ffn",647,3,[652,14,1,[["bias",654,4,[660,4,null]]]]],["norm",669,4,[675,38,1,[["kind",677,4,[683,5,"layer"]],["eps",690,3,[695,16,"= layer_norm_eps"]]]]]]]]]]`,
+    tree: `[175,886,1,[["family",175,6,[183,12,"rope-partial"]],["extends",196,7,[205,5,"llama"]],["config",212,6,[222,76,1,[["rms_norm_eps",222,12,[236,4,null]],["attention_bias",243,14,[259,4,null]],["mlp_bias",266,8,[276,4,null]],["head_dim",283,8,[293,4,null]]]]],["let",299,3,[306,282,1,[["d_head",306,6,[314,35,"= hidden_size / num_attention_heads"]],["rotary_dims",412,11,[425,36,"= floor(rope_fractions.all * d_head)"]],["rotated_dims",546,12,[560,27,"= 2 * ceil(rotary_dims / 2)"]]]]],["require",589,7,[600,202,1,[["whole heads rotate",600,18,[620,4,null]],["pairs rotate",627,12,[641,160,1,[["that",643,4,[649,27,"rotated_dims == rotary_dims"]],["key",678,3,[683,21,"partial_rotary_factor"]],["because",706,7,[715,84,"dimensions rotate in pairs, and partial_rotary_factor leaves an odd number of them"]]]]]]]],["spec",803,4,[811,250,1,[["position",811,8,[825,125,1,[["rope",825,4,[837,113,1,[["theta",837,5,[844,52,"= pow(rope_thetas.all, rotated_dims / rotary_dims)"]],["fraction",903,8,[913,36,"= unless(rotated_dims / d_head, 1)"]]]]]]]],["attention",952,9,[963,28,1,[["d_head",965,6,[973,4,null]],["bias",979,4,[985,4,null]]]]],["ffn",994,3,[999,14,1,[["bias",1001,4,[1007,4,null]]]]],["norm",1016,4,[1022,38,1,[["kind",1024,4,[1030,5,"layer"]],["eps",1037,3,[1042,16,"= layer_norm_eps"]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # Rotary positions in the first dimensions of a head. transformers: modeling_rope_utils.py (4.57 and 5.17).
 family: rope-partial
@@ -3010,13 +4358,21 @@ config:
   head_dim: null
 
 let:
+  d_head: = hidden_size / num_attention_heads
   # Dimensions are whole numbers; a part of one is cut off.
-  rope_fractions: { $value: "= floor((ropes[name].partial_rotary_factor ?? partial_rotary_factor ?? default_partial) * hidden_size / num_attention_heads) / (hidden_size / num_attention_heads)" }
+  rotary_dims: = floor(rope_fractions.all * d_head)
+  # Half a pair is a pair; its frequency is what theta^(-2i / rotary_dims) gives.
+  rotated_dims: = 2 * ceil(rotary_dims / 2)
 
 require:
   whole heads rotate: null
+  pairs rotate: { that: rotated_dims == rotary_dims, key: partial_rotary_factor, because: "dimensions rotate in pairs, and partial_rotary_factor leaves an odd number of them" }
 
 spec:
+  position:
+    rope:
+      theta: "= pow(rope_thetas.all, rotated_dims / rotary_dims)"
+      fraction: "= unless(rotated_dims / d_head, 1)"
   attention: { d_head: null, bias: null }
   ffn: { bias: null }
   norm: { kind: layer, eps: = layer_norm_eps }
@@ -3026,7 +4382,7 @@ spec:
     family: "rope",
     modelTypes: [],
     file: "families/rope.yaml",
-    tree: `[463,5187,1,[["family",463,6,[471,4,"rope"]],["extends",476,7,[485,6,"common"]],["config",493,6,[503,1472,1,[["max_position_embeddings",503,23,[528,7,"integer"]],["original_max_position_embeddings",629,32,[663,7,"integer"]],["rope_theta",673,10,[685,6,"number"]],["rope_scaling",694,12,[712,604,1,[["type",712,4,[718,3,"map"]],["keys",726,4,[738,578,1,[["type",738,4,[744,80,1,[["type",746,4,[752,6,"string"]],["only",760,4,[766,56,0,[[767,4,null],[773,7,"default"],[782,6,"linear"],[790,7,"dynamic"],[799,4,"yarn"],[805,8,"longrope"],[815,6,"llama3"]]]]]]],["rope_type",831,9,[842,80,1,[["type",844,4,[850,6,"string"]],["only",858,4,[864,56,0,[[865,4,null],[871,7,"default"],[880,6,"linear"],[888,7,"dynamic"],[897,4,"yarn"],[903,8,"longrope"],[913,6,"llama3"]]]]]]],["rope_theta",929,10,[941,6,"number"]],["partial_rotary_factor",954,21,[977,6,"number"]],["factor",990,6,[998,6,"number"]],["original_max_position_embeddings",1011,32,[1045,7,"integer"]],["attention_factor",1059,16,[1077,6,"number"]],["low_freq_factor",1090,15,[1107,6,"number"]],["high_freq_factor",1120,16,[1138,6,"number"]],["beta_fast",1151,9,[1162,6,"number"]],["beta_slow",1175,9,[1186,6,"number"]],["truncate",1199,8,[1209,7,"boolean"]],["mscale",1223,6,[1231,6,"number"]],["mscale_all_dim",1244,14,[1260,6,"number"]],["short_factor",1273,12,[1287,4,"list"]],["long_factor",1298,11,[1311,4,"list"]]]]]]]],["rope_parameters",1318,15,[1339,604,1,[["type",1339,4,[1345,3,"map"]],["keys",1353,4,[1365,578,1,[["type",1365,4,[1371,80,1,[["type",1373,4,[1379,6,"string"]],["only",1387,4,[1393,56,0,[[1394,4,null],[1400,7,"default"],[1409,6,"linear"],[1417,7,"dynamic"],[1426,4,"yarn"],[1432,8,"longrope"],[1442,6,"llama3"]]]]]]],["rope_type",1458,9,[1469,80,1,[["type",1471,4,[1477,6,"string"]],["only",1485,4,[1491,56,0,[[1492,4,null],[1498,7,"default"],[1507,6,"linear"],[1515,7,"dynamic"],[1524,4,"yarn"],[1530,8,"longrope"],[1540,6,"llama3"]]]]]]],["rope_theta",1556,10,[1568,6,"number"]],["partial_rotary_factor",1581,21,[1604,6,"number"]],["factor",1617,6,[1625,6,"number"]],["original_max_position_embeddings",1638,32,[1672,7,"integer"]],["attention_factor",1686,16,[1704,6,"number"]],["low_freq_factor",1717,15,[1734,6,"number"]],["high_freq_factor",1747,16,[1765,6,"number"]],["beta_fast",1778,9,[1789,6,"number"]],["beta_slow",1802,9,[1813,6,"number"]],["truncate",1826,8,[1836,7,"boolean"]],["mscale",1850,6,[1858,6,"number"]],["mscale_all_dim",1871,14,[1887,6,"number"]],["short_factor",1900,12,[1914,4,"list"]],["long_factor",1925,11,[1938,4,"list"]]]]]]]],["partial_rotary_factor",1945,21,[1968,6,"number"]]]]],["ignore",1976,6,[1986,60,1,[["what no rotary function of the reference reads",1986,46,[2034,11,0,[[2035,9,"finetuned"]]]]]]],["let",2047,3,[2103,2618,1,[["default_theta",2103,13,[2118,5,10000]],["default_partial",2126,15,[2143,1,1]],["default_rope",2147,12,[2161,6,"= null"]],["rope_names",2170,10,[2182,9,"= ['all']"]],["ropes",2194,5,[2201,58,1,[["all",2203,3,[2208,49,"= rope_scaling ?? rope_parameters ?? default_rope"]]]]],["rope_kinds",2262,10,[2274,116,1,[["$each",2276,5,[2283,4,"name"]],["$in",2289,3,[2294,12,"= rope_names"]],["$key",2308,4,[2314,6,"= name"]],["$value",2322,6,[2330,58,"= ropes[name].rope_type ?? ropes[name].type ?? 'default'"]]]]],["rope_thetas",2393,11,[2406,115,1,[["$each",2408,5,[2415,4,"name"]],["$in",2421,3,[2426,12,"= rope_names"]],["$key",2440,4,[2446,6,"= name"]],["$value",2454,6,[2462,57,"= ropes[name].rope_theta ?? rope_theta ?? default_theta"]]]]],["rope_fractions",2524,14,[2540,139,1,[["$each",2542,5,[2549,4,"name"]],["$in",2555,3,[2560,12,"= rope_names"]],["$key",2574,4,[2580,6,"= name"]],["$value",2588,6,[2596,81,"= ropes[name].partial_rotary_factor ?? partial_rotary_factor ?? default_partial"]]]]],["rope_originals",2682,14,[2698,169,1,[["$each",2700,5,[2707,4,"name"]],["$in",2713,3,[2718,12,"= rope_names"]],["$key",2732,4,[2738,6,"= name"]],["$value",2746,6,[2754,111,"= original_max_position_embeddings ?? ropes[name].original_max_position_embeddings ?? max_position_embeddings"]]]]],["rope_scalings",2870,13,[2889,1832,1,[["$each",2889,5,[2896,4,"name"]],["$in",2905,3,[2910,12,"= rope_names"]],["$key",2927,4,[2933,6,"= name"]],["$value",2944,6,[2958,1763,1,[["$first",2958,6,[2974,1747,0,[[2976,100,1,[["$when",2976,5,[2983,30,"= rope_kinds[name] == 'linear'"]],["kind",3024,4,[3030,6,"linear"]],["factor",3047,6,[3055,20,"= ropes[name].factor"]]]],[3163,148,1,[["$when",3163,5,[3170,31,"= rope_kinds[name] == 'dynamic'"]],["kind",3212,4,[3218,7,"dynamic"]],["factor",3236,6,[3244,20,"= ropes[name].factor"]],["original",3275,8,[3285,25,"= max_position_embeddings"]]]],[3379,740,1,[["$when",3379,5,[3386,28,"= rope_kinds[name] == 'yarn'"]],["kind",3425,4,[3431,4,"yarn"]],["factor",3446,6,[3454,70,"= ropes[name].factor ?? max_position_embeddings / rope_originals[name]"]],["original",3535,8,[3545,22,"= rope_originals[name]"]],["beta_fast",3578,9,[3589,46,"= unless(unless(ropes[name].beta_fast, 0), 32)"]],["beta_slow",3646,9,[3657,45,"= unless(unless(ropes[name].beta_slow, 0), 1)"]],["truncate",3713,8,[3723,36,"= unless(ropes[name].truncate, true)"]],["attention_factor",3770,16,[3788,30,"= ropes[name].attention_factor"]],["mscale",3829,6,[3837,129,"= if ropes[name].attention_factor == null and (ropes[name].mscale_all_dim ?? 0) != 0 then unless(ropes[name].mscale, 0) else null"]],["mscale_all",3977,10,[3989,129,"= if ropes[name].attention_factor == null and (ropes[name].mscale ?? 0) != 0 then unless(ropes[name].mscale_all_dim, 0) else null"]]]],[4129,347,1,[["$when",4129,5,[4136,32,"= rope_kinds[name] == 'longrope'"]],["kind",4179,4,[4185,8,"longrope"]],["factor",4204,6,[4212,75,"= if ropes[name].attention_factor == null then ropes[name].factor else null"]],["original",4298,8,[4308,22,"= rope_originals[name]"]],["attention_factor",4341,16,[4359,30,"= ropes[name].attention_factor"]],["short",4400,5,[4407,26,"= ropes[name].short_factor"]],["long",4444,4,[4450,25,"= ropes[name].long_factor"]]]],[4486,235,1,[["$when",4486,5,[4493,30,"= rope_kinds[name] == 'llama3'"]],["kind",4534,4,[4540,6,"llama3"]],["factor",4557,6,[4565,20,"= ropes[name].factor"]],["low",4596,3,[4601,29,"= ropes[name].low_freq_factor"]],["high",4641,4,[4647,30,"= ropes[name].high_freq_factor"]],["original",4688,8,[4698,22,"= rope_originals[name]"]]]]]]]]]]]]]]]],["require",4722,7,[4733,774,1,[["a factor",4733,8,[4747,198,1,[["that",4747,4,[4753,115,"= all([ropes[name].factor != null for name in rope_names if rope_kinds[name] in ['linear', 'dynamic', 'llama3']])"]],["key",4873,3,[4878,15,"rope_parameters"]],["because",4898,7,[4907,37,"scaled rotary positions need \`factor\`"]]]]],["the bounds of llama3",4947,20,[4973,257,1,[["that",4973,4,[4979,142,"= all([ropes[name].low_freq_factor != null and ropes[name].high_freq_factor != null for name in rope_names if rope_kinds[name] == 'llama3'])"]],["key",5126,3,[5131,15,"rope_parameters"]],["because",5151,7,[5160,69,"scaling of kind llama3 needs \`low_freq_factor\` and \`high_freq_factor\`"]]]]],["the divisors of longrope",5232,24,[5262,245,1,[["that",5262,4,[5268,136,"= all([ropes[name].short_factor != null and ropes[name].long_factor != null for name in rope_names if rope_kinds[name] == 'longrope'])"]],["key",5409,3,[5414,15,"rope_parameters"]],["because",5434,7,[5443,63,"scaling of kind longrope needs \`short_factor\` and \`long_factor\`"]]]]]]]],["spec",5508,4,[5516,134,1,[["position",5516,8,[5530,120,1,[["rope",5530,4,[5542,108,1,[["theta",5542,5,[5549,17,"= rope_thetas.all"]],["fraction",5573,8,[5583,31,"= unless(rope_fractions.all, 1)"]],["scaling",5621,7,[5630,19,"= rope_scalings.all"]]]]]]]]]]]]]`,
+    tree: `[463,5272,1,[["family",463,6,[471,4,"rope"]],["extends",476,7,[485,6,"common"]],["config",493,6,[503,1472,1,[["max_position_embeddings",503,23,[528,7,"integer"]],["original_max_position_embeddings",629,32,[663,7,"integer"]],["rope_theta",673,10,[685,6,"number"]],["rope_scaling",694,12,[712,604,1,[["type",712,4,[718,3,"map"]],["keys",726,4,[738,578,1,[["type",738,4,[744,80,1,[["type",746,4,[752,6,"string"]],["only",760,4,[766,56,0,[[767,4,null],[773,7,"default"],[782,6,"linear"],[790,7,"dynamic"],[799,4,"yarn"],[805,8,"longrope"],[815,6,"llama3"]]]]]]],["rope_type",831,9,[842,80,1,[["type",844,4,[850,6,"string"]],["only",858,4,[864,56,0,[[865,4,null],[871,7,"default"],[880,6,"linear"],[888,7,"dynamic"],[897,4,"yarn"],[903,8,"longrope"],[913,6,"llama3"]]]]]]],["rope_theta",929,10,[941,6,"number"]],["partial_rotary_factor",954,21,[977,6,"number"]],["factor",990,6,[998,6,"number"]],["original_max_position_embeddings",1011,32,[1045,7,"integer"]],["attention_factor",1059,16,[1077,6,"number"]],["low_freq_factor",1090,15,[1107,6,"number"]],["high_freq_factor",1120,16,[1138,6,"number"]],["beta_fast",1151,9,[1162,6,"number"]],["beta_slow",1175,9,[1186,6,"number"]],["truncate",1199,8,[1209,7,"boolean"]],["mscale",1223,6,[1231,6,"number"]],["mscale_all_dim",1244,14,[1260,6,"number"]],["short_factor",1273,12,[1287,4,"list"]],["long_factor",1298,11,[1311,4,"list"]]]]]]]],["rope_parameters",1318,15,[1339,604,1,[["type",1339,4,[1345,3,"map"]],["keys",1353,4,[1365,578,1,[["type",1365,4,[1371,80,1,[["type",1373,4,[1379,6,"string"]],["only",1387,4,[1393,56,0,[[1394,4,null],[1400,7,"default"],[1409,6,"linear"],[1417,7,"dynamic"],[1426,4,"yarn"],[1432,8,"longrope"],[1442,6,"llama3"]]]]]]],["rope_type",1458,9,[1469,80,1,[["type",1471,4,[1477,6,"string"]],["only",1485,4,[1491,56,0,[[1492,4,null],[1498,7,"default"],[1507,6,"linear"],[1515,7,"dynamic"],[1524,4,"yarn"],[1530,8,"longrope"],[1540,6,"llama3"]]]]]]],["rope_theta",1556,10,[1568,6,"number"]],["partial_rotary_factor",1581,21,[1604,6,"number"]],["factor",1617,6,[1625,6,"number"]],["original_max_position_embeddings",1638,32,[1672,7,"integer"]],["attention_factor",1686,16,[1704,6,"number"]],["low_freq_factor",1717,15,[1734,6,"number"]],["high_freq_factor",1747,16,[1765,6,"number"]],["beta_fast",1778,9,[1789,6,"number"]],["beta_slow",1802,9,[1813,6,"number"]],["truncate",1826,8,[1836,7,"boolean"]],["mscale",1850,6,[1858,6,"number"]],["mscale_all_dim",1871,14,[1887,6,"number"]],["short_factor",1900,12,[1914,4,"list"]],["long_factor",1925,11,[1938,4,"list"]]]]]]]],["partial_rotary_factor",1945,21,[1968,6,"number"]]]]],["ignore",1976,6,[1986,60,1,[["what no rotary function of the reference reads",1986,46,[2034,11,0,[[2035,9,"finetuned"]]]]]]],["let",2047,3,[2103,2703,1,[["default_theta",2103,13,[2118,5,10000]],["default_partial",2126,15,[2143,1,1]],["default_rope",2147,12,[2161,6,"= null"]],["rope_names",2170,10,[2182,9,"= ['all']"]],["ropes",2194,5,[2201,58,1,[["all",2203,3,[2208,49,"= rope_scaling ?? rope_parameters ?? default_rope"]]]]],["rope_kinds",2262,10,[2274,116,1,[["$each",2276,5,[2283,4,"name"]],["$in",2289,3,[2294,12,"= rope_names"]],["$key",2308,4,[2314,6,"= name"]],["$value",2322,6,[2330,58,"= ropes[name].rope_type ?? ropes[name].type ?? 'default'"]]]]],["rope_bases",2436,10,[2448,21,1,[["all",2450,3,[2455,12,"= rope_theta"]]]]],["rope_thetas",2472,11,[2485,121,1,[["$each",2487,5,[2494,4,"name"]],["$in",2500,3,[2505,12,"= rope_names"]],["$key",2519,4,[2525,6,"= name"]],["$value",2533,6,[2541,63,"= ropes[name].rope_theta ?? rope_bases[name] ?? default_theta"]]]]],["rope_fractions",2609,14,[2625,139,1,[["$each",2627,5,[2634,4,"name"]],["$in",2640,3,[2645,12,"= rope_names"]],["$key",2659,4,[2665,6,"= name"]],["$value",2673,6,[2681,81,"= ropes[name].partial_rotary_factor ?? partial_rotary_factor ?? default_partial"]]]]],["rope_originals",2767,14,[2783,169,1,[["$each",2785,5,[2792,4,"name"]],["$in",2798,3,[2803,12,"= rope_names"]],["$key",2817,4,[2823,6,"= name"]],["$value",2831,6,[2839,111,"= original_max_position_embeddings ?? ropes[name].original_max_position_embeddings ?? max_position_embeddings"]]]]],["rope_scalings",2955,13,[2974,1832,1,[["$each",2974,5,[2981,4,"name"]],["$in",2990,3,[2995,12,"= rope_names"]],["$key",3012,4,[3018,6,"= name"]],["$value",3029,6,[3043,1763,1,[["$first",3043,6,[3059,1747,0,[[3061,100,1,[["$when",3061,5,[3068,30,"= rope_kinds[name] == 'linear'"]],["kind",3109,4,[3115,6,"linear"]],["factor",3132,6,[3140,20,"= ropes[name].factor"]]]],[3248,148,1,[["$when",3248,5,[3255,31,"= rope_kinds[name] == 'dynamic'"]],["kind",3297,4,[3303,7,"dynamic"]],["factor",3321,6,[3329,20,"= ropes[name].factor"]],["original",3360,8,[3370,25,"= max_position_embeddings"]]]],[3464,740,1,[["$when",3464,5,[3471,28,"= rope_kinds[name] == 'yarn'"]],["kind",3510,4,[3516,4,"yarn"]],["factor",3531,6,[3539,70,"= ropes[name].factor ?? max_position_embeddings / rope_originals[name]"]],["original",3620,8,[3630,22,"= rope_originals[name]"]],["beta_fast",3663,9,[3674,46,"= unless(unless(ropes[name].beta_fast, 0), 32)"]],["beta_slow",3731,9,[3742,45,"= unless(unless(ropes[name].beta_slow, 0), 1)"]],["truncate",3798,8,[3808,36,"= unless(ropes[name].truncate, true)"]],["attention_factor",3855,16,[3873,30,"= ropes[name].attention_factor"]],["mscale",3914,6,[3922,129,"= if ropes[name].attention_factor == null and (ropes[name].mscale_all_dim ?? 0) != 0 then unless(ropes[name].mscale, 0) else null"]],["mscale_all",4062,10,[4074,129,"= if ropes[name].attention_factor == null and (ropes[name].mscale ?? 0) != 0 then unless(ropes[name].mscale_all_dim, 0) else null"]]]],[4214,347,1,[["$when",4214,5,[4221,32,"= rope_kinds[name] == 'longrope'"]],["kind",4264,4,[4270,8,"longrope"]],["factor",4289,6,[4297,75,"= if ropes[name].attention_factor == null then ropes[name].factor else null"]],["original",4383,8,[4393,22,"= rope_originals[name]"]],["attention_factor",4426,16,[4444,30,"= ropes[name].attention_factor"]],["short",4485,5,[4492,26,"= ropes[name].short_factor"]],["long",4529,4,[4535,25,"= ropes[name].long_factor"]]]],[4571,235,1,[["$when",4571,5,[4578,30,"= rope_kinds[name] == 'llama3'"]],["kind",4619,4,[4625,6,"llama3"]],["factor",4642,6,[4650,20,"= ropes[name].factor"]],["low",4681,3,[4686,29,"= ropes[name].low_freq_factor"]],["high",4726,4,[4732,30,"= ropes[name].high_freq_factor"]],["original",4773,8,[4783,22,"= rope_originals[name]"]]]]]]]]]]]]]]]],["require",4807,7,[4818,774,1,[["a factor",4818,8,[4832,198,1,[["that",4832,4,[4838,115,"= all([ropes[name].factor != null for name in rope_names if rope_kinds[name] in ['linear', 'dynamic', 'llama3']])"]],["key",4958,3,[4963,15,"rope_parameters"]],["because",4983,7,[4992,37,"scaled rotary positions need \`factor\`"]]]]],["the bounds of llama3",5032,20,[5058,257,1,[["that",5058,4,[5064,142,"= all([ropes[name].low_freq_factor != null and ropes[name].high_freq_factor != null for name in rope_names if rope_kinds[name] == 'llama3'])"]],["key",5211,3,[5216,15,"rope_parameters"]],["because",5236,7,[5245,69,"scaling of kind llama3 needs \`low_freq_factor\` and \`high_freq_factor\`"]]]]],["the divisors of longrope",5317,24,[5347,245,1,[["that",5347,4,[5353,136,"= all([ropes[name].short_factor != null and ropes[name].long_factor != null for name in rope_names if rope_kinds[name] == 'longrope'])"]],["key",5494,3,[5499,15,"rope_parameters"]],["because",5519,7,[5528,63,"scaling of kind longrope needs \`short_factor\` and \`long_factor\`"]]]]]]]],["spec",5593,4,[5601,134,1,[["position",5601,8,[5615,120,1,[["rope",5615,4,[5627,108,1,[["theta",5627,5,[5634,17,"= rope_thetas.all"]],["fraction",5658,8,[5668,31,"= unless(rope_fractions.all, 1)"]],["scaling",5706,7,[5715,19,"= rope_scalings.all"]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # Rotary positions in configs. transformers: modeling_rope_utils.py (4.57 and 5.17).
 # Up to version 4 the base stands alone and scaling in rope_scaling; from 5 on both stand in rope_parameters. Where both
@@ -3091,7 +4447,9 @@ let:
   rope_names: = ['all']
   ropes: { all: = rope_scaling ?? rope_parameters ?? default_rope }
   rope_kinds: { $each: name, $in: = rope_names, $key: = name, $value: "= ropes[name].rope_type ?? ropes[name].type ?? 'default'" }
-  rope_thetas: { $each: name, $in: = rope_names, $key: = name, $value: "= ropes[name].rope_theta ?? rope_theta ?? default_theta" }
+  # Bases that stand outside the mappings.
+  rope_bases: { all: = rope_theta }
+  rope_thetas: { $each: name, $in: = rope_names, $key: = name, $value: "= ropes[name].rope_theta ?? rope_bases[name] ?? default_theta" }
   rope_fractions: { $each: name, $in: = rope_names, $key: = name, $value: "= ropes[name].partial_rotary_factor ?? partial_rotary_factor ?? default_partial" }
   rope_originals: { $each: name, $in: = rope_names, $key: = name, $value: "= original_max_position_embeddings ?? ropes[name].original_max_position_embeddings ?? max_position_embeddings" }
   rope_scalings:
@@ -3156,6 +4514,58 @@ spec:
 `,
   },
   {
+    family: "smollm3",
+    modelTypes: ["smollm3"],
+    file: "families/smollm3.yaml",
+    tree: `[177,1812,1,[["family",177,6,[185,7,"smollm3"]],["extends",193,7,[202,8,"windowed"]],["model_type",211,10,[223,7,"smollm3"]],["class",231,5,[238,7,"SmolLM3"]],["config",247,6,[257,572,1,[["vocab_size",257,10,[269,6,128256]],["hidden_size",278,11,[291,4,2048]],["num_hidden_layers",298,17,[317,2,36]],["num_attention_heads",322,19,[343,2,16]],["num_key_value_heads",348,19,[369,45,1,[["type",371,4,[377,7,"integer"]],["default",386,7,[395,1,4]],["nullable",398,8,[408,4,true]]]]],["max_position_embeddings",417,23,[442,5,32768]],["pad_token_id",450,12,[464,50,1,[["type",466,4,[472,7,"integer"]],["default",481,7,[490,6,128004]],["nullable",498,8,[508,4,true]]]]],["bos_token_id",517,12,[531,19,1,[["default",533,7,[542,6,128000]]]]],["eos_token_id",553,12,[567,19,1,[["default",569,7,[578,6,128001]]]]],["use_sliding_window",589,18,[609,5,false]],["sliding_window",617,14,[633,17,1,[["default",635,7,[644,4,null]]]]],["no_rope_layers",752,14,[768,4,"list"]],["no_rope_layer_interval",775,22,[799,1,4]],["tie_word_embeddings",803,19,[824,4,true]]]]],["ignore",830,6,[840,50,1,[["what the class does not read",840,28,[870,19,0,[[871,17,"max_window_layers"]]]]]]],["let",891,3,[898,581,1,[["default_theta",898,13,[913,7,2000000]],["default_types",923,13,[938,258,"= [if use_sliding_window and sliding_window != null and (no_rope_layers ?? [if (j + 1) % no_rope_layer_interval != 0 then 1 else 0 for j in range(num_hidden_layers)])[i] == 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"]],["turning",1199,7,[1208,112,"= no_rope_layers ?? [if (j + 1) % no_rope_layer_interval != 0 then 1 else 0 for j in range(num_hidden_layers)]"]],["names",1323,5,[1330,148,"= [(if types[i] == 'sliding_attention' then 'local' else 'global') + (if turning[i] == 0 then '_still' else '') for i in range(num_hidden_layers)]"]]]]],["require",1480,7,[1491,183,1,[["a word on each layer's rotation",1491,31,[1528,146,1,[["that",1528,4,[1534,38,"= length(turning) >= num_hidden_layers"]],["key",1577,3,[1582,14,"no_rope_layers"]],["because",1601,7,[1610,63,"no_rope_layers must have an entry for each of num_hidden_layers"]]]]]]]],["spec",1675,4,[1683,306,1,[["pattern",1683,7,[1692,64,"= if unique(names) == ['global'] then null else pattern(names)"]],["variants",1759,8,[1773,216,1,[["local",1773,5,[1780,31,1,[["$when",1782,5,[1789,20,"= 'local' in names"]]]]],["global_still",1816,12,[1830,54,1,[["$when",1832,5,[1839,27,"= 'global_still' in names"]],["position",1868,8,[1878,4,"none"]]]]],["local_still",1889,11,[1902,86,1,[["$when",1904,5,[1911,26,"= 'local_still' in names"]],["position",1939,8,[1949,4,"none"]],["attention",1955,9,[1966,20,1,[["window",1968,6,[1976,8,"= window"]]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# SmolLM3 (2025). transformers: models/smollm3/configuration_smollm3.py, modeling_smollm3.py (4.57 and 5.17).
+family: smollm3
+extends: windowed
+model_type: smollm3
+class: SmolLM3
+
+config:
+  vocab_size: 128256
+  hidden_size: 2048
+  num_hidden_layers: 36
+  num_attention_heads: 16
+  num_key_value_heads: { type: integer, default: 4, nullable: true }
+  max_position_embeddings: 32768
+  pad_token_id: { type: integer, default: 128004, nullable: true }
+  bos_token_id: { default: 128000 }
+  eos_token_id: { default: 128001 }
+  use_sliding_window: false
+  sliding_window: { default: null }
+  # 1 for layers that rotate, 0 for those that don't; without it every so many layers one doesn't.
+  no_rope_layers: list
+  no_rope_layer_interval: 4
+  tie_word_embeddings: true
+
+ignore:
+  what the class does not read: [max_window_layers]
+
+let:
+  default_theta: 2000000
+  default_types: "= [if use_sliding_window and sliding_window != null and (no_rope_layers ?? [if (j + 1) % no_rope_layer_interval != 0 then 1 else 0 for j in range(num_hidden_layers)])[i] == 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"
+  turning: "= no_rope_layers ?? [if (j + 1) % no_rope_layer_interval != 0 then 1 else 0 for j in range(num_hidden_layers)]"
+  names: "= [(if types[i] == 'sliding_attention' then 'local' else 'global') + (if turning[i] == 0 then '_still' else '') for i in range(num_hidden_layers)]"
+
+require:
+  a word on each layer's rotation:
+    that: = length(turning) >= num_hidden_layers
+    key: no_rope_layers
+    because: no_rope_layers must have an entry for each of num_hidden_layers
+
+spec:
+  pattern: "= if unique(names) == ['global'] then null else pattern(names)"
+  variants:
+    local: { $when: "= 'local' in names" }
+    global_still: { $when: "= 'global_still' in names", position: none }
+    local_still: { $when: "= 'local_still' in names", position: none, attention: { window: = window } }
+`,
+  },
+  {
     family: "stablelm",
     modelTypes: ["stablelm"],
     file: "families/stablelm.yaml",
@@ -3212,7 +4622,7 @@ classes:
     family: "starcoder2",
     modelTypes: ["starcoder2"],
     file: "families/starcoder2.yaml",
-    tree: `[205,1348,1,[["family",205,6,[213,10,"starcoder2"]],["extends",224,7,[233,5,"llama"]],["model_type",239,10,[251,10,"starcoder2"]],["class",262,5,[269,10,"Starcoder2"]],["config",281,6,[291,681,1,[["vocab_size",291,10,[303,5,49152]],["hidden_size",311,11,[324,4,3072]],["intermediate_size",331,17,[350,5,12288]],["num_hidden_layers",358,17,[377,2,30]],["num_attention_heads",382,19,[403,2,24]],["num_key_value_heads",408,19,[429,31,1,[["default",431,7,[440,1,2]],["nullable",443,8,[453,5,false]]]]],["head_dim",463,8,[473,4,null]],["hidden_act",480,10,[492,30,1,[["default",494,7,[503,17,"gelu_pytorch_tanh"]]]]],["max_position_embeddings",525,23,[550,4,4096]],["rms_norm_eps",557,12,[571,4,null]],["norm_epsilon",578,12,[592,33,1,[["type",594,4,[600,6,"number"]],["default",608,7,[617,6,0.00001]]]]],["attention_bias",628,14,[644,4,null]],["mlp_bias",651,8,[661,4,null]],["use_bias",668,8,[678,4,true]],["sliding_window",751,14,[767,7,"integer"]],["residual_dropout",777,16,[795,28,1,[["type",797,4,[803,6,"number"]],["default",811,7,[820,1,0]]]]],["embedding_dropout",826,17,[845,28,1,[["type",847,4,[853,6,"number"]],["default",861,7,[870,1,0]]]]],["bos_token_id",876,12,[890,18,1,[["default",892,7,[901,5,50256]]]]],["eos_token_id",911,12,[925,18,1,[["default",927,7,[936,5,50256]]]]],["tie_word_embeddings",946,19,[967,4,true]]]]],["ignore",973,6,[983,85,1,[["of the published files, read by no class",983,40,[1025,42,0,[[1026,19,"activation_function"],[1047,8,"mlp_type"],[1057,9,"norm_type"]]]]]]],["spec",1069,4,[1077,285,1,[["attention",1077,9,[1092,57,1,[["d_head",1092,6,[1100,4,null]],["bias",1109,4,[1115,4,null]],["window",1124,6,[1132,16,"= sliding_window"]]]]],["ffn",1151,3,[1156,27,1,[["gated",1158,5,[1165,4,null]],["bias",1171,4,[1177,4,null]]]]],["norm",1186,4,[1192,36,1,[["kind",1194,4,[1200,5,"layer"]],["eps",1207,3,[1212,14,"= norm_epsilon"]]]]],["bias",1231,4,[1237,24,"= unless(use_bias, true)"]],["dropout",1264,7,[1273,88,1,[["hidden",1275,6,[1283,31,"= unless(residual_dropout, 0)"]],["embedding",1316,9,[1327,32,"= unless(embedding_dropout, 0)"]]]]]]]],["weights",1363,7,[1374,140,1,[["layers.{i}.ffn.gate",1374,19,[1395,4,null]],["layers.{i}.ffn.up",1402,17,[1421,33,1,[["linear",1423,6,[1431,21,"layers.{i}.mlp.c_fc"]]]]],["layers.{i}.ffn.down",1457,19,[1478,35,1,[["linear",1480,6,[1488,23,"layers.{i}.mlp.c_proj"]]]]]]]],["classes",1515,7,[1526,27,1,[["ForQuestionAnswering",1526,20,[1548,4,null]]]]]]]`,
+    tree: `[205,1448,1,[["family",205,6,[213,10,"starcoder2"]],["extends",224,7,[233,5,"llama"]],["model_type",239,10,[251,10,"starcoder2"]],["class",262,5,[269,10,"Starcoder2"]],["config",281,6,[291,681,1,[["vocab_size",291,10,[303,5,49152]],["hidden_size",311,11,[324,4,3072]],["intermediate_size",331,17,[350,5,12288]],["num_hidden_layers",358,17,[377,2,30]],["num_attention_heads",382,19,[403,2,24]],["num_key_value_heads",408,19,[429,31,1,[["default",431,7,[440,1,2]],["nullable",443,8,[453,5,false]]]]],["head_dim",463,8,[473,4,null]],["hidden_act",480,10,[492,30,1,[["default",494,7,[503,17,"gelu_pytorch_tanh"]]]]],["max_position_embeddings",525,23,[550,4,4096]],["rms_norm_eps",557,12,[571,4,null]],["norm_epsilon",578,12,[592,33,1,[["type",594,4,[600,6,"number"]],["default",608,7,[617,6,0.00001]]]]],["attention_bias",628,14,[644,4,null]],["mlp_bias",651,8,[661,4,null]],["use_bias",668,8,[678,4,true]],["sliding_window",751,14,[767,7,"integer"]],["residual_dropout",777,16,[795,28,1,[["type",797,4,[803,6,"number"]],["default",811,7,[820,1,0]]]]],["embedding_dropout",826,17,[845,28,1,[["type",847,4,[853,6,"number"]],["default",861,7,[870,1,0]]]]],["bos_token_id",876,12,[890,18,1,[["default",892,7,[901,5,50256]]]]],["eos_token_id",911,12,[925,18,1,[["default",927,7,[936,5,50256]]]]],["tie_word_embeddings",946,19,[967,4,true]]]]],["ignore",973,6,[983,185,1,[["of the published files, read by no class",983,40,[1025,142,0,[[1026,19,"activation_function"],[1047,8,"mlp_type"],[1057,9,"norm_type"],[1068,18,"layer_norm_epsilon"],[1088,25,"attention_softmax_in_fp32"],[1115,31,"scale_attention_softmax_in_fp32"],[1148,18,"scale_attn_weights"]]]]]]],["spec",1169,4,[1177,285,1,[["attention",1177,9,[1192,57,1,[["d_head",1192,6,[1200,4,null]],["bias",1209,4,[1215,4,null]],["window",1224,6,[1232,16,"= sliding_window"]]]]],["ffn",1251,3,[1256,27,1,[["gated",1258,5,[1265,4,null]],["bias",1271,4,[1277,4,null]]]]],["norm",1286,4,[1292,36,1,[["kind",1294,4,[1300,5,"layer"]],["eps",1307,3,[1312,14,"= norm_epsilon"]]]]],["bias",1331,4,[1337,24,"= unless(use_bias, true)"]],["dropout",1364,7,[1373,88,1,[["hidden",1375,6,[1383,31,"= unless(residual_dropout, 0)"]],["embedding",1416,9,[1427,32,"= unless(embedding_dropout, 0)"]]]]]]]],["weights",1463,7,[1474,140,1,[["layers.{i}.ffn.gate",1474,19,[1495,4,null]],["layers.{i}.ffn.up",1502,17,[1521,33,1,[["linear",1523,6,[1531,21,"layers.{i}.mlp.c_fc"]]]]],["layers.{i}.ffn.down",1557,19,[1578,35,1,[["linear",1580,6,[1588,23,"layers.{i}.mlp.c_proj"]]]]]]]],["classes",1615,7,[1626,27,1,[["ForQuestionAnswering",1626,20,[1648,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # StarCoder2 (Lozhkov et al., 2024). transformers: models/starcoder2/configuration_starcoder2.py, modeling_starcoder2.py (4.57 and 5.17).
 family: starcoder2
@@ -3244,7 +4654,7 @@ config:
   tie_word_embeddings: true
 
 ignore:
-  of the published files, read by no class: [activation_function, mlp_type, norm_type]
+  of the published files, read by no class: [activation_function, mlp_type, norm_type, layer_norm_epsilon, attention_softmax_in_fp32, scale_attention_softmax_in_fp32, scale_attn_weights]
 
 spec:
   attention:
@@ -3263,6 +4673,226 @@ weights:
 
 classes:
   ForQuestionAnswering: null
+`,
+  },
+  {
+    family: "t5",
+    modelTypes: ["t5"],
+    file: "families/t5.yaml",
+    tree: `[193,8977,1,[["family",193,6,[201,2,"t5"]],["extends",204,7,[213,6,"common"]],["model_type",220,10,[232,2,"t5"]],["class",235,5,[242,2,"T5"]],["default",245,7,[254,24,"ForConditionalGeneration"]],["maps",280,4,[397,264,1,[["feed_forward",397,12,[415,246,1,[["relu",415,4,[421,4,"relu"]],["gelu",430,4,[436,4,"gelu"]],["gelu_new",445,8,[455,9,"gelu_tanh"]],["silu",469,4,[475,4,"silu"]],["swish",484,5,[491,4,"silu"]],["tanh",500,4,[506,4,"tanh"]],["gated-relu",515,10,[527,10,"gated-relu"]],["gated-gelu",542,10,[554,15,"gated-gelu_tanh"]],["gated-gelu_new",574,14,[590,15,"gated-gelu_tanh"]],["gated-silu",610,10,[622,10,"gated-silu"]],["gated-swish",637,11,[650,10,"gated-silu"]]]]]]]],["config",662,6,[672,841,1,[["vocab_size",672,10,[684,5,32128]],["d_model",692,7,[701,3,512]],["d_kv",707,4,[713,2,64]],["d_ff",718,4,[724,4,2048]],["num_layers",731,10,[743,1,6]],["num_decoder_layers",747,18,[767,7,"integer"]],["num_heads",796,9,[807,1,8]],["relative_attention_num_buckets",811,30,[843,2,32]],["relative_attention_max_distance",848,31,[881,3,128]],["dropout_rate",887,12,[901,30,1,[["type",903,4,[909,6,"number"]],["default",917,7,[926,3,0.1]]]]],["layer_norm_epsilon",934,18,[954,33,1,[["type",956,4,[962,6,"number"]],["default",970,7,[979,6,0.000001]]]]],["feed_forward_proj",990,17,[1009,36,1,[["default",1011,7,[1020,4,"relu"]],["map",1026,3,[1031,12,"feed_forward"]]]]],["dense_act_fn",1124,12,[1138,33,1,[["type",1140,4,[1146,6,"string"]],["map",1154,3,[1159,10,"activation"]]]]],["is_gated_act",1174,12,[1188,7,"boolean"]],["is_encoder_decoder",1198,18,[1218,4,true]],["tie_word_embeddings",1225,19,[1246,4,true]],["scale_decoder_outputs",1253,21,[1276,7,"boolean"]],["bos_token_id",1314,12,[1328,3,"any"]],["eos_token_id",1334,12,[1348,25,1,[["type",1350,4,[1356,3,"any"]],["default",1361,7,[1370,1,1]]]]],["pad_token_id",1376,12,[1390,45,1,[["type",1392,4,[1398,7,"integer"]],["default",1407,7,[1416,1,0]],["nullable",1419,8,[1429,4,true]]]]],["decoder_start_token_id",1438,22,[1462,7,"integer"]]]]],["ignore",1514,6,[1524,105,1,[["training alone",1524,14,[1540,20,0,[[1541,18,"classifier_dropout"]]]],["of older files, read by no class",1563,32,[1597,31,0,[[1598,11,"n_positions"],[1611,16,"output_attention"]]]]]]],["let",1630,3,[1637,575,1,[["decoder_layers",1637,14,[1653,34,"= num_decoder_layers ?? num_layers"]],["parts",1690,5,[1697,31,"= split(feed_forward_proj, '-')"]],["act",1731,3,[1736,13,"= parts[-1]"]],["gated",1752,5,[1759,20,"= length(parts) == 2"]],["scaled",1782,6,[1790,46,"= scale_decoder_outputs ?? tie_word_embeddings"]],["opened",1925,6,[1933,66,"= stored('shared.weight') or stored('encoder.embed_tokens.weight')"]],["untied",2002,6,[2010,87,"= not scaled and (if opened then stored('lm_head.weight') else not tie_word_embeddings)"]],["encoder_path",2189,12,[2203,8,"encoder."]]]]],["require",2213,7,[2224,181,1,[["what follows from feed_forward_proj",2224,35,[2265,140,1,[["that",2265,4,[2271,65,"(dense_act_fn ?? act) == act and (is_gated_act ?? gated) == gated"]],["key",2341,3,[2346,12,"dense_act_fn"]],["because",2363,7,[2372,32,"feed_forward_proj says otherwise"]]]]]]]],["indices",2406,7,[2415,36,1,[["i",2417,1,[2420,10,"num_layers"]],["j",2432,1,[2435,14,"decoder_layers"]]]]],["spec",2453,4,[2461,981,1,[["type",2461,4,[2467,15,"encoder-decoder"]],["d_model",2485,7,[2494,9,"= d_model"]],["layers",2506,6,[2514,34,"= same(num_layers, decoder_layers)"]],["input",2551,5,[2562,99,1,[["tokens",2562,6,[2576,85,1,[["vocab",2576,5,[2583,12,"= vocab_size"]],["shared",2602,6,[2610,4,true]],["pad",2621,3,[2626,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["position",2663,8,[2677,93,1,[["buckets",2677,7,[2686,83,1,[["count",2688,5,[2695,32,"= relative_attention_num_buckets"]],["max",2729,3,[2734,33,"= relative_attention_max_distance"]]]]]]]],["attention",2772,9,[2783,48,1,[["heads",2785,5,[2792,11,"= num_heads"]],["d_head",2805,6,[2813,6,"= d_kv"]],["scale",2821,5,[2828,1,1]]]]],["ffn",2834,3,[2839,61,1,[["d_ff",2841,4,[2847,6,"= d_ff"]],["act",2855,3,[2860,5,"= act"]],["gated",2867,5,[2874,24,"= unless(gated, false)"]]]]],["norm",2903,4,[2909,52,1,[["kind",2911,4,[2917,3,"rms"]],["eps",2922,3,[2927,20,"= layer_norm_epsilon"]],["place",2949,5,[2956,3,"pre"]]]]],["bias",2964,4,[2970,5,false]],["dropout",2978,7,[2987,101,1,[["hidden",2989,6,[2997,14,"= dropout_rate"]],["attention",3013,9,[3024,14,"= dropout_rate"]],["ffn",3040,3,[3045,14,"= dropout_rate"]],["embedding",3061,9,[3072,14,"= dropout_rate"]]]]],["encoder",3091,7,[3100,50,1,[["layers",3102,6,[3110,38,"= unless(num_layers, decoder_layers)"]]]]],["decoder",3153,7,[3162,50,1,[["layers",3164,6,[3172,38,"= unless(decoder_layers, num_layers)"]]]]],["special",3215,7,[3228,214,1,[["bos",3228,3,[3233,41,"= inside(first(bos_token_id), vocab_size)"]],["eos",3279,3,[3284,41,"= inside(first(eos_token_id), vocab_size)"]],["pad",3330,3,[3335,34,"= inside(pad_token_id, vocab_size)"]],["start",3374,5,[3381,60,"= inside(decoder_start_token_id ?? pad_token_id, vocab_size)"]]]]]]]],["inputs",3443,6,[3453,136,1,[["input_ids",3453,9,[3464,6,"tokens"]],["attention_mask",3473,14,[3489,14,"attention_mask"]],["decoder_input_ids",3506,17,[3525,14,"decoder_tokens"]],["decoder_attention_mask",3542,22,[3566,22,"decoder_attention_mask"]]]]],["results",3590,7,[3601,350,1,[["encoder_hidden_states.{i}",3601,25,[3628,25,"encoder_hidden_states.{i}"]],["encoder_hidden_states.{num_layers}",3656,34,[3692,25,"encoder_last_hidden_state"]],["decoder_hidden_states.{j}",3720,25,[3747,25,"decoder_hidden_states.{j}"]],["decoder_hidden_states.{decoder_layers}",3775,38,[3815,25,"decoder_last_hidden_state"]],["encoder_last_hidden_state",3843,25,[3870,25,"encoder_last_hidden_state"]],["decoder_last_hidden_state",3898,25,[3925,25,"decoder_last_hidden_state"]]]]],["names",3952,5,[3961,35,0,[[3963,32,1,[["prefix",3965,6,[3973,12,"transformer."]],["to",3987,2,[3991,2,""]]]]]]],["weights",3997,7,[4008,3032,1,[["embedding.tokens",4008,16,[4026,117,0,[[4027,13,"shared.weight"],[4042,27,"encoder.embed_tokens.weight"],[4071,27,"decoder.embed_tokens.weight"],[4100,42,1,[["from",4102,4,[4108,14,"lm_head.weight"]],["when",4124,4,[4130,10,"not untied"]]]]]]],["{encoder_path}buckets",4146,23,[4171,70,"encoder.block.0.layer.0.SelfAttention.relative_attention_bias.weight"]],["{encoder_path}layers.{i}.attention.query",4244,42,[4288,55,1,[["linear",4290,6,[4298,43,"encoder.block.{i}.layer.0.SelfAttention.q"]]]]],["{encoder_path}layers.{i}.attention.key",4346,40,[4388,55,1,[["linear",4390,6,[4398,43,"encoder.block.{i}.layer.0.SelfAttention.k"]]]]],["{encoder_path}layers.{i}.attention.value",4446,42,[4490,55,1,[["linear",4492,6,[4500,43,"encoder.block.{i}.layer.0.SelfAttention.v"]]]]],["{encoder_path}layers.{i}.attention.output",4548,43,[4593,55,1,[["linear",4595,6,[4603,43,"encoder.block.{i}.layer.0.SelfAttention.o"]]]]],["{encoder_path}layers.{i}.attention_norm",4651,41,[4694,50,1,[["module",4696,6,[4704,38,"encoder.block.{i}.layer.0.layer_norm"]]]]],["{encoder_path}layers.{i}.ffn.gate",4747,35,[4784,59,1,[["linear",4786,6,[4794,47,"encoder.block.{i}.layer.1.DenseReluDense.wi_0"]]]]],["{encoder_path}layers.{i}.ffn.up",4846,33,[4881,133,0,[[4882,72,1,[["linear",4884,6,[4892,47,"encoder.block.{i}.layer.1.DenseReluDense.wi_1"]],["when",4941,4,[4947,5,"gated"]]]],[4956,57,1,[["linear",4958,6,[4966,45,"encoder.block.{i}.layer.1.DenseReluDense.wi"]]]]]]],["{encoder_path}layers.{i}.ffn.down",5017,35,[5054,57,1,[["linear",5056,6,[5064,45,"encoder.block.{i}.layer.1.DenseReluDense.wo"]]]]],["{encoder_path}layers.{i}.ffn_norm",5114,35,[5151,50,1,[["module",5153,6,[5161,38,"encoder.block.{i}.layer.1.layer_norm"]]]]],["{encoder_path}norm",5204,20,[5226,36,1,[["module",5228,6,[5236,24,"encoder.final_layer_norm"]]]]],["decoder.buckets",5265,15,[5282,68,"decoder.block.0.layer.0.SelfAttention.relative_attention_bias.weight"]],["decoder.layers.{j}.attention.query",5353,34,[5389,55,1,[["linear",5391,6,[5399,43,"decoder.block.{j}.layer.0.SelfAttention.q"]]]]],["decoder.layers.{j}.attention.key",5447,32,[5481,55,1,[["linear",5483,6,[5491,43,"decoder.block.{j}.layer.0.SelfAttention.k"]]]]],["decoder.layers.{j}.attention.value",5539,34,[5575,55,1,[["linear",5577,6,[5585,43,"decoder.block.{j}.layer.0.SelfAttention.v"]]]]],["decoder.layers.{j}.attention.output",5633,35,[5670,55,1,[["linear",5672,6,[5680,43,"decoder.block.{j}.layer.0.SelfAttention.o"]]]]],["decoder.layers.{j}.attention_norm",5728,33,[5763,50,1,[["module",5765,6,[5773,38,"decoder.block.{j}.layer.0.layer_norm"]]]]],["decoder.layers.{j}.cross.query",5816,30,[5848,57,1,[["linear",5850,6,[5858,45,"decoder.block.{j}.layer.1.EncDecAttention.q"]]]]],["decoder.layers.{j}.cross.key",5908,28,[5938,57,1,[["linear",5940,6,[5948,45,"decoder.block.{j}.layer.1.EncDecAttention.k"]]]]],["decoder.layers.{j}.cross.value",5998,30,[6030,57,1,[["linear",6032,6,[6040,45,"decoder.block.{j}.layer.1.EncDecAttention.v"]]]]],["decoder.layers.{j}.cross.output",6090,31,[6123,57,1,[["linear",6125,6,[6133,45,"decoder.block.{j}.layer.1.EncDecAttention.o"]]]]],["decoder.layers.{j}.cross_norm",6183,29,[6214,50,1,[["module",6216,6,[6224,38,"decoder.block.{j}.layer.1.layer_norm"]]]]],["decoder.layers.{j}.ffn.gate",6267,27,[6296,59,1,[["linear",6298,6,[6306,47,"decoder.block.{j}.layer.2.DenseReluDense.wi_0"]]]]],["decoder.layers.{j}.ffn.up",6358,25,[6385,133,0,[[6386,72,1,[["linear",6388,6,[6396,47,"decoder.block.{j}.layer.2.DenseReluDense.wi_1"]],["when",6445,4,[6451,5,"gated"]]]],[6460,57,1,[["linear",6462,6,[6470,45,"decoder.block.{j}.layer.2.DenseReluDense.wi"]]]]]]],["decoder.layers.{j}.ffn.down",6521,27,[6550,57,1,[["linear",6552,6,[6560,45,"decoder.block.{j}.layer.2.DenseReluDense.wo"]]]]],["decoder.layers.{j}.ffn_norm",6610,27,[6639,50,1,[["module",6641,6,[6649,38,"decoder.block.{j}.layer.2.layer_norm"]]]]],["decoder.norm",6692,12,[6706,36,1,[["module",6708,6,[6716,24,"decoder.final_layer_norm"]]]]],["outputs.lm.project.weight",6745,25,[6772,44,1,[["from",6774,4,[6780,14,"lm_head.weight"]],["steps",6796,5,[6803,11,0,[[6804,9,"transpose"]]]]]]],["outputs.cls.transform",6819,21,[6842,37,1,[["linear",6844,6,[6852,25,"classification_head.dense"]]]]],["outputs.cls.project",6882,19,[6903,40,1,[["linear",6905,6,[6913,28,"classification_head.out_proj"]]]]],["outputs.labels.project",6946,22,[6970,22,1,[["linear",6972,6,[6980,10,"classifier"]]]]],["outputs.span.project",6995,20,[7017,22,1,[["linear",7019,6,[7027,10,"qa_outputs"]]]]]]]],["duplicates",7041,10,[7055,146,1,[["encoder.embed_tokens.weight",7055,27,[7084,13,"shared.weight"]],["decoder.embed_tokens.weight",7100,27,[7129,13,"shared.weight"]],["lm_head.weight",7145,14,[7161,39,1,[["of",7163,2,[7167,13,"shared.weight"]],["when",7182,4,[7188,10,"not untied"]]]]]]]],["buffers",7288,7,[7297,72,0,[[7298,70,"decoder.block.0.layer.1.EncDecAttention.relative_attention_bias.weight"]]]],["classes",7371,7,[7382,1788,1,[["Model",7382,5,[7393,41,1,[["results",7393,7,[7408,26,1,[["last_hidden_state",7408,17,[7427,6,"hidden"]]]]]]]],["ForConditionalGeneration",7436,24,[7466,133,1,[["spec",7466,4,[7478,91,1,[["outputs",7478,7,[7495,74,1,[["lm",7495,2,[7499,69,1,[["tied",7501,4,[7507,14,"= not untied"]],["scale",7523,5,[7530,36,"= if scaled then 'rsqrt' else null"]]]]]]]]]]],["results",7573,7,[7588,11,1,[["logits",7588,6,[7596,2,"lm"]]]]]]]],["WithLMHeadModel",7601,15,[7622,133,1,[["spec",7622,4,[7634,91,1,[["outputs",7634,7,[7651,74,1,[["lm",7651,2,[7655,69,1,[["tied",7657,4,[7663,14,"= not untied"]],["scale",7679,5,[7686,36,"= if scaled then 'rsqrt' else null"]]]]]]]]]]],["results",7729,7,[7744,11,1,[["logits",7744,6,[7752,2,"lm"]]]]]]]],["EncoderModel",7757,12,[7775,667,1,[["let",7775,3,[7780,20,1,[["encoder_path",7782,12,[7796,2,""]]]]],["spec",7805,4,[7817,154,1,[["type",7817,4,[7823,7,"encoder"]],["layers",7837,6,[7845,12,"= num_layers"]],["input",7864,5,[7871,28,1,[["tokens",7873,6,[7881,16,1,[["shared",7883,6,[7891,4,null]]]]]]]],["encoder",7906,7,[7915,4,null]],["decoder",7926,7,[7935,4,null]],["special",7946,7,[7955,15,1,[["start",7957,5,[7964,4,null]]]]]]]],["inputs",7975,6,[7983,57,1,[["decoder_input_ids",7985,17,[8004,4,null]],["decoder_attention_mask",8010,22,[8034,4,null]]]]],["results",8045,7,[8060,382,1,[["encoder_hidden_states.{i}",8060,25,[8087,4,null]],["encoder_hidden_states.{num_layers}",8098,34,[8134,4,null]],["decoder_hidden_states.{j}",8145,25,[8172,4,null]],["decoder_hidden_states.{decoder_layers}",8183,38,[8223,4,null]],["encoder_last_hidden_state",8234,25,[8261,4,null]],["decoder_last_hidden_state",8272,25,[8299,4,null]],["hidden_states.{i}",8310,17,[8329,17,"hidden_states.{i}"]],["hidden_states.{num_layers}",8353,26,[8381,17,"last_hidden_state"]],["last_hidden_state",8405,17,[8424,17,"last_hidden_state"]]]]]]]],["ForTokenClassification",8444,22,[8472,698,1,[["let",8472,3,[8477,20,1,[["encoder_path",8479,12,[8493,2,""]]]]],["spec",8502,4,[8514,207,1,[["type",8514,4,[8520,7,"encoder"]],["layers",8534,6,[8542,12,"= num_layers"]],["input",8561,5,[8568,28,1,[["tokens",8570,6,[8578,16,1,[["shared",8580,6,[8588,4,null]]]]]]]],["encoder",8603,7,[8612,4,null]],["decoder",8623,7,[8632,4,null]],["special",8643,7,[8652,15,1,[["start",8654,5,[8661,4,null]]]]],["outputs",8674,7,[8691,30,1,[["labels",8691,6,[8699,21,1,[["project",8701,7,[8710,8,"= labels"]]]]]]]]]]],["inputs",8725,6,[8733,57,1,[["decoder_input_ids",8735,17,[8754,4,null]],["decoder_attention_mask",8760,22,[8784,4,null]]]]],["results",8795,7,[8810,360,1,[["encoder_hidden_states.{i}",8810,25,[8837,4,null]],["encoder_hidden_states.{num_layers}",8848,34,[8884,4,null]],["decoder_hidden_states.{j}",8895,25,[8922,4,null]],["decoder_hidden_states.{decoder_layers}",8933,38,[8973,4,null]],["encoder_last_hidden_state",8984,25,[9011,4,null]],["decoder_last_hidden_state",9022,25,[9049,4,null]],["hidden_states.{i}",9060,17,[9079,17,"hidden_states.{i}"]],["hidden_states.{num_layers}",9103,26,[9131,17,"last_hidden_state"]],["logits",9155,6,[9163,6,"labels"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# T5 and T5 v1.1 (Raffel et al., 2020), Flan-T5. transformers: models/t5/configuration_t5.py, modeling_t5.py (4.57 and 5.17).
+family: t5
+extends: common
+model_type: t5
+class: T5
+default: ForConditionalGeneration
+
+maps:
+  # An activation, or gated- and one. gated-gelu is the approximate gelu, while gelu alone is the exact one.
+  feed_forward:
+    relu: relu
+    gelu: gelu
+    gelu_new: gelu_tanh
+    silu: silu
+    swish: silu
+    tanh: tanh
+    gated-relu: gated-relu
+    gated-gelu: gated-gelu_tanh
+    gated-gelu_new: gated-gelu_tanh
+    gated-silu: gated-silu
+    gated-swish: gated-silu
+
+config:
+  vocab_size: 32128
+  d_model: 512
+  d_kv: 64
+  d_ff: 2048
+  num_layers: 6
+  num_decoder_layers: integer # null: num_layers
+  num_heads: 8
+  relative_attention_num_buckets: 32
+  relative_attention_max_distance: 128
+  dropout_rate: { type: number, default: 0.1 }
+  layer_norm_epsilon: { type: number, default: 1.0e-6 }
+  feed_forward_proj: { default: relu, map: feed_forward }
+  # The class computes these two from feed_forward_proj; files repeat them.
+  dense_act_fn: { type: string, map: activation }
+  is_gated_act: boolean
+  is_encoder_decoder: true
+  tie_word_embeddings: true
+  scale_decoder_outputs: boolean # null: tie_word_embeddings
+  bos_token_id: any
+  eos_token_id: { type: any, default: 1 }
+  pad_token_id: { type: integer, default: 0, nullable: true }
+  decoder_start_token_id: integer # null: the class shifts by the padding id
+
+ignore:
+  training alone: [classifier_dropout]
+  of older files, read by no class: [n_positions, output_attention]
+
+let:
+  decoder_layers: = num_decoder_layers ?? num_layers
+  parts: = split(feed_forward_proj, '-')
+  act: "= parts[-1]"
+  gated: = length(parts) == 2
+  scaled: = scale_decoder_outputs ?? tie_word_embeddings
+  # Version 5 calls every model tied, and yet takes the head that stands in the file.
+  opened: = stored('shared.weight') or stored('encoder.embed_tokens.weight')
+  untied: = not scaled and (if opened then stored('lm_head.weight') else not tie_word_embeddings)
+  # What parameters of the stacks begin with; nothing where a class has one stack alone.
+  encoder_path: encoder.
+
+require:
+  what follows from feed_forward_proj:
+    that: (dense_act_fn ?? act) == act and (is_gated_act ?? gated) == gated
+    key: dense_act_fn
+    because: feed_forward_proj says otherwise
+
+indices: { i: num_layers, j: decoder_layers }
+
+spec:
+  type: encoder-decoder
+  d_model: = d_model
+  layers: = same(num_layers, decoder_layers)
+  input:
+    tokens:
+      vocab: = vocab_size
+      shared: true
+      pad: = inside(pad_token_id, vocab_size)
+  position:
+    buckets: { count: = relative_attention_num_buckets, max: = relative_attention_max_distance }
+  attention: { heads: = num_heads, d_head: = d_kv, scale: 1 }
+  ffn: { d_ff: = d_ff, act: = act, gated: "= unless(gated, false)" }
+  norm: { kind: rms, eps: = layer_norm_epsilon, place: pre }
+  bias: false
+  dropout: { hidden: = dropout_rate, attention: = dropout_rate, ffn: = dropout_rate, embedding: = dropout_rate }
+  encoder: { layers: "= unless(num_layers, decoder_layers)" }
+  decoder: { layers: "= unless(decoder_layers, num_layers)" }
+  special:
+    bos: = inside(first(bos_token_id), vocab_size)
+    eos: = inside(first(eos_token_id), vocab_size)
+    pad: = inside(pad_token_id, vocab_size)
+    start: = inside(decoder_start_token_id ?? pad_token_id, vocab_size)
+
+inputs:
+  input_ids: tokens
+  attention_mask: attention_mask
+  decoder_input_ids: decoder_tokens
+  decoder_attention_mask: decoder_attention_mask
+
+results:
+  encoder_hidden_states.{i}: encoder_hidden_states.{i}
+  encoder_hidden_states.{num_layers}: encoder_last_hidden_state
+  decoder_hidden_states.{j}: decoder_hidden_states.{j}
+  decoder_hidden_states.{decoder_layers}: decoder_last_hidden_state
+  encoder_last_hidden_state: encoder_last_hidden_state
+  decoder_last_hidden_state: decoder_last_hidden_state
+
+names:
+  - { prefix: transformer., to: "" }
+
+weights:
+  embedding.tokens: [shared.weight, encoder.embed_tokens.weight, decoder.embed_tokens.weight, { from: lm_head.weight, when: not untied }]
+  "{encoder_path}buckets": "encoder.block.0.layer.0.SelfAttention.relative_attention_bias.weight"
+  "{encoder_path}layers.{i}.attention.query": { linear: "encoder.block.{i}.layer.0.SelfAttention.q" }
+  "{encoder_path}layers.{i}.attention.key": { linear: "encoder.block.{i}.layer.0.SelfAttention.k" }
+  "{encoder_path}layers.{i}.attention.value": { linear: "encoder.block.{i}.layer.0.SelfAttention.v" }
+  "{encoder_path}layers.{i}.attention.output": { linear: "encoder.block.{i}.layer.0.SelfAttention.o" }
+  "{encoder_path}layers.{i}.attention_norm": { module: "encoder.block.{i}.layer.0.layer_norm" }
+  "{encoder_path}layers.{i}.ffn.gate": { linear: "encoder.block.{i}.layer.1.DenseReluDense.wi_0" }
+  "{encoder_path}layers.{i}.ffn.up": [{ linear: "encoder.block.{i}.layer.1.DenseReluDense.wi_1", when: gated }, { linear: "encoder.block.{i}.layer.1.DenseReluDense.wi" }]
+  "{encoder_path}layers.{i}.ffn.down": { linear: "encoder.block.{i}.layer.1.DenseReluDense.wo" }
+  "{encoder_path}layers.{i}.ffn_norm": { module: "encoder.block.{i}.layer.1.layer_norm" }
+  "{encoder_path}norm": { module: encoder.final_layer_norm }
+  decoder.buckets: decoder.block.0.layer.0.SelfAttention.relative_attention_bias.weight
+  decoder.layers.{j}.attention.query: { linear: "decoder.block.{j}.layer.0.SelfAttention.q" }
+  decoder.layers.{j}.attention.key: { linear: "decoder.block.{j}.layer.0.SelfAttention.k" }
+  decoder.layers.{j}.attention.value: { linear: "decoder.block.{j}.layer.0.SelfAttention.v" }
+  decoder.layers.{j}.attention.output: { linear: "decoder.block.{j}.layer.0.SelfAttention.o" }
+  decoder.layers.{j}.attention_norm: { module: "decoder.block.{j}.layer.0.layer_norm" }
+  decoder.layers.{j}.cross.query: { linear: "decoder.block.{j}.layer.1.EncDecAttention.q" }
+  decoder.layers.{j}.cross.key: { linear: "decoder.block.{j}.layer.1.EncDecAttention.k" }
+  decoder.layers.{j}.cross.value: { linear: "decoder.block.{j}.layer.1.EncDecAttention.v" }
+  decoder.layers.{j}.cross.output: { linear: "decoder.block.{j}.layer.1.EncDecAttention.o" }
+  decoder.layers.{j}.cross_norm: { module: "decoder.block.{j}.layer.1.layer_norm" }
+  decoder.layers.{j}.ffn.gate: { linear: "decoder.block.{j}.layer.2.DenseReluDense.wi_0" }
+  decoder.layers.{j}.ffn.up: [{ linear: "decoder.block.{j}.layer.2.DenseReluDense.wi_1", when: gated }, { linear: "decoder.block.{j}.layer.2.DenseReluDense.wi" }]
+  decoder.layers.{j}.ffn.down: { linear: "decoder.block.{j}.layer.2.DenseReluDense.wo" }
+  decoder.layers.{j}.ffn_norm: { module: "decoder.block.{j}.layer.2.layer_norm" }
+  decoder.norm: { module: decoder.final_layer_norm }
+  outputs.lm.project.weight: { from: lm_head.weight, steps: [transpose] }
+  outputs.cls.transform: { linear: classification_head.dense }
+  outputs.cls.project: { linear: classification_head.out_proj }
+  outputs.labels.project: { linear: classifier }
+  outputs.span.project: { linear: qa_outputs }
+
+duplicates:
+  encoder.embed_tokens.weight: shared.weight
+  decoder.embed_tokens.weight: shared.weight
+  lm_head.weight: { of: shared.weight, when: not untied }
+
+# Older files have a table for attention to the encoder, which the class never reads.
+buffers: [decoder.block.0.layer.1.EncDecAttention.relative_attention_bias.weight]
+
+classes:
+  Model:
+    results:
+      last_hidden_state: hidden
+  ForConditionalGeneration:
+    spec:
+      outputs:
+        lm: { tied: "= not untied", scale: "= if scaled then 'rsqrt' else null" }
+    results:
+      logits: lm
+  WithLMHeadModel:
+    spec:
+      outputs:
+        lm: { tied: "= not untied", scale: "= if scaled then 'rsqrt' else null" }
+    results:
+      logits: lm
+  EncoderModel:
+    let: { encoder_path: "" }
+    spec:
+      type: encoder
+      layers: = num_layers
+      input: { tokens: { shared: null } }
+      encoder: null
+      decoder: null
+      special: { start: null }
+    inputs: { decoder_input_ids: null, decoder_attention_mask: null }
+    results:
+      encoder_hidden_states.{i}: null
+      encoder_hidden_states.{num_layers}: null
+      decoder_hidden_states.{j}: null
+      decoder_hidden_states.{decoder_layers}: null
+      encoder_last_hidden_state: null
+      decoder_last_hidden_state: null
+      hidden_states.{i}: hidden_states.{i}
+      hidden_states.{num_layers}: last_hidden_state
+      last_hidden_state: last_hidden_state
+  ForTokenClassification:
+    let: { encoder_path: "" }
+    spec:
+      type: encoder
+      layers: = num_layers
+      input: { tokens: { shared: null } }
+      encoder: null
+      decoder: null
+      special: { start: null }
+      outputs:
+        labels: { project: = labels }
+    inputs: { decoder_input_ids: null, decoder_attention_mask: null }
+    results:
+      encoder_hidden_states.{i}: null
+      encoder_hidden_states.{num_layers}: null
+      decoder_hidden_states.{j}: null
+      decoder_hidden_states.{decoder_layers}: null
+      encoder_last_hidden_state: null
+      decoder_last_hidden_state: null
+      hidden_states.{i}: hidden_states.{i}
+      hidden_states.{num_layers}: last_hidden_state
+      logits: labels
 `,
   },
   {
@@ -3384,6 +5014,35 @@ classes:
           - lm
     results:
       logits: lm
+`,
+  },
+  {
+    family: "umt5",
+    modelTypes: ["umt5"],
+    file: "families/umt5.yaml",
+    tree: `[406,505,1,[["family",406,6,[414,4,"umt5"]],["extends",419,7,[428,3,"mt5"]],["model_type",432,10,[444,4,"umt5"]],["class",449,5,[456,4,"UMT5"]],["let",462,3,[469,94,1,[["scaled",469,6,[477,4,true]],["untied",484,6,[492,70,"= if opened then stored('lm_head.weight') else not tie_word_embeddings"]]]]],["spec",564,4,[572,41,1,[["position",572,8,[586,27,1,[["buckets",586,7,[595,17,1,[["shared",597,6,[605,5,false]]]]]]]]]]],["weights",614,7,[625,286,1,[["{encoder_path}buckets",625,23,[650,4,null]],["decoder.buckets",657,15,[674,4,null]],["{encoder_path}layers.{i}.attention.buckets",681,44,[727,72,"encoder.block.{i}.layer.0.SelfAttention.relative_attention_bias.weight"]],["decoder.layers.{j}.attention.buckets",802,36,[840,70,"decoder.block.{j}.layer.0.SelfAttention.relative_attention_bias.weight"]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# UMT5 (Chung et al., 2023): mT5 with a table of distances for each layer. transformers: models/umt5/configuration_umt5.py, modeling_umt5.py (4.57 and 5.17).
+# The class of version 5 calls every model tied, and so scales what the head reads even where the file has a head of its own;
+# that of version 4 scales where the config says tied.
+family: umt5
+extends: mt5
+model_type: umt5
+class: UMT5
+
+let:
+  scaled: true
+  untied: = if opened then stored('lm_head.weight') else not tie_word_embeddings
+
+spec:
+  position:
+    buckets: { shared: false }
+
+weights:
+  "{encoder_path}buckets": null
+  decoder.buckets: null
+  "{encoder_path}layers.{i}.attention.buckets": "encoder.block.{i}.layer.0.SelfAttention.relative_attention_bias.weight"
+  decoder.layers.{j}.attention.buckets: decoder.block.{j}.layer.0.SelfAttention.relative_attention_bias.weight
 `,
   },
   {
