@@ -4,12 +4,12 @@ import { inOrder } from "../order.ts";
 import type { Entry, MappingNode, Node } from "../../source/tree.ts";
 import type { Value } from "../expression/syntax.ts";
 import { TableReader, valueIn } from "./reader.ts";
-import { keyTypes, type DuplicateRule, type Formula, type Key, type KeyType, type Rename, type Requirement, type ResultRule, type Table } from "./types.ts";
+import { keyTypes, type DerivedRule, type DuplicateRule, type Formula, type Key, type KeyType, type Rename, type Requirement, type ResultRule, type Table } from "./types.ts";
 import { readWeightRules } from "./weights.ts";
 
 const tableKeys = [
   "family", "model_type", "class", "default", "extends", "maps", "config", "ignore", "let", "indices",
-  "require", "spec", "inputs", "results", "names", "weights", "duplicates", "buffers",
+  "require", "spec", "inputs", "derived", "results", "names", "weights", "duplicates", "buffers",
 ];
 const keyKeys = ["type", "default", "required", "nullable", "only", "because", "map", "keys"];
 
@@ -77,6 +77,18 @@ function readResult(read: TableReader, name: string, { keySpan, value }: Entry):
   return { name: template, from: read.template("from", from ?? { kind: "scalar", value: "", span: value.span }), column: column === undefined ? null : read.integer("column", column, 0) };
 }
 
+function readDerived(read: TableReader, name: string, node: Node): (readonly [string, DerivedRule])[] {
+  const entries = read.mapping(name, node);
+  read.closed(entries, ["shift", "wrap", "until", "of"]);
+  const [kind, ...more] = (["shift", "wrap", "until"] as const).filter((key) => entries.has(key));
+  const id = kind === undefined ? undefined : entries.get(kind)?.value;
+  if (kind === undefined || id === undefined || more.length > 0 || !entries.has("of")) {
+    read.wants(name, "one of shift, wrap and until, and `of`", node.span);
+    return [];
+  }
+  return [[name, { kind, of: read.string("of", entries.get("of")?.value) ?? "", id: read.formula(id) }]];
+}
+
 function readRename(read: TableReader, node: Node): Rename[] {
   const entries = read.mapping("names", node);
   read.closed(entries, ["prefix", "suffix", "part", "to"]);
@@ -130,6 +142,7 @@ export function decodeTable(root: MappingNode): Result<Table> {
     requirements,
     spec,
     inputs: new Map([...read.mapping("inputs", field("inputs"))].map(([name, { value }]) => [name, read.string(name, value) ?? ""])),
+    derived: new Map([...read.mapping("derived", field("derived"))].flatMap(([name, { value }]) => readDerived(read, name, value))),
     results: [...read.mapping("results", field("results"))].map(([name, entry]) => readResult(read, name, entry)),
     renames: read.list("names", field("names")).flatMap((node) => readRename(read, node)),
     weights: readWeightRules(read, field("weights")),

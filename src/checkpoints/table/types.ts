@@ -103,6 +103,15 @@ export interface DuplicateRule {
   readonly when: Formula | null;
 }
 
+/** An input made of another where it is not given. */
+export interface DerivedRule {
+  readonly kind: "shift" | "wrap" | "until";
+  /** The reference's name of the input that it is made of. */
+  readonly of: string;
+  /** The token id that it is made with. */
+  readonly id: Formula;
+}
+
 export interface Table {
   readonly family: string;
   readonly config: ReadonlyMap<string, Key>;
@@ -112,6 +121,7 @@ export interface Table {
   readonly requirements: readonly Requirement[];
   readonly spec: Tree;
   readonly inputs: ReadonlyMap<string, string>;
+  readonly derived: ReadonlyMap<string, DerivedRule>;
   readonly results: readonly ResultRule[];
   readonly renames: readonly Rename[];
   /** In the order of trial: alternatives of one target follow one another. */
