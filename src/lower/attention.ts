@@ -90,7 +90,7 @@ export function attentionBlock(blocks: Blocks, stack: Stack, a: AttentionSublaye
 
 function crossed(b: BlockBuilder, a: AttentionSublayer, x: Value, w: Widths): Projected {
   const query = b.apply("split_heads", { x: widthNormed(b, a, clipped(b, a, dense(b, x, "query", w.queries, a.bias.query)), "query") }, { heads: w.heads, width: w.width });
-  const kept = float(batch, memoryDim, w.kvHeads, w.width);
+  const kept = float(batch, memoryDim(a), w.kvHeads, w.width);
   return { query: qkNormed(b, a, query, "query_norm"), key: b.read("key", kept, "key"), value: b.read("value", kept, "value") };
 }
 
@@ -147,7 +147,7 @@ function scoreBias(b: BlockBuilder, a: AttentionSublayer, projected: Projected, 
 }
 
 export function memoryKey(a: AttentionSublayer): string {
-  return JSON.stringify([a.kv_heads, a.heads === a.kv_heads, a.d_head, a.d_source, a.bias.key, a.bias.value, a.qk_norm, a.clip]);
+  return JSON.stringify([a.kv_heads, a.heads === a.kv_heads, a.d_head, a.d_source, a.source, a.bias.key, a.bias.value, a.qk_norm, a.clip]);
 }
 
 /** Projects a memory to one layer's keys and values and keeps them under that layer's state. */
@@ -155,7 +155,7 @@ export function memoryBlock(blocks: Blocks, a: AttentionSublayer, origin: string
   return blocks.get("remember", memoryKey(a), (name) => {
     const b = new BlockBuilder();
     const w = widths(a);
-    const memory = b.input("memory", float(batch, memoryDim, dim("d_model", a.d_source)));
+    const memory = b.input("memory", float(batch, memoryDim(a), dim("d_model", a.d_source)));
     for (const path of ["key", "value"] as const) {
       const flat = widthNormed(b, a, clipped(b, a, dense(b, memory, path, w.keys, a.bias[path])), path);
       const heads = b.apply("split_heads", { x: flat }, { heads: w.kvHeads, width: w.width });

@@ -4,8 +4,8 @@ import { plus, size } from "../program/size.ts";
 import { dim, one, type Dim } from "../program/tensor.ts";
 import { once, sublayersOf, time } from "./parts.ts";
 
-/** Positions of a memory; their number is the encoder's. */
-export const memoryDim = dim("memory", "source");
+/** Positions of a memory; their number is the encoder's, a picture's is known. */
+export const memoryDim = ({ source }: Pick<AttentionSublayer, "source">): Dim => dim("memory", source ?? "source");
 
 const narrows = (a: AttentionSublayer): boolean => a.mask === "causal" || a.window !== null || a.chunk !== null;
 const hasNarrow = once((stack: Stack): boolean => stack.layers.flatMap(sublayersOf).some((s) => s.kind === "attention" && narrows(s)));

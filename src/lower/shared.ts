@@ -18,7 +18,8 @@ export const selfAttention = (layer: Layer): AttentionSublayer | null => sublaye
 
 /** What one self-attention reads. */
 export function attentionInputs(stack: Stack, a: AttentionSublayer): readonly LayerInput[] {
-  if (a.kind === "cross") return ["memory_mask"];
+  // A picture has no padding.
+  if (a.kind === "cross") return a.source === null ? ["memory_mask"] : [];
   const wanted: Partial<Record<LayerInput, boolean>> = {
     mask: isMasked(stack),
     cos: a.rope !== null,
@@ -57,7 +58,7 @@ export function inputType(stack: Stack, a: AttentionSublayer, input: LayerInput)
     case "distance":
       return int(batch, time, keyDim(stack));
     case "memory_mask":
-      return bool(batch, one, one, memoryDim);
+      return bool(batch, one, one, memoryDim(a));
   }
 }
 
@@ -107,7 +108,8 @@ export class SharedInputs {
   }
 
   #visible({ mask, window, chunk }: AttentionSublayer): Value {
-    const attributes = { queries: maskQueries(this.#stack), causal: mask === "causal", left: window?.left ?? null, right: window?.right ?? null, chunk };
+    const queries = maskQueries(this.#stack) === one ? one : sequenceDim(this.#stack);
+    const attributes = { queries, causal: mask === "causal", left: window?.left ?? null, right: window?.right ?? null, chunk };
     return this.#b.apply("visible", { attention_mask: this.#mask() }, attributes, window === null && chunk === null ? "mask" : "window_mask");
   }
 
@@ -177,7 +179,7 @@ export class SharedInputs {
   }
 
   #memoryMask(): Value {
-    const mask = this.#b.read("memory_mask", int(batch, memoryDim), "memory_tokens");
+    const mask = this.#b.read("memory_mask", int(batch, memoryDim({ source: null })), "memory_tokens");
     return this.#b.apply("visible", { attention_mask: mask }, { queries: one, causal: false, left: null, right: null, chunk: null }, "memory_mask");
   }
 }

@@ -69,7 +69,8 @@ export function stackRoot(blocks: Blocks, name: string, stack: Stack, reader: St
 
 /** Every reading layer's keys and values of the memory. */
 function remember(b: BlockBuilder, blocks: Blocks, reader: Stack, memory: Value): void {
-  const asMemory = b.apply("reshape", { x: memory }, { dims: memory.type.dims.map((d, i) => (i === 1 ? { axis: memoryDim.axis, size: d.size } : d)) }, "memory");
+  const axis = memoryDim({ source: null }).axis;
+  const asMemory = b.apply("reshape", { x: memory }, { dims: memory.type.dims.map((d, i) => (i === 1 ? { axis, size: d.size } : d)) }, "memory");
   reader.layers.forEach((layer, i) => {
     const cross = crossOf(layer);
     if (cross === undefined) return;

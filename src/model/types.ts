@@ -162,6 +162,8 @@ export interface AttentionSublayer extends Wiring {
   readonly d_head: number;
   /** Width of what keys and values are made of: d_model, or the memory's width in `cross`. */
   readonly d_source: number;
+  /** Positions of the memory in `cross`, where they are always as many, a picture's; else null. */
+  readonly source: number | null;
   readonly bias: { readonly query: boolean; readonly key: boolean; readonly value: boolean; readonly output: boolean };
   /** Multiplies the scores. */
   readonly scale: number;

@@ -23,6 +23,7 @@ export function resolveSelfAttention(stack: Stack, context: LayerContext): Atten
     kind: "attention",
     ...own,
     d_source: sure(stack.d_model, "d_model"),
+    source: null,
     scale: scaleOf(attention, own.d_head * terms),
     mask,
     chunk: attention.chunk ?? null,
@@ -41,7 +42,8 @@ export function resolveCrossAttention(stack: Stack, cross: Cross, context: Layer
   return {
     kind: "cross",
     ...own,
-    d_source: sure(context.d_memory, "the memory's width"),
+    d_source: sure(context.memory, "the memory").width,
+    source: sure(context.memory, "the memory").length,
     scale: scaleOf(cross, own.d_head),
     mask: "full",
     chunk: null,

@@ -29,12 +29,13 @@ export function resolve(spec: Spec): Model {
 function resolveStack(spec: StackSpec, before: readonly Stack[], prefixed: boolean): Stack {
   const values = stackValues(spec.tree);
   const input = resolveInput(values);
-  const d_memory = before.find(({ name }) => name === spec.memory)?.d_model ?? null;
+  const source = before.find(({ name }) => name === spec.memory);
+  const memory = source === undefined ? null : { width: source.d_model, length: source.input.kind === "patches" ? source.context : null };
   const mask = spec.name === "decoder" ? "causal" : "full";
   const positions = resolveContext(values, input);
   const kinds = spec.kinds.map(({ tree, steps }) => {
     const cross = crossOf(tree);
-    return resolveSteps(stackValues(tree), cross === undefined ? undefined : (valueOf(cross) as Cross), steps, { mask, d_memory, positions });
+    return resolveSteps(stackValues(tree), cross === undefined ? undefined : (valueOf(cross) as Cross), steps, { mask, memory, positions });
   });
   const count = spec.order.length;
   const groups = values.groups ?? count;

@@ -10,8 +10,8 @@ import { recordOf, sure } from "./values.ts";
 export interface LayerContext {
   /** Mask where the layer says nothing. */
   readonly mask: "full" | "causal";
-  /** Width of the memory, null where there is none. */
-  readonly d_memory: number | null;
+  /** The memory's width, and its length where that is always the same; null where there is none. */
+  readonly memory: { readonly width: number; readonly length: number | null } | null;
   /** Longest input of the stack in positions, null where nothing bounds it. */
   readonly positions: number | null;
 }
