@@ -122,3 +122,14 @@ export function compose(source: FamilySource, all: readonly FamilySource[], clas
   const patch = suffix === undefined ? undefined : classes.entries.get(suffix)?.value;
   return { ok: true, value: { root: patch?.kind === "mapping" ? mergePatch(root, patch) : root, className: name }, diagnostics: [] };
 }
+
+/** Classes that a family can be imported as, named as the reference library names them; its default first. */
+export function classNames(source: FamilySource, all: readonly FamilySource[]): Result<readonly string[]> {
+  const first = compose(source, all, null, null);
+  if (!first.ok) return first;
+  const whole = withParents(source, all, [], null);
+  if (!whole.ok) return whole;
+  const prefixes = stringsIn(nodeAt(whole.value, "class"));
+  const names = prefixes.flatMap((prefix) => [...(mappingAt(whole.value, "classes")?.entries.keys() ?? [])].map((suffix) => prefix + suffix));
+  return { ok: true, value: [...new Set([first.value.className, ...names])], diagnostics: [] };
+}
