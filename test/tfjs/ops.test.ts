@@ -180,6 +180,13 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
     routed("groups by their best", { groups: { count: 4, top: 2, score: "max" } }),
     routed("groups by their best two, a correction", { score: "sigmoid", normalize: true, scale: 2.5, groups: { count: 2, top: 1, score: "top2_sum" } }, true),
     routed("a correction alone", { score: "sigmoid" }, true),
+    {
+      name: "route, groups, every correction below 0",
+      build: (b, input) => {
+        const correction = b.apply("subtract", { a: input("correction", float(experts)), b: b.scalar(9) }, {});
+        return b.apply("route", { logits: input("logits", float(batch, time, experts)), correction }, { top: 2, score: "sigmoid", normalize: true, scale: 2.5, groups: { count: 2, top: 1, score: "top2_sum" } });
+      },
+    },
     routed("groups of one", { groups: { count: 8, top: 4, score: "top2_sum" } }),
   ],
   expert_linear: [expertLinear(false, false), expertLinear(false, true), expertLinear(true, false), expertLinear(true, true)],

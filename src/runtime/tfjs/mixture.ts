@@ -22,14 +22,14 @@ function topMask<T extends tf.Tensor>(x: T, top: number): T {
   return tf.sum(tf.cast(hit, "float32"), -2);
 }
 
-/** Scores outside the best groups become 0, below every score that a group was chosen by. */
+/** Scores outside the best groups fall below all others, negative ones that a correction made included. */
 function inGroups(scores: tf.Tensor3D, groups: NonNullable<Routing["groups"]>): tf.Tensor3D {
   const [batch, time, experts] = scores.shape;
   const members = experts / groups.count;
   const split = tf.reshape(scores, [batch, time, groups.count, members]);
   const best = groups.score === "max" ? tf.max(split, 3) : tf.sum(tf.mul(split, topMask(split, Math.min(2, members))), 3);
   const kept = tf.expandDims(topMask(best, groups.top), 3);
-  return tf.reshape(tf.mul(split, kept), scores.shape);
+  return tf.reshape(tf.add(split, tf.mul(tf.sub(1, kept), -1e30)), scores.shape);
 }
 
 /**
