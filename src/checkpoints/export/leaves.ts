@@ -65,10 +65,19 @@ export function lastingConflicts(spec: Tree, wanted: Value): number {
 /** Heads that one of the two has and the other lacks. */
 function outputConflicts(spec: Tree, wanted: Value): number {
   const names = namesOf(at(wanted, ["outputs"]) ?? null);
-  const outputs = spec.kind === "map" ? spec.entries.get("outputs") : undefined;
-  const options = outputs === undefined ? [["hidden"]] : outputs.kind === "first" ? outputs.options.map(headNames) : [headNames(outputs)];
+  const options = headOptions(spec);
   return Math.min(...options.map((option) => option.filter((name) => !names.includes(name)).length + names.filter((name) => !option.includes(name)).length));
 }
+
+/** Names of heads, for each form that the table gives the outputs. */
+function headOptions(spec: Tree): readonly (readonly string[])[] {
+  const outputs = spec.kind === "map" ? spec.entries.get("outputs") : undefined;
+  if (outputs === undefined) return [["hidden"]];
+  return outputs.kind === "first" ? outputs.options.map(headNames) : [headNames(outputs)];
+}
+
+/** Names of all heads that a table's spec may have. */
+export const headsOf = (spec: Tree): readonly string[] => [...new Set(headOptions(spec).flat())];
 
 const namesOf = (value: Value): readonly string[] => (isMap(value) ? [...value.keys()] : []);
 

@@ -20,18 +20,19 @@ function unspelled(name: string, { where, text, to, written }: Rename): string {
   }
 }
 
-/** What stands before the trunk's names; "" where nothing does. */
-const trunkPrefix = ({ trunk, renames }: Table): string => trunk ?? renames.find(({ where, to }) => where === "prefix" && to === "")?.text ?? "";
+/** What stands before the trunk's names; "" where nothing does. The bare model has none of its own, unless the table says so. */
+const trunkPrefix = ({ trunk, renames }: Table, bare: boolean): string => trunk ?? (bare ? "" : (renames.find(({ where, to }) => where === "prefix" && to === "")?.text ?? ""));
 
 /**
  * The name in the file.
  *
  * @param name in the spelling of rules
  * @param inTrunk whether the tensor is of the model that all classes share
+ * @param bare whether the class is that model alone
  * @returns null where no written name would be read back as this one
  */
-export function writtenName(name: string, inTrunk: boolean, table: Table): string | null {
+export function writtenName(name: string, inTrunk: boolean, bare: boolean, table: Table): string | null {
   const own = table.renames.reduceRight(unspelled, name);
-  const prefixed = inTrunk ? trunkPrefix(table) + own : own;
+  const prefixed = inTrunk ? trunkPrefix(table, bare) + own : own;
   return [prefixed, own, name].find((spelling) => renamed(spelling, table.renames) === name) ?? null;
 }

@@ -91,12 +91,23 @@ function typed(tensor: Tensor, type: WeightType, path: string): Uint8Array {
   return made.bytes;
 }
 
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}
+
 async function make({ path, shape, holdings }: ExportedTensor, weights: ReadonlyMap<string, StoredTensor>, type: WeightType): Promise<Uint8Array> {
   const count = elementCount(shape);
   const [first] = holdings;
   if (first !== undefined) {
     const back = opposites(first.weight.parts[first.part]?.operations ?? [], shape);
-    if (back !== null) return typed(back.reduce(applyOperation, given(first, await read(weights, first.weight.path), shape)), type, path);
+    if (back !== null) {
+      const whole = async ({ weight, part }: Holding): Promise<Uint8Array> =>
+        typed((opposites(weight.parts[part]?.operations ?? [], shape) ?? []).reduce(applyOperation, given({ weight, part }, await read(weights, weight.path), shape)), type, path);
+      const bytes = await whole(first);
+      for (const other of holdings.slice(1))
+        if (!sameBytes(bytes, await whole(other))) throw new SpecformerError([checkpointError("K0408", { first: first.weight.path, second: other.weight.path, name: path }, null)]);
+      return bytes;
+    }
   }
   const bytes = new Uint8Array(count * elementSize(type));
   const [out, filled] = [words(bytes, type), new Uint8Array(count)];

@@ -4,6 +4,7 @@
  * The table's spec is read backwards place by place, which settles nearly everything; switches and small numbers that
  * are left are tried out one at a time. Whatever comes of it is imported again, and only an equal model counts.
  */
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { partsOf, type Expression } from "../expression/syntax.ts";
 import type { Formula, Table, Tree } from "../table/types.ts";
 import { differences, distance, type Difference } from "./compare.ts";
@@ -17,37 +18,41 @@ export interface Found {
   /** Leaves of the model that differ; 0 where the config means the wanted model. */
   readonly distance: number;
   readonly differences: readonly Difference[];
+  /** Why the config is refused, where no config was found that is not. */
+  readonly reasons: readonly Diagnostic[];
 }
 
-/** Imports that one class is worth. */
-const trials = 300;
 const rounds = 6;
 const nowhere = 1e9;
 
 class Search {
-  #left = trials;
+  #left: number;
   best: Found;
   readonly candidate: Candidate;
   readonly wanted: Meaning;
   readonly #words: readonly string[];
   readonly #layers: number;
 
-  constructor(candidate: Candidate, wanted: Meaning) {
+  constructor(candidate: Candidate, wanted: Meaning, trials: number) {
+    this.#left = trials;
     this.candidate = candidate;
     this.wanted = wanted;
     this.#words = comparedWords(candidate.table);
     this.#layers = Math.max(...wanted.model.stacks.map((stack) => stack.layers.length));
-    this.best = { choice: defaults(candidate.table), distance: nowhere, differences: [] };
+    this.best = { choice: defaults(candidate.table), distance: nowhere, differences: [], reasons: [] };
   }
 
   /** Tries a choice, and keeps it where it is nearer than the best so far. */
   try(choice: Choice): boolean {
     if (--this.#left < 0) return false;
     const found = meaning(this.candidate, choice);
-    if (!found.ok) return false;
+    if (!found.ok) {
+      if (this.best.distance === nowhere) this.best = { ...this.best, choice, reasons: found.diagnostics };
+      return false;
+    }
     const far = distance(this.wanted.model, found.value.model);
     if (far >= this.best.distance) return false;
-    this.best = { choice, distance: far, differences: differences(this.wanted.canonical, found.value.canonical) };
+    this.best = { choice, distance: far, differences: differences(this.wanted.canonical, found.value.canonical), reasons: [] };
     return true;
   }
 
@@ -87,7 +92,6 @@ class Search {
       choice = this.round(choice);
       if (!this.try(choice) && i > 2) break;
     }
-    if (this.best.distance === nowhere) this.best = { ...this.best, choice };
     while (this.best.distance > 0 && this.#left > 0 && this.#step());
     return this.best;
   }
@@ -130,5 +134,9 @@ function formulasOf(table: Table): readonly Formula[] {
   return [...inTree(table.spec), ...[...table.lets.values()].flatMap(inTree), ...table.requirements.map((r) => r.that)];
 }
 
-/** The nearest config of a class that its table allows. */
-export const nearestConfig = (candidate: Candidate, wanted: Meaning): Found => new Search(candidate, wanted).run();
+/**
+ * The nearest config of a class that its table allows.
+ *
+ * @param trials imports that the search is worth
+ */
+export const nearestConfig = (candidate: Candidate, wanted: Meaning, trials: number): Found => new Search(candidate, wanted, trials).run();

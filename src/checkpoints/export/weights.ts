@@ -75,23 +75,27 @@ function stored(name: string, shape: readonly number[], type: WeightType): Store
   return { name, type, shape, file: "model.safetensors", offset: 0, length: Number(byteLength(type, shape)), read: neverRead(name) };
 }
 
-/** Names of tensors, in the spelling of rules, that heads read and that are the trunk's all the same, such as BERT's pooler. */
-export type TrunkNames = ReadonlySet<string>;
+/** What a family's bare class says of the trunk. */
+export interface Trunk {
+  /** Tensors, in the spelling of rules, that heads read and that are the trunk's all the same, such as BERT's pooler. */
+  readonly names: ReadonlySet<string>;
+  /** Whether the exported class is the bare one. */
+  readonly bare: boolean;
+}
 
 /**
  * Plans the tensors of an exported checkpoint, in the order in which parameters first need them.
  *
  * @param rules of the exported config, imported
  * @param parameters of the program, in canonical order
- * @param trunkNames what the family's bare class reads, or null where the class is that one itself: then nothing has a prefix
  */
-export function planExport(rules: WeightRules, parameters: readonly Shaped[], trunkNames: TrunkNames | null, type: WeightType): Result<readonly ExportedTensor[]> {
+export function planExport(rules: WeightRules, parameters: readonly Shaped[], trunk: Trunk, type: WeightType): Result<readonly ExportedTensor[]> {
   const diagnostics: Diagnostic[] = [];
   try {
-    const sources = sourcesOf(rules, parameters, (name, path) => trunkNames !== null && (!ofHead(path) || trunkNames.has(name)), diagnostics);
+    const sources = sourcesOf(rules, parameters, (name, path) => !ofHead(path) || trunk.names.has(name), diagnostics);
     const tensors = new Map<string, StoredTensor>();
     for (const { name, outline, inTrunk } of sources.values()) {
-      const path = writtenName(name, inTrunk, rules.table);
+      const path = writtenName(name, inTrunk, trunk.bare, rules.table);
       if (path === null) diagnostics.push(checkpointError("K0406", { name, family: rules.table.family }, null));
       else tensors.set(path, stored(path, outline.shape, type));
     }

@@ -9,7 +9,7 @@ import { readWeightRules } from "./weights.ts";
 
 const tableKeys = [
   "family", "model_type", "class", "default", "extends", "maps", "config", "ignore", "let", "indices",
-  "require", "spec", "inputs", "derived", "results", "names", "weights", "duplicates", "buffers",
+  "require", "spec", "inputs", "derived", "results", "names", "trunk", "weights", "duplicates", "buffers",
 ];
 const keyKeys = ["type", "default", "required", "nullable", "only", "because", "map", "keys"];
 
@@ -91,13 +91,14 @@ function readDerived(read: TableReader, name: string, node: Node): (readonly [st
 
 function readRename(read: TableReader, node: Node): Rename[] {
   const entries = read.mapping("names", node);
-  read.closed(entries, ["prefix", "suffix", "part", "to"]);
+  read.closed(entries, ["prefix", "suffix", "part", "to", "written"]);
+  const written = entries.get("written")?.value;
   const [where, ...more] = (["prefix", "suffix", "part"] as const).filter((key) => entries.has(key));
   if (where === undefined || more.length > 0 || !entries.has("to")) {
     read.wants("names", "one of prefix, suffix and part, and `to`, in each item", node.span);
     return [];
   }
-  return [{ where, text: read.string(where, entries.get(where)?.value) ?? "", to: read.string("to", entries.get("to")?.value) ?? "" }];
+  return [{ where, text: read.string(where, entries.get(where)?.value) ?? "", to: read.string("to", entries.get("to")?.value) ?? "", written: written !== undefined && read.boolean("written", written) }];
 }
 
 function readDuplicate(read: TableReader, name: string, { keySpan, value }: Entry): DuplicateRule[] {
@@ -145,6 +146,7 @@ export function decodeTable(root: MappingNode): Result<Table> {
     derived: new Map([...read.mapping("derived", field("derived"))].flatMap(([name, { value }]) => readDerived(read, name, value))),
     results: [...read.mapping("results", field("results"))].map(([name, entry]) => readResult(read, name, entry)),
     renames: read.list("names", field("names")).flatMap((node) => readRename(read, node)),
+    trunk: field("trunk") === undefined ? null : read.string("trunk", field("trunk")),
     weights: readWeightRules(read, field("weights")),
     duplicates: [...read.mapping("duplicates", field("duplicates"))].flatMap(([name, entry]) => readDuplicate(read, name, entry)),
     buffers: read.strings("buffers", field("buffers")),

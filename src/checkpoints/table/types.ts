@@ -61,6 +61,8 @@ export interface Rename {
   readonly where: "prefix" | "suffix" | "part";
   readonly text: string;
   readonly to: string;
+  /** Whether files are still written with it: an export takes the other spelling back. */
+  readonly written: boolean;
 }
 
 /** An extent in a step: a number or an expression. */
@@ -124,6 +126,8 @@ export interface Table {
   readonly derived: ReadonlyMap<string, DerivedRule>;
   readonly results: readonly ResultRule[];
   readonly renames: readonly Rename[];
+  /** What stands before the trunk's tensors in files of this class; null: the first prefix that `renames` remove. */
+  readonly trunk: string | null;
   /** In the order of trial: alternatives of one target follow one another. */
   readonly weights: readonly WeightRule[];
   readonly duplicates: readonly DuplicateRule[];
