@@ -4,6 +4,7 @@ import { SpecformerError, type Diagnostic, type Result, type Span } from "../dia
 import { nearest } from "../diagnostics/suggest.ts";
 import { nodeAt, stringAt, type MappingNode } from "../source/tree.ts";
 import { readConfig } from "./config.ts";
+import { derivedInput, type DerivedInput } from "./derive.ts";
 import type { Scope } from "./expression/evaluate.ts";
 import { readJson } from "./json.ts";
 import { ordered, printSpec } from "./print.ts";
@@ -42,6 +43,8 @@ export interface Imported {
   readonly specText: string;
   /** Program inputs by the reference's input names. */
   readonly inputs: ReadonlyMap<string, string>;
+  /** Inputs that the reference makes of others where they are not given, by its names. */
+  readonly derived: ReadonlyMap<string, DerivedInput>;
   /** Program outputs by the reference's output names. */
   readonly outputs: ReadonlyMap<string, ResultPlace>;
   /** What `planWeights` needs: the table and the config's values. */
@@ -115,6 +118,10 @@ export function importConfig(configText: string, families: readonly FamilySource
         spec,
         specText: printSpec(spec, `Imported from the ${file.split(/[\\/]/).at(-1) ?? file} of a ${className}.`),
         inputs: table.inputs,
+        derived: new Map([...table.derived].flatMap(([input, rule]) => {
+          const derived = derivedInput(rule, scope);
+          return derived === null ? [] : [[input, derived] as const];
+        })),
         outputs: outputsOf(table, scope, counts),
         rules: { table, scope, counts },
       },

@@ -1,3 +1,4 @@
+export { derive, type DerivedInput } from "./derive.ts";
 export { families } from "./families.ts";
 export { importConfig, type Imported, type ImportOptions, type ResultPlace, type WeightRules } from "./import.ts";
 export { familySource, type FamilySource } from "./table/compose.ts";

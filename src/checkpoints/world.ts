@@ -32,7 +32,8 @@ export function holds(formula: Formula | null, scope: Scope): boolean {
   return truth(value);
 }
 
-function plain(value: Value): Plain {
+/** A value of expressions as plain data. */
+export function plain(value: Value): Plain {
   if (isList(value)) return value.map(plain);
   if (isMap(value)) return record([...value].map(([key, item]) => [key, plain(item)]));
   return value;
@@ -79,7 +80,7 @@ export function fill(tree: Tree, scope: Scope): Plain {
 }
 
 /** Plain data as a value of expressions. */
-function valueOf(data: Plain): Value {
+export function valueOf(data: Plain): Value {
   if (data === null || typeof data !== "object") return data;
   return isPlainList(data) ? data.map(valueOf) : new Map(Object.entries(data).map(([key, item]) => [key, valueOf(item)]));
 }

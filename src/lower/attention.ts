@@ -2,95 +2,152 @@
 import type { AttentionSublayer, Stack } from "../model/types.ts";
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
-import { plus, size } from "../program/size.ts";
-import { bool, dim, float, one, type Dim } from "../program/tensor.ts";
+import { at, dim, float, type Dim } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import type { Blocks } from "./blocks.ts";
-import { batch, closing, dense, once, time } from "./parts.ts";
+import { isMasked, maskQueries, memoryDim } from "./dims.ts";
+import { latentProjections } from "./latent.ts";
+import { batch, closing, dense, normal, normed, time, zeros } from "./parts.ts";
+import { disentangledBias } from "./relative.ts";
+import { attentionInputs, inputType, type LayerInput } from "./shared.ts";
 
-/** Positions of a memory; their number is the encoder's. */
-export const memoryDim = dim("memory", "source");
-
-/** Sequences of tokens may be padded; pictures have no padding, so they have no mask unless a sublayer asks for one. */
-export const isMasked = once((stack: Stack): boolean => stack.input.kind === "tokens" || selfAttentions(stack).some(narrows));
-
-const selfAttentions = (stack: Stack): AttentionSublayer[] => stack.layers.flatMap((l) => l.steps.flat()).filter((s): s is AttentionSublayer => s.kind === "attention");
-const narrows = (a: AttentionSublayer): boolean => a.mask === "causal" || a.window !== null;
-
-/** Keys of self-attention: what came before as well, where the stack generates. */
-export const keyDim = once((stack: Stack): Dim => (stack.decodes ? dim("key", plus(size("past"), time.size)) : time));
-
-/** Queries as the masks of a stack tell them apart: not at all where every layer sees everything. */
-export const queryDim = once((stack: Stack): Dim => (selfAttentions(stack).some(narrows) ? time : one));
-
-interface Widths {
+export interface Widths {
   readonly heads: Dim;
   readonly kvHeads: Dim;
   readonly width: Dim;
+  readonly valueWidth: Dim;
   readonly queries: Dim;
   readonly keys: Dim;
+  /** Heads of values side by side. */
+  readonly merged: Dim;
 }
 
 function widths(a: AttentionSublayer): Widths {
   // As many key-value heads as heads are the same axis.
   const keyed = a.kv_heads === a.heads ? "heads" : "kv_heads";
+  const queries = dim("heads*d_head", a.heads * a.d_head);
+  const value = a.latent?.v ?? a.d_head;
   return {
     heads: dim("heads", a.heads),
     kvHeads: dim(keyed, a.kv_heads),
     width: dim("d_head", a.d_head),
-    queries: dim("heads*d_head", a.heads * a.d_head),
+    valueWidth: value === a.d_head ? dim("d_head", a.d_head) : dim("d_value", value),
+    queries,
     keys: dim(`${keyed}*d_head`, a.kv_heads * a.d_head),
+    merged: value === a.d_head ? queries : dim("heads*d_value", a.heads * value),
   };
 }
 
 /** All that its code depends on; which keys are seen and how fast angles turn come from outside. */
 export function attentionKey(stack: Stack, a: AttentionSublayer): string {
-  const shape = [a.kind, stack.d_model, a.heads, a.kv_heads, a.d_head, a.d_source, a.bias, a.scale, a.rope && [a.rope.dims, a.rope.layout]];
-  return JSON.stringify([...shape, stack.decodes, isMasked(stack), queryDim(stack).axis, closing(stack)]);
+  const { name, norm, output_norm, place, residual, mask, window, chunk, rope, ...own } = a;
+  return JSON.stringify([own, rope && [rope.dims, rope.layout, rope.values], stack.d_model, stack.decodes, isMasked(stack), maskQueries(stack).axis, closing(stack)]);
 }
 
-const heading = (a: AttentionSublayer): string => {
+function heading(a: AttentionSublayer): string {
   const heads = a.kv_heads === a.heads ? `${a.heads} heads` : a.kv_heads === 1 ? `${a.heads} query heads on one key-value head` : `${a.heads} query heads on ${a.kv_heads} key-value heads`;
   if (a.kind === "cross") return `Cross-attention: ${heads} of ${a.d_head} over the memory.`;
-  const turned = a.rope === null ? "" : a.rope.dims === a.d_head ? ", rotary positions" : `, rotary positions on ${a.rope.dims} of ${a.d_head}`;
-  return `Self-attention: ${heads} of ${a.d_head}${turned}.`;
-};
+  const facts = [
+    a.rope === null ? null : a.rope.dims === a.d_head ? "rotary positions" : `rotary positions on ${a.rope.dims} of ${a.d_head}`,
+    a.alibi === null ? null : "a penalty by distance",
+    a.buckets === null ? null : "a learned score by distance",
+    a.disentangled === null ? null : "content against relative position",
+    a.qk_norm === null ? null : "normed queries and keys",
+    a.latent === null ? null : `memory compressed to ${a.latent.kv}`,
+    a.softcap === null ? null : `scores within ±${a.softcap}`,
+    a.sinks ? "a sink per head" : null,
+    a.gate ? "a gate on what comes out" : null,
+  ].filter((fact) => fact !== null);
+  return `Self-attention: ${[`${heads} of ${a.d_head}`, ...facts].join(", ")}.`;
+}
 
-/** Inputs: x, then the mask where there is one, then cos and sin where positions rotate. */
+/** The projected queries, keys and values, by heads. */
+export interface Projected {
+  readonly query: Value;
+  readonly key: Value;
+  readonly value: Value;
+}
+
+/** Inputs: x, then what `attentionInputs` lists. */
 export function attentionBlock(blocks: Blocks, stack: Stack, a: AttentionSublayer, origin: string): Block {
   return blocks.get(a.kind === "cross" ? "cross_attention" : "attention", attentionKey(stack, a), (name) => {
     const b = new BlockBuilder();
     const w = widths(a);
     const x = b.input("x", float(batch, time, dim("d_model", stack.d_model)));
-    const project = (path: "query" | "key" | "value", to: Dim, heads: Dim): Value => b.apply("split_heads", { x: dense(b, x, path, to, a.bias[path]) }, { heads, width: w.width });
-    let inputs: { query: Value; key: Value; value: Value; mask: Value | null };
-    if (a.kind === "cross") {
-      const mask = b.input("mask", bool(batch, one, one, memoryDim));
-      const kept = float(batch, memoryDim, w.kvHeads, w.width);
-      inputs = { query: project("query", w.queries, w.heads), key: b.read("key", kept, "key"), value: b.read("value", kept, "value"), mask };
-    } else {
-      const mask = isMasked(stack) ? b.input("mask", bool(batch, one, queryDim(stack), keyDim(stack))) : null;
-      const angles = a.rope === null ? null : anglesOf(b, a.rope.dims);
-      const turn = (v: Value): Value => (angles === null || a.rope === null ? v : b.apply("rotary", { x: v, ...angles }, { layout: a.rope.layout }));
-      const query = turn(project("query", w.queries, w.heads));
-      const key = turn(project("key", w.keys, w.kvHeads));
-      const value = project("value", w.keys, w.kvHeads);
-      inputs = stack.decodes ? { query, key: b.append("key", key, "key"), value: b.append("value", value, "value"), mask } : { query, key, value, mask };
-    }
-    const attended = b.apply("attention", inputs, { scale: a.scale });
-    const merged = b.apply("merge_heads", { x: attended }, { to: w.queries });
+    const given = new Map<LayerInput, Value>();
+    for (const input of attentionInputs(stack, a)) given.set(input, b.input(input === "memory_mask" ? "mask" : input, inputType(stack, a, input)));
+    const { query, key, value } = a.kind === "cross" ? crossed(b, a, x, w) : selfProjected(b, stack, a, x, w, given);
+    const bias = a.kind === "cross" ? null : scoreBias(b, a, { query, key, value }, given);
+    const mask = given.get("memory_mask") ?? given.get("mask") ?? null;
+    const sinks = a.sinks ? b.parameter("sinks", [w.heads], zeros) : null;
+    const attended = b.apply("attention", { query, key, value, mask, bias, sinks }, { scale: a.scale, softcap: a.softcap });
+    let merged = b.apply("merge_heads", { x: attended }, { to: w.merged });
+    if (a.gate) merged = b.apply("multiply", { a: merged, b: b.apply("sigmoid", { x: dense(b, x, "gate", w.merged, a.bias.query) }, {}) }, {});
     const output = dense(b, merged, "output", dim("d_model", stack.d_model), a.bias.output, closing(stack));
     return b.build({ name, title: heading(a), origin }, [output]);
   });
 }
 
-function anglesOf(b: BlockBuilder, dims: number): { cos: Value; sin: Value } {
-  const type = float(batch, time, dim("d_rotary/2", dims / 2));
-  return { cos: b.input("cos", type), sin: b.input("sin", type) };
+function crossed(b: BlockBuilder, a: AttentionSublayer, x: Value, w: Widths): Projected {
+  const query = b.apply("split_heads", { x: widthNormed(b, a, clipped(b, a, dense(b, x, "query", w.queries, a.bias.query)), "query") }, { heads: w.heads, width: w.width });
+  const kept = float(batch, memoryDim(a), w.kvHeads, w.width);
+  return { query: qkNormed(b, a, query, "query_norm"), key: b.read("key", kept, "key"), value: b.read("value", kept, "value") };
+}
+
+function selfProjected(b: BlockBuilder, stack: Stack, a: AttentionSublayer, x: Value, w: Widths, given: ReadonlyMap<LayerInput, Value>): Projected {
+  const turn = (v: Value): Value => {
+    const [cos, sin] = [given.get("cos"), given.get("sin")];
+    return a.rope === null || cos === undefined || sin === undefined ? v : b.apply("rotary", { x: v, cos, sin }, { layout: a.rope.layout });
+  };
+  const projected = a.latent === null ? plainProjections(b, a, x, w, turn) : latentProjections(b, a, a.latent, x, w, turn);
+  if (!stack.decodes) return projected;
+  return { query: projected.query, key: b.append("key", projected.key, "key"), value: b.append("value", projected.value, "value") };
+}
+
+function plainProjections(b: BlockBuilder, a: AttentionSublayer, x: Value, w: Widths, turn: (v: Value) => Value): Projected {
+  const project = (path: "query" | "key" | "value", to: Dim, heads: Dim): Value => {
+    return b.apply("split_heads", { x: widthNormed(b, a, clipped(b, a, dense(b, x, path, to, a.bias[path])), path) }, { heads, width: w.width });
+  };
+  const placed = (path: "query" | "key", v: Value): Value => (a.qk_norm?.after_rope === true ? qkNormed(b, a, turn(v), `${path}_norm`) : turn(qkNormed(b, a, v, `${path}_norm`)));
+  const query = placed("query", project("query", w.queries, w.heads));
+  const key = placed("key", project("key", w.keys, w.kvHeads));
+  const value = project("value", w.keys, w.kvHeads);
+  return { query, key, value: a.rope?.values === true ? turn(value) : value };
+}
+
+/** The norm of queries and keys that works over all heads at once. */
+function widthNormed(b: BlockBuilder, { qk_norm }: AttentionSublayer, x: Value, path: "query" | "key" | "value"): Value {
+  return qk_norm?.over === "width" && path !== "value" ? normed(b, x, `${path}_norm`, qk_norm.norm) : x;
+}
+
+function clipped(b: BlockBuilder, { clip }: AttentionSublayer, x: Value): Value {
+  if (clip === null) return x;
+  return b.apply("maximum", { a: b.apply("minimum", { a: x, b: b.scalar(clip) }, {}), b: b.scalar(-clip) }, {});
+}
+
+/** The norms of queries and keys that work head by head. */
+function qkNormed(b: BlockBuilder, { qk_norm }: AttentionSublayer, x: Value, path: string): Value {
+  if (qk_norm === null || qk_norm.over === "width") return x;
+  if (qk_norm.over === "head") return normed(b, x, path, qk_norm.norm);
+  const bare = normed(b, x, path, { ...qk_norm.norm, affine: false, bias: false });
+  if (qk_norm.over === "l2") return bare;
+  const weight = b.parameter(`${path}.weight`, [at(x.type.dims, 2), at(x.type.dims, 3)], { kind: "ones" });
+  return b.apply("multiply", { a: bare, b: weight }, {});
+}
+
+/** What is added to the scores, by distance. */
+function scoreBias(b: BlockBuilder, a: AttentionSublayer, projected: Projected, given: ReadonlyMap<LayerInput, Value>): Value | null {
+  const [distance, relative] = [given.get("distance"), given.get("relative")];
+  if (a.disentangled !== null && distance !== undefined && relative !== undefined) return disentangledBias(b, a, a.disentangled, projected, relative, distance);
+  if (a.buckets?.shared === false && distance !== undefined) {
+    const table = b.parameter("buckets", [dim("buckets", a.buckets.count), dim("heads", a.heads)], normal);
+    return b.apply("bucket_bias", { table, ids: distance }, {}, "bias");
+  }
+  return given.get("bias") ?? null;
 }
 
 export function memoryKey(a: AttentionSublayer): string {
-  return JSON.stringify([a.kv_heads, a.d_head, a.d_source, a.bias.key, a.bias.value]);
+  return JSON.stringify([a.kv_heads, a.heads === a.kv_heads, a.d_head, a.d_source, a.source, a.bias.key, a.bias.value, a.qk_norm, a.clip]);
 }
 
 /** Projects a memory to one layer's keys and values and keeps them under that layer's state. */
@@ -98,8 +155,12 @@ export function memoryBlock(blocks: Blocks, a: AttentionSublayer, origin: string
   return blocks.get("remember", memoryKey(a), (name) => {
     const b = new BlockBuilder();
     const w = widths(a);
-    const memory = b.input("memory", float(batch, memoryDim, dim("d_model", a.d_source)));
-    for (const path of ["key", "value"] as const) b.write(path, b.apply("split_heads", { x: dense(b, memory, path, w.keys, a.bias[path]) }, { heads: w.kvHeads, width: w.width }));
+    const memory = b.input("memory", float(batch, memoryDim(a), dim("d_model", a.d_source)));
+    for (const path of ["key", "value"] as const) {
+      const flat = widthNormed(b, a, clipped(b, a, dense(b, memory, path, w.keys, a.bias[path])), path);
+      const heads = b.apply("split_heads", { x: flat }, { heads: w.kvHeads, width: w.width });
+      b.write(path, path === "key" ? qkNormed(b, a, heads, "key_norm") : heads);
+    }
     return b.build({ name, title: "Keys and values of the memory, kept for every later step.", origin }, []);
   });
 }

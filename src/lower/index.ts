@@ -13,7 +13,7 @@ import { bindType } from "../program/unify.ts";
 import type { Value } from "../program/value.ts";
 import { verify } from "../program/verify.ts";
 import { Blocks } from "./blocks.ts";
-import { sequenceDim, type StackInputs } from "./input.ts";
+import type { StackInputs } from "./input.ts";
 import { planStack, stackRoot, type Root } from "./stack.ts";
 
 export interface LowerOptions {
@@ -67,11 +67,11 @@ function withState(of: Entry, program: Program): Entry {
 function entry(name: Entry["name"], title: string, roots: readonly Rooted[], sizes: Entry["sizes"]): Entry {
   const b = new BlockBuilder();
   const outputs: EntryOutput[] = [];
-  const inputs = roots.flatMap((root, i): EntryInput[] => {
+  const inputs = roots.flatMap((root): EntryInput[] => {
     // Beside an encoder, the decoder's inputs carry its name; the encoder's length is the memory's.
     const alone = root.stack.path === "";
     const prefix = root.stack.path === "decoder" ? "decoder_" : "";
-    const binding = root.stack.path === "encoder" && root.stack.input.kind === "tokens" ? { time: dim("source").size } : root.stack.memory !== null ? memoryLength(roots[i - 1]) : {};
+    const binding = root.stack.path === "encoder" && root.stack.input.kind === "tokens" ? { time: dim("source").size } : {};
     const declared = root.inputs.map((key, at): EntryInput => {
       const type = bindType(typeAt(root.block, at), binding);
       const input = alone ? key : `${prefix}${key}`;
@@ -85,11 +85,6 @@ function entry(name: Entry["name"], title: string, roots: readonly Rooted[], siz
     return declared;
   });
   return { name, title, sizes, inputs, statements: b.statements, outputs, reads: [], writes: [] };
-}
-
-/** A memory of known length (pictures) has no symbol. */
-function memoryLength(encoder: Rooted | undefined): Readonly<Record<string, ReturnType<typeof dim>["size"]>> {
-  return encoder !== undefined && encoder.stack.input.kind === "patches" ? { source: sequenceDim(encoder.stack).size } : {};
 }
 
 function typeAt(block: Block, index: number): TensorType {
@@ -108,7 +103,8 @@ function roleOf(key: keyof StackInputs, stack: Stack, prefix: string): InputRole
     case "attention_mask":
       return { kind: "mask", ids };
     case "position_ids":
-      return { kind: "positions", limit: stack.context, ids, mask: `${prefix}attention_mask` };
+      // What generates counts from its first real token, however it is padded; what only reads takes its columns as they come.
+      return { kind: "positions", limit: stack.context, ids, mask: stack.decodes ? `${prefix}attention_mask` : null };
     case "token_types":
       return { kind: "types", limit: input.types, ids };
   }

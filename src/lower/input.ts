@@ -5,8 +5,8 @@ import type { PatchesInput, Stack, TokensInput } from "../model/types.ts";
 import { size } from "../program/size.ts";
 import { at, dim, float, int, one, type Dim } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
-import { keyDim } from "./attention.ts";
-import { batch, dense, normal, normed, time } from "./parts.ts";
+import { keyDim } from "./dims.ts";
+import { batch, dense, normal, normed, sublayersOf, time } from "./parts.ts";
 
 /** Inputs of a stack's root block that exist, by role. */
 export interface StackInputs {
@@ -27,7 +27,7 @@ const embedDim = (stack: Stack, input: TokensInput): Dim => (input.d_embed === s
 /** Whether positions are counted by the caller: tokens with a mechanism that needs them. */
 export const readsPositions = (stack: Stack): boolean =>
   stack.input.kind === "tokens" &&
-  (stack.positions.some((p) => p.kind === "sinusoidal" || !p.skip_pad) || stack.layers.some((l) => l.steps.flat().some((s) => s.kind === "attention" && s.rope !== null)));
+  (stack.positions.some((p) => p.kind === "sinusoidal" || !p.skip_pad || stack.decodes) || stack.layers.some((l) => sublayersOf(l).some((s) => s.kind === "attention" && s.rope !== null)));
 
 /** Positions along the sequence; of a picture they are known. */
 export const sequenceDim = (stack: Stack): Dim => (stack.input.kind === "patches" ? dim("time", patchCount(stack.input)) : time);
@@ -72,8 +72,13 @@ function embedTokens(b: BlockBuilder, stack: Stack, input: TokensInput, given: S
     const table = b.parameter(path("types"), [dim("types", input.types), width], normal);
     x = b.apply("add", { a: x, b: b.apply("embedding", { table, ids: given.token_types }, { offset: 0 }) }, {}, "x");
   }
+  const { projection } = input;
+  const widened = (of: Value): Value => (projection === null ? of : dense(b, of, path("projection"), dim("d_model", stack.d_model), projection.bias, normal, "x"));
+  if (projection?.before_norm === true) x = widened(x);
   if (input.norm !== null) x = normed(b, x, path("norm"), input.norm, "x");
-  return input.d_embed === stack.d_model ? x : dense(b, x, path("projection"), dim("d_model", stack.d_model), true, normal, "x");
+  if (projection?.before_norm !== true) x = widened(x);
+  if (input.mask_zero && given.attention_mask !== null) x = b.apply("mask_rows", { x, attention_mask: given.attention_mask }, {}, "x");
+  return x;
 }
 
 function embedPatches(b: BlockBuilder, stack: Stack, input: PatchesInput, given: StackInputs): Value {
@@ -102,19 +107,32 @@ function addPositions(b: BlockBuilder, stack: Stack, given: StackInputs, to: Val
       const { layout, spacing, offset } = position;
       rows = b.apply("sinusoidal", { position_ids: positionsOf(b, stack, given) }, { d: Number(width.size.text), layout, spacing, offset, axis: width.axis });
     } else {
-      const table = b.parameter(join(stack.path, "embedding.positions"), [stack.input.kind === "patches" ? sequenceDim(stack) : dim("rows", position.rows), width], normal);
-      rows = stack.input.kind === "patches" ? table : learnedRows(b, stack.input, position, table, given);
+      const ids = stack.input.kind !== "patches";
+      const length = sequenceDim(stack);
+      const whole = !ids && position.offset === 0 && String(position.rows) === length.size.text;
+      const table = b.parameter(join(stack.path, "embedding.positions"), [whole ? length : dim("rows", position.rows), width], normal);
+      // A picture's positions are known: its rows are a run of the table.
+      if (stack.input.kind === "patches") rows = whole ? table : b.apply("slice", { x: table }, { axis: 0, start: size(position.offset), to: length });
+      else rows = learnedRows(b, stack, stack.input, position, table, given);
     }
     x = b.apply("add", { a: x, b: rows }, {}, "x");
   }
   return x;
 }
 
-function learnedRows(b: BlockBuilder, input: TokensInput, position: { offset: number; skip_pad: boolean }, table: Value, given: StackInputs): Value {
+function learnedRows(b: BlockBuilder, stack: Stack, input: TokensInput, position: { offset: number; skip_pad: boolean }, table: Value, given: StackInputs): Value {
   if (position.skip_pad && given.tokens !== null && input.pad !== null) {
-    const ids = b.apply("token_positions", { tokens: given.tokens }, { pad: input.pad });
+    const ids = stack.decodes ? countedRows(b, input.pad, given.tokens, positionsOf(b, stack, given)) : b.apply("token_positions", { tokens: given.tokens }, { pad: input.pad });
     return b.apply("embedding", { table, ids }, { offset: position.offset - input.pad - 1 });
   }
   if (given.position_ids === null) throw new Error("no positions");
   return b.apply("embedding", { table, ids: given.position_ids }, { offset: position.offset });
+}
+
+/** The same ids as token_positions gives, for a step that sees new tokens alone: pad for padding, else pad + 1 + position. */
+function countedRows(b: BlockBuilder, pad: number, tokens: Value, positions: Value): Value {
+  const padding = b.apply("cast", { x: b.apply("equal", { a: tokens, b: b.scalar(pad, "int") }, {}) }, { dtype: "int" });
+  const real = b.apply("subtract", { a: b.scalar(1, "int"), b: padding }, {});
+  const rows = b.apply("add", { a: positions, b: b.scalar(1, "int") }, {});
+  return b.apply("add", { a: b.apply("multiply", { a: rows, b: real }, {}), b: b.scalar(pad, "int") }, {});
 }

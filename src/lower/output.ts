@@ -5,18 +5,18 @@ import type { Block } from "../program/program.ts";
 import { at, dim, int, type Dim, type TensorType } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import type { Output, Stack } from "../model/types.ts";
-import { keyDim } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
-import { activated, batch, dense, normed, zeros } from "./parts.ts";
-import { tokenTable } from "./input.ts";
+import { keyDim } from "./dims.ts";
+import { tokenTable, type StackInputs } from "./input.ts";
+import { activated, batch, dense, normed, time, zeros } from "./parts.ts";
 
 /** A head that only hands on the hidden states needs no block. */
-export const isPlain = (output: Output): boolean => output.pool === null && output.norm === null && output.transform === null && output.project === null && output.scale === 1;
+export const isPlain = (output: Output): boolean => output.pool === null && output.norm === null && output.transform === null && output.project === null && output.scale === 1 && output.softcap === null;
 
 const isTied = (output: Output): boolean => output.project?.tied === true;
 
 /** Pooling by tokens counts real ones, so it needs the mask. */
-const readsMask = (stack: Stack, output: Output): boolean => output.pool !== null && stack.input.kind === "tokens";
+const readsMask = (stack: Stack, output: Output): boolean => output.pool !== null && output.pool.kind !== "token" && stack.input.kind === "tokens";
 
 export interface HeadOptions {
   /** Scores of the vocabulary for the last real token alone. */
@@ -33,9 +33,10 @@ export function planHeads(blocks: Blocks, outputs: readonly Output[]): void {
 }
 
 /** Calls a head on the stack's hidden states [batch, time, d_model]. */
-export function head(b: BlockBuilder, blocks: Blocks, stack: Stack, output: Output, hidden: Value, mask: Value | null, options: HeadOptions): Value {
+export function head(b: BlockBuilder, blocks: Blocks, stack: Stack, output: Output, hidden: Value, { attention_mask: mask, tokens }: StackInputs, options: HeadOptions): Value {
   if (isPlain(output)) return hidden;
   const inputs: Value[] = [hidden];
+  if (output.pool?.kind === "token" && tokens !== null) inputs.push(tokens);
   if (readsMask(stack, output) || pools(stack, output, options)) {
     if (mask === null) throw new Error(`${output.name} pools without a mask`);
     inputs.push(mask);
@@ -54,22 +55,32 @@ function headBlock(blocks: Blocks, stack: Stack, output: Output, hidden: TensorT
     if (readsMask(stack, output) || lastOnly) {
       const mask = b.input("attention_mask", int(batch, keyDim(stack)));
       x = lastOnly ? b.apply("pick_position", { x, attention_mask: mask }, { position: "last" }, "x") : pooled(b, output, x, mask);
+    } else if (output.pool?.kind === "token") {
+      const tokens = b.input("tokens", int(batch, time));
+      x = b.apply("drop_axis", { x: b.apply("pick_token", { x, tokens }, { id: output.pool.id, which: output.pool.which }) }, { axis: 1 }, "x");
     } else if (output.pool !== null) x = pooled(b, output, x, null);
     if (output.norm !== null) x = normed(b, x, "norm", output.norm, "x");
     if (output.transform !== null) {
       const { act, d, bias, norm } = output.transform;
-      x = activated(b, dense(b, x, "transform", dim(d === stack.d_model ? "d_model" : "d_transform", d), bias), act, "x");
+      x = activated(b, dense(b, x, "transform", transformDim(stack, d), bias), act, "x");
       if (norm !== null) x = normed(b, x, "transform_norm", norm, "x");
     }
     if (output.project !== null) x = project(b, output.project, x, table);
     if (output.scale !== 1) x = b.apply("multiply", { a: x, b: b.scalar(output.scale) }, {}, "x");
+    if (output.softcap !== null) x = b.apply("softcap", { x }, { cap: output.softcap }, "x");
     return b.build({ name, title: titleOf(output), origin: `outputs.${output.name}` }, [x]);
   });
 }
 
+/** What a tied head reads next must have the table's axis. */
+function transformDim(stack: Stack, d: number): Dim {
+  const embeds = stack.input.kind === "tokens" && stack.input.d_embed === d;
+  return dim(d === stack.d_model ? "d_model" : embeds ? "d_embed" : "d_transform", d);
+}
+
 function pooled(b: BlockBuilder, output: Output, x: Value, mask: Value | null): Value {
   const pool = output.pool;
-  if (pool === null) return x;
+  if (pool === null || pool.kind === "token") return x;
   const row = ((): Value => {
     if (mask === null) {
       if (pool.kind === "positions") return b.apply("mean_of_positions", { x }, { at: pool.at });
@@ -97,7 +108,7 @@ function project(b: BlockBuilder, how: NonNullable<Output["project"]>, x: Value,
 function titleOf(output: Output): string {
   const { pool, norm, transform, project } = output;
   const steps = [
-    pool === null ? null : pool.kind === "positions" ? `the vector at position ${pool.at.join(" and ")}` : pool.kind === "mean" ? "the mean vector" : "the last vector",
+    pool === null ? null : pool.kind === "positions" ? `the vector at position ${pool.at.join(" and ")}` : pool.kind === "mean" ? "the mean vector" : pool.kind === "token" ? `the vector at the ${pool.which} token ${pool.id}` : "the last vector",
     norm === null ? null : "normed",
     transform === null ? null : `a dense layer with ${transform.act}`,
     project === null ? null : project.vocab ? `scores of the vocabulary${project.tied ? " by the token table" : ""}` : `${project.size} scores`,

@@ -1,5 +1,5 @@
 /** Pieces that every concern of lowering uses: dims, norms, activations, initial values. */
-import type { Activation, Norm, Stack } from "../model/types.ts";
+import type { Activation, Layer, Norm, Stack, Sublayer } from "../model/types.ts";
 import type { BlockBuilder } from "../program/builder.ts";
 import type { Initialiser } from "../program/parameter.ts";
 import { at, dim, ShapeError, type Dim } from "../program/tensor.ts";
@@ -15,6 +15,8 @@ export function once<Of extends object, Fact>(fact: (of: Of) => Fact): (of: Of) 
   };
 }
 
+export const sublayersOf = (layer: Layer): readonly Sublayer[] => layer.steps.flatMap((step) => step.sublayers);
+
 export const batch = dim("batch");
 export const time = dim("time");
 
@@ -25,7 +27,7 @@ export const zeros: Initialiser = { kind: "zeros" };
 
 /** What closes a residual branch starts smaller where branches add up unnormalised (GPT-2: 1/sqrt of their number). */
 export const closing = once((stack: Stack): Initialiser => {
-  const branches = stack.layers.flatMap((layer) => layer.steps.flat());
+  const branches = stack.layers.flatMap(sublayersOf);
   const adds = stack.decodes && branches.every((b) => b.place === "pre");
   return adds ? { kind: "normal", std: STD / Math.sqrt(branches.length) } : normal;
 });
@@ -41,8 +43,10 @@ export function normed(b: BlockBuilder, x: Value, path: string, norm: Norm, name
   const width = [at(x.type.dims, -1)];
   const weight = norm.affine ? b.parameter(`${path}.weight`, width, norm.offset === 1 ? zeros : { kind: "ones" }) : null;
   const attributes = { eps: norm.eps, offset: norm.offset };
-  if (norm.kind === "rms") return b.apply("rms_norm", { x, weight }, attributes, name);
-  return b.apply("layer_norm", { x, weight, bias: norm.bias ? b.parameter(`${path}.bias`, width, zeros) : null }, attributes, name);
+  const bias = norm.bias ? b.parameter(`${path}.bias`, width, zeros) : null;
+  if (norm.kind === "layer") return b.apply("layer_norm", { x, weight, bias }, attributes, name);
+  const y = b.apply("rms_norm", { x, weight }, attributes, bias === null ? name : null);
+  return bias === null ? y : b.apply("add", { a: y, b: bias }, {}, name);
 }
 
 /** An activation of one operand; swiglu_oai has two and stands in the feed-forward alone. */

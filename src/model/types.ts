@@ -62,8 +62,12 @@ export type Input = TokensInput | PatchesInput;
 export interface TokensInput {
   readonly kind: "tokens";
   readonly vocab: number;
-  /** Width of the tables; a projection follows where it differs from d_model. */
+  /** Width of the tables. */
   readonly d_embed: number;
+  /** d_embed to d_model; null where they are equal. Its place is after the norm, or before it (DeBERTa). */
+  readonly projection: { readonly bias: boolean; readonly before_norm: boolean } | null;
+  /** Padding becomes zeros after the norm (DeBERTa). */
+  readonly mask_zero: boolean;
   /** Rows of the token-type table, 0 for none. Row 0 is added even when no types are given. */
   readonly types: number;
   /** Multiplies token rows alone, before positions. */
@@ -114,8 +118,17 @@ export interface SinusoidalPosition {
 export interface Layer {
   /** Name of the variant that the pattern gave it, or null. */
   readonly variant: string | null;
-  /** Applied one after another; sublayers inside one step read the same input (parallel). */
-  readonly steps: readonly (readonly Sublayer[])[];
+  /** Index of the weights it uses: its own number, or its group's where layers share weights (ALBERT). */
+  readonly weights: number;
+  /** Applied one after another. */
+  readonly steps: readonly Step[];
+}
+
+/** Sublayers that read the same input; more than one are parallel. */
+export interface Step {
+  /** One norm before all of them, whose parameters are `norm`; null where each has its own or there is none. */
+  readonly shared_norm: Norm | null;
+  readonly sublayers: readonly Sublayer[];
 }
 
 export type Sublayer = AttentionSublayer | FeedForwardSublayer;
@@ -124,12 +137,22 @@ export type Sublayer = AttentionSublayer | FeedForwardSublayer;
 export interface Wiring {
   /** Parameter name within the layer: `attention`, `cross`, `ffn`; numbered where a kind repeats (`ffn_1`). */
   readonly name: string;
-  /** pre: x + f(N x). post: N(x + f x). none: no norm. */
-  readonly place: "pre" | "post" | "none";
-  /** The norm at that place; null with place none. Its parameters are `{name}_norm`. */
+  /** pre: x + f(N x). post: N(x + f x). sandwich: x + M(f(N x)). output: x + M(f x). none: no norm. */
+  readonly place: "pre" | "post" | "sandwich" | "output" | "none";
+  /** N above; its parameters are `{name}_norm`. Null where a step's shared norm stands in for it. */
   readonly norm: Norm | null;
-  /** skip * x + scale * f(x); null: no residual connection at all. */
-  readonly residual: { readonly scale: number; readonly skip: number } | null;
+  /** M above; its parameters are `{name}_output_norm`. */
+  readonly output_norm: Norm | null;
+  readonly residual: Residual | null;
+}
+
+/** skip * x + scale * f(x). */
+export interface Residual {
+  /** learned: a vector of d_model numbers, the parameter `{name}_scale` (LayerScale). */
+  readonly scale: number | "learned";
+  readonly skip: number;
+  /** normed: what is skipped to is N x instead of x (BLOOM's and MiniMax's switch). */
+  readonly source: "raw" | "normed";
 }
 
 export interface AttentionSublayer extends Wiring {
@@ -139,13 +162,83 @@ export interface AttentionSublayer extends Wiring {
   readonly d_head: number;
   /** Width of what keys and values are made of: d_model, or the memory's width in `cross`. */
   readonly d_source: number;
+  /** Positions of the memory in `cross`, where they are always as many, a picture's; else null. */
+  readonly source: number | null;
   readonly bias: { readonly query: boolean; readonly key: boolean; readonly value: boolean; readonly output: boolean };
   /** Multiplies the scores. */
   readonly scale: number;
   readonly mask: "full" | "causal";
+  /** Keys further away than the start of the query's chunk of so many positions are hidden. */
+  readonly chunk: number | null;
   /** Keys kept around a query at position i: i - left <= j <= i + right; null on a side: unbounded. */
   readonly window: { readonly left: number | null; readonly right: number | null } | null;
   readonly rope: Rope | null;
+  readonly alibi: Alibi | null;
+  readonly buckets: Buckets | null;
+  readonly disentangled: Disentangled | null;
+  /** s becomes c tanh(s / c), after the scale and before the mask (Gemma 2). */
+  readonly softcap: number | null;
+  /** A learned score per head that takes part in the softmax and is then dropped (gpt-oss). */
+  readonly sinks: boolean;
+  readonly qk_norm: QkNorm | null;
+  /** Queries, keys and values are clamped to ±clip (OLMo, MPT, DBRX). */
+  readonly clip: number | null;
+  /** What attention gives is multiplied by sigmoid(x W) before the output projection (Qwen3-Next). */
+  readonly gate: boolean;
+  readonly latent: Latent | null;
+}
+
+/** Norm of queries and keys. */
+export interface QkNorm {
+  /** head: over d_head, one weight for all heads. width: over all heads side by side. per_head: over d_head, each head its own weight. l2: over d_head, no weight. */
+  readonly over: "head" | "width" | "per_head" | "l2";
+  readonly norm: Norm;
+  readonly after_rope: boolean;
+}
+
+/** Attention over a compressed memory (DeepSeek's MLA); heads score nope + rope dimensions and give v. */
+export interface Latent {
+  /** Rank of the queries' compression; null: none. */
+  readonly q: number | null;
+  readonly kv: number;
+  readonly nope: number;
+  readonly rope: number;
+  readonly v: number;
+  /** On the compressed queries and on the compressed memory. */
+  readonly norm: Norm;
+}
+
+/** A penalty that grows with the distance, another slope for each head. Press et al. 2021. */
+export interface Alibi {
+  readonly max_bias: number;
+  /** Added before the scores are scaled (Falcon) instead of after. */
+  readonly before_scale: boolean;
+}
+
+/** A learned score for each head and each bucket of distances (T5). */
+export interface Buckets {
+  readonly count: number;
+  /** Distance from which on all keys share the last bucket. */
+  readonly max: number;
+  readonly bidirectional: boolean;
+  /** One table for all layers of the stack. */
+  readonly shared: boolean;
+}
+
+/** Scores of content against relative position, both ways (DeBERTa). */
+export interface Disentangled {
+  readonly content_to_position: boolean;
+  readonly position_to_content: boolean;
+  /** Relative positions are clamped to ±span. */
+  readonly span: number;
+  /** Logarithmic buckets on each side; 0: none. */
+  readonly buckets: number;
+  /** Positions go through the query and key projections of the content. */
+  readonly share_qk: boolean;
+  /** On the table of relative positions. */
+  readonly norm: Norm | null;
+  /** Biases of the positions' own projections. */
+  readonly bias: { readonly key: boolean; readonly query: boolean };
 }
 
 export interface Rope {
@@ -155,10 +248,32 @@ export interface Rope {
   /** half: pairs (i, i + dims/2). interleaved: pairs (2i, 2i + 1). */
   readonly layout: "half" | "interleaved";
   readonly scaling: RopeScaling | null;
+  /** Values rotate too (RoFormer's switch). */
+  readonly values: boolean;
 }
 
 export type RopeScaling =
   | { readonly kind: "linear"; readonly factor: number }
+  /** Theta grows with the length once it is over the original context. */
+  | { readonly kind: "dynamic"; readonly factor: number; readonly original: number }
+  | {
+      readonly kind: "yarn";
+      readonly factor: number;
+      readonly original: number;
+      readonly beta_fast: number;
+      readonly beta_slow: number;
+      readonly truncate: boolean;
+      /** Multiplies cosines and sines. */
+      readonly attention_factor: number;
+    }
+  | {
+      readonly kind: "longrope";
+      /** A divisor for each pair of dimensions, up to the original context and beyond it. */
+      readonly short: readonly number[];
+      readonly long: readonly number[];
+      readonly original: number;
+      readonly attention_factor: number;
+    }
   | {
       readonly kind: "llama3";
       readonly factor: number;
@@ -177,6 +292,27 @@ export interface FeedForwardSublayer extends Wiring {
   readonly act: Activation;
   readonly gated: boolean;
   readonly bias: boolean;
+  readonly moe: Mixture | null;
+}
+
+/** A mixture of experts, each a feed-forward of width d_ff; every token goes to top_k of them. */
+export interface Mixture {
+  readonly experts: number;
+  readonly top_k: number;
+  readonly score: "softmax" | "sigmoid" | "softmax_after_topk";
+  /** The chosen weights are divided by their sum. */
+  readonly normalize: boolean;
+  /** Multiplies the chosen weights, after that. */
+  readonly scale: number;
+  /** An expert of this width that every token goes to; null: none. */
+  readonly shared_d_ff: number | null;
+  /** The shared expert is multiplied by sigmoid(x w) (Qwen2-MoE). */
+  readonly shared_gate: boolean;
+  /** Experts in groups, of which the best are searched; null: no groups. */
+  readonly groups: { readonly count: number; readonly top: number; readonly score: "max" | "top2_sum" } | null;
+  /** A learned bias for the choice alone (DeepSeek V3). */
+  readonly bias_correction: boolean;
+  readonly router_bias: boolean;
 }
 
 export interface Norm {
@@ -208,10 +344,14 @@ export interface Output {
   } | null;
   /** Multiplies what project gives. */
   readonly scale: number;
+  /** s becomes c tanh(s / c), last of all (Gemma 2). */
+  readonly softcap: number | null;
 }
 
 /** Positions whose mean is pooled: names of prefix tokens (`cls` is position 0 of tokens). */
 export type Pool =
   | { readonly kind: "positions"; readonly at: readonly number[] }
   | { readonly kind: "mean" }
-  | { readonly kind: "last" };
+  | { readonly kind: "last" }
+  /** Where a token stands in the row: its first or its last place. */
+  | { readonly kind: "token"; readonly id: number; readonly which: "first" | "last" };

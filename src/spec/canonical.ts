@@ -4,14 +4,14 @@
  * Layers that differ keep their pattern, variants and `at`, and each of these says all of its layer.
  */
 
-import type { AttentionSublayer, FeedForwardSublayer, Input, Layer as ResolvedLayer, Model, Norm, Output as ResolvedOutput, Rope, Stack as ResolvedStack } from "../model/types.ts";
+import type { Input, Layer as ResolvedLayer, Model, Output as ResolvedOutput, Pool, Stack as ResolvedStack } from "../model/types.ts";
+import { canonicalLayer, canonicalNorm, canonicalOverride, MECHANISMS } from "./canonical-layer.ts";
 import { printSpec } from "./print.ts";
 import { resolve } from "./resolve/index.ts";
-import { resolveNorm } from "./resolve/norm.ts";
 import { recordOf, stackValues, sure } from "./resolve/values.ts";
 import { poolable } from "./rules/pool.ts";
-import type { LayerSpec, Spec, StackSpec } from "./spec.ts";
-import type { Attention, Cross, FeedForward, Layer, NormOverride, Norm as WrittenNorm, Output, Position, Rope as WrittenRope, Specification, Stack } from "./written.ts";
+import type { Spec, StackSpec } from "./spec.ts";
+import type { Layer, Output, Position, Specification, Stack } from "./written.ts";
 
 /** The canonical form of a checked spec, as YAML text. */
 export function explain(spec: Spec): string {
@@ -52,6 +52,7 @@ function canonicalStack(stack: ResolvedStack, spec: StackSpec): Stack {
     ...(stack.context === null || stack.input.kind === "patches" ? {} : { context: stack.context }),
     d_model: stack.d_model,
     layers: stack.layers.length,
+    ...canonicalGroups(stack.layers),
     input: canonicalInput(stack.input, stack.d_model),
     ...plain,
     position: canonicalPosition(stack, plain),
@@ -63,15 +64,23 @@ function canonicalStack(stack: ResolvedStack, spec: StackSpec): Stack {
   };
 }
 
+/** The last layer has the last group's weights. */
+function canonicalGroups(layers: readonly ResolvedLayer[]): Pick<Stack, "groups"> {
+  const groups = 1 + (layers[layers.length - 1]?.weights ?? 0);
+  return groups === layers.length ? {} : { groups };
+}
+
 function canonicalInput(input: Input, d_model: number): NonNullable<Stack["input"]> {
   const norm = input.norm === null ? {} : { norm: canonicalOverride(input.norm) };
   if (input.kind === "patches") {
     const { size, patch, stride, channels, bias, prefix } = input;
     return { patches: { size: [...size], patch: [...patch], stride: [...stride], channels, bias, prefix: [...prefix], ...norm } };
   }
-  const { vocab, types, d_embed, pad, shared } = input;
+  const { vocab, types, d_embed, mask_zero, pad, shared } = input;
+  const place = input.projection?.before_norm === true ? ("before_norm" as const) : ("after_norm" as const);
+  const projection = input.projection === null ? {} : { projection: { bias: input.projection.bias, place } };
   const scale = input.scale === Math.sqrt(d_model) && d_model > 1 ? "sqrt" : input.scale;
-  return { tokens: { vocab, types, d_embed, scale, ...norm, ...(pad === null ? {} : { pad }), shared } };
+  return { tokens: { vocab, types, d_embed, ...projection, mask_zero, scale, ...norm, ...(pad === null ? {} : { pad }), shared } };
 }
 
 function canonicalPosition(stack: ResolvedStack, plain: Layer | undefined): NonNullable<Stack["position"]> {
@@ -81,82 +90,43 @@ function canonicalPosition(stack: ResolvedStack, plain: Layer | undefined): NonN
     if (kind === "learned") position.learned = { offset: mechanism.offset, skip_pad: mechanism.skip_pad };
     else position.sinusoidal = options as NonNullable<Position["sinusoidal"]>;
   }
-  const own = recordOf(plain?.position);
-  if (own?.rope !== undefined) position.rope = own.rope;
-  return Object.keys(position).length === 0 ? "none" : position;
+  const own = Object.entries(recordOf(plain?.position) ?? {}).filter(([name]) => MECHANISMS.some((mechanism) => mechanism === name));
+  const all: Position = { ...position, ...Object.fromEntries(own) };
+  return Object.keys(all).length === 0 ? "none" : all;
 }
 
-/** All of a layer; nulls say what it lacks, since it may be merged over a layer that has it. */
-function canonicalLayer({ steps }: ResolvedLayer, spec: LayerSpec): Layer {
-  const sublayers = steps.flat();
-  const attention = sublayers.find((sublayer): sublayer is AttentionSublayer => sublayer.kind === "attention");
-  const cross = sublayers.find((sublayer): sublayer is AttentionSublayer => sublayer.kind === "cross");
-  const ffn = sublayers.find((sublayer): sublayer is FeedForwardSublayer => sublayer.kind === "ffn");
-  const norm = recordOf(stackValues(spec.tree).norm);
-  const own = (place: string): { norm: "none" | null } => ({ norm: place === "none" && norm?.place !== "none" ? "none" : null });
-  const residual = sublayers[0]?.residual ?? null;
-  return {
-    block: spec.block.map((name) => name as NonNullable<Layer["block"]>[number]) as NonNullable<Layer["block"]>,
-    position: attention?.rope ? { rope: canonicalRope(attention.rope, attention.d_head) } : "none",
-    ...(attention === undefined ? {} : { attention: { ...canonicalHeads(attention), mask: attention.mask, window: canonicalWindow(attention), ...own(attention.place) } }),
-    ...(cross === undefined ? {} : { cross: { ...canonicalHeads(cross), ...own(cross.place) } }),
-    ...(ffn === undefined ? {} : { ffn: { ...canonicalFeedForward(ffn), ...own(ffn.place) } }),
-    norm: canonicalNorm(norm),
-    residual: residual === null ? "none" : { ...residual },
-  };
-}
-
-function canonicalHeads({ heads, kv_heads, d_head, bias, scale }: AttentionSublayer): Cross {
-  const letters = (["q", "k", "v", "o"] as const).filter((_, i) => [bias.query, bias.key, bias.value, bias.output][i]);
-  return {
-    heads,
-    kv_heads,
-    d_head,
-    bias: letters.length === 4 ? true : letters.length === 0 ? false : letters,
-    scale: scale === 1 / Math.sqrt(d_head) ? { rsqrt: d_head } : scale,
-  };
-}
-
-function canonicalWindow({ window, mask }: AttentionSublayer): NonNullable<Attention["window"]> | null {
-  if (window === null || window.left === null) return null;
-  return mask === "causal" ? window.left + 1 : [window.left, window.right ?? 0];
-}
-
-function canonicalFeedForward({ d_ff, act, gated, bias }: FeedForwardSublayer): FeedForward {
-  return { d_ff, act, gated, bias };
-}
-
-function canonicalRope({ theta, dims, layout, scaling }: Rope, d_head: number): WrittenRope {
-  return { theta, fraction: dims / d_head, layout, scaling: scaling === null ? null : { ...scaling } };
-}
-
-function canonicalNorm(norm: WrittenNorm | undefined): WrittenNorm {
-  const place = sure(norm?.place, "norm.place");
-  const complete = norm?.kind !== undefined && norm.kind !== null && norm.eps !== undefined && norm.eps !== null;
-  return complete ? { ...resolveNorm(norm), place } : { place };
-}
-
-function canonicalOverride({ kind, eps, bias }: Norm): NormOverride {
-  return { kind, eps, bias };
-}
-
-function canonicalOutput({ from, pool, norm, transform, project, scale }: ResolvedOutput, spec: Spec): Output {
+function canonicalOutput({ from, pool, norm, transform, project, scale, softcap }: ResolvedOutput, spec: Spec): Output {
   const stack = sure(spec.stacks.find(({ name }) => name === from), "the stack of an output");
   const d_model = stackValues(stack.tree).d_model ?? 0;
   const names = poolable(stack) ?? [];
-  const pooled = pool === null ? undefined : pool.kind === "positions" ? pool.at.map((at) => names[at] ?? "") : pool.kind;
+  const pooled = pool === null ? undefined : canonicalPool(pool, names);
   return {
     from: from === "encoder" ? "encoder" : "decoder",
-    ...(pooled === undefined ? {} : { pool: pooled as NonNullable<Output["pool"]> }),
+    ...(pooled === undefined ? {} : { pool: pooled }),
     ...(norm === null ? {} : { norm: canonicalOverride(norm) }),
     ...(transform === null ? {} : { transform: { ...transform, norm: transform.norm === null ? false : canonicalOverride(transform.norm) } }),
     ...(project === null ? {} : { project: project.vocab ? ("vocab" as const) : project.size, tied: project.tied, bias: project.bias }),
     scale: scale === 1 / Math.sqrt(d_model) && d_model > 1 ? "rsqrt" : scale,
+    ...(softcap === null ? {} : { softcap }),
   };
 }
 
+function canonicalPool(pool: Pool, names: readonly string[]): NonNullable<Output["pool"]> {
+  switch (pool.kind) {
+    case "token":
+      return { token: pool.id, which: pool.which };
+    case "positions": {
+      const [first = "", ...rest] = pool.at.map((at) => names[at] ?? "");
+      return [first, ...rest];
+    }
+    default:
+      return pool.kind;
+  }
+}
+
+/** What the plain layer lacks goes without saying; only `cross`, a patch of attention, says it. */
 function withoutNulls<T>(value: T): T {
   if (Array.isArray(value) || typeof value !== "object" || value === null) return value;
   const members = Object.entries(value).filter(([, member]) => member !== null);
-  return Object.fromEntries(members.map(([key, member]) => [key, withoutNulls(member as unknown)])) as T;
+  return Object.fromEntries(members.map(([key, member]) => [key, key === "cross" ? member : withoutNulls(member as unknown)])) as T;
 }

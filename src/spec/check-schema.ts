@@ -125,7 +125,6 @@ function badValue(keyword: string, params: Readonly<Record<string, unknown>>, pa
   switch (keyword) {
     case "type": {
       const types = [params["type"]].flat().map(String);
-      if (key === "block" && node.kind === "sequence" && path.length > 1) return specError("S0303", { what: "block: [[…]]" }, node.span);
       const expected = types.filter((type) => type !== "null").map((type) => WORD_OF_TYPE[type] ?? type);
       return specError("S0304", { path: named, found: foundType(node), expected, help: typeHelp(types, value) }, node.span);
     }

@@ -13,6 +13,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "context",
     "d_model",
     "layers",
+    "groups",
     "input",
     "position",
     "block",
@@ -31,6 +32,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "context",
     "d_model",
     "layers",
+    "groups",
     "input",
     "position",
     "block",
@@ -63,10 +65,16 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "vocab",
     "types",
     "d_embed",
+    "projection",
+    "mask_zero",
     "scale",
     "norm",
     "pad",
     "shared"
+  ],
+  "EmbeddingProjection": [
+    "bias",
+    "place"
   ],
   "Patches": [
     "size",
@@ -80,7 +88,10 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "Position": [
     "learned",
     "sinusoidal",
-    "rope"
+    "rope",
+    "alibi",
+    "buckets",
+    "disentangled"
   ],
   "Learned": [
     "offset",
@@ -95,14 +106,41 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "theta",
     "fraction",
     "layout",
+    "values",
     "scaling"
+  ],
+  "Alibi": [
+    "max_bias",
+    "before_scale"
+  ],
+  "Buckets": [
+    "count",
+    "max",
+    "bidirectional",
+    "shared"
+  ],
+  "Disentangled": [
+    "terms",
+    "span",
+    "buckets",
+    "share_qk",
+    "norm",
+    "bias"
   ],
   "RopeScaling": [
     "kind",
     "factor",
+    "original",
     "low",
     "high",
-    "original"
+    "beta_fast",
+    "beta_slow",
+    "truncate",
+    "mscale",
+    "mscale_all",
+    "short",
+    "long",
+    "attention_factor"
   ],
   "Attention": [
     "heads",
@@ -112,6 +150,13 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "scale",
     "mask",
     "window",
+    "chunk",
+    "softcap",
+    "sinks",
+    "qk_norm",
+    "clip",
+    "gate",
+    "latent",
     "norm"
   ],
   "Cross": [
@@ -120,7 +165,29 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "d_head",
     "bias",
     "scale",
+    "softcap",
+    "sinks",
+    "qk_norm",
+    "clip",
+    "gate",
     "norm"
+  ],
+  "QueryKeyNorm": [
+    "over",
+    "kind",
+    "eps",
+    "bias",
+    "affine",
+    "offset",
+    "after_rope"
+  ],
+  "Latent": [
+    "q",
+    "kv",
+    "nope",
+    "rope",
+    "v",
+    "eps"
   ],
   "ReciprocalRoot": [
     "rsqrt"
@@ -130,7 +197,24 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "act",
     "gated",
     "bias",
+    "scale",
+    "moe",
     "norm"
+  ],
+  "Mixture": [
+    "experts",
+    "top_k",
+    "score",
+    "normalize",
+    "scale",
+    "shared",
+    "shared_d_ff",
+    "shared_gate",
+    "groups",
+    "top_groups",
+    "group_score",
+    "bias_correction",
+    "router_bias"
   ],
   "Norm": [
     "kind",
@@ -139,16 +223,20 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "bias",
     "affine",
     "offset",
-    "final"
+    "final",
+    "parallel"
   ],
   "NormOverride": [
     "kind",
     "eps",
-    "bias"
+    "bias",
+    "affine",
+    "offset"
   ],
   "Residual": [
     "scale",
-    "skip"
+    "skip",
+    "source"
   ],
   "Dropout": [
     "hidden",
@@ -165,7 +253,12 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "project",
     "tied",
     "bias",
-    "scale"
+    "scale",
+    "softcap"
+  ],
+  "PoolToken": [
+    "token",
+    "which"
   ],
   "Transform": [
     "act",
@@ -232,6 +325,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "patches": "Patches"
   },
   "Tokens": {
+    "projection": "EmbeddingProjection",
     "norm": "NormOverride"
   },
   "Patches": {
@@ -240,21 +334,34 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   "Position": {
     "learned": "Learned",
     "sinusoidal": "Sinusoidal",
-    "rope": "Rope"
+    "rope": "Rope",
+    "alibi": "Alibi",
+    "buckets": "Buckets",
+    "disentangled": "Disentangled"
   },
   "Rope": {
     "scaling": "RopeScaling"
   },
+  "Disentangled": {
+    "norm": "NormOverride"
+  },
   "Attention": {
-    "scale": "ReciprocalRoot"
+    "scale": "ReciprocalRoot",
+    "qk_norm": "QueryKeyNorm",
+    "latent": "Latent"
   },
   "Cross": {
-    "scale": "ReciprocalRoot"
+    "scale": "ReciprocalRoot",
+    "qk_norm": "QueryKeyNorm"
+  },
+  "FeedForward": {
+    "moe": "Mixture"
   },
   "Outputs": {
     "*": "Output"
   },
   "Output": {
+    "pool": "PoolToken",
     "norm": "NormOverride",
     "transform": "Transform"
   },
@@ -289,11 +396,18 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "pool": [
     "outputs.NAME.pool"
   ],
+  "token": [
+    "outputs.NAME.pool.token"
+  ],
+  "which": [
+    "outputs.NAME.pool.which"
+  ],
   "norm": [
     "outputs.NAME.norm",
     "outputs.NAME.transform.norm",
     "input.tokens.norm",
     "input.patches.norm",
+    "position.disentangled.norm",
     "attention.norm",
     "cross.norm",
     "ffn.norm",
@@ -305,6 +419,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.tokens.norm.kind",
     "input.patches.norm.kind",
     "position.rope.scaling.kind",
+    "position.disentangled.norm.kind",
+    "attention.qk_norm.kind",
+    "cross.qk_norm.kind",
     "norm.kind"
   ],
   "eps": [
@@ -312,6 +429,10 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.transform.norm.eps",
     "input.tokens.norm.eps",
     "input.patches.norm.eps",
+    "position.disentangled.norm.eps",
+    "attention.qk_norm.eps",
+    "attention.latent.eps",
+    "cross.qk_norm.eps",
     "norm.eps"
   ],
   "bias": [
@@ -319,14 +440,41 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.transform.bias",
     "outputs.NAME.transform.norm.bias",
     "outputs.NAME.bias",
+    "input.tokens.projection.bias",
     "input.tokens.norm.bias",
     "input.patches.bias",
     "input.patches.norm.bias",
+    "position.disentangled.norm.bias",
+    "position.disentangled.bias",
     "attention.bias",
+    "attention.qk_norm.bias",
     "cross.bias",
+    "cross.qk_norm.bias",
     "ffn.bias",
     "norm.bias",
     "bias"
+  ],
+  "affine": [
+    "outputs.NAME.norm.affine",
+    "outputs.NAME.transform.norm.affine",
+    "input.tokens.norm.affine",
+    "input.patches.norm.affine",
+    "position.disentangled.norm.affine",
+    "attention.qk_norm.affine",
+    "cross.qk_norm.affine",
+    "norm.affine"
+  ],
+  "offset": [
+    "outputs.NAME.norm.offset",
+    "outputs.NAME.transform.norm.offset",
+    "input.tokens.norm.offset",
+    "input.patches.norm.offset",
+    "position.learned.offset",
+    "position.sinusoidal.offset",
+    "position.disentangled.norm.offset",
+    "attention.qk_norm.offset",
+    "cross.qk_norm.offset",
+    "norm.offset"
   ],
   "transform": [
     "outputs.NAME.transform"
@@ -349,7 +497,14 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.tokens.scale",
     "attention.scale",
     "cross.scale",
+    "ffn.scale",
+    "ffn.moe.scale",
     "residual.scale"
+  ],
+  "softcap": [
+    "outputs.NAME.softcap",
+    "attention.softcap",
+    "cross.softcap"
   ],
   "special": [
     "special"
@@ -383,6 +538,10 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "layers": [
     "layers"
   ],
+  "groups": [
+    "groups",
+    "ffn.moe.groups"
+  ],
   "input": [
     "input"
   ],
@@ -398,8 +557,20 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "d_embed": [
     "input.tokens.d_embed"
   ],
+  "projection": [
+    "input.tokens.projection"
+  ],
+  "place": [
+    "input.tokens.projection.place",
+    "norm.place"
+  ],
+  "mask_zero": [
+    "input.tokens.mask_zero"
+  ],
   "shared": [
-    "input.tokens.shared"
+    "input.tokens.shared",
+    "position.buckets.shared",
+    "ffn.moe.shared"
   ],
   "patches": [
     "input.patches"
@@ -425,11 +596,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "learned": [
     "position.learned"
   ],
-  "offset": [
-    "position.learned.offset",
-    "position.sinusoidal.offset",
-    "norm.offset"
-  ],
   "skip_pad": [
     "position.learned.skip_pad"
   ],
@@ -444,7 +610,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.sinusoidal.spacing"
   ],
   "rope": [
-    "position.rope"
+    "position.rope",
+    "attention.latent.rope"
   ],
   "theta": [
     "position.rope.theta"
@@ -452,11 +619,17 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "fraction": [
     "position.rope.fraction"
   ],
+  "values": [
+    "position.rope.values"
+  ],
   "scaling": [
     "position.rope.scaling"
   ],
   "factor": [
     "position.rope.scaling.factor"
+  ],
+  "original": [
+    "position.rope.scaling.original"
   ],
   "low": [
     "position.rope.scaling.low"
@@ -464,8 +637,63 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "high": [
     "position.rope.scaling.high"
   ],
-  "original": [
-    "position.rope.scaling.original"
+  "beta_fast": [
+    "position.rope.scaling.beta_fast"
+  ],
+  "beta_slow": [
+    "position.rope.scaling.beta_slow"
+  ],
+  "truncate": [
+    "position.rope.scaling.truncate"
+  ],
+  "mscale": [
+    "position.rope.scaling.mscale"
+  ],
+  "mscale_all": [
+    "position.rope.scaling.mscale_all"
+  ],
+  "short": [
+    "position.rope.scaling.short"
+  ],
+  "long": [
+    "position.rope.scaling.long"
+  ],
+  "attention_factor": [
+    "position.rope.scaling.attention_factor"
+  ],
+  "alibi": [
+    "position.alibi"
+  ],
+  "max_bias": [
+    "position.alibi.max_bias"
+  ],
+  "before_scale": [
+    "position.alibi.before_scale"
+  ],
+  "buckets": [
+    "position.buckets",
+    "position.disentangled.buckets"
+  ],
+  "count": [
+    "position.buckets.count"
+  ],
+  "max": [
+    "position.buckets.max"
+  ],
+  "bidirectional": [
+    "position.buckets.bidirectional"
+  ],
+  "disentangled": [
+    "position.disentangled"
+  ],
+  "terms": [
+    "position.disentangled.terms"
+  ],
+  "span": [
+    "position.disentangled.span"
+  ],
+  "share_qk": [
+    "position.disentangled.share_qk"
   ],
   "block": [
     "block"
@@ -493,6 +721,48 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "window": [
     "attention.window"
   ],
+  "chunk": [
+    "attention.chunk"
+  ],
+  "sinks": [
+    "attention.sinks",
+    "cross.sinks"
+  ],
+  "qk_norm": [
+    "attention.qk_norm",
+    "cross.qk_norm"
+  ],
+  "over": [
+    "attention.qk_norm.over",
+    "cross.qk_norm.over"
+  ],
+  "after_rope": [
+    "attention.qk_norm.after_rope",
+    "cross.qk_norm.after_rope"
+  ],
+  "clip": [
+    "attention.clip",
+    "cross.clip"
+  ],
+  "gate": [
+    "attention.gate",
+    "cross.gate"
+  ],
+  "latent": [
+    "attention.latent"
+  ],
+  "q": [
+    "attention.latent.q"
+  ],
+  "kv": [
+    "attention.latent.kv"
+  ],
+  "nope": [
+    "attention.latent.nope"
+  ],
+  "v": [
+    "attention.latent.v"
+  ],
   "cross": [
     "cross"
   ],
@@ -506,20 +776,53 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "gated": [
     "ffn.gated"
   ],
-  "place": [
-    "norm.place"
+  "moe": [
+    "ffn.moe"
   ],
-  "affine": [
-    "norm.affine"
+  "experts": [
+    "ffn.moe.experts"
+  ],
+  "top_k": [
+    "ffn.moe.top_k"
+  ],
+  "score": [
+    "ffn.moe.score"
+  ],
+  "normalize": [
+    "ffn.moe.normalize"
+  ],
+  "shared_d_ff": [
+    "ffn.moe.shared_d_ff"
+  ],
+  "shared_gate": [
+    "ffn.moe.shared_gate"
+  ],
+  "top_groups": [
+    "ffn.moe.top_groups"
+  ],
+  "group_score": [
+    "ffn.moe.group_score"
+  ],
+  "bias_correction": [
+    "ffn.moe.bias_correction"
+  ],
+  "router_bias": [
+    "ffn.moe.router_bias"
   ],
   "final": [
     "norm.final"
+  ],
+  "parallel": [
+    "norm.parallel"
   ],
   "residual": [
     "residual"
   ],
   "skip": [
     "residual.skip"
+  ],
+  "source": [
+    "residual.source"
   ],
   "dropout": [
     "dropout"

@@ -6,33 +6,27 @@
 
 /** Keys by the definition that will hold them. */
 const laterKeys: Readonly<Record<string, readonly string[]>> = {
-  Specification: ["towers", "connect", "share", "tasks", "adapt", "train", "tokenizer", "preprocess", "groups", "conv", "lstm", "gru", "rnn", "ssm", "stages"],
-  Stack: ["groups", "conv", "lstm", "gru", "rnn", "ssm", "stages"],
+  Specification: ["towers", "connect", "share", "tasks", "adapt", "train", "tokenizer", "preprocess", "conv", "lstm", "gru", "rnn", "ssm", "stages"],
+  Stack: ["conv", "lstm", "gru", "rnn", "ssm", "stages"],
   Layer: ["conv", "lstm", "gru", "rnn", "ssm"],
   Input: ["frames", "queries", "features"],
-  Tokens: ["mask_zero"],
   Patches: ["registers", "interpolate"],
-  Position: ["alibi", "buckets", "xl", "disentangled", "window_bias", "sinusoidal_2d", "conv", "relative_key"],
+  Position: ["xl", "window_bias", "sinusoidal_2d", "conv", "relative_key"],
   Learned: ["inject"],
   Sinusoidal: ["inject"],
-  Rope: ["values"],
-  RopeScaling: ["beta_fast", "beta_slow", "truncate", "mscale", "mscale_all", "attention_factor", "short", "long"],
-  Attention: ["qk_norm", "softcap", "sinks", "clip", "gate", "latent", "score", "from"],
-  Cross: ["qk_norm", "softcap", "sinks", "clip", "gate", "score", "from", "feed"],
-  FeedForward: ["moe", "scale"],
-  Norm: ["end", "parallel", "stem", "source"],
-  Output: ["softcap", "mlp", "act", "between", "normalize", "per"],
+  Attention: ["score", "from"],
+  Cross: ["score", "from", "feed"],
+  Norm: ["end", "stem"],
+  Output: ["mlp", "act", "between", "normalize", "per"],
 };
 
 /** Text values by the key that will take them. */
 const laterValues: Readonly<Record<string, readonly string[]>> = {
-  position: ["alibi", "buckets", "xl", "disentangled", "window_bias", "sinusoidal_2d", "conv", "relative_key"],
-  place: ["sandwich", "output"],
-  kind: ["dynamic", "yarn", "longrope", "batch", "l2"],
+  position: ["xl", "window_bias", "sinusoidal_2d", "conv", "relative_key"],
+  kind: ["batch", "l2"],
   block: ["conv", "lstm", "gru", "rnn", "ssm"],
   mask: ["prefix"],
-  scale: ["learned"],
-  pool: ["eos", "first", "max"],
+  pool: ["first", "max"],
   inject: ["qk"],
   project: ["mlp"],
 };

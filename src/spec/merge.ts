@@ -14,7 +14,7 @@ import type { Entry, MappingNode, Node } from "../source/index.ts";
 const MECHANISMS: ReadonlySet<string> = new Set(["position", "input"]);
 
 /** Sections that are patches themselves: a null in them waits for what they will be merged over. */
-const SECTIONS: ReadonlySet<string> = new Set(["encoder", "decoder"]);
+const SECTIONS: ReadonlySet<string> = new Set(["encoder", "decoder", "cross"]);
 
 /** Mappings of such patches by name. */
 const HOLDERS: ReadonlySet<string> = new Set(["variants", "at"]);

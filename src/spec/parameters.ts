@@ -1,6 +1,7 @@
 /** How many parameters a model has, from its sizes alone. Tied and shared tables count once, sinusoids not at all. */
 
-import type { AttentionSublayer, FeedForwardSublayer, Input, Layer, Model, Norm, Output, Stack } from "../model/types.ts";
+import type { Input, Layer, Model, Output, Stack, Sublayer } from "../model/types.ts";
+import { ofAttention, ofFeedForward, ofLinear, ofNorm, ofRelativePositions, times } from "./sublayer-parameters.ts";
 
 /** Exact, in BigInt: computed before anything is made of the sizes. */
 export function countParameters(model: Model): bigint {
@@ -14,14 +15,17 @@ export function countParameters(model: Model): bigint {
 function ofStack(stack: Stack): bigint {
   const width = stack.input.kind === "tokens" ? stack.input.d_embed : stack.d_model;
   const positions = stack.positions.reduce((sum, position) => sum + (position.kind === "learned" ? times(position.rows, width) : 0n), 0n);
-  const counts = new Map<Layer, bigint>();
+  const counts = new Map<Layer["steps"], bigint>();
+  const counted = new Set<number>();
   let layers = 0n;
-  for (const layer of stack.layers) {
-    const known = counts.get(layer) ?? ofLayer(layer, stack.d_model);
-    counts.set(layer, known);
+  for (const { steps, weights } of stack.layers) {
+    if (counted.has(weights)) continue;
+    counted.add(weights);
+    const known = counts.get(steps) ?? ofSteps(steps, stack.d_model);
+    counts.set(steps, known);
     layers += known;
   }
-  return ofInput(stack.input, stack.d_model) + positions + layers + ofNorm(stack.final_norm, stack.d_model);
+  return ofInput(stack.input, stack.d_model) + positions + ofRelativePositions(stack) + layers + ofNorm(stack.final_norm, stack.d_model);
 }
 
 function tokenTable(input: Input): bigint {
@@ -30,31 +34,24 @@ function tokenTable(input: Input): bigint {
 
 function ofInput(input: Input, d_model: number): bigint {
   if (input.kind === "tokens") {
-    const projection = input.d_embed === d_model ? 0n : ofLinear(input.d_embed, d_model, true);
-    return tokenTable(input) + times(input.types, input.d_embed) + ofNorm(input.norm, input.d_embed) + projection;
+    const projection = input.projection === null ? 0n : ofLinear(input.d_embed, d_model, input.projection.bias);
+    const normed = input.projection?.before_norm === true ? d_model : input.d_embed;
+    return tokenTable(input) + times(input.types, input.d_embed) + ofNorm(input.norm, normed) + projection;
   }
   const patch = input.channels * input.patch[0] * input.patch[1];
   return ofLinear(patch, d_model, input.bias) + times(input.prefix.length, d_model) + ofNorm(input.norm, d_model);
 }
 
-function ofLayer({ steps }: Layer, d_model: number): bigint {
-  return steps.flat().reduce((sum, sublayer) => {
-    const own = sublayer.kind === "ffn" ? ofFeedForward(sublayer, d_model) : ofAttention(sublayer, d_model);
-    return sum + own + ofNorm(sublayer.norm, d_model);
+function ofSteps(steps: Layer["steps"], d_model: number): bigint {
+  return steps.reduce((sum, { shared_norm, sublayers }) => {
+    return sublayers.reduce((inner, sublayer) => inner + ofSublayer(sublayer, d_model), sum + ofNorm(shared_norm, d_model));
   }, 0n);
 }
 
-function ofAttention({ heads, kv_heads, d_head, d_source, bias }: AttentionSublayer, d_model: number): bigint {
-  return (
-    ofLinear(d_model, heads * d_head, bias.query) +
-    ofLinear(d_source, kv_heads * d_head, bias.key) +
-    ofLinear(d_source, kv_heads * d_head, bias.value) +
-    ofLinear(heads * d_head, d_model, bias.output)
-  );
-}
-
-function ofFeedForward({ d_ff, gated, bias }: FeedForwardSublayer, d_model: number): bigint {
-  return ofLinear(d_model, d_ff, bias) * (gated ? 2n : 1n) + ofLinear(d_ff, d_model, bias);
+function ofSublayer(sublayer: Sublayer, d_model: number): bigint {
+  const own = sublayer.kind === "ffn" ? ofFeedForward(sublayer, d_model) : ofAttention(sublayer, d_model);
+  const scale = sublayer.residual?.scale === "learned" ? BigInt(d_model) : 0n;
+  return own + ofNorm(sublayer.norm, d_model) + ofNorm(sublayer.output_norm, d_model) + scale;
 }
 
 function ofOutput({ from, norm, transform, project }: Output, model: Model): bigint {
@@ -63,16 +60,4 @@ function ofOutput({ from, norm, transform, project }: Output, model: Model): big
   const dense = transform === null ? 0n : ofLinear(d_model, transform.d, transform.bias) + ofNorm(transform.norm, transform.d);
   const projection = project === null ? 0n : (project.tied ? 0n : times(width, project.size)) + (project.bias ? BigInt(project.size) : 0n);
   return ofNorm(norm, d_model) + dense + projection;
-}
-
-function ofLinear(from: number, to: number, bias: boolean): bigint {
-  return times(from, to) + (bias ? BigInt(to) : 0n);
-}
-
-function ofNorm(norm: Norm | null, width: number): bigint {
-  return norm === null ? 0n : BigInt(width) * ((norm.affine ? 1n : 0n) + (norm.bias ? 1n : 0n));
-}
-
-function times(a: number, b: number): bigint {
-  return BigInt(a) * BigInt(b);
 }

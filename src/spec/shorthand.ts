@@ -1,6 +1,6 @@
 /**
  * Shorthands written out, before documents merge: `position: learned` becomes `position: { learned: {} }`,
- * `tokens: 32000` becomes `tokens: { vocab: 32000 }`, `norm: true` becomes `norm: {}`, `norm: false` becomes null.
+ * `qk_norm: head` becomes `qk_norm: { over: head }`, `tokens: 32000` becomes `tokens: { vocab: 32000 }`, `norm: true` becomes `norm: {}`, `norm: false` becomes null.
  *
  * `position: none` becomes `position: { none: {} }`: a mechanism like the others as long as documents merge.
  */
@@ -28,7 +28,12 @@ function expandStack(root: MappingNode): MappingNode {
 }
 
 function expandLayer(node: Node): Node {
-  return inside(node, { position: (position) => inside(named(position), { rope: (rope) => principal(rope, "theta") }) });
+  const attention: Expand = (given) => inside(given, { qk_norm: (norm) => wordAs(norm, "over") });
+  return inside(node, {
+    position: (position) => inside(named(position), { rope: (rope) => principal(rope, "theta"), disentangled: (given) => inside(given, NORM) }),
+    attention,
+    cross: attention,
+  });
 }
 
 function expandOutput(node: Node): Node {
@@ -51,6 +56,11 @@ function expandSwitch(node: Node): Node {
 /** `name` as `{ name: {} }` */
 function named(node: Node): Node {
   return isScalar(node, "string") ? mapping(node, [[String(node.value), mapping(node, [])]]) : node;
+}
+
+/** A bare word as the principal option. */
+function wordAs(node: Node, key: string): Node {
+  return isScalar(node, "string") ? mapping(node, [[key, node]]) : node;
 }
 
 /** A bare number as the principal option. */

@@ -1,6 +1,6 @@
 /** The checked document seen as stacks of layers, defaults still open: what rules look at and `resolve` completes. */
 
-import { entryAt, isTrue, type MappingNode, mappingAt, nodeAt, numberAt, type Placed, stringAt } from "../source/index.ts";
+import { entryAt, isTrue, type MappingNode, mappingAt, type Node, nodeAt, numberAt, type Placed, stringAt } from "../source/index.ts";
 import type { ModelType } from "../model/types.ts";
 import { applyPatch } from "./merge.ts";
 import { layerNames, readPattern } from "./pattern.ts";
@@ -32,6 +32,9 @@ export interface LayerSpec {
   readonly variant: string | null;
   /** The layer's number where `at` changes it. */
   readonly at: number | null;
+  /** Its sublayers, those that are parallel together. */
+  readonly steps: readonly (readonly string[])[];
+  /** The same one after another. */
   readonly block: readonly string[];
   /** The patches that made it, for rules about what a layer can change. */
   readonly patches: readonly MappingNode[];
@@ -65,7 +68,8 @@ function viewStack(name: StackSpec["name"], tree: MappingNode, own: MappingNode 
     const patches = [variant === null ? undefined : mappingAt(variants, variant), at === null ? undefined : mappingAt(tree, "at", at)];
     const given = patches.filter((patch) => patch !== undefined);
     const merged = given.reduce(applyPatch, tree);
-    kinds.push({ tree: merged, variant, at: at === null ? null : Number(at), block: blockOf(merged, memory !== null), patches: given });
+    const steps = stepsOf(merged, memory !== null);
+    kinds.push({ tree: merged, variant, at: at === null ? null : Number(at), steps, block: steps.flat(), patches: given });
     known.set(key, kinds.length - 1);
     return kinds.length - 1;
   };
@@ -74,11 +78,16 @@ function viewStack(name: StackSpec["name"], tree: MappingNode, own: MappingNode 
   return { name, tree, own, memory, kinds, order };
 }
 
-function blockOf(tree: MappingNode, hasMemory: boolean): readonly string[] {
+function stepsOf(tree: MappingNode, hasMemory: boolean): readonly (readonly string[])[] {
   const block = nodeAt(tree, "block");
   if (block?.kind === "broken") return [];
-  if (block?.kind !== "sequence") return hasMemory ? ["attention", "cross", "ffn"] : ["attention", "ffn"];
-  return block.items.flatMap((item) => (item.kind === "scalar" && typeof item.value === "string" ? [item.value] : []));
+  if (block?.kind !== "sequence") return hasMemory ? [["attention"], ["cross"], ["ffn"]] : [["attention"], ["ffn"]];
+  return block.items.map((item) => wordsOf(item.kind === "sequence" ? item.items : [item]).map(({ value }) => value));
+}
+
+/** The words of a list, each with its place. */
+export function wordsOf(items: readonly Node[]): readonly Placed<string>[] {
+  return items.flatMap((item) => (item.kind === "scalar" && typeof item.value === "string" ? [{ value: item.value, span: item.span }] : []));
 }
 
 /** What cross-attention goes by: `attention` with `cross` merged over it. */
@@ -86,6 +95,15 @@ export function crossOf(layer: MappingNode): MappingNode | undefined {
   const attention = mappingAt(layer, "attention");
   const cross = mappingAt(layer, "cross");
   return cross === undefined ? attention : applyPatch(attention, cross);
+}
+
+/** Width of a head that rotary positions turn: of the rotated part where attention is latent; undefined where it is not known. */
+export function rotaryHead(tree: MappingNode): Placed<number> | undefined {
+  if (isGiven(tree, "attention", "latent")) return numberAt(tree, "attention", "latent", "rope");
+  if (isGiven(tree, "attention", "d_head")) return numberAt(tree, "attention", "d_head");
+  const width = numberAt(tree, "d_model");
+  const heads = numberAt(tree, "attention", "heads");
+  return width === undefined || heads === undefined ? undefined : { value: width.value / heads.value, span: heads.span };
 }
 
 /** Token or patch width: where positions live. */

@@ -3,7 +3,7 @@
 
 import type { ErrorObject } from "ajv";
 
-const schema7 = {"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"$ref":"#/$defs/Name"},"extends":{"$ref":"#/$defs/Name"},"type":{"type":"string","enum":["encoder","decoder","encoder-decoder"]},"encoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"decoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"outputs":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]},"special":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]},"context":{"$ref":"#/$defs/Stack/properties/context"},"d_model":{"$ref":"#/$defs/Stack/properties/d_model"},"layers":{"$ref":"#/$defs/Stack/properties/layers"},"input":{"$ref":"#/$defs/Stack/properties/input"},"position":{"$ref":"#/$defs/Stack/properties/position"},"block":{"$ref":"#/$defs/Stack/properties/block"},"attention":{"$ref":"#/$defs/Stack/properties/attention"},"cross":{"$ref":"#/$defs/Stack/properties/cross"},"ffn":{"$ref":"#/$defs/Stack/properties/ffn"},"norm":{"$ref":"#/$defs/Stack/properties/norm"},"residual":{"$ref":"#/$defs/Stack/properties/residual"},"bias":{"$ref":"#/$defs/Stack/properties/bias"},"dropout":{"$ref":"#/$defs/Stack/properties/dropout"},"pattern":{"$ref":"#/$defs/Stack/properties/pattern"},"variants":{"$ref":"#/$defs/Stack/properties/variants"},"at":{"$ref":"#/$defs/Stack/properties/at"}}};
+const schema7 = {"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"$ref":"#/$defs/Name"},"extends":{"$ref":"#/$defs/Name"},"type":{"type":"string","enum":["encoder","decoder","encoder-decoder"]},"encoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"decoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"outputs":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]},"special":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]},"context":{"$ref":"#/$defs/Stack/properties/context"},"d_model":{"$ref":"#/$defs/Stack/properties/d_model"},"layers":{"$ref":"#/$defs/Stack/properties/layers"},"groups":{"$ref":"#/$defs/Stack/properties/groups"},"input":{"$ref":"#/$defs/Stack/properties/input"},"position":{"$ref":"#/$defs/Stack/properties/position"},"block":{"$ref":"#/$defs/Stack/properties/block"},"attention":{"$ref":"#/$defs/Stack/properties/attention"},"cross":{"$ref":"#/$defs/Stack/properties/cross"},"ffn":{"$ref":"#/$defs/Stack/properties/ffn"},"norm":{"$ref":"#/$defs/Stack/properties/norm"},"residual":{"$ref":"#/$defs/Stack/properties/residual"},"bias":{"$ref":"#/$defs/Stack/properties/bias"},"dropout":{"$ref":"#/$defs/Stack/properties/dropout"},"pattern":{"$ref":"#/$defs/Stack/properties/pattern"},"variants":{"$ref":"#/$defs/Stack/properties/variants"},"at":{"$ref":"#/$defs/Stack/properties/at"}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
@@ -26,17 +26,61 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","additionalProperties":false,"properties":{"context":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"d_model":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"layers":{"type":["integer","null"],"minimum":1,"maximum":4096},"input":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"block":{"$ref":"#/$defs/Layer/properties/block"},"attention":{"$ref":"#/$defs/Layer/properties/attention"},"cross":{"$ref":"#/$defs/Layer/properties/cross"},"ffn":{"$ref":"#/$defs/Layer/properties/ffn"},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"residual":{"$ref":"#/$defs/Layer/properties/residual"},"bias":{"$ref":"#/$defs/Layer/properties/bias"},"dropout":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]},"pattern":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}},"variants":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]},"at":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]}}};
+const schema9 = {"type":"object","additionalProperties":false,"properties":{"context":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"d_model":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"layers":{"type":["integer","null"],"minimum":1,"maximum":4096},"groups":{"type":["integer","null"],"minimum":1,"maximum":4096},"input":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"block":{"$ref":"#/$defs/Layer/properties/block"},"attention":{"$ref":"#/$defs/Layer/properties/attention"},"cross":{"$ref":"#/$defs/Layer/properties/cross"},"ffn":{"$ref":"#/$defs/Layer/properties/ffn"},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"residual":{"$ref":"#/$defs/Layer/properties/residual"},"bias":{"$ref":"#/$defs/Layer/properties/bias"},"dropout":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]},"pattern":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}},"variants":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]},"at":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]}}};
 const schema10 = {"type":"object","additionalProperties":false,"properties":{"tokens":{"type":["integer","object","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Tokens"}}]},"patches":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Patches"}}]}}};
-const schema11 = {"type":"object","additionalProperties":false,"properties":{"vocab":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"types":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"d_embed":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["sqrt"]}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"shared":{"type":["boolean","null"]}}};
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["layer","rms",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"bias":{"type":["boolean","null"]}}};
+const schema11 = {"type":"object","additionalProperties":false,"properties":{"vocab":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"types":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"d_embed":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"projection":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/EmbeddingProjection"}}]},"mask_zero":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["sqrt"]}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"shared":{"type":["boolean","null"]}}};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"bias":{"type":["boolean","null"]},"place":{"type":["string","null"],"enum":["after_norm","before_norm",null]}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((key0 === "kind") || (key0 === "eps")) || (key0 === "bias"))){
+if(!((key0 === "bias") || (key0 === "place"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data0 = data.bias;
+if((typeof data0 !== "boolean") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema12.properties.bias.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+}
+if(data.place !== undefined && func0.call(data, "place")){
+let data1 = data.place;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema12.properties.place.type}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(!(((data1 === "after_norm") || (data1 === "before_norm")) || (data1 === null))){
+const err3 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema12.properties.place.enum}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["layer","rms",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"bias":{"type":["boolean","null"]},"affine":{"type":["boolean","null"]},"offset":{"type":["integer","null"],"enum":[0,1,null]}}};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "kind") || (key0 === "eps")) || (key0 === "bias")) || (key0 === "affine")) || (key0 === "offset"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -45,12 +89,12 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data0 = data.kind;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema12.properties.kind.type}};
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema13.properties.kind.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
 if(!(((data0 === "layer") || (data0 === "rms")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema12.properties.kind.enum}};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema13.properties.kind.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -58,7 +102,7 @@ errors++;
 if(data.eps !== undefined && func0.call(data, "eps")){
 let data1 = data.eps;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema12.properties.eps.type}};
+const err3 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema13.properties.eps.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -78,18 +122,39 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data2 = data.bias;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema12.properties.bias.type}};
+const err6 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema13.properties.bias.type}};
 vErrors = note(vErrors, err6);
+errors++;
+}
+}
+if(data.affine !== undefined && func0.call(data, "affine")){
+let data3 = data.affine;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+const err7 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema13.properties.affine.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+}
+if(data.offset !== undefined && func0.call(data, "offset")){
+let data4 = data.offset;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema13.properties.offset.type}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+if(!(((data4 === 0) || (data4 === 1)) || (data4 === null))){
+const err9 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/enum",keyword:"enum",params:{allowedValues: schema13.properties.offset.enum}};
+vErrors = note(vErrors, err9);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err7);
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err10);
 errors++;
 }
-validate29.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
@@ -99,7 +164,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "vocab") || (key0 === "types")) || (key0 === "d_embed")) || (key0 === "scale")) || (key0 === "norm")) || (key0 === "pad")) || (key0 === "shared"))){
+if(!(func0.call(schema11.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -165,17 +230,17 @@ errors++;
 }
 }
 }
-if(data.scale !== undefined && func0.call(data, "scale")){
-let data3 = data.scale;
-if(((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema11.properties.scale.type}};
+if(data.projection !== undefined && func0.call(data, "projection")){
+let data3 = data.projection;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/type",keyword:"type",params:{type: schema11.properties.projection.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
 const _errs11 = errors;
 let valid2 = true;
 const _errs12 = errors;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
 const err11 = {};
 vErrors = note(vErrors, err11);
 errors++;
@@ -192,184 +257,232 @@ vErrors = null;
 }
 if(_valid0){
 const _errs14 = errors;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1000000000 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
-vErrors = note(vErrors, err12);
-errors++;
-}
-if(data3 <= 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
-vErrors = note(vErrors, err13);
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/type",keyword:"type",params:{type: "number"}};
-vErrors = note(vErrors, err14);
-errors++;
+if(!(validate29(data3, {instancePath:instancePath+"/projection",parentData:data,parentDataProperty:"projection",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err15 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err12 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+}
+if(data.mask_zero !== undefined && func0.call(data, "mask_zero")){
+let data4 = data.mask_zero;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+const err13 = {instancePath:instancePath+"/mask_zero",schemaPath:"#/properties/mask_zero/type",keyword:"type",params:{type: schema11.properties.mask_zero.type}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+}
+if(data.scale !== undefined && func0.call(data, "scale")){
+let data5 = data.scale;
+if(((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")) && (data5 !== null)){
+const err14 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema11.properties.scale.type}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+const _errs20 = errors;
+let valid4 = true;
+const _errs21 = errors;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err15 = {};
 vErrors = note(vErrors, err15);
 errors++;
 }
-const _errs17 = errors;
-let valid3 = true;
-const _errs18 = errors;
-if(typeof data3 !== "string"){
-const err16 = {};
-vErrors = note(vErrors, err16);
-errors++;
-}
-var _valid1 = _errs18 === errors;
-errors = _errs17;
+var _valid1 = _errs21 === errors;
+errors = _errs20;
 if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs20 = errors;
-if(typeof data3 !== "string"){
-const err17 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/type",keyword:"type",params:{type: "string"}};
+const _errs23 = errors;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000000000 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+vErrors = note(vErrors, err16);
+errors++;
+}
+if(data5 <= 0 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 vErrors = note(vErrors, err17);
 errors++;
 }
-if(!(data3 === "sqrt")){
-const err18 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.scale.allOf[1].then.enum}};
+}
+else {
+const err18 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/type",keyword:"type",params:{type: "number"}};
 vErrors = note(vErrors, err18);
 errors++;
 }
-var _valid1 = _errs20 === errors;
-valid3 = _valid1;
+var _valid1 = _errs23 === errors;
+valid4 = _valid1;
 }
-if(!valid3){
-const err19 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid4){
+const err19 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err19);
 errors++;
 }
-}
-if(data.norm !== undefined && func0.call(data, "norm")){
-let data4 = data.norm;
-if(((typeof data4 !== "boolean") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))) && (data4 !== null)){
-const err20 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema11.properties.norm.type}};
+const _errs26 = errors;
+let valid5 = true;
+const _errs27 = errors;
+if(typeof data5 !== "string"){
+const err20 = {};
 vErrors = note(vErrors, err20);
 errors++;
 }
-const _errs25 = errors;
-let valid5 = true;
-const _errs26 = errors;
-if(typeof data4 !== "boolean"){
-const err21 = {};
-vErrors = note(vErrors, err21);
-errors++;
-}
-var _valid2 = _errs26 === errors;
-errors = _errs25;
+var _valid2 = _errs27 === errors;
+errors = _errs26;
 if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
+if(_errs26){
+vErrors.length = _errs26;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs28 = errors;
-if(typeof data4 !== "boolean"){
-const err22 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
+const _errs29 = errors;
+if(typeof data5 !== "string"){
+const err21 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err21);
+errors++;
+}
+if(!(data5 === "sqrt")){
+const err22 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.scale.allOf[1].then.enum}};
 vErrors = note(vErrors, err22);
 errors++;
 }
-var _valid2 = _errs28 === errors;
+var _valid2 = _errs29 === errors;
 valid5 = _valid2;
 }
 if(!valid5){
-const err23 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err23 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err23);
 errors++;
 }
-const _errs31 = errors;
-let valid6 = true;
-const _errs32 = errors;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err24 = {};
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data6 = data.norm;
+if(((typeof data6 !== "boolean") && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))) && (data6 !== null)){
+const err24 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema11.properties.norm.type}};
 vErrors = note(vErrors, err24);
 errors++;
 }
-var _valid3 = _errs32 === errors;
-errors = _errs31;
+const _errs34 = errors;
+let valid7 = true;
+const _errs35 = errors;
+if(typeof data6 !== "boolean"){
+const err25 = {};
+vErrors = note(vErrors, err25);
+errors++;
+}
+var _valid3 = _errs35 === errors;
+errors = _errs34;
 if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs34 = errors;
-if(!(validate29(data4, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+const _errs37 = errors;
+if(typeof data6 !== "boolean"){
+const err26 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
+vErrors = note(vErrors, err26);
+errors++;
+}
+var _valid3 = _errs37 === errors;
+valid7 = _valid3;
+}
+if(!valid7){
+const err27 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err27);
+errors++;
+}
+const _errs40 = errors;
+let valid8 = true;
+const _errs41 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err28 = {};
+vErrors = note(vErrors, err28);
+errors++;
+}
+var _valid4 = _errs41 === errors;
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs43 = errors;
+if(!(validate31(data6, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs34 === errors;
-valid6 = _valid3;
+var _valid4 = _errs43 === errors;
+valid8 = _valid4;
 }
-if(!valid6){
-const err25 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err25);
+if(!valid8){
+const err29 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err29);
 errors++;
 }
 }
 if(data.pad !== undefined && func0.call(data, "pad")){
-let data5 = data.pad;
-if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err26 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema11.properties.pad.type}};
-vErrors = note(vErrors, err26);
+let data7 = data.pad;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+const err30 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema11.properties.pad.type}};
+vErrors = note(vErrors, err30);
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 2147483646 || isNaN(data5)){
-const err27 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483646}};
-vErrors = note(vErrors, err27);
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 2147483646 || isNaN(data7)){
+const err31 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483646}};
+vErrors = note(vErrors, err31);
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err28 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = note(vErrors, err28);
+if(data7 < 0 || isNaN(data7)){
+const err32 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err32);
 errors++;
 }
 }
 }
 if(data.shared !== undefined && func0.call(data, "shared")){
-let data6 = data.shared;
-if((typeof data6 !== "boolean") && (data6 !== null)){
-const err29 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema11.properties.shared.type}};
-vErrors = note(vErrors, err29);
+let data8 = data.shared;
+if((typeof data8 !== "boolean") && (data8 !== null)){
+const err33 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema11.properties.shared.type}};
+vErrors = note(vErrors, err33);
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err30);
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err34);
 errors++;
 }
 validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","additionalProperties":false,"properties":{"size":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"patch":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"stride":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"channels":{"type":["integer","null"],"minimum":1,"maximum":65536},"bias":{"type":["boolean","null"]},"prefix":{"type":["array","null"],"maxItems":256,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema14 = {"type":"object","additionalProperties":false,"properties":{"size":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"patch":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"stride":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"channels":{"type":["integer","null"],"minimum":1,"maximum":65536},"bias":{"type":["boolean","null"]},"prefix":{"type":["array","null"],"maxItems":256,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -389,12 +502,12 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -435,13 +548,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
 const pattern1 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -455,7 +568,7 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data0 = data.size;
 if(((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: schema13.properties.size.type}};
+const err1 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: schema14.properties.size.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -479,8 +592,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs8 = errors;
-if(!(validate33(data0, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate35(data0, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -511,8 +624,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs13 = errors;
-if(!(validate35(data0, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data0, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -527,7 +640,7 @@ errors++;
 if(data.patch !== undefined && func0.call(data, "patch")){
 let data1 = data.patch;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (!(Array.isArray(data1)))) && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/type",keyword:"type",params:{type: schema13.properties.patch.type}};
+const err6 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/type",keyword:"type",params:{type: schema14.properties.patch.type}};
 vErrors = note(vErrors, err6);
 errors++;
 }
@@ -551,8 +664,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs20 = errors;
-if(!(validate33(data1, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate35(data1, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs20 === errors;
@@ -583,8 +696,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs25 = errors;
-if(!(validate35(data1, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data1, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs25 === errors;
@@ -599,7 +712,7 @@ errors++;
 if(data.stride !== undefined && func0.call(data, "stride")){
 let data2 = data.stride;
 if(((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(Array.isArray(data2)))) && (data2 !== null)){
-const err11 = {instancePath:instancePath+"/stride",schemaPath:"#/properties/stride/type",keyword:"type",params:{type: schema13.properties.stride.type}};
+const err11 = {instancePath:instancePath+"/stride",schemaPath:"#/properties/stride/type",keyword:"type",params:{type: schema14.properties.stride.type}};
 vErrors = note(vErrors, err11);
 errors++;
 }
@@ -623,8 +736,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs32 = errors;
-if(!(validate33(data2, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate35(data2, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs32 === errors;
@@ -655,8 +768,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs37 = errors;
-if(!(validate35(data2, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data2, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs37 === errors;
@@ -671,7 +784,7 @@ errors++;
 if(data.channels !== undefined && func0.call(data, "channels")){
 let data3 = data.channels;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: schema13.properties.channels.type}};
+const err16 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: schema14.properties.channels.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -691,7 +804,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data4 = data.bias;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err19 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema13.properties.bias.type}};
+const err19 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema14.properties.bias.type}};
 vErrors = note(vErrors, err19);
 errors++;
 }
@@ -699,7 +812,7 @@ errors++;
 if(data.prefix !== undefined && func0.call(data, "prefix")){
 let data5 = data.prefix;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err20 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema13.properties.prefix.type}};
+const err20 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema14.properties.prefix.type}};
 vErrors = note(vErrors, err20);
 errors++;
 }
@@ -730,7 +843,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data7 = data.norm;
 if(((typeof data7 !== "boolean") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))) && (data7 !== null)){
-const err24 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema13.properties.norm.type}};
+const err24 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema14.properties.norm.type}};
 vErrors = note(vErrors, err24);
 errors++;
 }
@@ -787,8 +900,8 @@ vErrors = null;
 }
 if(_valid7){
 const _errs58 = errors;
-if(!(validate29(data7, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate31(data7, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs58 === errors;
@@ -806,7 +919,7 @@ const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err30);
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
@@ -934,8 +1047,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs21 = errors;
-if(!(validate32(data1, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data1, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs21 === errors;
@@ -957,10 +1070,10 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","additionalProperties":false,"properties":{"learned":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Learned"}}]},"sinusoidal":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Sinusoidal"}}]},"rope":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"$ref":"#/$defs/Theta"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Rope"}}]}}};
-const schema17 = {"type":"object","additionalProperties":false,"properties":{"offset":{"type":["integer","null"],"minimum":0,"maximum":65536},"skip_pad":{"type":["boolean","null"]}}};
+const schema17 = {"type":"object","additionalProperties":false,"properties":{"learned":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Learned"}}]},"sinusoidal":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Sinusoidal"}}]},"rope":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"$ref":"#/$defs/Theta"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Rope"}}]},"alibi":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Alibi"}}]},"buckets":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Buckets"}}]},"disentangled":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Disentangled"}}]}}};
+const schema18 = {"type":"object","additionalProperties":false,"properties":{"offset":{"type":["integer","null"],"minimum":0,"maximum":65536},"skip_pad":{"type":["boolean","null"]}}};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -974,7 +1087,7 @@ errors++;
 if(data.offset !== undefined && func0.call(data, "offset")){
 let data0 = data.offset;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema17.properties.offset.type}};
+const err1 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema18.properties.offset.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -994,7 +1107,7 @@ errors++;
 if(data.skip_pad !== undefined && func0.call(data, "skip_pad")){
 let data1 = data.skip_pad;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/skip_pad",schemaPath:"#/properties/skip_pad/type",keyword:"type",params:{type: schema17.properties.skip_pad.type}};
+const err4 = {instancePath:instancePath+"/skip_pad",schemaPath:"#/properties/skip_pad/type",keyword:"type",params:{type: schema18.properties.skip_pad.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -1005,13 +1118,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","additionalProperties":false,"properties":{"layout":{"type":["string","null"],"enum":["interleaved","halves",null]},"spacing":{"type":["string","null"],"enum":["exclusive","inclusive",null]},"offset":{"type":["integer","null"],"minimum":0,"maximum":65536}}};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"layout":{"type":["string","null"],"enum":["interleaved","halves",null]},"spacing":{"type":["string","null"],"enum":["exclusive","inclusive",null]},"offset":{"type":["integer","null"],"minimum":0,"maximum":65536}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1025,12 +1138,12 @@ errors++;
 if(data.layout !== undefined && func0.call(data, "layout")){
 let data0 = data.layout;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: schema18.properties.layout.type}};
+const err1 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: schema19.properties.layout.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
 if(!(((data0 === "interleaved") || (data0 === "halves")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema18.properties.layout.enum}};
+const err2 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema19.properties.layout.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -1038,12 +1151,12 @@ errors++;
 if(data.spacing !== undefined && func0.call(data, "spacing")){
 let data1 = data.spacing;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/spacing",schemaPath:"#/properties/spacing/type",keyword:"type",params:{type: schema18.properties.spacing.type}};
+const err3 = {instancePath:instancePath+"/spacing",schemaPath:"#/properties/spacing/type",keyword:"type",params:{type: schema19.properties.spacing.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
 if(!(((data1 === "exclusive") || (data1 === "inclusive")) || (data1 === null))){
-const err4 = {instancePath:instancePath+"/spacing",schemaPath:"#/properties/spacing/enum",keyword:"enum",params:{allowedValues: schema18.properties.spacing.enum}};
+const err4 = {instancePath:instancePath+"/spacing",schemaPath:"#/properties/spacing/enum",keyword:"enum",params:{allowedValues: schema19.properties.spacing.enum}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -1051,7 +1164,7 @@ errors++;
 if(data.offset !== undefined && func0.call(data, "offset")){
 let data2 = data.offset;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema18.properties.offset.type}};
+const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema19.properties.offset.type}};
 vErrors = note(vErrors, err5);
 errors++;
 }
@@ -1074,12 +1187,12 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err8);
 errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1099,19 +1212,19 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","additionalProperties":false,"properties":{"theta":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000000000},"fraction":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"layout":{"type":["string","null"],"enum":["half","interleaved",null]},"scaling":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/RopeScaling"}}]}}};
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["linear","llama3",null]},"factor":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"low":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"high":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"original":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}};
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"theta":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000000000},"fraction":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"layout":{"type":["string","null"],"enum":["half","interleaved",null]},"values":{"type":["boolean","null"]},"scaling":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/RopeScaling"}}]}}};
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["linear","dynamic","yarn","longrope","llama3",null]},"factor":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"original":{"type":["integer","null"],"minimum":2,"maximum":2147483647},"low":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"high":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"beta_fast":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"beta_slow":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"truncate":{"type":["boolean","null"]},"mscale":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"mscale_all":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"short":{"type":["array","null"],"minItems":1,"maxItems":65536,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},"long":{"type":["array","null"],"minItems":1,"maxItems":65536,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},"attention_factor":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((((key0 === "kind") || (key0 === "factor")) || (key0 === "low")) || (key0 === "high")) || (key0 === "original"))){
+if(!(func0.call(schema22.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -1120,12 +1233,12 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data0 = data.kind;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema21.properties.kind.type}};
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema22.properties.kind.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
-if(!(((data0 === "linear") || (data0 === "llama3")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema21.properties.kind.enum}};
+if(!((((((data0 === "linear") || (data0 === "dynamic")) || (data0 === "yarn")) || (data0 === "longrope")) || (data0 === "llama3")) || (data0 === null))){
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema22.properties.kind.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -1133,7 +1246,7 @@ errors++;
 if(data.factor !== undefined && func0.call(data, "factor")){
 let data1 = data.factor;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema21.properties.factor.type}};
+const err3 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema22.properties.factor.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -1150,83 +1263,273 @@ errors++;
 }
 }
 }
-if(data.low !== undefined && func0.call(data, "low")){
-let data2 = data.low;
-if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema21.properties.low.type}};
+if(data.original !== undefined && func0.call(data, "original")){
+let data2 = data.original;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/type",keyword:"type",params:{type: schema22.properties.original.type}};
 vErrors = note(vErrors, err6);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000000 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(data2 > 2147483647 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 vErrors = note(vErrors, err7);
 errors++;
 }
-if(data2 <= 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data2 < 2 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 vErrors = note(vErrors, err8);
 errors++;
 }
 }
 }
-if(data.high !== undefined && func0.call(data, "high")){
-let data3 = data.high;
+if(data.low !== undefined && func0.call(data, "low")){
+let data3 = data.low;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema21.properties.high.type}};
+const err9 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema22.properties.low.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+const err10 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 vErrors = note(vErrors, err10);
 errors++;
 }
 if(data3 <= 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+const err11 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 vErrors = note(vErrors, err11);
 errors++;
 }
 }
 }
-if(data.original !== undefined && func0.call(data, "original")){
-let data4 = data.original;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/type",keyword:"type",params:{type: schema21.properties.original.type}};
+if(data.high !== undefined && func0.call(data, "high")){
+let data4 = data.high;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema22.properties.high.type}};
 vErrors = note(vErrors, err12);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 2147483647 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if(data4 > 1000000 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 vErrors = note(vErrors, err13);
 errors++;
 }
-if(data4 < 1 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data4 <= 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 vErrors = note(vErrors, err14);
+errors++;
+}
+}
+}
+if(data.beta_fast !== undefined && func0.call(data, "beta_fast")){
+let data5 = data.beta_fast;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+const err15 = {instancePath:instancePath+"/beta_fast",schemaPath:"#/properties/beta_fast/type",keyword:"type",params:{type: schema22.properties.beta_fast.type}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000000 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/beta_fast",schemaPath:"#/properties/beta_fast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err16);
+errors++;
+}
+if(data5 <= 0 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/beta_fast",schemaPath:"#/properties/beta_fast/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err17);
+errors++;
+}
+}
+}
+if(data.beta_slow !== undefined && func0.call(data, "beta_slow")){
+let data6 = data.beta_slow;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+const err18 = {instancePath:instancePath+"/beta_slow",schemaPath:"#/properties/beta_slow/type",keyword:"type",params:{type: schema22.properties.beta_slow.type}};
+vErrors = note(vErrors, err18);
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/beta_slow",schemaPath:"#/properties/beta_slow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err19);
+errors++;
+}
+if(data6 <= 0 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/beta_slow",schemaPath:"#/properties/beta_slow/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err20);
+errors++;
+}
+}
+}
+if(data.truncate !== undefined && func0.call(data, "truncate")){
+let data7 = data.truncate;
+if((typeof data7 !== "boolean") && (data7 !== null)){
+const err21 = {instancePath:instancePath+"/truncate",schemaPath:"#/properties/truncate/type",keyword:"type",params:{type: schema22.properties.truncate.type}};
+vErrors = note(vErrors, err21);
+errors++;
+}
+}
+if(data.mscale !== undefined && func0.call(data, "mscale")){
+let data8 = data.mscale;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+const err22 = {instancePath:instancePath+"/mscale",schemaPath:"#/properties/mscale/type",keyword:"type",params:{type: schema22.properties.mscale.type}};
+vErrors = note(vErrors, err22);
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/mscale",schemaPath:"#/properties/mscale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err23);
+errors++;
+}
+if(data8 <= 0 || isNaN(data8)){
+const err24 = {instancePath:instancePath+"/mscale",schemaPath:"#/properties/mscale/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err24);
+errors++;
+}
+}
+}
+if(data.mscale_all !== undefined && func0.call(data, "mscale_all")){
+let data9 = data.mscale_all;
+if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
+const err25 = {instancePath:instancePath+"/mscale_all",schemaPath:"#/properties/mscale_all/type",keyword:"type",params:{type: schema22.properties.mscale_all.type}};
+vErrors = note(vErrors, err25);
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000 || isNaN(data9)){
+const err26 = {instancePath:instancePath+"/mscale_all",schemaPath:"#/properties/mscale_all/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err26);
+errors++;
+}
+if(data9 <= 0 || isNaN(data9)){
+const err27 = {instancePath:instancePath+"/mscale_all",schemaPath:"#/properties/mscale_all/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err27);
+errors++;
+}
+}
+}
+if(data.short !== undefined && func0.call(data, "short")){
+let data10 = data.short;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+const err28 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: schema22.properties.short.type}};
+vErrors = note(vErrors, err28);
+errors++;
+}
+if(Array.isArray(data10)){
+if(data10.length > 65536){
+const err29 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxItems",keyword:"maxItems",params:{limit: 65536}};
+vErrors = note(vErrors, err29);
+errors++;
+}
+if(data10.length < 1){
+const err30 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = note(vErrors, err30);
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000000000 || isNaN(data11)){
+const err31 = {instancePath:instancePath+"/short/" + i0,schemaPath:"#/properties/short/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+vErrors = note(vErrors, err31);
+errors++;
+}
+if(data11 <= 0 || isNaN(data11)){
+const err32 = {instancePath:instancePath+"/short/" + i0,schemaPath:"#/properties/short/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err32);
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/short/" + i0,schemaPath:"#/properties/short/items/type",keyword:"type",params:{type: "number"}};
+vErrors = note(vErrors, err33);
+errors++;
+}
+}
+}
+}
+if(data.long !== undefined && func0.call(data, "long")){
+let data12 = data.long;
+if((!(Array.isArray(data12))) && (data12 !== null)){
+const err34 = {instancePath:instancePath+"/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type: schema22.properties.long.type}};
+vErrors = note(vErrors, err34);
+errors++;
+}
+if(Array.isArray(data12)){
+if(data12.length > 65536){
+const err35 = {instancePath:instancePath+"/long",schemaPath:"#/properties/long/maxItems",keyword:"maxItems",params:{limit: 65536}};
+vErrors = note(vErrors, err35);
+errors++;
+}
+if(data12.length < 1){
+const err36 = {instancePath:instancePath+"/long",schemaPath:"#/properties/long/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = note(vErrors, err36);
+errors++;
+}
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1000000000 || isNaN(data13)){
+const err37 = {instancePath:instancePath+"/long/" + i1,schemaPath:"#/properties/long/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+vErrors = note(vErrors, err37);
+errors++;
+}
+if(data13 <= 0 || isNaN(data13)){
+const err38 = {instancePath:instancePath+"/long/" + i1,schemaPath:"#/properties/long/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err38);
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/long/" + i1,schemaPath:"#/properties/long/items/type",keyword:"type",params:{type: "number"}};
+vErrors = note(vErrors, err39);
+errors++;
+}
+}
+}
+}
+if(data.attention_factor !== undefined && func0.call(data, "attention_factor")){
+let data14 = data.attention_factor;
+if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
+const err40 = {instancePath:instancePath+"/attention_factor",schemaPath:"#/properties/attention_factor/type",keyword:"type",params:{type: schema22.properties.attention_factor.type}};
+vErrors = note(vErrors, err40);
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000000 || isNaN(data14)){
+const err41 = {instancePath:instancePath+"/attention_factor",schemaPath:"#/properties/attention_factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err41);
+errors++;
+}
+if(data14 <= 0 || isNaN(data14)){
+const err42 = {instancePath:instancePath+"/attention_factor",schemaPath:"#/properties/attention_factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err42);
 errors++;
 }
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err15);
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err43);
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "theta") || (key0 === "fraction")) || (key0 === "layout")) || (key0 === "scaling"))){
+if(!(((((key0 === "theta") || (key0 === "fraction")) || (key0 === "layout")) || (key0 === "values")) || (key0 === "scaling"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -1235,7 +1538,7 @@ errors++;
 if(data.theta !== undefined && func0.call(data, "theta")){
 let data0 = data.theta;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/theta",schemaPath:"#/properties/theta/type",keyword:"type",params:{type: schema20.properties.theta.type}};
+const err1 = {instancePath:instancePath+"/theta",schemaPath:"#/properties/theta/type",keyword:"type",params:{type: schema21.properties.theta.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -1255,7 +1558,7 @@ errors++;
 if(data.fraction !== undefined && func0.call(data, "fraction")){
 let data1 = data.fraction;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/fraction",schemaPath:"#/properties/fraction/type",keyword:"type",params:{type: schema20.properties.fraction.type}};
+const err4 = {instancePath:instancePath+"/fraction",schemaPath:"#/properties/fraction/type",keyword:"type",params:{type: schema21.properties.fraction.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -1275,73 +1578,497 @@ errors++;
 if(data.layout !== undefined && func0.call(data, "layout")){
 let data2 = data.layout;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: schema20.properties.layout.type}};
+const err7 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: schema21.properties.layout.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
 if(!(((data2 === "half") || (data2 === "interleaved")) || (data2 === null))){
-const err8 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema20.properties.layout.enum}};
+const err8 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema21.properties.layout.enum}};
 vErrors = note(vErrors, err8);
 errors++;
 }
 }
-if(data.scaling !== undefined && func0.call(data, "scaling")){
-let data3 = data.scaling;
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/scaling",schemaPath:"#/properties/scaling/type",keyword:"type",params:{type: schema20.properties.scaling.type}};
+if(data.values !== undefined && func0.call(data, "values")){
+let data3 = data.values;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: schema21.properties.values.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
-const _errs11 = errors;
-let valid2 = true;
-const _errs12 = errors;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err10 = {};
+}
+if(data.scaling !== undefined && func0.call(data, "scaling")){
+let data4 = data.scaling;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/scaling",schemaPath:"#/properties/scaling/type",keyword:"type",params:{type: schema21.properties.scaling.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
-var _valid0 = _errs12 === errors;
-errors = _errs11;
+const _errs13 = errors;
+let valid2 = true;
+const _errs14 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err11 = {};
+vErrors = note(vErrors, err11);
+errors++;
+}
+var _valid0 = _errs14 === errors;
+errors = _errs13;
 if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
+if(_errs13){
+vErrors.length = _errs13;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs14 = errors;
-if(!(validate52(data3, {instancePath:instancePath+"/scaling",parentData:data,parentDataProperty:"scaling",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+const _errs16 = errors;
+if(!(validate54(data4, {instancePath:instancePath+"/scaling",parentData:data,parentDataProperty:"scaling",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs16 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err11 = {instancePath:instancePath+"/scaling",schemaPath:"#/properties/scaling/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err11);
+const err12 = {instancePath:instancePath+"/scaling",schemaPath:"#/properties/scaling/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err12);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err12);
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err13);
 errors++;
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
+const schema23 = {"type":"object","additionalProperties":false,"properties":{"max_bias":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000},"before_scale":{"type":["boolean","null"]}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((key0 === "learned") || (key0 === "sinusoidal")) || (key0 === "rope"))){
+if(!((key0 === "max_bias") || (key0 === "before_scale"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.max_bias !== undefined && func0.call(data, "max_bias")){
+let data0 = data.max_bias;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/max_bias",schemaPath:"#/properties/max_bias/type",keyword:"type",params:{type: schema23.properties.max_bias.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/max_bias",schemaPath:"#/properties/max_bias/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 <= 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/max_bias",schemaPath:"#/properties/max_bias/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.before_scale !== undefined && func0.call(data, "before_scale")){
+let data1 = data.before_scale;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/before_scale",schemaPath:"#/properties/before_scale/type",keyword:"type",params:{type: schema23.properties.before_scale.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"count":{"type":["integer","null"],"minimum":2,"maximum":65536},"max":{"type":["integer","null"],"minimum":2,"maximum":65536},"bidirectional":{"type":["boolean","null"]},"shared":{"type":["boolean","null"]}}};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "count") || (key0 === "max")) || (key0 === "bidirectional")) || (key0 === "shared"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.count !== undefined && func0.call(data, "count")){
+let data0 = data.count;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: schema24.properties.count.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65536 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 2 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.max !== undefined && func0.call(data, "max")){
+let data1 = data.max;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema24.properties.max.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65536 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if(data1 < 2 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+}
+if(data.bidirectional !== undefined && func0.call(data, "bidirectional")){
+let data2 = data.bidirectional;
+if((typeof data2 !== "boolean") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/type",keyword:"type",params:{type: schema24.properties.bidirectional.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+}
+if(data.shared !== undefined && func0.call(data, "shared")){
+let data3 = data.shared;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema24.properties.shared.type}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+const schema25 = {"type":"object","additionalProperties":false,"properties":{"terms":{"type":["array","null"],"minItems":1,"maxItems":2,"items":{"type":"string","enum":["c2p","p2c"]}},"span":{"type":["integer","null"],"minimum":1,"maximum":65536},"buckets":{"type":["integer","null"],"minimum":0,"maximum":65536},"share_qk":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"bias":{"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/PositionProjections"}}]}}};
+const schema26 = {"type":"array","maxItems":2,"items":{"type":"string","enum":["q","k"]}};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 2){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(!((data0 === "q") || (data0 === "k"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema26.items.enum}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "terms") || (key0 === "span")) || (key0 === "buckets")) || (key0 === "share_qk")) || (key0 === "norm")) || (key0 === "bias"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.terms !== undefined && func0.call(data, "terms")){
+let data0 = data.terms;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: schema25.properties.terms.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(Array.isArray(data0)){
+if(data0.length > 2){
+const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 2}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if(!((data1 === "c2p") || (data1 === "p2c"))){
+const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/enum",keyword:"enum",params:{allowedValues: schema25.properties.terms.items.enum}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+}
+}
+}
+if(data.span !== undefined && func0.call(data, "span")){
+let data2 = data.span;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/span",schemaPath:"#/properties/span/type",keyword:"type",params:{type: schema25.properties.span.type}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65536 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/span",schemaPath:"#/properties/span/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/span",schemaPath:"#/properties/span/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+}
+}
+if(data.buckets !== undefined && func0.call(data, "buckets")){
+let data3 = data.buckets;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: schema25.properties.buckets.type}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65536 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+}
+}
+if(data.share_qk !== undefined && func0.call(data, "share_qk")){
+let data4 = data.share_qk;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/share_qk",schemaPath:"#/properties/share_qk/type",keyword:"type",params:{type: schema25.properties.share_qk.type}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data5 = data.norm;
+if(((typeof data5 !== "boolean") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))) && (data5 !== null)){
+const err13 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema25.properties.norm.type}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+const _errs15 = errors;
+let valid4 = true;
+const _errs16 = errors;
+if(typeof data5 !== "boolean"){
+const err14 = {};
+vErrors = note(vErrors, err14);
+errors++;
+}
+var _valid0 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs18 = errors;
+if(typeof data5 !== "boolean"){
+const err15 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid4 = _valid0;
+}
+if(!valid4){
+const err16 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err16);
+errors++;
+}
+const _errs21 = errors;
+let valid5 = true;
+const _errs22 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err17 = {};
+vErrors = note(vErrors, err17);
+errors++;
+}
+var _valid1 = _errs22 === errors;
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs24 = errors;
+if(!(validate31(data5, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs24 === errors;
+valid5 = _valid1;
+}
+if(!valid5){
+const err18 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err18);
+errors++;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data6 = data.bias;
+if(((typeof data6 !== "boolean") && (!(Array.isArray(data6)))) && (data6 !== null)){
+const err19 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema25.properties.bias.type}};
+vErrors = note(vErrors, err19);
+errors++;
+}
+const _errs28 = errors;
+let valid7 = true;
+const _errs29 = errors;
+if(typeof data6 !== "boolean"){
+const err20 = {};
+vErrors = note(vErrors, err20);
+errors++;
+}
+var _valid2 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs31 = errors;
+if(typeof data6 !== "boolean"){
+const err21 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
+vErrors = note(vErrors, err21);
+errors++;
+}
+var _valid2 = _errs31 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err22 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err22);
+errors++;
+}
+const _errs34 = errors;
+let valid8 = true;
+const _errs35 = errors;
+if(!(Array.isArray(data6))){
+const err23 = {};
+vErrors = note(vErrors, err23);
+errors++;
+}
+var _valid3 = _errs35 === errors;
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs37 = errors;
+if(!(validate63(data6, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs37 === errors;
+valid8 = _valid3;
+}
+if(!valid8){
+const err24 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err24);
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err25);
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "learned") || (key0 === "sinusoidal")) || (key0 === "rope")) || (key0 === "alibi")) || (key0 === "buckets")) || (key0 === "disentangled"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -1350,7 +2077,7 @@ errors++;
 if(data.learned !== undefined && func0.call(data, "learned")){
 let data0 = data.learned;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/learned",schemaPath:"#/properties/learned/type",keyword:"type",params:{type: schema16.properties.learned.type}};
+const err1 = {instancePath:instancePath+"/learned",schemaPath:"#/properties/learned/type",keyword:"type",params:{type: schema17.properties.learned.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -1374,8 +2101,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs8 = errors;
-if(!(validate45(data0, {instancePath:instancePath+"/learned",parentData:data,parentDataProperty:"learned",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate47(data0, {instancePath:instancePath+"/learned",parentData:data,parentDataProperty:"learned",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -1390,7 +2117,7 @@ errors++;
 if(data.sinusoidal !== undefined && func0.call(data, "sinusoidal")){
 let data1 = data.sinusoidal;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/sinusoidal",schemaPath:"#/properties/sinusoidal/type",keyword:"type",params:{type: schema16.properties.sinusoidal.type}};
+const err4 = {instancePath:instancePath+"/sinusoidal",schemaPath:"#/properties/sinusoidal/type",keyword:"type",params:{type: schema17.properties.sinusoidal.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -1414,8 +2141,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs15 = errors;
-if(!(validate47(data1, {instancePath:instancePath+"/sinusoidal",parentData:data,parentDataProperty:"sinusoidal",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49(data1, {instancePath:instancePath+"/sinusoidal",parentData:data,parentDataProperty:"sinusoidal",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -1430,7 +2157,7 @@ errors++;
 if(data.rope !== undefined && func0.call(data, "rope")){
 let data2 = data.rope;
 if(((!((typeof data2 == "number") && (isFinite(data2)))) && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/type",keyword:"type",params:{type: schema16.properties.rope.type}};
+const err7 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/type",keyword:"type",params:{type: schema17.properties.rope.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -1454,8 +2181,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs22 = errors;
-if(!(validate49(data2, {instancePath:instancePath+"/rope",parentData:data,parentDataProperty:"rope",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data2, {instancePath:instancePath+"/rope",parentData:data,parentDataProperty:"rope",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs22 === errors;
@@ -1486,8 +2213,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs27 = errors;
-if(!(validate51(data2, {instancePath:instancePath+"/rope",parentData:data,parentDataProperty:"rope",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate53(data2, {instancePath:instancePath+"/rope",parentData:data,parentDataProperty:"rope",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs27 === errors;
@@ -1499,23 +2226,202 @@ vErrors = note(vErrors, err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.alibi !== undefined && func0.call(data, "alibi")){
+let data3 = data.alibi;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err12 = {instancePath:instancePath+"/alibi",schemaPath:"#/properties/alibi/type",keyword:"type",params:{type: schema17.properties.alibi.type}};
 vErrors = note(vErrors, err12);
 errors++;
 }
-validate44.errors = vErrors;
+const _errs31 = errors;
+let valid9 = true;
+const _errs32 = errors;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err13 = {};
+vErrors = note(vErrors, err13);
+errors++;
+}
+var _valid4 = _errs32 === errors;
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs34 = errors;
+if(!(validate57(data3, {instancePath:instancePath+"/alibi",parentData:data,parentDataProperty:"alibi",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs34 === errors;
+valid9 = _valid4;
+}
+if(!valid9){
+const err14 = {instancePath:instancePath+"/alibi",schemaPath:"#/properties/alibi/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+}
+if(data.buckets !== undefined && func0.call(data, "buckets")){
+let data4 = data.buckets;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err15 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: schema17.properties.buckets.type}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+const _errs38 = errors;
+let valid11 = true;
+const _errs39 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err16 = {};
+vErrors = note(vErrors, err16);
+errors++;
+}
+var _valid5 = _errs39 === errors;
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs41 = errors;
+if(!(validate59(data4, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs41 === errors;
+valid11 = _valid5;
+}
+if(!valid11){
+const err17 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err17);
+errors++;
+}
+}
+if(data.disentangled !== undefined && func0.call(data, "disentangled")){
+let data5 = data.disentangled;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err18 = {instancePath:instancePath+"/disentangled",schemaPath:"#/properties/disentangled/type",keyword:"type",params:{type: schema17.properties.disentangled.type}};
+vErrors = note(vErrors, err18);
+errors++;
+}
+const _errs45 = errors;
+let valid13 = true;
+const _errs46 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err19 = {};
+vErrors = note(vErrors, err19);
+errors++;
+}
+var _valid6 = _errs46 === errors;
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs48 = errors;
+if(!(validate61(data5, {instancePath:instancePath+"/disentangled",parentData:data,parentDataProperty:"disentangled",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs48 === errors;
+valid13 = _valid6;
+}
+if(!valid13){
+const err20 = {instancePath:instancePath+"/disentangled",schemaPath:"#/properties/disentangled/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err20);
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err21);
+errors++;
+}
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":"string","enum":["attention","cross","ffn"]}};
+const schema27 = {"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Sublayer"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Parallel"}}]}};
+const schema28 = {"type":"string","enum":["attention","cross","ffn"]};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if(!(((data === "attention") || (data === "cross")) || (data === "ffn"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["attention","cross","ffn"]}};
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 16){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(!(((data0 === "attention") || (data0 === "cross")) || (data0 === "ffn"))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema29.items.enum}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema22.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema27.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -1533,27 +2439,86 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema27.items.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
-if(!(((data0 === "attention") || (data0 === "cross")) || (data0 === "ffn"))){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema22.items.enum}};
+const _errs4 = errors;
+let valid3 = true;
+const _errs5 = errors;
+if(typeof data0 !== "string"){
+const err4 = {};
 vErrors = note(vErrors, err4);
+errors++;
+}
+var _valid0 = _errs5 === errors;
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs7 = errors;
+if(!(validate68(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+const _errs9 = errors;
+let valid4 = true;
+const _errs10 = errors;
+if(!(Array.isArray(data0))){
+const err6 = {};
+vErrors = note(vErrors, err6);
+errors++;
+}
+var _valid1 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs12 = errors;
+if(!(validate70(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs12 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err7);
 errors++;
 }
 }
 }
-validate56.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]};
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"kv_heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"d_head":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Projections"}}]},"scale":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/ReciprocalRoot"}}]},"mask":{"type":["string","null"],"enum":["full","causal",null]},"window":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Window"}}]},"norm":{"$ref":"#/$defs/NoNorm"}}};
-const schema25 = {"type":"array","maxItems":4,"items":{"type":"string","enum":["q","k","v","o"]}};
+const schema30 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"kv_heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"d_head":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Projections"}}]},"scale":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/ReciprocalRoot"}}]},"mask":{"type":["string","null"],"enum":["full","causal",null]},"window":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Window"}}]},"chunk":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"sinks":{"type":["boolean","null"]},"qk_norm":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["head","width","per_head","l2"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/QueryKeyNorm"}}]},"clip":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000},"gate":{"type":["boolean","null"]},"latent":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Latent"}}]},"norm":{"$ref":"#/$defs/NoNorm"}}};
+const schema32 = {"type":"array","maxItems":4,"items":{"type":"string","enum":["q","k","v","o"]}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1571,7 +2536,7 @@ vErrors = note(vErrors, err1);
 errors++;
 }
 if(!((((data0 === "q") || (data0 === "k")) || (data0 === "v")) || (data0 === "o"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema25.items.enum}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema32.items.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -1582,13 +2547,13 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err3);
 errors++;
 }
-validate60.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","additionalProperties":false,"properties":{"rsqrt":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000}}};
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"rsqrt":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000}}};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1602,7 +2567,7 @@ errors++;
 if(data.rsqrt !== undefined && func0.call(data, "rsqrt")){
 let data0 = data.rsqrt;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/rsqrt",schemaPath:"#/properties/rsqrt/type",keyword:"type",params:{type: schema26.properties.rsqrt.type}};
+const err1 = {instancePath:instancePath+"/rsqrt",schemaPath:"#/properties/rsqrt/type",keyword:"type",params:{type: schema33.properties.rsqrt.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -1625,12 +2590,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err4);
 errors++;
 }
-validate62.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1671,36 +2636,285 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate64.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":["string","null"],"enum":["none",null]};
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"over":{"type":["string","null"],"enum":["head","width","per_head","l2",null]},"kind":{"type":["string","null"],"enum":["layer","rms",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"bias":{"type":["boolean","null"]},"affine":{"type":["boolean","null"]},"offset":{"type":["integer","null"],"enum":[0,1,null]},"after_rope":{"type":["boolean","null"]}}};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-if(!((data === "none") || (data === null))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "heads") || (key0 === "kv_heads")) || (key0 === "d_head")) || (key0 === "bias")) || (key0 === "scale")) || (key0 === "mask")) || (key0 === "window")) || (key0 === "norm"))){
+if(!(((((((key0 === "over") || (key0 === "kind")) || (key0 === "eps")) || (key0 === "bias")) || (key0 === "affine")) || (key0 === "offset")) || (key0 === "after_rope"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.over !== undefined && func0.call(data, "over")){
+let data0 = data.over;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/type",keyword:"type",params:{type: schema35.properties.over.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(!(((((data0 === "head") || (data0 === "width")) || (data0 === "per_head")) || (data0 === "l2")) || (data0 === null))){
+const err2 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/enum",keyword:"enum",params:{allowedValues: schema35.properties.over.enum}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+if(data.kind !== undefined && func0.call(data, "kind")){
+let data1 = data.kind;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema35.properties.kind.type}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+if(!(((data1 === "layer") || (data1 === "rms")) || (data1 === null))){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema35.properties.kind.enum}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+if(data.eps !== undefined && func0.call(data, "eps")){
+let data2 = data.eps;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema35.properties.eps.type}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+if(data2 <= 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data3 = data.bias;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema35.properties.bias.type}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+}
+if(data.affine !== undefined && func0.call(data, "affine")){
+let data4 = data.affine;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema35.properties.affine.type}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+if(data.offset !== undefined && func0.call(data, "offset")){
+let data5 = data.offset;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema35.properties.offset.type}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+if(!(((data5 === 0) || (data5 === 1)) || (data5 === null))){
+const err11 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/enum",keyword:"enum",params:{allowedValues: schema35.properties.offset.enum}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+}
+if(data.after_rope !== undefined && func0.call(data, "after_rope")){
+let data6 = data.after_rope;
+if((typeof data6 !== "boolean") && (data6 !== null)){
+const err12 = {instancePath:instancePath+"/after_rope",schemaPath:"#/properties/after_rope/type",keyword:"type",params:{type: schema35.properties.after_rope.type}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+const schema36 = {"type":"object","additionalProperties":false,"properties":{"q":{"type":["integer","null"],"minimum":1,"maximum":65536},"kv":{"type":["integer","null"],"minimum":1,"maximum":65536},"nope":{"type":["integer","null"],"minimum":1,"maximum":65536},"rope":{"type":["integer","null"],"minimum":1,"maximum":65536},"v":{"type":["integer","null"],"minimum":1,"maximum":65536},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1}}};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "q") || (key0 === "kv")) || (key0 === "nope")) || (key0 === "rope")) || (key0 === "v")) || (key0 === "eps"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.q !== undefined && func0.call(data, "q")){
+let data0 = data.q;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/q",schemaPath:"#/properties/q/type",keyword:"type",params:{type: schema36.properties.q.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65536 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/q",schemaPath:"#/properties/q/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/q",schemaPath:"#/properties/q/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.kv !== undefined && func0.call(data, "kv")){
+let data1 = data.kv;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/kv",schemaPath:"#/properties/kv/type",keyword:"type",params:{type: schema36.properties.kv.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65536 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/kv",schemaPath:"#/properties/kv/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/kv",schemaPath:"#/properties/kv/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+}
+if(data.nope !== undefined && func0.call(data, "nope")){
+let data2 = data.nope;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/nope",schemaPath:"#/properties/nope/type",keyword:"type",params:{type: schema36.properties.nope.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65536 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/nope",schemaPath:"#/properties/nope/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/nope",schemaPath:"#/properties/nope/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+}
+if(data.rope !== undefined && func0.call(data, "rope")){
+let data3 = data.rope;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/type",keyword:"type",params:{type: schema36.properties.rope.type}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65536 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+}
+}
+if(data.v !== undefined && func0.call(data, "v")){
+let data4 = data.v;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err13 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: schema36.properties.v.type}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 65536 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+}
+}
+if(data.eps !== undefined && func0.call(data, "eps")){
+let data5 = data.eps;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+const err16 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema36.properties.eps.type}};
+vErrors = note(vErrors, err16);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+vErrors = note(vErrors, err17);
+errors++;
+}
+if(data5 <= 0 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err18);
+errors++;
+}
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err19);
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"type":["string","null"],"enum":["none",null]};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if(!((data === "none") || (data === null))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema31.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -1709,7 +2923,7 @@ errors++;
 if(data.heads !== undefined && func0.call(data, "heads")){
 let data0 = data.heads;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type: schema24.properties.heads.type}};
+const err1 = {instancePath:instancePath+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type: schema31.properties.heads.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -1729,7 +2943,7 @@ errors++;
 if(data.kv_heads !== undefined && func0.call(data, "kv_heads")){
 let data1 = data.kv_heads;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/kv_heads",schemaPath:"#/properties/kv_heads/type",keyword:"type",params:{type: schema24.properties.kv_heads.type}};
+const err4 = {instancePath:instancePath+"/kv_heads",schemaPath:"#/properties/kv_heads/type",keyword:"type",params:{type: schema31.properties.kv_heads.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -1749,7 +2963,7 @@ errors++;
 if(data.d_head !== undefined && func0.call(data, "d_head")){
 let data2 = data.d_head;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/d_head",schemaPath:"#/properties/d_head/type",keyword:"type",params:{type: schema24.properties.d_head.type}};
+const err7 = {instancePath:instancePath+"/d_head",schemaPath:"#/properties/d_head/type",keyword:"type",params:{type: schema31.properties.d_head.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -1769,7 +2983,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data3 = data.bias;
 if(((typeof data3 !== "boolean") && (!(Array.isArray(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema24.properties.bias.type}};
+const err10 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema31.properties.bias.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -1826,8 +3040,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs20 = errors;
-if(!(validate60(data3, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate75(data3, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs20 === errors;
@@ -1842,7 +3056,7 @@ errors++;
 if(data.scale !== undefined && func0.call(data, "scale")){
 let data4 = data.scale;
 if(((!((typeof data4 == "number") && (isFinite(data4)))) && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))) && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema24.properties.scale.type}};
+const err16 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema31.properties.scale.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -1911,8 +3125,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs33 = errors;
-if(!(validate62(data4, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate77(data4, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs33 === errors;
@@ -1927,12 +3141,12 @@ errors++;
 if(data.mask !== undefined && func0.call(data, "mask")){
 let data5 = data.mask;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err24 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema24.properties.mask.type}};
+const err24 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema31.properties.mask.type}};
 vErrors = note(vErrors, err24);
 errors++;
 }
 if(!(((data5 === "full") || (data5 === "causal")) || (data5 === null))){
-const err25 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/enum",keyword:"enum",params:{allowedValues: schema24.properties.mask.enum}};
+const err25 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/enum",keyword:"enum",params:{allowedValues: schema31.properties.mask.enum}};
 vErrors = note(vErrors, err25);
 errors++;
 }
@@ -1940,7 +3154,7 @@ errors++;
 if(data.window !== undefined && func0.call(data, "window")){
 let data6 = data.window;
 if(((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (!(Array.isArray(data6)))) && (data6 !== null)){
-const err26 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: schema24.properties.window.type}};
+const err26 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: schema31.properties.window.type}};
 vErrors = note(vErrors, err26);
 errors++;
 }
@@ -2009,8 +3223,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs48 = errors;
-if(!(validate64(data6, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate79(data6, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs48 === errors;
@@ -2022,28 +3236,222 @@ vErrors = note(vErrors, err33);
 errors++;
 }
 }
+if(data.chunk !== undefined && func0.call(data, "chunk")){
+let data7 = data.chunk;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+const err34 = {instancePath:instancePath+"/chunk",schemaPath:"#/properties/chunk/type",keyword:"type",params:{type: schema31.properties.chunk.type}};
+vErrors = note(vErrors, err34);
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 2147483647 || isNaN(data7)){
+const err35 = {instancePath:instancePath+"/chunk",schemaPath:"#/properties/chunk/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err35);
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err36 = {instancePath:instancePath+"/chunk",schemaPath:"#/properties/chunk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err36);
+errors++;
+}
+}
+}
+if(data.softcap !== undefined && func0.call(data, "softcap")){
+let data8 = data.softcap;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+const err37 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema31.properties.softcap.type}};
+vErrors = note(vErrors, err37);
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000 || isNaN(data8)){
+const err38 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err38);
+errors++;
+}
+if(data8 <= 0 || isNaN(data8)){
+const err39 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err39);
+errors++;
+}
+}
+}
+if(data.sinks !== undefined && func0.call(data, "sinks")){
+let data9 = data.sinks;
+if((typeof data9 !== "boolean") && (data9 !== null)){
+const err40 = {instancePath:instancePath+"/sinks",schemaPath:"#/properties/sinks/type",keyword:"type",params:{type: schema31.properties.sinks.type}};
+vErrors = note(vErrors, err40);
+errors++;
+}
+}
+if(data.qk_norm !== undefined && func0.call(data, "qk_norm")){
+let data10 = data.qk_norm;
+if(((typeof data10 !== "string") && (!(data10 && typeof data10 == "object" && !Array.isArray(data10)))) && (data10 !== null)){
+const err41 = {instancePath:instancePath+"/qk_norm",schemaPath:"#/properties/qk_norm/type",keyword:"type",params:{type: schema31.properties.qk_norm.type}};
+vErrors = note(vErrors, err41);
+errors++;
+}
+const _errs58 = errors;
+let valid11 = true;
+const _errs59 = errors;
+if(typeof data10 !== "string"){
+const err42 = {};
+vErrors = note(vErrors, err42);
+errors++;
+}
+var _valid6 = _errs59 === errors;
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs61 = errors;
+if(typeof data10 !== "string"){
+const err43 = {instancePath:instancePath+"/qk_norm",schemaPath:"#/properties/qk_norm/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err43);
+errors++;
+}
+if(!((((data10 === "head") || (data10 === "width")) || (data10 === "per_head")) || (data10 === "l2"))){
+const err44 = {instancePath:instancePath+"/qk_norm",schemaPath:"#/properties/qk_norm/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema31.properties.qk_norm.allOf[0].then.enum}};
+vErrors = note(vErrors, err44);
+errors++;
+}
+var _valid6 = _errs61 === errors;
+valid11 = _valid6;
+}
+if(!valid11){
+const err45 = {instancePath:instancePath+"/qk_norm",schemaPath:"#/properties/qk_norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err45);
+errors++;
+}
+const _errs64 = errors;
+let valid12 = true;
+const _errs65 = errors;
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+const err46 = {};
+vErrors = note(vErrors, err46);
+errors++;
+}
+var _valid7 = _errs65 === errors;
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs67 = errors;
+if(!(validate81(data10, {instancePath:instancePath+"/qk_norm",parentData:data,parentDataProperty:"qk_norm",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs67 === errors;
+valid12 = _valid7;
+}
+if(!valid12){
+const err47 = {instancePath:instancePath+"/qk_norm",schemaPath:"#/properties/qk_norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err47);
+errors++;
+}
+}
+if(data.clip !== undefined && func0.call(data, "clip")){
+let data11 = data.clip;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+const err48 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/type",keyword:"type",params:{type: schema31.properties.clip.type}};
+vErrors = note(vErrors, err48);
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000000000 || isNaN(data11)){
+const err49 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+vErrors = note(vErrors, err49);
+errors++;
+}
+if(data11 <= 0 || isNaN(data11)){
+const err50 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err50);
+errors++;
+}
+}
+}
+if(data.gate !== undefined && func0.call(data, "gate")){
+let data12 = data.gate;
+if((typeof data12 !== "boolean") && (data12 !== null)){
+const err51 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: schema31.properties.gate.type}};
+vErrors = note(vErrors, err51);
+errors++;
+}
+}
+if(data.latent !== undefined && func0.call(data, "latent")){
+let data13 = data.latent;
+if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
+const err52 = {instancePath:instancePath+"/latent",schemaPath:"#/properties/latent/type",keyword:"type",params:{type: schema31.properties.latent.type}};
+vErrors = note(vErrors, err52);
+errors++;
+}
+const _errs75 = errors;
+let valid14 = true;
+const _errs76 = errors;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+const err53 = {};
+vErrors = note(vErrors, err53);
+errors++;
+}
+var _valid8 = _errs76 === errors;
+errors = _errs75;
+if(vErrors !== null){
+if(_errs75){
+vErrors.length = _errs75;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs78 = errors;
+if(!(validate83(data13, {instancePath:instancePath+"/latent",parentData:data,parentDataProperty:"latent",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs78 === errors;
+valid14 = _valid8;
+}
+if(!valid14){
+const err54 = {instancePath:instancePath+"/latent",schemaPath:"#/properties/latent/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err54);
+errors++;
+}
+}
 if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate66(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate85(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err34);
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err55);
 errors++;
 }
-validate59.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -2067,8 +3475,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2079,18 +3487,19 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate58.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]};
-const schema31 = {"type":["integer","null"],"minimum":1,"maximum":65536};
+const schema38 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]};
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"heads":{"$ref":"#/$defs/Attention/properties/heads"},"kv_heads":{"$ref":"#/$defs/Attention/properties/kv_heads"},"d_head":{"$ref":"#/$defs/Attention/properties/d_head"},"bias":{"$ref":"#/$defs/Attention/properties/bias"},"scale":{"$ref":"#/$defs/Attention/properties/scale"},"softcap":{"$ref":"#/$defs/Attention/properties/softcap"},"sinks":{"$ref":"#/$defs/Attention/properties/sinks"},"qk_norm":{"$ref":"#/$defs/Attention/properties/qk_norm"},"clip":{"$ref":"#/$defs/Attention/properties/clip"},"gate":{"$ref":"#/$defs/Attention/properties/gate"},"norm":{"$ref":"#/$defs/NoNorm"}}};
+const schema40 = {"type":["integer","null"],"minimum":1,"maximum":65536};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -2106,17 +3515,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate72.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":["integer","null"],"minimum":1,"maximum":65536};
+const schema41 = {"type":["integer","null"],"minimum":1,"maximum":65536};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -2132,17 +3541,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate74.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
+const schema42 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -2158,17 +3567,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate76.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Projections"}}]};
+const schema43 = {"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Projections"}}]};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "boolean") && (!(Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -2225,8 +3634,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -2237,17 +3646,17 @@ const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate78.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/ReciprocalRoot"}}]};
+const schema44 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/ReciprocalRoot"}}]};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -2316,8 +3725,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -2328,459 +3737,57 @@ const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err7);
 errors++;
 }
-validate81.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
+const schema45 = {"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!((((((key0 === "heads") || (key0 === "kv_heads")) || (key0 === "d_head")) || (key0 === "bias")) || (key0 === "scale")) || (key0 === "norm"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-}
-if(data.heads !== undefined && func0.call(data, "heads")){
-if(!(validate72(data.heads, {instancePath:instancePath+"/heads",parentData:data,parentDataProperty:"heads",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-if(data.kv_heads !== undefined && func0.call(data, "kv_heads")){
-if(!(validate74(data.kv_heads, {instancePath:instancePath+"/kv_heads",parentData:data,parentDataProperty:"kv_heads",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.d_head !== undefined && func0.call(data, "d_head")){
-if(!(validate76(data.d_head, {instancePath:instancePath+"/d_head",parentData:data,parentDataProperty:"d_head",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate78(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-if(data.scale !== undefined && func0.call(data, "scale")){
-if(!(validate81(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-}
-if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate66(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000000 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate71.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err1 = {};
-vErrors = note(vErrors, err1);
-errors++;
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-
-const schema36 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]};
-const schema37 = {"type":"object","additionalProperties":false,"properties":{"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"gated":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"norm":{"$ref":"#/$defs/NoNorm"}}};
-const schema38 = {"type":"string","enum":["relu","relu2","gelu","gelu_tanh","quick_gelu","silu","tanh","swiglu_oai"]};
-
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-if(!((((((((data === "relu") || (data === "relu2")) || (data === "gelu")) || (data === "gelu_tanh")) || (data === "quick_gelu")) || (data === "silu")) || (data === "tanh")) || (data === "swiglu_oai"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(((((key0 === "d_ff") || (key0 === "act")) || (key0 === "gated")) || (key0 === "bias")) || (key0 === "norm"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-}
-if(data.d_ff !== undefined && func0.call(data, "d_ff")){
-let data0 = data.d_ff;
-if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/type",keyword:"type",params:{type: schema37.properties.d_ff.type}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 2147483647 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err3);
-errors++;
-}
-}
-}
-if(data.act !== undefined && func0.call(data, "act")){
-let data1 = data.act;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema37.properties.act.type}};
-vErrors = note(vErrors, err4);
-errors++;
-}
-const _errs7 = errors;
-let valid2 = true;
-const _errs8 = errors;
-if(typeof data1 !== "string"){
-const err5 = {};
-vErrors = note(vErrors, err5);
-errors++;
-}
-var _valid0 = _errs8 === errors;
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs10 = errors;
-if(!(validate89(data1, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs10 === errors;
-valid2 = _valid0;
-}
-if(!valid2){
-const err6 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err6);
-errors++;
-}
-}
-if(data.gated !== undefined && func0.call(data, "gated")){
-let data2 = data.gated;
-if((typeof data2 !== "boolean") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/gated",schemaPath:"#/properties/gated/type",keyword:"type",params:{type: schema37.properties.gated.type}};
-vErrors = note(vErrors, err7);
-errors++;
-}
-}
-if(data.bias !== undefined && func0.call(data, "bias")){
-let data3 = data.bias;
-if((typeof data3 !== "boolean") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema37.properties.bias.type}};
-vErrors = note(vErrors, err8);
-errors++;
-}
-}
-if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate66(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err9);
-errors++;
-}
-validate88.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err1 = {};
-vErrors = note(vErrors, err1);
-errors++;
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-
-const schema39 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["layer","rms",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"place":{"type":["string","null"],"enum":["pre","post","none",null]},"bias":{"type":["boolean","null"]},"affine":{"type":["boolean","null"]},"offset":{"type":["integer","null"],"enum":[0,1,null]},"final":{"type":["boolean","null"]}}};
-
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "kind") || (key0 === "eps")) || (key0 === "place")) || (key0 === "bias")) || (key0 === "affine")) || (key0 === "offset")) || (key0 === "final"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-}
-if(data.kind !== undefined && func0.call(data, "kind")){
-let data0 = data.kind;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema39.properties.kind.type}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-if(!(((data0 === "layer") || (data0 === "rms")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.kind.enum}};
+if(data <= 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 vErrors = note(vErrors, err2);
 errors++;
 }
 }
-if(data.eps !== undefined && func0.call(data, "eps")){
-let data1 = data.eps;
-if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema39.properties.eps.type}};
-vErrors = note(vErrors, err3);
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
-vErrors = note(vErrors, err4);
-errors++;
-}
-if(data1 <= 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
-vErrors = note(vErrors, err5);
-errors++;
-}
-}
-}
-if(data.place !== undefined && func0.call(data, "place")){
-let data2 = data.place;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema39.properties.place.type}};
-vErrors = note(vErrors, err6);
-errors++;
-}
-if(!((((data2 === "pre") || (data2 === "post")) || (data2 === "none")) || (data2 === null))){
-const err7 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema39.properties.place.enum}};
-vErrors = note(vErrors, err7);
-errors++;
-}
-}
-if(data.bias !== undefined && func0.call(data, "bias")){
-let data3 = data.bias;
-if((typeof data3 !== "boolean") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema39.properties.bias.type}};
-vErrors = note(vErrors, err8);
-errors++;
-}
-}
-if(data.affine !== undefined && func0.call(data, "affine")){
-let data4 = data.affine;
-if((typeof data4 !== "boolean") && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema39.properties.affine.type}};
-vErrors = note(vErrors, err9);
-errors++;
-}
-}
-if(data.offset !== undefined && func0.call(data, "offset")){
-let data5 = data.offset;
-if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema39.properties.offset.type}};
-vErrors = note(vErrors, err10);
-errors++;
-}
-if(!(((data5 === 0) || (data5 === 1)) || (data5 === null))){
-const err11 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/enum",keyword:"enum",params:{allowedValues: schema39.properties.offset.enum}};
-vErrors = note(vErrors, err11);
-errors++;
-}
-}
-if(data.final !== undefined && func0.call(data, "final")){
-let data6 = data.final;
-if((typeof data6 !== "boolean") && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type: schema39.properties.final.type}};
-vErrors = note(vErrors, err12);
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err13);
-errors++;
-}
-validate94.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]};
-const schema41 = {"type":"object","additionalProperties":false,"properties":{"scale":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"skip":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000}}};
+const schema46 = {"type":["boolean","null"]};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!((key0 === "scale") || (key0 === "skip"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if((typeof data !== "boolean") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-}
-if(data.scale !== undefined && func0.call(data, "scale")){
-let data0 = data.scale;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema41.properties.scale.type}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000000 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-if(data0 <= 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
-vErrors = note(vErrors, err3);
-errors++;
-}
-}
-}
-if(data.skip !== undefined && func0.call(data, "skip")){
-let data1 = data.skip;
-if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: schema41.properties.skip.type}};
-vErrors = note(vErrors, err4);
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1000000 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-vErrors = note(vErrors, err5);
-errors++;
-}
-if(data1 <= 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
-vErrors = note(vErrors, err6);
-errors++;
-}
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err7);
-errors++;
-}
-validate97.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
+const schema47 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["head","width","per_head","l2"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/QueryKeyNorm"}}]};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -2809,8 +3816,8 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",param
 vErrors = note(vErrors, err2);
 errors++;
 }
-if(!(data === "none")){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema40.allOf[0].then.enum}};
+if(!((((data === "head") || (data === "width")) || (data === "per_head")) || (data === "l2"))){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema47.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -2842,8 +3849,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -2854,27 +3861,1072 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate96.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":["boolean","null"]};
+const schema48 = {"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type}};
+if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate100.errors = vErrors;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000000000 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data <= 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","additionalProperties":false,"properties":{"hidden":{"type":["number","null"],"minimum":0,"maximum":0.999},"attention":{"type":["number","null"],"minimum":0,"maximum":0.999},"ffn":{"type":["number","null"],"minimum":0,"maximum":0.999},"embedding":{"type":["number","null"],"minimum":0,"maximum":0.999},"path":{"type":["number","null"],"minimum":0,"maximum":0.999}}};
+const schema49 = {"type":["boolean","null"]};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "boolean") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema39.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.heads !== undefined && func0.call(data, "heads")){
+if(!(validate91(data.heads, {instancePath:instancePath+"/heads",parentData:data,parentDataProperty:"heads",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.kv_heads !== undefined && func0.call(data, "kv_heads")){
+if(!(validate93(data.kv_heads, {instancePath:instancePath+"/kv_heads",parentData:data,parentDataProperty:"kv_heads",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data.d_head !== undefined && func0.call(data, "d_head")){
+if(!(validate95(data.d_head, {instancePath:instancePath+"/d_head",parentData:data,parentDataProperty:"d_head",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+if(!(validate97(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+}
+if(data.scale !== undefined && func0.call(data, "scale")){
+if(!(validate100(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.softcap !== undefined && func0.call(data, "softcap")){
+if(!(validate103(data.softcap, {instancePath:instancePath+"/softcap",parentData:data,parentDataProperty:"softcap",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.sinks !== undefined && func0.call(data, "sinks")){
+if(!(validate105(data.sinks, {instancePath:instancePath+"/sinks",parentData:data,parentDataProperty:"sinks",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data.qk_norm !== undefined && func0.call(data, "qk_norm")){
+if(!(validate107(data.qk_norm, {instancePath:instancePath+"/qk_norm",parentData:data,parentDataProperty:"qk_norm",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data.clip !== undefined && func0.call(data, "clip")){
+if(!(validate110(data.clip, {instancePath:instancePath+"/clip",parentData:data,parentDataProperty:"clip",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.gate !== undefined && func0.call(data, "gate")){
+if(!(validate112(data.gate, {instancePath:instancePath+"/gate",parentData:data,parentDataProperty:"gate",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+if(!(validate85(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+const schema50 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]};
+const schema51 = {"type":"object","additionalProperties":false,"properties":{"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"gated":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["learned"]}}]},"moe":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Mixture"}}]},"norm":{"$ref":"#/$defs/NoNorm"}}};
+const schema52 = {"type":"string","enum":["relu","relu2","gelu","gelu_tanh","quick_gelu","silu","tanh","swiglu_oai"]};
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if(!((((((((data === "relu") || (data === "relu2")) || (data === "gelu")) || (data === "gelu_tanh")) || (data === "quick_gelu")) || (data === "silu")) || (data === "tanh")) || (data === "swiglu_oai"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+
+const schema53 = {"type":"object","additionalProperties":false,"properties":{"experts":{"type":["integer","null"],"minimum":1,"maximum":65536},"top_k":{"type":["integer","null"],"minimum":1,"maximum":65536},"score":{"type":["string","null"],"enum":["softmax","sigmoid","softmax_after_topk",null]},"normalize":{"type":["boolean","null"]},"scale":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"shared":{"type":["integer","null"],"minimum":0,"maximum":65536},"shared_d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"shared_gate":{"type":["boolean","null"]},"groups":{"type":["integer","null"],"minimum":1,"maximum":65536},"top_groups":{"type":["integer","null"],"minimum":1,"maximum":65536},"group_score":{"type":["string","null"],"enum":["max","top2_sum",null]},"bias_correction":{"type":["boolean","null"]},"router_bias":{"type":["boolean","null"]}}};
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema53.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.experts !== undefined && func0.call(data, "experts")){
+let data0 = data.experts;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/experts",schemaPath:"#/properties/experts/type",keyword:"type",params:{type: schema53.properties.experts.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65536 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/experts",schemaPath:"#/properties/experts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/experts",schemaPath:"#/properties/experts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.top_k !== undefined && func0.call(data, "top_k")){
+let data1 = data.top_k;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/type",keyword:"type",params:{type: schema53.properties.top_k.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65536 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+}
+if(data.score !== undefined && func0.call(data, "score")){
+let data2 = data.score;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema53.properties.score.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+if(!((((data2 === "softmax") || (data2 === "sigmoid")) || (data2 === "softmax_after_topk")) || (data2 === null))){
+const err8 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/enum",keyword:"enum",params:{allowedValues: schema53.properties.score.enum}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+}
+if(data.normalize !== undefined && func0.call(data, "normalize")){
+let data3 = data.normalize;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema53.properties.normalize.type}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+if(data.scale !== undefined && func0.call(data, "scale")){
+let data4 = data.scale;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema53.properties.scale.type}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+if(data4 <= 0 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+}
+}
+if(data.shared !== undefined && func0.call(data, "shared")){
+let data5 = data.shared;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err13 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema53.properties.shared.type}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 65536 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+}
+}
+if(data.shared_d_ff !== undefined && func0.call(data, "shared_d_ff")){
+let data6 = data.shared_d_ff;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+const err16 = {instancePath:instancePath+"/shared_d_ff",schemaPath:"#/properties/shared_d_ff/type",keyword:"type",params:{type: schema53.properties.shared_d_ff.type}};
+vErrors = note(vErrors, err16);
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 2147483647 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/shared_d_ff",schemaPath:"#/properties/shared_d_ff/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err17);
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err18 = {instancePath:instancePath+"/shared_d_ff",schemaPath:"#/properties/shared_d_ff/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err18);
+errors++;
+}
+}
+}
+if(data.shared_gate !== undefined && func0.call(data, "shared_gate")){
+let data7 = data.shared_gate;
+if((typeof data7 !== "boolean") && (data7 !== null)){
+const err19 = {instancePath:instancePath+"/shared_gate",schemaPath:"#/properties/shared_gate/type",keyword:"type",params:{type: schema53.properties.shared_gate.type}};
+vErrors = note(vErrors, err19);
+errors++;
+}
+}
+if(data.groups !== undefined && func0.call(data, "groups")){
+let data8 = data.groups;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+const err20 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema53.properties.groups.type}};
+vErrors = note(vErrors, err20);
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 65536 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err21);
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err22);
+errors++;
+}
+}
+}
+if(data.top_groups !== undefined && func0.call(data, "top_groups")){
+let data9 = data.top_groups;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+const err23 = {instancePath:instancePath+"/top_groups",schemaPath:"#/properties/top_groups/type",keyword:"type",params:{type: schema53.properties.top_groups.type}};
+vErrors = note(vErrors, err23);
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 65536 || isNaN(data9)){
+const err24 = {instancePath:instancePath+"/top_groups",schemaPath:"#/properties/top_groups/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err24);
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err25 = {instancePath:instancePath+"/top_groups",schemaPath:"#/properties/top_groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err25);
+errors++;
+}
+}
+}
+if(data.group_score !== undefined && func0.call(data, "group_score")){
+let data10 = data.group_score;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err26 = {instancePath:instancePath+"/group_score",schemaPath:"#/properties/group_score/type",keyword:"type",params:{type: schema53.properties.group_score.type}};
+vErrors = note(vErrors, err26);
+errors++;
+}
+if(!(((data10 === "max") || (data10 === "top2_sum")) || (data10 === null))){
+const err27 = {instancePath:instancePath+"/group_score",schemaPath:"#/properties/group_score/enum",keyword:"enum",params:{allowedValues: schema53.properties.group_score.enum}};
+vErrors = note(vErrors, err27);
+errors++;
+}
+}
+if(data.bias_correction !== undefined && func0.call(data, "bias_correction")){
+let data11 = data.bias_correction;
+if((typeof data11 !== "boolean") && (data11 !== null)){
+const err28 = {instancePath:instancePath+"/bias_correction",schemaPath:"#/properties/bias_correction/type",keyword:"type",params:{type: schema53.properties.bias_correction.type}};
+vErrors = note(vErrors, err28);
+errors++;
+}
+}
+if(data.router_bias !== undefined && func0.call(data, "router_bias")){
+let data12 = data.router_bias;
+if((typeof data12 !== "boolean") && (data12 !== null)){
+const err29 = {instancePath:instancePath+"/router_bias",schemaPath:"#/properties/router_bias/type",keyword:"type",params:{type: schema53.properties.router_bias.type}};
+vErrors = note(vErrors, err29);
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err30);
+errors++;
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "d_ff") || (key0 === "act")) || (key0 === "gated")) || (key0 === "bias")) || (key0 === "scale")) || (key0 === "moe")) || (key0 === "norm"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.d_ff !== undefined && func0.call(data, "d_ff")){
+let data0 = data.d_ff;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/type",keyword:"type",params:{type: schema51.properties.d_ff.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.act !== undefined && func0.call(data, "act")){
+let data1 = data.act;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema51.properties.act.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+const _errs7 = errors;
+let valid2 = true;
+const _errs8 = errors;
+if(typeof data1 !== "string"){
+const err5 = {};
+vErrors = note(vErrors, err5);
+errors++;
+}
+var _valid0 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs10 = errors;
+if(!(validate119(data1, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err6 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+if(data.gated !== undefined && func0.call(data, "gated")){
+let data2 = data.gated;
+if((typeof data2 !== "boolean") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/gated",schemaPath:"#/properties/gated/type",keyword:"type",params:{type: schema51.properties.gated.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data3 = data.bias;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema51.properties.bias.type}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+}
+if(data.scale !== undefined && func0.call(data, "scale")){
+let data4 = data.scale;
+if(((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema51.properties.scale.type}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+const _errs18 = errors;
+let valid4 = true;
+const _errs19 = errors;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err10 = {};
+vErrors = note(vErrors, err10);
+errors++;
+}
+var _valid1 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs21 = errors;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+if(data4 <= 0 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/type",keyword:"type",params:{type: "number"}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+var _valid1 = _errs21 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err14 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+const _errs24 = errors;
+let valid5 = true;
+const _errs25 = errors;
+if(typeof data4 !== "string"){
+const err15 = {};
+vErrors = note(vErrors, err15);
+errors++;
+}
+var _valid2 = _errs25 === errors;
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs27 = errors;
+if(typeof data4 !== "string"){
+const err16 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err16);
+errors++;
+}
+if(!(data4 === "learned")){
+const err17 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema51.properties.scale.allOf[1].then.enum}};
+vErrors = note(vErrors, err17);
+errors++;
+}
+var _valid2 = _errs27 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+const err18 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err18);
+errors++;
+}
+}
+if(data.moe !== undefined && func0.call(data, "moe")){
+let data5 = data.moe;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err19 = {instancePath:instancePath+"/moe",schemaPath:"#/properties/moe/type",keyword:"type",params:{type: schema51.properties.moe.type}};
+vErrors = note(vErrors, err19);
+errors++;
+}
+const _errs32 = errors;
+let valid7 = true;
+const _errs33 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err20 = {};
+vErrors = note(vErrors, err20);
+errors++;
+}
+var _valid3 = _errs33 === errors;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs35 = errors;
+if(!(validate121(data5, {instancePath:instancePath+"/moe",parentData:data,parentDataProperty:"moe",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs35 === errors;
+valid7 = _valid3;
+}
+if(!valid7){
+const err21 = {instancePath:instancePath+"/moe",schemaPath:"#/properties/moe/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err21);
+errors++;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+if(!(validate85(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err22);
+errors++;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+
+const schema54 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["layer","rms",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"place":{"type":["string","null"],"enum":["pre","post","sandwich","output","none",null]},"bias":{"type":["boolean","null"]},"affine":{"type":["boolean","null"]},"offset":{"type":["integer","null"],"enum":[0,1,null]},"final":{"type":["boolean","null"]},"parallel":{"type":["string","null"],"enum":["shared","separate",null]}}};
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "kind") || (key0 === "eps")) || (key0 === "place")) || (key0 === "bias")) || (key0 === "affine")) || (key0 === "offset")) || (key0 === "final")) || (key0 === "parallel"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.kind !== undefined && func0.call(data, "kind")){
+let data0 = data.kind;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema54.properties.kind.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(!(((data0 === "layer") || (data0 === "rms")) || (data0 === null))){
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.properties.kind.enum}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+if(data.eps !== undefined && func0.call(data, "eps")){
+let data1 = data.eps;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema54.properties.eps.type}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if(data1 <= 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+}
+}
+if(data.place !== undefined && func0.call(data, "place")){
+let data2 = data.place;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema54.properties.place.type}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+if(!((((((data2 === "pre") || (data2 === "post")) || (data2 === "sandwich")) || (data2 === "output")) || (data2 === "none")) || (data2 === null))){
+const err7 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema54.properties.place.enum}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data3 = data.bias;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema54.properties.bias.type}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+}
+if(data.affine !== undefined && func0.call(data, "affine")){
+let data4 = data.affine;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema54.properties.affine.type}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+if(data.offset !== undefined && func0.call(data, "offset")){
+let data5 = data.offset;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema54.properties.offset.type}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+if(!(((data5 === 0) || (data5 === 1)) || (data5 === null))){
+const err11 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/enum",keyword:"enum",params:{allowedValues: schema54.properties.offset.enum}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+}
+if(data.final !== undefined && func0.call(data, "final")){
+let data6 = data.final;
+if((typeof data6 !== "boolean") && (data6 !== null)){
+const err12 = {instancePath:instancePath+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type: schema54.properties.final.type}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+}
+if(data.parallel !== undefined && func0.call(data, "parallel")){
+let data7 = data.parallel;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err13 = {instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/type",keyword:"type",params:{type: schema54.properties.parallel.type}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+if(!(((data7 === "shared") || (data7 === "separate")) || (data7 === null))){
+const err14 = {instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/enum",keyword:"enum",params:{allowedValues: schema54.properties.parallel.enum}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+
+const schema55 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]};
+const schema56 = {"type":"object","additionalProperties":false,"properties":{"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["learned"]}}]},"skip":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"source":{"type":["string","null"],"enum":["raw","normed",null]}}};
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "scale") || (key0 === "skip")) || (key0 === "source"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.scale !== undefined && func0.call(data, "scale")){
+let data0 = data.scale;
+if(((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema56.properties.scale.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err2 = {};
+vErrors = note(vErrors, err2);
+errors++;
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs8 = errors;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+if(data0 <= 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/type",keyword:"type",params:{type: "number"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err6 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+const _errs11 = errors;
+let valid3 = true;
+const _errs12 = errors;
+if(typeof data0 !== "string"){
+const err7 = {};
+vErrors = note(vErrors, err7);
+errors++;
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs14 = errors;
+if(typeof data0 !== "string"){
+const err8 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+if(!(data0 === "learned")){
+const err9 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema56.properties.scale.allOf[1].then.enum}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err10 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+}
+if(data.skip !== undefined && func0.call(data, "skip")){
+let data1 = data.skip;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err11 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: schema56.properties.skip.type}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+const err12 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+if(data1 <= 0 || isNaN(data1)){
+const err13 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+}
+}
+if(data.source !== undefined && func0.call(data, "source")){
+let data2 = data.source;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err14 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema56.properties.source.type}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+if(!(((data2 === "raw") || (data2 === "normed")) || (data2 === null))){
+const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema56.properties.source.enum}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err16);
+errors++;
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data !== "string"){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(!(data === "none")){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema55.allOf[0].then.enum}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err5 = {};
+vErrors = note(vErrors, err5);
+errors++;
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+
+const schema57 = {"type":["boolean","null"]};
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "boolean") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+
+const schema58 = {"type":"object","additionalProperties":false,"properties":{"hidden":{"type":["number","null"],"minimum":0,"maximum":0.999},"attention":{"type":["number","null"],"minimum":0,"maximum":0.999},"ffn":{"type":["number","null"],"minimum":0,"maximum":0.999},"embedding":{"type":["number","null"],"minimum":0,"maximum":0.999},"path":{"type":["number","null"],"minimum":0,"maximum":0.999}}};
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2888,7 +4940,7 @@ errors++;
 if(data.hidden !== undefined && func0.call(data, "hidden")){
 let data0 = data.hidden;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: schema43.properties.hidden.type}};
+const err1 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: schema58.properties.hidden.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -2908,7 +4960,7 @@ errors++;
 if(data.attention !== undefined && func0.call(data, "attention")){
 let data1 = data.attention;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema43.properties.attention.type}};
+const err4 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema58.properties.attention.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -2928,7 +4980,7 @@ errors++;
 if(data.ffn !== undefined && func0.call(data, "ffn")){
 let data2 = data.ffn;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema43.properties.ffn.type}};
+const err7 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema58.properties.ffn.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -2948,7 +5000,7 @@ errors++;
 if(data.embedding !== undefined && func0.call(data, "embedding")){
 let data3 = data.embedding;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/type",keyword:"type",params:{type: schema43.properties.embedding.type}};
+const err10 = {instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/type",keyword:"type",params:{type: schema58.properties.embedding.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -2968,7 +5020,7 @@ errors++;
 if(data.path !== undefined && func0.call(data, "path")){
 let data4 = data.path;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema43.properties.path.type}};
+const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema58.properties.path.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -2991,14 +5043,14 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err16);
 errors++;
 }
-validate102.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
-const schema45 = {"type":"object","additionalProperties":false,"properties":{"block":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":"string","enum":["attention","cross","ffn"]}},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"attention":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]},"cross":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]},"ffn":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"residual":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]},"bias":{"type":["boolean","null"]}}};
+const schema59 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
+const schema60 = {"type":"object","additionalProperties":false,"properties":{"block":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Sublayer"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Parallel"}}]}},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"attention":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]},"cross":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]},"ffn":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"residual":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]},"bias":{"type":["boolean","null"]}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3012,7 +5064,7 @@ errors++;
 if(data.block !== undefined && func0.call(data, "block")){
 let data0 = data.block;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: schema45.properties.block.type}};
+const err1 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: schema60.properties.block.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -3030,14 +5082,73 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/block/" + i0,schemaPath:"#/properties/block/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
+const err4 = {instancePath:instancePath+"/block/" + i0,schemaPath:"#/properties/block/items/type",keyword:"type",params:{type: schema60.properties.block.items.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
-if(!(((data1 === "attention") || (data1 === "cross")) || (data1 === "ffn"))){
-const err5 = {instancePath:instancePath+"/block/" + i0,schemaPath:"#/properties/block/items/enum",keyword:"enum",params:{allowedValues: schema45.properties.block.items.enum}};
+const _errs7 = errors;
+let valid4 = true;
+const _errs8 = errors;
+if(typeof data1 !== "string"){
+const err5 = {};
 vErrors = note(vErrors, err5);
+errors++;
+}
+var _valid0 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs10 = errors;
+if(!(validate68(data1, {instancePath:instancePath+"/block/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid4 = _valid0;
+}
+if(!valid4){
+const err6 = {instancePath:instancePath+"/block/" + i0,schemaPath:"#/properties/block/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+const _errs12 = errors;
+let valid5 = true;
+const _errs13 = errors;
+if(!(Array.isArray(data1))){
+const err7 = {};
+vErrors = note(vErrors, err7);
+errors++;
+}
+var _valid1 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs15 = errors;
+if(!(validate70(data1, {instancePath:instancePath+"/block/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs15 === errors;
+valid5 = _valid1;
+}
+if(!valid5){
+const err8 = {instancePath:instancePath+"/block/" + i0,schemaPath:"#/properties/block/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err8);
 errors++;
 }
 }
@@ -3046,339 +5157,339 @@ errors++;
 if(data.position !== undefined && func0.call(data, "position")){
 let data2 = data.position;
 if(((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema45.properties.position.type}};
-vErrors = note(vErrors, err6);
-errors++;
-}
-const _errs9 = errors;
-let valid4 = true;
-const _errs10 = errors;
-if(typeof data2 !== "string"){
-const err7 = {};
-vErrors = note(vErrors, err7);
-errors++;
-}
-var _valid0 = _errs10 === errors;
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs12 = errors;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err8);
-errors++;
-}
-if(!((((data2 === "none") || (data2 === "learned")) || (data2 === "sinusoidal")) || (data2 === "rope"))){
-const err9 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema45.properties.position.allOf[0].then.enum}};
+const err9 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema60.properties.position.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
-var _valid0 = _errs12 === errors;
-valid4 = _valid0;
-}
-if(!valid4){
-const err10 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs19 = errors;
+let valid7 = true;
+const _errs20 = errors;
+if(typeof data2 !== "string"){
+const err10 = {};
 vErrors = note(vErrors, err10);
 errors++;
 }
-const _errs15 = errors;
-let valid5 = true;
-const _errs16 = errors;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err11 = {};
-vErrors = note(vErrors, err11);
-errors++;
-}
-var _valid1 = _errs16 === errors;
-errors = _errs15;
+var _valid2 = _errs20 === errors;
+errors = _errs19;
 if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs18 = errors;
-if(!(validate44(data2, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs18 === errors;
-valid5 = _valid1;
-}
-if(!valid5){
-const err12 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err12);
-errors++;
-}
-}
-if(data.attention !== undefined && func0.call(data, "attention")){
-let data3 = data.attention;
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err13 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema45.properties.attention.type}};
-vErrors = note(vErrors, err13);
-errors++;
-}
-const _errs22 = errors;
-let valid7 = true;
-const _errs23 = errors;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err14 = {};
-vErrors = note(vErrors, err14);
-errors++;
-}
-var _valid2 = _errs23 === errors;
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
+if(_errs19){
+vErrors.length = _errs19;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs25 = errors;
-if(!(validate59(data3, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
+const _errs22 = errors;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err11);
+errors++;
 }
-var _valid2 = _errs25 === errors;
+if(!(((((((data2 === "none") || (data2 === "learned")) || (data2 === "sinusoidal")) || (data2 === "rope")) || (data2 === "alibi")) || (data2 === "buckets")) || (data2 === "disentangled"))){
+const err12 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema60.properties.position.allOf[0].then.enum}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+var _valid2 = _errs22 === errors;
 valid7 = _valid2;
 }
 if(!valid7){
-const err15 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err15);
+const err13 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err13);
 errors++;
 }
-}
-if(data.cross !== undefined && func0.call(data, "cross")){
-let data4 = data.cross;
-if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/type",keyword:"type",params:{type: schema45.properties.cross.type}};
-vErrors = note(vErrors, err16);
+const _errs25 = errors;
+let valid8 = true;
+const _errs26 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err14 = {};
+vErrors = note(vErrors, err14);
 errors++;
 }
-const _errs29 = errors;
-let valid9 = true;
-const _errs30 = errors;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err17 = {};
-vErrors = note(vErrors, err17);
-errors++;
-}
-var _valid3 = _errs30 === errors;
-errors = _errs29;
+var _valid3 = _errs26 === errors;
+errors = _errs25;
 if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs32 = errors;
-if(!(validate71(data4, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+const _errs28 = errors;
+if(!(validate46(data2, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs32 === errors;
-valid9 = _valid3;
+var _valid3 = _errs28 === errors;
+valid8 = _valid3;
 }
-if(!valid9){
-const err18 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err18);
+if(!valid8){
+const err15 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err15);
 errors++;
 }
 }
-if(data.ffn !== undefined && func0.call(data, "ffn")){
-let data5 = data.ffn;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err19 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema45.properties.ffn.type}};
-vErrors = note(vErrors, err19);
+if(data.attention !== undefined && func0.call(data, "attention")){
+let data3 = data.attention;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err16 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema60.properties.attention.type}};
+vErrors = note(vErrors, err16);
 errors++;
 }
-const _errs36 = errors;
-let valid11 = true;
-const _errs37 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err20 = {};
-vErrors = note(vErrors, err20);
+const _errs32 = errors;
+let valid10 = true;
+const _errs33 = errors;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err17 = {};
+vErrors = note(vErrors, err17);
 errors++;
 }
-var _valid4 = _errs37 === errors;
-errors = _errs36;
+var _valid4 = _errs33 === errors;
+errors = _errs32;
 if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs39 = errors;
-if(!(validate88(data5, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+const _errs35 = errors;
+if(!(validate74(data3, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs39 === errors;
-valid11 = _valid4;
+var _valid4 = _errs35 === errors;
+valid10 = _valid4;
 }
-if(!valid11){
-const err21 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err21);
+if(!valid10){
+const err18 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err18);
 errors++;
 }
 }
-if(data.norm !== undefined && func0.call(data, "norm")){
-let data6 = data.norm;
-if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err22 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema45.properties.norm.type}};
-vErrors = note(vErrors, err22);
+if(data.cross !== undefined && func0.call(data, "cross")){
+let data4 = data.cross;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err19 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/type",keyword:"type",params:{type: schema60.properties.cross.type}};
+vErrors = note(vErrors, err19);
 errors++;
 }
-const _errs43 = errors;
-let valid13 = true;
-const _errs44 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err23 = {};
-vErrors = note(vErrors, err23);
+const _errs39 = errors;
+let valid12 = true;
+const _errs40 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err20 = {};
+vErrors = note(vErrors, err20);
 errors++;
 }
-var _valid5 = _errs44 === errors;
-errors = _errs43;
+var _valid5 = _errs40 === errors;
+errors = _errs39;
 if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
+if(_errs39){
+vErrors.length = _errs39;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs46 = errors;
-if(!(validate94(data6, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+const _errs42 = errors;
+if(!(validate90(data4, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs46 === errors;
-valid13 = _valid5;
+var _valid5 = _errs42 === errors;
+valid12 = _valid5;
 }
-if(!valid13){
-const err24 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err24);
+if(!valid12){
+const err21 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err21);
 errors++;
 }
 }
-if(data.residual !== undefined && func0.call(data, "residual")){
-let data7 = data.residual;
-if(((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))) && (data7 !== null)){
-const err25 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema45.properties.residual.type}};
-vErrors = note(vErrors, err25);
+if(data.ffn !== undefined && func0.call(data, "ffn")){
+let data5 = data.ffn;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err22 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema60.properties.ffn.type}};
+vErrors = note(vErrors, err22);
 errors++;
 }
-const _errs50 = errors;
-let valid15 = true;
-const _errs51 = errors;
-if(typeof data7 !== "string"){
-const err26 = {};
-vErrors = note(vErrors, err26);
+const _errs46 = errors;
+let valid14 = true;
+const _errs47 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err23 = {};
+vErrors = note(vErrors, err23);
 errors++;
 }
-var _valid6 = _errs51 === errors;
-errors = _errs50;
+var _valid6 = _errs47 === errors;
+errors = _errs46;
 if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+if(_errs46){
+vErrors.length = _errs46;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
+const _errs49 = errors;
+if(!(validate118(data5, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs49 === errors;
+valid14 = _valid6;
+}
+if(!valid14){
+const err24 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err24);
+errors++;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data6 = data.norm;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err25 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema60.properties.norm.type}};
+vErrors = note(vErrors, err25);
+errors++;
+}
 const _errs53 = errors;
-if(typeof data7 !== "string"){
-const err27 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err27);
-errors++;
-}
-if(!(data7 === "none")){
-const err28 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema45.properties.residual.allOf[0].then.enum}};
-vErrors = note(vErrors, err28);
-errors++;
-}
-var _valid6 = _errs53 === errors;
-valid15 = _valid6;
-}
-if(!valid15){
-const err29 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err29);
-errors++;
-}
-const _errs56 = errors;
 let valid16 = true;
-const _errs57 = errors;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err30 = {};
-vErrors = note(vErrors, err30);
+const _errs54 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err26 = {};
+vErrors = note(vErrors, err26);
 errors++;
 }
-var _valid7 = _errs57 === errors;
-errors = _errs56;
+var _valid7 = _errs54 === errors;
+errors = _errs53;
 if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
+if(_errs53){
+vErrors.length = _errs53;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs59 = errors;
-if(!(validate97(data7, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+const _errs56 = errors;
+if(!(validate126(data6, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs59 === errors;
+var _valid7 = _errs56 === errors;
 valid16 = _valid7;
 }
 if(!valid16){
-const err31 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err27 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err27);
+errors++;
+}
+}
+if(data.residual !== undefined && func0.call(data, "residual")){
+let data7 = data.residual;
+if(((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))) && (data7 !== null)){
+const err28 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema60.properties.residual.type}};
+vErrors = note(vErrors, err28);
+errors++;
+}
+const _errs60 = errors;
+let valid18 = true;
+const _errs61 = errors;
+if(typeof data7 !== "string"){
+const err29 = {};
+vErrors = note(vErrors, err29);
+errors++;
+}
+var _valid8 = _errs61 === errors;
+errors = _errs60;
+if(vErrors !== null){
+if(_errs60){
+vErrors.length = _errs60;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs63 = errors;
+if(typeof data7 !== "string"){
+const err30 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err30);
+errors++;
+}
+if(!(data7 === "none")){
+const err31 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema60.properties.residual.allOf[0].then.enum}};
 vErrors = note(vErrors, err31);
+errors++;
+}
+var _valid8 = _errs63 === errors;
+valid18 = _valid8;
+}
+if(!valid18){
+const err32 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err32);
+errors++;
+}
+const _errs66 = errors;
+let valid19 = true;
+const _errs67 = errors;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err33 = {};
+vErrors = note(vErrors, err33);
+errors++;
+}
+var _valid9 = _errs67 === errors;
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs69 = errors;
+if(!(validate129(data7, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+var _valid9 = _errs69 === errors;
+valid19 = _valid9;
+}
+if(!valid19){
+const err34 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err34);
 errors++;
 }
 }
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data8 = data.bias;
 if((typeof data8 !== "boolean") && (data8 !== null)){
-const err32 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema45.properties.bias.type}};
-vErrors = note(vErrors, err32);
+const err35 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema60.properties.bias.type}};
+vErrors = note(vErrors, err35);
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err33);
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err36);
 errors++;
 }
-validate105.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3401,7 +5512,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema44.additionalProperties.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema59.additionalProperties.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -3425,8 +5536,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs9 = errors;
-if(!(validate105(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate137(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -3444,14 +5555,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate104.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","propertyNames":{"pattern":"^(0|[1-9][0-9]{0,3})$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
+const schema61 = {"type":"object","propertyNames":{"pattern":"^(0|[1-9][0-9]{0,3})$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
 const pattern4 = new RegExp("^(0|[1-9][0-9]{0,3})$", "u");
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3474,7 +5585,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema46.additionalProperties.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema61.additionalProperties.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -3498,8 +5609,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs9 = errors;
-if(!(validate105(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate137(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -3517,7 +5628,7 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate114.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
@@ -3594,405 +5705,425 @@ errors++;
 }
 }
 }
-if(data.input !== undefined && func0.call(data, "input")){
-let data3 = data.input;
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: schema9.properties.input.type}};
+if(data.groups !== undefined && func0.call(data, "groups")){
+let data3 = data.groups;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema9.properties.groups.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
-const _errs11 = errors;
-let valid2 = true;
-const _errs12 = errors;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err11 = {};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 4096 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
 vErrors = note(vErrors, err11);
 errors++;
 }
-var _valid0 = _errs12 === errors;
-errors = _errs11;
+if(data3 < 1 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+}
+}
+if(data.input !== undefined && func0.call(data, "input")){
+let data4 = data.input;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err13 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: schema9.properties.input.type}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+const _errs13 = errors;
+let valid2 = true;
+const _errs14 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err14 = {};
+vErrors = note(vErrors, err14);
+errors++;
+}
+var _valid0 = _errs14 === errors;
+errors = _errs13;
 if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
+if(_errs13){
+vErrors.length = _errs13;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs14 = errors;
-if(!(validate27(data3, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+const _errs16 = errors;
+if(!(validate27(data4, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs16 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err12 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err12);
+const err15 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err15);
 errors++;
 }
 }
 if(data.position !== undefined && func0.call(data, "position")){
-let data4 = data.position;
-if(((typeof data4 !== "string") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema9.properties.position.type}};
-vErrors = note(vErrors, err13);
+let data5 = data.position;
+if(((typeof data5 !== "string") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))) && (data5 !== null)){
+const err16 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema9.properties.position.type}};
+vErrors = note(vErrors, err16);
 errors++;
 }
-const _errs18 = errors;
+const _errs20 = errors;
 let valid4 = true;
-const _errs19 = errors;
-if(typeof data4 !== "string"){
-const err14 = {};
-vErrors = note(vErrors, err14);
+const _errs21 = errors;
+if(typeof data5 !== "string"){
+const err17 = {};
+vErrors = note(vErrors, err17);
 errors++;
 }
-var _valid1 = _errs19 === errors;
-errors = _errs18;
+var _valid1 = _errs21 === errors;
+errors = _errs20;
 if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs21 = errors;
-if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err15);
-errors++;
-}
-if(!((((data4 === "none") || (data4 === "learned")) || (data4 === "sinusoidal")) || (data4 === "rope"))){
-const err16 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema9.properties.position.allOf[0].then.enum}};
-vErrors = note(vErrors, err16);
-errors++;
-}
-var _valid1 = _errs21 === errors;
-valid4 = _valid1;
-}
-if(!valid4){
-const err17 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err17);
-errors++;
-}
-const _errs24 = errors;
-let valid5 = true;
-const _errs25 = errors;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err18 = {};
+const _errs23 = errors;
+if(typeof data5 !== "string"){
+const err18 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/type",keyword:"type",params:{type: "string"}};
 vErrors = note(vErrors, err18);
 errors++;
 }
-var _valid2 = _errs25 === errors;
-errors = _errs24;
+if(!(((((((data5 === "none") || (data5 === "learned")) || (data5 === "sinusoidal")) || (data5 === "rope")) || (data5 === "alibi")) || (data5 === "buckets")) || (data5 === "disentangled"))){
+const err19 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema9.properties.position.allOf[0].then.enum}};
+vErrors = note(vErrors, err19);
+errors++;
+}
+var _valid1 = _errs23 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err20 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err20);
+errors++;
+}
+const _errs26 = errors;
+let valid5 = true;
+const _errs27 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err21 = {};
+vErrors = note(vErrors, err21);
+errors++;
+}
+var _valid2 = _errs27 === errors;
+errors = _errs26;
 if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
+if(_errs26){
+vErrors.length = _errs26;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs27 = errors;
-if(!(validate44(data4, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+const _errs29 = errors;
+if(!(validate46(data5, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs27 === errors;
+var _valid2 = _errs29 === errors;
 valid5 = _valid2;
 }
 if(!valid5){
-const err19 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err19);
+const err22 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err22);
 errors++;
 }
 }
 if(data.block !== undefined && func0.call(data, "block")){
-if(!(validate56(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate67(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data.attention !== undefined && func0.call(data, "attention")){
-if(!(validate58(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate73(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.cross !== undefined && func0.call(data, "cross")){
-if(!(validate70(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate89(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.ffn !== undefined && func0.call(data, "ffn")){
-if(!(validate87(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate117(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-let data9 = data.norm;
-if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err20 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema9.properties.norm.type}};
-vErrors = note(vErrors, err20);
+let data10 = data.norm;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err23 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema9.properties.norm.type}};
+vErrors = note(vErrors, err23);
 errors++;
 }
-const _errs35 = errors;
+const _errs37 = errors;
 let valid7 = true;
-const _errs36 = errors;
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err21 = {};
-vErrors = note(vErrors, err21);
+const _errs38 = errors;
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+const err24 = {};
+vErrors = note(vErrors, err24);
 errors++;
 }
-var _valid3 = _errs36 === errors;
-errors = _errs35;
+var _valid3 = _errs38 === errors;
+errors = _errs37;
 if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
+if(_errs37){
+vErrors.length = _errs37;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs38 = errors;
-if(!(validate94(data9, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+const _errs40 = errors;
+if(!(validate126(data10, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs38 === errors;
+var _valid3 = _errs40 === errors;
 valid7 = _valid3;
 }
 if(!valid7){
-const err22 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err22);
+const err25 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err25);
 errors++;
 }
 }
 if(data.residual !== undefined && func0.call(data, "residual")){
-if(!(validate96(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate128(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate100(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate132(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropout !== undefined && func0.call(data, "dropout")){
-let data12 = data.dropout;
-if(((!((typeof data12 == "number") && (isFinite(data12)))) && (!(data12 && typeof data12 == "object" && !Array.isArray(data12)))) && (data12 !== null)){
-const err23 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema9.properties.dropout.type}};
-vErrors = note(vErrors, err23);
+let data13 = data.dropout;
+if(((!((typeof data13 == "number") && (isFinite(data13)))) && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))) && (data13 !== null)){
+const err26 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema9.properties.dropout.type}};
+vErrors = note(vErrors, err26);
 errors++;
 }
-const _errs44 = errors;
+const _errs46 = errors;
 let valid9 = true;
-const _errs45 = errors;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err24 = {};
-vErrors = note(vErrors, err24);
+const _errs47 = errors;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err27 = {};
+vErrors = note(vErrors, err27);
 errors++;
 }
-var _valid4 = _errs45 === errors;
-errors = _errs44;
+var _valid4 = _errs47 === errors;
+errors = _errs46;
 if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
+if(_errs46){
+vErrors.length = _errs46;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs47 = errors;
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 0.999 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999}};
-vErrors = note(vErrors, err25);
+const _errs49 = errors;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 0.999 || isNaN(data13)){
+const err28 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999}};
+vErrors = note(vErrors, err28);
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = note(vErrors, err26);
+if(data13 < 0 || isNaN(data13)){
+const err29 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err29);
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/type",keyword:"type",params:{type: "number"}};
-vErrors = note(vErrors, err27);
+const err30 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/type",keyword:"type",params:{type: "number"}};
+vErrors = note(vErrors, err30);
 errors++;
 }
-var _valid4 = _errs47 === errors;
+var _valid4 = _errs49 === errors;
 valid9 = _valid4;
 }
 if(!valid9){
-const err28 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err28);
+const err31 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err31);
 errors++;
 }
-const _errs50 = errors;
+const _errs52 = errors;
 let valid10 = true;
-const _errs51 = errors;
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err29 = {};
-vErrors = note(vErrors, err29);
+const _errs53 = errors;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+const err32 = {};
+vErrors = note(vErrors, err32);
 errors++;
 }
-var _valid5 = _errs51 === errors;
-errors = _errs50;
+var _valid5 = _errs53 === errors;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs53 = errors;
-if(!(validate102(data12, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+const _errs55 = errors;
+if(!(validate134(data13, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs53 === errors;
+var _valid5 = _errs55 === errors;
 valid10 = _valid5;
 }
 if(!valid10){
-const err30 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err30);
+const err33 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err33);
 errors++;
 }
 }
 if(data.pattern !== undefined && func0.call(data, "pattern")){
-let data13 = data.pattern;
-if((!(Array.isArray(data13))) && (data13 !== null)){
-const err31 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: schema9.properties.pattern.type}};
-vErrors = note(vErrors, err31);
-errors++;
-}
-if(Array.isArray(data13)){
-if(data13.length > 4096){
-const err32 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxItems",keyword:"maxItems",params:{limit: 4096}};
-vErrors = note(vErrors, err32);
-errors++;
-}
-if(data13.length < 1){
-const err33 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minItems",keyword:"minItems",params:{limit: 1}};
-vErrors = note(vErrors, err33);
-errors++;
-}
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-let data14 = data13[i0];
-if(typeof data14 === "string"){
-if(!pattern2.test(data14)){
-const err34 = {instancePath:instancePath+"/pattern/" + i0,schemaPath:"#/properties/pattern/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
+let data14 = data.pattern;
+if((!(Array.isArray(data14))) && (data14 !== null)){
+const err34 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: schema9.properties.pattern.type}};
 vErrors = note(vErrors, err34);
+errors++;
+}
+if(Array.isArray(data14)){
+if(data14.length > 4096){
+const err35 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxItems",keyword:"maxItems",params:{limit: 4096}};
+vErrors = note(vErrors, err35);
+errors++;
+}
+if(data14.length < 1){
+const err36 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = note(vErrors, err36);
+errors++;
+}
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(typeof data15 === "string"){
+if(!pattern2.test(data15)){
+const err37 = {instancePath:instancePath+"/pattern/" + i0,schemaPath:"#/properties/pattern/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
+vErrors = note(vErrors, err37);
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/pattern/" + i0,schemaPath:"#/properties/pattern/items/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err35);
+const err38 = {instancePath:instancePath+"/pattern/" + i0,schemaPath:"#/properties/pattern/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err38);
 errors++;
 }
 }
 }
 }
 if(data.variants !== undefined && func0.call(data, "variants")){
-let data15 = data.variants;
-if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
-const err36 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: schema9.properties.variants.type}};
-vErrors = note(vErrors, err36);
+let data16 = data.variants;
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+const err39 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: schema9.properties.variants.type}};
+vErrors = note(vErrors, err39);
 errors++;
 }
-const _errs61 = errors;
+const _errs63 = errors;
 let valid14 = true;
-const _errs62 = errors;
-if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
-const err37 = {};
-vErrors = note(vErrors, err37);
+const _errs64 = errors;
+if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+const err40 = {};
+vErrors = note(vErrors, err40);
 errors++;
 }
-var _valid6 = _errs62 === errors;
-errors = _errs61;
+var _valid6 = _errs64 === errors;
+errors = _errs63;
 if(vErrors !== null){
-if(_errs61){
-vErrors.length = _errs61;
+if(_errs63){
+vErrors.length = _errs63;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs64 = errors;
-if(!(validate104(data15, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+const _errs66 = errors;
+if(!(validate136(data16, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs64 === errors;
+var _valid6 = _errs66 === errors;
 valid14 = _valid6;
 }
 if(!valid14){
-const err38 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err38);
+const err41 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err41);
 errors++;
 }
 }
 if(data.at !== undefined && func0.call(data, "at")){
-let data16 = data.at;
-if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-const err39 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema9.properties.at.type}};
-vErrors = note(vErrors, err39);
+let data17 = data.at;
+if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
+const err42 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema9.properties.at.type}};
+vErrors = note(vErrors, err42);
 errors++;
 }
-const _errs68 = errors;
+const _errs70 = errors;
 let valid16 = true;
-const _errs69 = errors;
-if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-const err40 = {};
-vErrors = note(vErrors, err40);
+const _errs71 = errors;
+if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+const err43 = {};
+vErrors = note(vErrors, err43);
 errors++;
 }
-var _valid7 = _errs69 === errors;
-errors = _errs68;
+var _valid7 = _errs71 === errors;
+errors = _errs70;
 if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
+if(_errs70){
+vErrors.length = _errs70;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs71 = errors;
-if(!(validate114(data16, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+const _errs73 = errors;
+if(!(validate148(data17, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs71 === errors;
+var _valid7 = _errs73 === errors;
 valid16 = _valid7;
 }
 if(!valid16){
-const err41 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err41);
+const err44 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err44);
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err42);
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err45);
 errors++;
 }
 validate26.errors = vErrors;
@@ -4000,7 +6131,7 @@ return errors === 0;
 }
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4015,14 +6146,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate119.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Output"}}]}};
-const schema49 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"pool":{"type":["string","array","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab"]}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt"]}}]}}};
+const schema63 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Output"}}]}};
+const schema64 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"pool":{"type":["string","array","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/PoolToken"}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab"]}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt"]}}]},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4058,13 +6189,69 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err4);
 errors++;
 }
-validate124.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","additionalProperties":false,"properties":{"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema66 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"which":{"type":["string","null"],"enum":["first","last",null]}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((key0 === "token") || (key0 === "which"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.token !== undefined && func0.call(data, "token")){
+let data0 = data.token;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema66.properties.token.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483646 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483646}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.which !== undefined && func0.call(data, "which")){
+let data1 = data.which;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/type",keyword:"type",params:{type: schema66.properties.which.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if(!(((data1 === "first") || (data1 === "last")) || (data1 === null))){
+const err5 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema66.properties.which.enum}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+
+const schema67 = {"type":"object","additionalProperties":false,"properties":{"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4078,7 +6265,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data0 = data.act;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema51.properties.act.type}};
+const err1 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema67.properties.act.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -4102,8 +6289,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs8 = errors;
-if(!(validate89(data0, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate119(data0, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -4118,7 +6305,7 @@ errors++;
 if(data.d !== undefined && func0.call(data, "d")){
 let data1 = data.d;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema51.properties.d.type}};
+const err4 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema67.properties.d.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -4138,7 +6325,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data2 = data.bias;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema51.properties.bias.type}};
+const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema67.properties.bias.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -4146,7 +6333,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data3 = data.norm;
 if(((typeof data3 !== "boolean") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema51.properties.norm.type}};
+const err8 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema67.properties.norm.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -4203,8 +6390,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs25 = errors;
-if(!(validate29(data3, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate31(data3, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs25 === errors;
@@ -4222,17 +6409,17 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err14);
 errors++;
 }
-validate127.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "from") || (key0 === "pool")) || (key0 === "norm")) || (key0 === "transform")) || (key0 === "project")) || (key0 === "tied")) || (key0 === "bias")) || (key0 === "scale"))){
+if(!(func0.call(schema64.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -4241,20 +6428,20 @@ errors++;
 if(data.from !== undefined && func0.call(data, "from")){
 let data0 = data.from;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema49.properties.from.type}};
+const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema64.properties.from.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
 if(!(((data0 === "encoder") || (data0 === "decoder")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema49.properties.from.enum}};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema64.properties.from.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
 }
 if(data.pool !== undefined && func0.call(data, "pool")){
 let data1 = data.pool;
-if(((typeof data1 !== "string") && (!(Array.isArray(data1)))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: schema49.properties.pool.type}};
+if((typeof data1 != "object") && (typeof data1 !== "string")){
+const err3 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: schema64.properties.pool.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -4278,8 +6465,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs10 = errors;
-if(!(validate119(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate153(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -4310,8 +6497,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs15 = errors;
-if(!(validate124(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate158(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -4322,330 +6509,382 @@ const err7 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/al
 vErrors = note(vErrors, err7);
 errors++;
 }
-}
-if(data.norm !== undefined && func0.call(data, "norm")){
-let data2 = data.norm;
-if(((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema49.properties.norm.type}};
+const _errs17 = errors;
+let valid4 = true;
+const _errs18 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err8 = {};
 vErrors = note(vErrors, err8);
 errors++;
 }
-const _errs19 = errors;
-let valid5 = true;
-const _errs20 = errors;
-if(typeof data2 !== "boolean"){
-const err9 = {};
-vErrors = note(vErrors, err9);
-errors++;
-}
-var _valid2 = _errs20 === errors;
-errors = _errs19;
+var _valid2 = _errs18 === errors;
+errors = _errs17;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs17){
+vErrors.length = _errs17;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs22 = errors;
-if(typeof data2 !== "boolean"){
-const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
+const _errs20 = errors;
+if(!(validate160(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs20 === errors;
+valid4 = _valid2;
+}
+if(!valid4){
+const err9 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data2 = data.norm;
+if(((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
+const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema64.properties.norm.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
-var _valid2 = _errs22 === errors;
-valid5 = _valid2;
-}
-if(!valid5){
-const err11 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs24 = errors;
+let valid6 = true;
+const _errs25 = errors;
+if(typeof data2 !== "boolean"){
+const err11 = {};
 vErrors = note(vErrors, err11);
 errors++;
 }
-const _errs25 = errors;
-let valid6 = true;
-const _errs26 = errors;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err12 = {};
-vErrors = note(vErrors, err12);
-errors++;
-}
-var _valid3 = _errs26 === errors;
-errors = _errs25;
+var _valid3 = _errs25 === errors;
+errors = _errs24;
 if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
+if(_errs24){
+vErrors.length = _errs24;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs28 = errors;
-if(!(validate29(data2, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
+const _errs27 = errors;
+if(typeof data2 !== "boolean"){
+const err12 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
+vErrors = note(vErrors, err12);
+errors++;
 }
-var _valid3 = _errs28 === errors;
+var _valid3 = _errs27 === errors;
 valid6 = _valid3;
 }
 if(!valid6){
-const err13 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err13 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err13);
 errors++;
 }
-}
-if(data.transform !== undefined && func0.call(data, "transform")){
-let data3 = data.transform;
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err14 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/type",keyword:"type",params:{type: schema49.properties.transform.type}};
+const _errs30 = errors;
+let valid7 = true;
+const _errs31 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err14 = {};
 vErrors = note(vErrors, err14);
 errors++;
 }
-const _errs32 = errors;
-let valid8 = true;
-const _errs33 = errors;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err15 = {};
-vErrors = note(vErrors, err15);
-errors++;
-}
-var _valid4 = _errs33 === errors;
-errors = _errs32;
+var _valid4 = _errs31 === errors;
+errors = _errs30;
 if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
+if(_errs30){
+vErrors.length = _errs30;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs35 = errors;
-if(!(validate127(data3, {instancePath:instancePath+"/transform",parentData:data,parentDataProperty:"transform",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+const _errs33 = errors;
+if(!(validate31(data2, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs35 === errors;
-valid8 = _valid4;
+var _valid4 = _errs33 === errors;
+valid7 = _valid4;
 }
-if(!valid8){
-const err16 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid7){
+const err15 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+}
+if(data.transform !== undefined && func0.call(data, "transform")){
+let data3 = data.transform;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err16 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/type",keyword:"type",params:{type: schema64.properties.transform.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
-}
-if(data.project !== undefined && func0.call(data, "project")){
-let data4 = data.project;
-if(((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: schema49.properties.project.type}};
+const _errs37 = errors;
+let valid9 = true;
+const _errs38 = errors;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err17 = {};
 vErrors = note(vErrors, err17);
 errors++;
 }
-const _errs39 = errors;
-let valid10 = true;
-const _errs40 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err18 = {};
-vErrors = note(vErrors, err18);
-errors++;
-}
-var _valid5 = _errs40 === errors;
-errors = _errs39;
+var _valid5 = _errs38 === errors;
+errors = _errs37;
 if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
+if(_errs37){
+vErrors.length = _errs37;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs42 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err19 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+const _errs40 = errors;
+if(!(validate163(data3, {instancePath:instancePath+"/transform",parentData:data,parentDataProperty:"transform",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs40 === errors;
+valid9 = _valid5;
+}
+if(!valid9){
+const err18 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err18);
+errors++;
+}
+}
+if(data.project !== undefined && func0.call(data, "project")){
+let data4 = data.project;
+if(((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)){
+const err19 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: schema64.properties.project.type}};
 vErrors = note(vErrors, err19);
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 2147483647 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+const _errs44 = errors;
+let valid11 = true;
+const _errs45 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err20 = {};
 vErrors = note(vErrors, err20);
 errors++;
 }
-if(data4 < 1 || isNaN(data4)){
-const err21 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err21);
-errors++;
-}
-}
-var _valid5 = _errs42 === errors;
-valid10 = _valid5;
-}
-if(!valid10){
-const err22 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err22);
-errors++;
-}
-const _errs45 = errors;
-let valid11 = true;
-const _errs46 = errors;
-if(typeof data4 !== "string"){
-const err23 = {};
-vErrors = note(vErrors, err23);
-errors++;
-}
-var _valid6 = _errs46 === errors;
-errors = _errs45;
+var _valid6 = _errs45 === errors;
+errors = _errs44;
 if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
+if(_errs44){
+vErrors.length = _errs44;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs48 = errors;
-if(typeof data4 !== "string"){
-const err24 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err24);
+const _errs47 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err21 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err21);
 errors++;
 }
-if(!(data4 === "vocab")){
-const err25 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema49.properties.project.allOf[1].then.enum}};
-vErrors = note(vErrors, err25);
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+const err22 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err22);
 errors++;
 }
-var _valid6 = _errs48 === errors;
+if(data4 < 1 || isNaN(data4)){
+const err23 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err23);
+errors++;
+}
+}
+var _valid6 = _errs47 === errors;
 valid11 = _valid6;
 }
 if(!valid11){
-const err26 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err26);
+const err24 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err24);
 errors++;
 }
-}
-if(data.tied !== undefined && func0.call(data, "tied")){
-let data5 = data.tied;
-if((typeof data5 !== "boolean") && (data5 !== null)){
-const err27 = {instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: schema49.properties.tied.type}};
-vErrors = note(vErrors, err27);
+const _errs50 = errors;
+let valid12 = true;
+const _errs51 = errors;
+if(typeof data4 !== "string"){
+const err25 = {};
+vErrors = note(vErrors, err25);
 errors++;
 }
-}
-if(data.bias !== undefined && func0.call(data, "bias")){
-let data6 = data.bias;
-if((typeof data6 !== "boolean") && (data6 !== null)){
-const err28 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema49.properties.bias.type}};
-vErrors = note(vErrors, err28);
-errors++;
-}
-}
-if(data.scale !== undefined && func0.call(data, "scale")){
-let data7 = data.scale;
-if(((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")) && (data7 !== null)){
-const err29 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema49.properties.scale.type}};
-vErrors = note(vErrors, err29);
-errors++;
-}
-const _errs57 = errors;
-let valid13 = true;
-const _errs58 = errors;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err30 = {};
-vErrors = note(vErrors, err30);
-errors++;
-}
-var _valid7 = _errs58 === errors;
-errors = _errs57;
+var _valid7 = _errs51 === errors;
+errors = _errs50;
 if(vErrors !== null){
-if(_errs57){
-vErrors.length = _errs57;
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs60 = errors;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1000000 || isNaN(data7)){
-const err31 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+const _errs53 = errors;
+if(typeof data4 !== "string"){
+const err26 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err26);
+errors++;
+}
+if(!(data4 === "vocab")){
+const err27 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema64.properties.project.allOf[1].then.enum}};
+vErrors = note(vErrors, err27);
+errors++;
+}
+var _valid7 = _errs53 === errors;
+valid12 = _valid7;
+}
+if(!valid12){
+const err28 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err28);
+errors++;
+}
+}
+if(data.tied !== undefined && func0.call(data, "tied")){
+let data5 = data.tied;
+if((typeof data5 !== "boolean") && (data5 !== null)){
+const err29 = {instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: schema64.properties.tied.type}};
+vErrors = note(vErrors, err29);
+errors++;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data6 = data.bias;
+if((typeof data6 !== "boolean") && (data6 !== null)){
+const err30 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema64.properties.bias.type}};
+vErrors = note(vErrors, err30);
+errors++;
+}
+}
+if(data.scale !== undefined && func0.call(data, "scale")){
+let data7 = data.scale;
+if(((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")) && (data7 !== null)){
+const err31 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema64.properties.scale.type}};
 vErrors = note(vErrors, err31);
 errors++;
 }
-if(data7 <= 0 || isNaN(data7)){
-const err32 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+const _errs62 = errors;
+let valid14 = true;
+const _errs63 = errors;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err32 = {};
 vErrors = note(vErrors, err32);
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/type",keyword:"type",params:{type: "number"}};
-vErrors = note(vErrors, err33);
-errors++;
-}
-var _valid7 = _errs60 === errors;
-valid13 = _valid7;
-}
-if(!valid13){
-const err34 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err34);
-errors++;
-}
-const _errs63 = errors;
-let valid14 = true;
-const _errs64 = errors;
-if(typeof data7 !== "string"){
-const err35 = {};
-vErrors = note(vErrors, err35);
-errors++;
-}
-var _valid8 = _errs64 === errors;
-errors = _errs63;
+var _valid8 = _errs63 === errors;
+errors = _errs62;
 if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
+if(_errs62){
+vErrors.length = _errs62;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid8){
-const _errs66 = errors;
-if(typeof data7 !== "string"){
-const err36 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err36);
+const _errs65 = errors;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000 || isNaN(data7)){
+const err33 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err33);
 errors++;
 }
-if(!(data7 === "rsqrt")){
-const err37 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema49.properties.scale.allOf[1].then.enum}};
-vErrors = note(vErrors, err37);
+if(data7 <= 0 || isNaN(data7)){
+const err34 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err34);
 errors++;
 }
-var _valid8 = _errs66 === errors;
+}
+else {
+const err35 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/type",keyword:"type",params:{type: "number"}};
+vErrors = note(vErrors, err35);
+errors++;
+}
+var _valid8 = _errs65 === errors;
 valid14 = _valid8;
 }
 if(!valid14){
-const err38 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err36 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err36);
+errors++;
+}
+const _errs68 = errors;
+let valid15 = true;
+const _errs69 = errors;
+if(typeof data7 !== "string"){
+const err37 = {};
+vErrors = note(vErrors, err37);
+errors++;
+}
+var _valid9 = _errs69 === errors;
+errors = _errs68;
+if(vErrors !== null){
+if(_errs68){
+vErrors.length = _errs68;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs71 = errors;
+if(typeof data7 !== "string"){
+const err38 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/type",keyword:"type",params:{type: "string"}};
 vErrors = note(vErrors, err38);
 errors++;
+}
+if(!(data7 === "rsqrt")){
+const err39 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema64.properties.scale.allOf[1].then.enum}};
+vErrors = note(vErrors, err39);
+errors++;
+}
+var _valid9 = _errs71 === errors;
+valid15 = _valid9;
+}
+if(!valid15){
+const err40 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err40);
+errors++;
+}
+}
+if(data.softcap !== undefined && func0.call(data, "softcap")){
+let data8 = data.softcap;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+const err41 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema64.properties.softcap.type}};
+vErrors = note(vErrors, err41);
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000 || isNaN(data8)){
+const err42 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err42);
+errors++;
+}
+if(data8 <= 0 || isNaN(data8)){
+const err43 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err43);
+errors++;
+}
 }
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err39);
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err44);
 errors++;
 }
-validate122.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4668,7 +6907,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema48.additionalProperties.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema63.additionalProperties.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -4692,8 +6931,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs9 = errors;
-if(!(validate122(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate156(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -4711,13 +6950,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate121.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"object","additionalProperties":false,"properties":{"bos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"eos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"start":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"unk":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"mask":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
+const schema68 = {"type":"object","additionalProperties":false,"properties":{"bos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"eos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"start":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"unk":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"mask":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4731,7 +6970,7 @@ errors++;
 if(data.bos !== undefined && func0.call(data, "bos")){
 let data0 = data.bos;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/bos",schemaPath:"#/properties/bos/type",keyword:"type",params:{type: schema52.properties.bos.type}};
+const err1 = {instancePath:instancePath+"/bos",schemaPath:"#/properties/bos/type",keyword:"type",params:{type: schema68.properties.bos.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -4751,7 +6990,7 @@ errors++;
 if(data.eos !== undefined && func0.call(data, "eos")){
 let data1 = data.eos;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/eos",schemaPath:"#/properties/eos/type",keyword:"type",params:{type: schema52.properties.eos.type}};
+const err4 = {instancePath:instancePath+"/eos",schemaPath:"#/properties/eos/type",keyword:"type",params:{type: schema68.properties.eos.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -4771,7 +7010,7 @@ errors++;
 if(data.pad !== undefined && func0.call(data, "pad")){
 let data2 = data.pad;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema52.properties.pad.type}};
+const err7 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema68.properties.pad.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -4791,7 +7030,7 @@ errors++;
 if(data.start !== undefined && func0.call(data, "start")){
 let data3 = data.start;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema52.properties.start.type}};
+const err10 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema68.properties.start.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -4811,7 +7050,7 @@ errors++;
 if(data.unk !== undefined && func0.call(data, "unk")){
 let data4 = data.unk;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/unk",schemaPath:"#/properties/unk/type",keyword:"type",params:{type: schema52.properties.unk.type}};
+const err13 = {instancePath:instancePath+"/unk",schemaPath:"#/properties/unk/type",keyword:"type",params:{type: schema68.properties.unk.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -4831,7 +7070,7 @@ errors++;
 if(data.mask !== undefined && func0.call(data, "mask")){
 let data5 = data.mask;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema52.properties.mask.type}};
+const err16 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema68.properties.mask.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -4854,17 +7093,17 @@ const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err19);
 errors++;
 }
-validate133.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
+const schema69 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -4880,17 +7119,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate135.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
+const schema70 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -4906,17 +7145,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate137.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":["integer","null"],"minimum":1,"maximum":4096};
+const schema71 = {"type":["integer","null"],"minimum":1,"maximum":4096};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -4932,17 +7171,43 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate139.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]};
+const schema72 = {"type":["integer","null"],"minimum":1,"maximum":4096};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 4096 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+
+const schema73 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]};
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -4978,17 +7243,17 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate141.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]};
+const schema74 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -5017,8 +7282,8 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",param
 vErrors = note(vErrors, err2);
 errors++;
 }
-if(!((((data === "none") || (data === "learned")) || (data === "sinusoidal")) || (data === "rope"))){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema57.allOf[0].then.enum}};
+if(!(((((((data === "none") || (data === "learned")) || (data === "sinusoidal")) || (data === "rope")) || (data === "alibi")) || (data === "buckets")) || (data === "disentangled"))){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema74.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -5050,8 +7315,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -5062,16 +7327,16 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate144.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema22.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema27.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -5089,28 +7354,87 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema27.items.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
-if(!(((data0 === "attention") || (data0 === "cross")) || (data0 === "ffn"))){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema22.items.enum}};
+const _errs4 = errors;
+let valid3 = true;
+const _errs5 = errors;
+if(typeof data0 !== "string"){
+const err4 = {};
 vErrors = note(vErrors, err4);
 errors++;
 }
+var _valid0 = _errs5 === errors;
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
 }
 }
-validate147.errors = vErrors;
+if(_valid0){
+const _errs7 = errors;
+if(!(validate68(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+const _errs9 = errors;
+let valid4 = true;
+const _errs10 = errors;
+if(!(Array.isArray(data0))){
+const err6 = {};
+vErrors = note(vErrors, err6);
+errors++;
+}
+var _valid1 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs12 = errors;
+if(!(validate70(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs12 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+}
+}
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -5134,8 +7458,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5146,16 +7470,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate149.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -5179,8 +7503,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5191,16 +7515,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate152.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -5224,8 +7548,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5236,17 +7560,17 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate155.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]};
+const schema79 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -5270,8 +7594,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5282,16 +7606,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate158.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -5321,7 +7645,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!(data === "none")){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema40.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema55.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -5353,8 +7677,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -5365,30 +7689,30 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate161.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate164.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]};
+const schema82 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -5457,8 +7781,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -5469,17 +7793,17 @@ const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err7);
 errors++;
 }
-validate166.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
+const schema83 = {"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema83.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -5511,17 +7835,17 @@ errors++;
 }
 }
 }
-validate169.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]};
+const schema84 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema84.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -5545,8 +7869,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5557,17 +7881,17 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate171.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]};
+const schema85 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -5591,8 +7915,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5603,7 +7927,7 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate174.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
@@ -5756,8 +8080,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs26 = errors;
-if(!(validate119(data5, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate153(data5, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs26 === errors;
@@ -5788,8 +8112,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs31 = errors;
-if(!(validate121(data5, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate155(data5, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs31 === errors;
@@ -5828,8 +8152,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs38 = errors;
-if(!(validate133(data6, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate169(data6, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs38 === errors;
@@ -5842,98 +8166,104 @@ errors++;
 }
 }
 if(data.context !== undefined && func0.call(data, "context")){
-if(!(validate135(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-}
-if(data.d_model !== undefined && func0.call(data, "d_model")){
-if(!(validate137(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
-}
-if(data.layers !== undefined && func0.call(data, "layers")){
-if(!(validate139(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate141(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-}
-if(data.position !== undefined && func0.call(data, "position")){
-if(!(validate144(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-errors = vErrors.length;
-}
-}
-if(data.block !== undefined && func0.call(data, "block")){
-if(!(validate147(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-if(data.attention !== undefined && func0.call(data, "attention")){
-if(!(validate149(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-errors = vErrors.length;
-}
-}
-if(data.cross !== undefined && func0.call(data, "cross")){
-if(!(validate152(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-errors = vErrors.length;
-}
-}
-if(data.ffn !== undefined && func0.call(data, "ffn")){
-if(!(validate155(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
-errors = vErrors.length;
-}
-}
-if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate158(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data.residual !== undefined && func0.call(data, "residual")){
-if(!(validate161(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-errors = vErrors.length;
-}
-}
-if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate164(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-errors = vErrors.length;
-}
-}
-if(data.dropout !== undefined && func0.call(data, "dropout")){
-if(!(validate166(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
-errors = vErrors.length;
-}
-}
-if(data.pattern !== undefined && func0.call(data, "pattern")){
-if(!(validate169(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-errors = vErrors.length;
-}
-}
-if(data.variants !== undefined && func0.call(data, "variants")){
-if(!(validate171(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+if(!(validate171(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
 vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
+if(data.d_model !== undefined && func0.call(data, "d_model")){
+if(!(validate173(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+}
+if(data.layers !== undefined && func0.call(data, "layers")){
+if(!(validate175(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+if(data.groups !== undefined && func0.call(data, "groups")){
+if(!(validate177(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+}
+if(data.input !== undefined && func0.call(data, "input")){
+if(!(validate179(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+}
+if(data.position !== undefined && func0.call(data, "position")){
+if(!(validate182(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if(data.block !== undefined && func0.call(data, "block")){
+if(!(validate185(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
+}
+}
+if(data.attention !== undefined && func0.call(data, "attention")){
+if(!(validate189(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+if(data.cross !== undefined && func0.call(data, "cross")){
+if(!(validate192(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.ffn !== undefined && func0.call(data, "ffn")){
+if(!(validate195(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+if(!(validate198(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
+if(data.residual !== undefined && func0.call(data, "residual")){
+if(!(validate201(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+if(!(validate204(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.dropout !== undefined && func0.call(data, "dropout")){
+if(!(validate206(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if(data.pattern !== undefined && func0.call(data, "pattern")){
+if(!(validate209(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+errors = vErrors.length;
+}
+}
+if(data.variants !== undefined && func0.call(data, "variants")){
+if(!(validate211(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
 if(data.at !== undefined && func0.call(data, "at")){
-if(!(validate174(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate214(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }

@@ -18,6 +18,25 @@ export type Extents = [number, number];
  */
 export type Theta = number;
 /**
+ * Query, key.
+ *
+ * @maxItems 2
+ */
+export type PositionProjections = [] | ["q" | "k"] | ["q" | "k", "q" | "k"];
+/**
+ * A sublayer.
+ */
+export type Sublayer = "attention" | "cross" | "ffn";
+/**
+ * Sublayers that read the same input; what they give is added.
+ *
+ * @minItems 1
+ * @maxItems 16
+ *
+ * Items: A sublayer.
+ */
+export type Parallel = ["attention" | "cross" | "ffn", ...("attention" | "cross" | "ffn")[]];
+/**
  * Query, key, value, output.
  *
  * @maxItems 4
@@ -95,26 +114,30 @@ export interface Specification {
    */
   layers?: number | null;
   /**
+   * Sets of weights: layer i takes those of group floor(i * groups / layers) (ALBERT).
+   */
+  groups?: number | null;
+  /**
    * What the stack reads: exactly one of tokens and patches. Required.
    */
   input?: Input | null;
   /**
    * The set of position mechanisms, each added where it acts; a bare name is a mechanism without options. Required; a mechanism given anew replaces inherited ones, one that is inherited is edited by its name.
    */
-  position?: ("none" | "learned" | "sinusoidal" | "rope") | Position | null;
+  position?: ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled") | Position | null;
   /**
-   * The sublayers of a layer in their order.
+   * The sublayers of a layer in their order; a list within the list is parallel: x + f(norm x) + g(norm x).
    *
    * @minItems 1
    * @maxItems 16
    */
-  block?: ["attention" | "cross" | "ffn", ...("attention" | "cross" | "ffn")[]] | null;
+  block?: [Sublayer | Parallel, ...(Sublayer | Parallel)[]] | null;
   /**
    * Self-attention. Required where the block has it.
    */
   attention?: Attention | null;
   /**
-   * Attention to the memory, merged over `attention`; it is never causal, rotary or windowed.
+   * Attention to the memory, merged over `attention`; it is never causal or windowed and has no positions.
    */
   cross?: Cross | null;
   /**
@@ -170,26 +193,30 @@ export interface Stack {
    */
   layers?: number | null;
   /**
+   * Sets of weights: layer i takes those of group floor(i * groups / layers) (ALBERT).
+   */
+  groups?: number | null;
+  /**
    * What the stack reads: exactly one of tokens and patches. Required.
    */
   input?: Input | null;
   /**
    * The set of position mechanisms, each added where it acts; a bare name is a mechanism without options. Required; a mechanism given anew replaces inherited ones, one that is inherited is edited by its name.
    */
-  position?: ("none" | "learned" | "sinusoidal" | "rope") | Position | null;
+  position?: ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled") | Position | null;
   /**
-   * The sublayers of a layer in their order.
+   * The sublayers of a layer in their order; a list within the list is parallel: x + f(norm x) + g(norm x).
    *
    * @minItems 1
    * @maxItems 16
    */
-  block?: ["attention" | "cross" | "ffn", ...("attention" | "cross" | "ffn")[]] | null;
+  block?: [Sublayer | Parallel, ...(Sublayer | Parallel)[]] | null;
   /**
    * Self-attention. Required where the block has it.
    */
   attention?: Attention | null;
   /**
-   * Attention to the memory, merged over `attention`; it is never causal, rotary or windowed.
+   * Attention to the memory, merged over `attention`; it is never causal or windowed and has no positions.
    */
   cross?: Cross | null;
   /**
@@ -242,7 +269,7 @@ export interface Input {
   patches?: Patches | null;
 }
 /**
- * norm(table[id] * scale + types[type] + positions).
+ * norm(table[id] * scale + types[type] + positions), then a linear map where the tables are narrower than the model.
  */
 export interface Tokens {
   /**
@@ -257,6 +284,14 @@ export interface Tokens {
    * Width of the tables; a linear map to d_model follows where the two differ.
    */
   d_embed?: number | null;
+  /**
+   * The linear map from d_embed to d_model, where the two differ.
+   */
+  projection?: EmbeddingProjection | null;
+  /**
+   * Padding becomes zeros after the norm (DeBERTa).
+   */
+  mask_zero?: boolean | null;
   /**
    * Multiplies token rows alone, before positions; sqrt is the root of d_model.
    */
@@ -275,6 +310,19 @@ export interface Tokens {
   shared?: boolean | null;
 }
 /**
+ * From the width of the tables to that of the model.
+ */
+export interface EmbeddingProjection {
+  /**
+   * Whether it has a bias.
+   */
+  bias?: boolean | null;
+  /**
+   * after_norm: the norm is as wide as the tables (ALBERT, ELECTRA). before_norm: as wide as the model (DeBERTa).
+   */
+  place?: "after_norm" | "before_norm" | null;
+}
+/**
  * A single norm where it differs from the model's.
  */
 export interface NormOverride {
@@ -290,6 +338,14 @@ export interface NormOverride {
    * Whether it has a bias.
    */
   bias?: boolean | null;
+  /**
+   * Whether it has a weight.
+   */
+  affine?: boolean | null;
+  /**
+   * 1 where the weight is stored less one.
+   */
+  offset?: 0 | 1 | null;
 }
 /**
  * Patches and, in front of them, learned tokens.
@@ -342,6 +398,18 @@ export interface Position {
    * Queries and keys rotate by their position. A number is theta.
    */
   rope?: Theta | Rope | null;
+  /**
+   * Scores grow with the position of the key, each head by a slope of its own (https://arxiv.org/abs/2108.12409).
+   */
+  alibi?: Alibi | null;
+  /**
+   * A learned score for each head and each bucket of distances (T5, https://arxiv.org/abs/1910.10683).
+   */
+  buckets?: Buckets | null;
+  /**
+   * Scores of content against relative position (DeBERTa, https://arxiv.org/abs/2006.03654).
+   */
+  disentangled?: Disentangled | null;
 }
 /**
  * table[position + offset]; the table has context + offset rows.
@@ -390,22 +458,30 @@ export interface Rope {
    */
   layout?: "half" | "interleaved" | null;
   /**
+   * Values rotate too (RoFormer's switch).
+   */
+  values?: boolean | null;
+  /**
    * Stretches the frequencies for a longer context.
    */
   scaling?: RopeScaling | null;
 }
 /**
- * linear: frequencies divided by factor. llama3: long wavelengths divided by factor, short ones kept, a ramp between.
+ * linear: frequencies divided by factor. dynamic: theta grows with the length once it is over original. yarn: slow pairs divided by factor, fast ones kept, a ramp between. longrope: a divisor for each pair. llama3: long wavelengths divided by factor, short ones kept, a ramp between.
  */
 export interface RopeScaling {
   /**
    * Which rule. Required.
    */
-  kind?: "linear" | "llama3" | null;
+  kind?: "linear" | "dynamic" | "yarn" | "longrope" | "llama3" | null;
   /**
-   * How far to stretch. Required.
+   * How far to stretch. Required but for longrope, where it serves attention_factor alone.
    */
   factor?: number | null;
+  /**
+   * The context that the frequencies were trained with. Required with yarn, longrope and llama3.
+   */
+  original?: number | null;
   /**
    * llama3: wavelengths over original / low are stretched in full. Required there.
    */
@@ -415,12 +491,112 @@ export interface RopeScaling {
    */
   high?: number | null;
   /**
-   * llama3: the context that the frequencies were trained with. Required there.
+   * yarn: pairs that turn more often within original are kept.
    */
-  original?: number | null;
+  beta_fast?: number | null;
+  /**
+   * yarn: pairs that turn less often within original are divided in full.
+   */
+  beta_slow?: number | null;
+  /**
+   * yarn: the ends of the ramp are rounded outwards to whole pairs.
+   */
+  truncate?: boolean | null;
+  /**
+   * yarn: with mscale_all, attention_factor is (0.1 mscale ln factor + 1) / (0.1 mscale_all ln factor + 1).
+   */
+  mscale?: number | null;
+  /**
+   * yarn: see mscale.
+   */
+  mscale_all?: number | null;
+  /**
+   * longrope: a divisor for each pair of rotated dimensions, up to original. Required there.
+   *
+   * @minItems 1
+   * @maxItems 65536
+   */
+  short?: [number, ...number[]] | null;
+  /**
+   * longrope: the same beyond original. Required there.
+   *
+   * @minItems 1
+   * @maxItems 65536
+   */
+  long?: [number, ...number[]] | null;
+  /**
+   * yarn and longrope: multiplies cosines and sines.
+   */
+  attention_factor?: number | null;
 }
 /**
- * softmax(scale * q k + mask) v.
+ * slope * position of the key, slopes 2^(-max_bias h / n) for n heads, n rounded down to a power of two; heads beyond it take the odd steps of the series for 2n.
+ */
+export interface Alibi {
+  /**
+   * Exponent of the last slope.
+   */
+  max_bias?: number | null;
+  /**
+   * Added before the scores are scaled (Falcon) instead of after.
+   */
+  before_scale?: boolean | null;
+}
+/**
+ * table[bucket(key - query)][head], added to the scores; near distances have a bucket each, far ones share logarithmically.
+ */
+export interface Buckets {
+  /**
+   * How many buckets, both directions together.
+   */
+  count?: number | null;
+  /**
+   * From this distance on all keys share the last bucket.
+   */
+  max?: number | null;
+  /**
+   * Half of the buckets are for keys to the right of the query.
+   */
+  bidirectional?: boolean | null;
+  /**
+   * One table for all layers of the stack.
+   */
+  shared?: boolean | null;
+}
+/**
+ * q k + q K[query - key] + k Q[key - query], where K and Q are a table of relative positions through projections of its own or of the content; the terms share attention.scale.
+ */
+export interface Disentangled {
+  /**
+   * c2p: content to position. p2c: position to content.
+   *
+   * @minItems 1
+   * @maxItems 2
+   */
+  terms?: ["c2p" | "p2c"] | ["c2p" | "p2c", "c2p" | "p2c"] | null;
+  /**
+   * Distances end here, in either direction.
+   */
+  span?: number | null;
+  /**
+   * Rows of the table in either direction: near distances have one each, far ones share logarithmically up to span; 0: a row for each distance.
+   */
+  buckets?: number | null;
+  /**
+   * The table goes through the projections of the content's queries and keys.
+   */
+  share_qk?: boolean | null;
+  /**
+   * Norm of the table. true: of the model's kind and eps.
+   */
+  norm?: boolean | NormOverride | null;
+  /**
+   * Which of the table's own projections have a bias, of queries and of keys: both, none, or those listed.
+   */
+  bias?: boolean | PositionProjections | null;
+}
+/**
+ * softmax(softcap(scale * q k) + positions + mask) v.
  */
 export interface Attention {
   /**
@@ -451,6 +627,34 @@ export interface Attention {
    * Keys around a query. n in causal attention: n keys, the query's own included. [left, right]: so many on either side.
    */
   window?: number | Window | null;
+  /**
+   * Positions fall into chunks of so many; keys before the query's own chunk are hidden.
+   */
+  chunk?: number | null;
+  /**
+   * c: a score s becomes c * tanh(s / c), after the scale and before the mask (Gemma 2).
+   */
+  softcap?: number | null;
+  /**
+   * A learned score per head takes part in the softmax and is then dropped (gpt-oss).
+   */
+  sinks?: boolean | null;
+  /**
+   * Norm of queries and keys. A word says what it runs over.
+   */
+  qk_norm?: ("head" | "width" | "per_head" | "l2") | QueryKeyNorm | null;
+  /**
+   * Queries, keys and values are clamped to this size (OLMo, MPT, DBRX).
+   */
+  clip?: number | null;
+  /**
+   * What attention gives is multiplied by sigmoid(x W) before the output projection (Qwen3-Next).
+   */
+  gate?: boolean | null;
+  /**
+   * Queries, keys and values through narrow layers (DeepSeek's MLA, https://arxiv.org/abs/2405.04434). It takes the place of d_head and kv_heads.
+   */
+  latent?: Latent | null;
   norm?: NoNorm;
 }
 /**
@@ -461,6 +665,68 @@ export interface ReciprocalRoot {
    * The number under the root. Required.
    */
   rsqrt?: number | null;
+}
+/**
+ * Norm of queries and keys where it differs from the model's.
+ */
+export interface QueryKeyNorm {
+  /**
+   * head: over d_head, one weight for all heads. width: over all heads side by side. per_head: over d_head, a weight for each head. l2: root of the mean square over d_head, no weight. Required.
+   */
+  over?: "head" | "width" | "per_head" | "l2" | null;
+  /**
+   * layer or rms.
+   */
+  kind?: "layer" | "rms" | null;
+  /**
+   * Added inside the root.
+   */
+  eps?: number | null;
+  /**
+   * Whether it has a bias.
+   */
+  bias?: boolean | null;
+  /**
+   * Whether it has a weight.
+   */
+  affine?: boolean | null;
+  /**
+   * 1 where the weight is stored less one.
+   */
+  offset?: 0 | 1 | null;
+  /**
+   * After the rotation instead of before it (Llama 4).
+   */
+  after_rope?: boolean | null;
+}
+/**
+ * Heads score nope + rope dimensions and give v; keys and values come out of a memory of kv numbers a token, and rope numbers are one key for all heads. Biases are of the maps down (q, k) and of the output (o).
+ */
+export interface Latent {
+  /**
+   * Width that queries are compressed to.
+   */
+  q?: number | null;
+  /**
+   * Width of the memory. Required.
+   */
+  kv?: number | null;
+  /**
+   * Dimensions of a head that don't rotate. Required.
+   */
+  nope?: number | null;
+  /**
+   * Dimensions of a head that rotate. Required.
+   */
+  rope?: number | null;
+  /**
+   * Dimensions of a value. Required.
+   */
+  v?: number | null;
+  /**
+   * Of the rms norms of what was compressed.
+   */
+  eps?: number | null;
 }
 /**
  * What attention to the memory has to itself.
@@ -486,6 +752,26 @@ export interface Cross {
    * Multiplies the scores; { rsqrt: n } is n^-0.5.
    */
   scale?: number | ReciprocalRoot | null;
+  /**
+   * c: a score s becomes c * tanh(s / c), after the scale and before the mask (Gemma 2).
+   */
+  softcap?: number | null;
+  /**
+   * A learned score per head takes part in the softmax and is then dropped (gpt-oss).
+   */
+  sinks?: boolean | null;
+  /**
+   * Norm of queries and keys. A word says what it runs over.
+   */
+  qk_norm?: ("head" | "width" | "per_head" | "l2") | QueryKeyNorm | null;
+  /**
+   * Queries, keys and values are clamped to this size (OLMo, MPT, DBRX).
+   */
+  clip?: number | null;
+  /**
+   * What attention gives is multiplied by sigmoid(x W) before the output projection (Qwen3-Next).
+   */
+  gate?: boolean | null;
   norm?: NoNorm;
 }
 /**
@@ -508,7 +794,72 @@ export interface FeedForward {
    * Whether its linear maps have a bias.
    */
   bias?: boolean | null;
+  /**
+   * Takes the place of residual.scale for this sublayer (Conformer: 0.5).
+   */
+  scale?: number | "learned" | null;
+  /**
+   * A mixture of experts, each a feed-forward of width d_ff.
+   */
+  moe?: Mixture | null;
   norm?: NoNorm;
+}
+/**
+ * A router sends every token to top_k experts and adds what they give by its scores.
+ */
+export interface Mixture {
+  /**
+   * How many experts. Required.
+   */
+  experts?: number | null;
+  /**
+   * How many of them a token goes to. Required.
+   */
+  top_k?: number | null;
+  /**
+   * softmax: over all experts, before the choice. softmax_after_topk: over the chosen. sigmoid: each by itself.
+   */
+  score?: "softmax" | "sigmoid" | "softmax_after_topk" | null;
+  /**
+   * The chosen scores are divided by their sum.
+   */
+  normalize?: boolean | null;
+  /**
+   * Multiplies the chosen scores, after that.
+   */
+  scale?: number | null;
+  /**
+   * Experts that every token goes to; together they are one expert.
+   */
+  shared?: number | null;
+  /**
+   * Width of the shared experts together.
+   */
+  shared_d_ff?: number | null;
+  /**
+   * What the shared experts give is multiplied by sigmoid(x w) (Qwen2-MoE).
+   */
+  shared_gate?: boolean | null;
+  /**
+   * Groups of experts that follow one another; those outside the best groups are not chosen.
+   */
+  groups?: number | null;
+  /**
+   * How many groups a token chooses from. Required with groups.
+   */
+  top_groups?: number | null;
+  /**
+   * What a group is chosen by: its best expert, or the sum of its best two.
+   */
+  group_score?: "max" | "top2_sum" | null;
+  /**
+   * A learned bias for each expert, for the choice alone (DeepSeek V3).
+   */
+  bias_correction?: boolean | null;
+  /**
+   * Whether the router's linear map has a bias.
+   */
+  router_bias?: boolean | null;
 }
 /**
  * Every norm of the stack, unless one says otherwise.
@@ -523,9 +874,9 @@ export interface Norm {
    */
   eps?: number | null;
   /**
-   * pre: x + f(norm x). post: norm(x + f x). none: no norm around sublayers. Required.
+   * pre: x + f(norm x). post: norm(x + f x). sandwich: x + norm2(f(norm x)) (Gemma 2). output: x + norm(f x) (OLMo 2). none: no norm around sublayers. Required.
    */
-  place?: "pre" | "post" | "none" | null;
+  place?: "pre" | "post" | "sandwich" | "output" | "none" | null;
   /**
    * Whether a norm has a bias.
    */
@@ -542,19 +893,27 @@ export interface Norm {
    * A norm after the last layer.
    */
   final?: boolean | null;
+  /**
+   * shared: parallel sublayers read one norm (GPT-J). separate: each has its own (GPT-NeoX).
+   */
+  parallel?: "shared" | "separate" | null;
 }
 /**
  * skip * x + scale * f(x).
  */
 export interface Residual {
   /**
-   * Multiplies what the sublayer gives.
+   * Multiplies what the sublayer gives; learned: a vector of d_model numbers does (LayerScale).
    */
-  scale?: number | null;
+  scale?: number | "learned" | null;
   /**
    * Multiplies the stream.
    */
   skip?: number | null;
+  /**
+   * normed: what is skipped to is norm x instead of x (BLOOM's and MiniMax's switch).
+   */
+  source?: "raw" | "normed" | null;
 }
 /**
  * Probabilities; they act in training alone.
@@ -592,22 +951,22 @@ export interface Variants {
  */
 export interface Layer {
   /**
-   * The sublayers of a layer in their order.
+   * The sublayers of a layer in their order; a list within the list is parallel: x + f(norm x) + g(norm x).
    *
    * @minItems 1
    * @maxItems 16
    */
-  block?: ["attention" | "cross" | "ffn", ...("attention" | "cross" | "ffn")[]] | null;
+  block?: [Sublayer | Parallel, ...(Sublayer | Parallel)[]] | null;
   /**
-   * Rotary positions of this layer, or none of them.
+   * The mechanisms that act inside this layer: rope, alibi, buckets, disentangled, or none of them.
    */
-  position?: ("none" | "learned" | "sinusoidal" | "rope") | Position | null;
+  position?: ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled") | Position | null;
   /**
    * Self-attention. Required where the block has it.
    */
   attention?: Attention | null;
   /**
-   * Attention to the memory, merged over `attention`; it is never causal, rotary or windowed.
+   * Attention to the memory, merged over `attention`; it is never causal or windowed and has no positions.
    */
   cross?: Cross | null;
   /**
@@ -640,7 +999,7 @@ export interface Outputs {
   [k: string]: Output | null;
 }
 /**
- * scale * project(transform(norm(pool(hidden)))), each step where it is given.
+ * softcap(scale * project(transform(norm(pool(hidden))))), each step where it is given.
  */
 export interface Output {
   /**
@@ -648,9 +1007,9 @@ export interface Output {
    */
   from?: "encoder" | "decoder" | null;
   /**
-   * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, or `last`, that of the last token that is not padding.
+   * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, `last`, that of the last token that is not padding, `eos`, that of the last special.eos, or that of a token by its id.
    */
-  pool?: NameOfOutput | Pools | null;
+  pool?: NameOfOutput | Pools | PoolToken | null;
   /**
    * Norm of what was pooled. true: of the model's kind and eps.
    */
@@ -675,6 +1034,23 @@ export interface Output {
    * Multiplies the result; rsqrt is d_model^-0.5.
    */
   scale?: number | "rsqrt" | null;
+  /**
+   * c: the result y becomes c * tanh(y / c) (Gemma 2).
+   */
+  softcap?: number | null;
+}
+/**
+ * The place of a token in its row.
+ */
+export interface PoolToken {
+  /**
+   * Which token. Required.
+   */
+  token?: number | null;
+  /**
+   * Its first place or its last.
+   */
+  which?: "first" | "last" | null;
 }
 /**
  * norm(act(dense x)).

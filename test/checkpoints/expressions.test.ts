@@ -41,7 +41,7 @@ describe("an expression", () => {
     ["[1, 2] + [3]", [1, 2, 3]],
     ["'a' + 'b'", "ab"],
     ["'full' in ['full', 'part'] and 'ul' in 'full' and 'theta' in rope", true],
-    ["[min(3, 1, 2), max(1, 2), floor(-1.5), ceil(1.2), round(2.5), abs(-3), sqrt(16), rsqrt(4)]", [1, 2, -2, 2, 3, 3, 4, 0.5]],
+    ["[min(3, 1, 2), max(1, 2), floor(-1.5), ceil(1.2), round(2.5), abs(-3), sqrt(16), rsqrt(4), pow(2, 3), log(1)]", [1, 2, -2, 2, 3, 3, 4, 0.5, 8, 0]],
     ["range(2, 5)", [2, 3, 4]],
     ["range(3, 1)", []],
     ["[length(types), length('abc'), length(rope), sum([1, 2, 3])]", [7, 3, 2, 6]],

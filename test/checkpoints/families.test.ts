@@ -50,7 +50,9 @@ describe("a table", () => {
     const whole = compose(family, families, null, null);
     if (!whole.ok) throw new Error(whole.diagnostics.map((d) => d.message).join());
     const own = mappingAt(unpack(family.tree ?? "", family.file, family.text), "classes");
-    const classes = [...(own?.entries.keys() ?? [])].map((suffix) => `${stringAt(whole.value.root, "class")?.value ?? ""}${suffix}`);
+    // Null takes away a class of the table that this one extends.
+    const kept = [...(own?.entries ?? [])].filter(([, { value }]) => value.kind === "mapping").map(([suffix]) => suffix);
+    const classes = kept.map((suffix) => `${stringAt(whole.value.root, "class")?.value ?? ""}${suffix}`);
     for (const name of [null, ...classes]) {
       const composed = compose(family, families, name, null);
       const decoded = composed.ok ? decodeTable(composed.value.root) : composed;

@@ -4,7 +4,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readable, shown } from "../../scripts/readable.mjs";
+import { libraryTable, withTable } from "../../scripts/readme.mjs";
 import { compile } from "../../src/compile.ts";
+import * as compiler from "../../src/index.ts";
 
 const text = (name: string): { path: string; text: string } => ({ path: `specs/${name}.yaml`, text: readFileSync(join("specs", `${name}.yaml`), "utf8") });
 const library = { find: (name: string) => text(name) };
@@ -29,4 +31,9 @@ test("nothing is missing, nothing is left over", () => {
 
 test.each([...files.keys()])("%s: npm run generate would not change it", (path) => {
   expect(readFileSync(path, "utf8")).toBe(files.get(path));
+});
+
+test("the README's table of specs is current", () => {
+  const readme = readFileSync("README.md", "utf8");
+  expect(readme).toBe(withTable(readme, libraryTable(compiler)));
 });

@@ -8,8 +8,10 @@ import { InputError } from "../../src/runtime/boundary.ts";
 import { LoadError, OnnxModel, type ModelFiles } from "../../src/runtime/onnx/index.ts";
 import { openFolder } from "../../src/runtime/onnx/node.ts";
 import { emitOnnx, onnxManifest } from "../../src/targets/onnx/index.ts";
-import { gpt2, llama, marian, randomWeights } from "./models.ts";
-import { expectClose, ids, numbers, options, pair, type Pair } from "./run.ts";
+import { expectClose, numbers } from "../support/outputs.ts";
+import { randomIds } from "../support/random.ts";
+import { fileOf } from "../support/weights.ts";
+import { options, pair, type Pair } from "./run.ts";
 
 const failure = (run: () => unknown): Promise<unknown> => Promise.resolve().then(run).then(
   () => new Error("it did not fail"),
@@ -20,7 +22,7 @@ describe("files", () => {
   let it: Pair;
   let folder: string;
   beforeAll(async () => {
-    it = await pair(gpt2);
+    it = await pair("gpt2");
     folder = await mkdtemp(join(tmpdir(), "specformer-onnx-"));
     for (const { file, bytes } of emitOnnx(it.program, options)) await writeFile(join(folder, file), bytes);
   });
@@ -38,7 +40,7 @@ describe("files", () => {
     expect(String(error)).toBe(`LoadError: R0201: ${join(folder, "weights.safetensors")} is not there; \`specformer import\` converts a checkpoint's weights, \`specformer compile --init\` makes random ones`);
     await writeFile(join(folder, "weights.safetensors"), weights());
     const model = await OnnxModel.load(await openFolder(folder), onnxManifest(it.program, "F32"));
-    const inputs = { tokens: ids(2, 3, 61, 1) };
+    const inputs = { tokens: randomIds(2, 3) };
     expectClose(numbers(await model.forward(inputs), "lm"), numbers(await it.onnx.forward(inputs), "lm"));
     model.dispose();
   });
@@ -89,7 +91,7 @@ describe("files", () => {
 describe("wrong inputs", () => {
   let it: Pair;
   beforeAll(async () => {
-    it = await pair(llama);
+    it = await pair("llama");
   });
   afterAll(() => it.onnx.dispose());
 
@@ -121,16 +123,16 @@ describe("wrong inputs", () => {
     await first;
     state.dispose();
     expect(String(await failure(() => it.onnx.step({ tokens: [[1]] }, state)))).toBe("InputError: R0001: state: has been disposed of");
-    const translator = await pair(marian);
+    const translator = await pair("marian");
     expect(String(await failure(() => translator.onnx.step({ decoderTokens: [[1]] }, translator.onnx.start())))).toBe("InputError: R0001: state: holds no memory_mask; it comes from encode");
     translator.onnx.dispose();
   });
 });
 
 test("graphs are the same bytes each time, whatever was compiled before", async () => {
-  const { program } = await pair(marian);
+  const { program } = await pair("marian");
   const bytes = () => emitOnnx(program, options).map((entry) => Buffer.from(entry.bytes).toString("base64"));
   const first = bytes();
-  await randomWeights(program);
+  await fileOf(program);
   expect(bytes()).toEqual(first);
 });

@@ -2,6 +2,7 @@
 import { InferenceSession, Tensor as OrtTensor } from "onnxruntime-node";
 import { expect, test } from "vitest";
 import { inputNames, opNames, type OpAttributes, type OpName } from "../../src/program/ops/index.ts";
+import type { RotaryScaling } from "../../src/program/ops/position.ts";
 import { size } from "../../src/program/size.ts";
 import { bool, dim, float, int, one, type Dim, type TensorType } from "../../src/program/tensor.ts";
 import { emitOnnx } from "../../src/targets/onnx/index.ts";
@@ -33,11 +34,28 @@ const along = [0, 1, 2].map((axis) => ({ types: { x }, attributes: { axis } }));
 const heads = (name: string, n: number, length = time) => float(batch, length, dim(name, n), dim("d_head", 6));
 const mask = int(batch, time);
 const angles = (pairs: number) => float(batch, time, dim("d_rotary/2", pairs));
+const key = dim("key");
+const memory = dim("memory", "source");
+const plain = { scale: 0.4, softcap: null };
+const all = { causal: false, left: null, right: null, chunk: null };
+const experts = dim("experts", 8);
+const routed = { logits: float(batch, time, experts), correction: null };
+const route = { top: 2, score: "softmax", normalize: false, scale: 1, groups: null } as const;
+const scalings: readonly (RotaryScaling | null)[] = [
+  null,
+  { kind: "linear", factor: 4 },
+  { kind: "llama3", factor: 8, low: 1, high: 4, original: 64 },
+  ...[true, false].map((truncate): RotaryScaling => ({ kind: "yarn", factor: 16, original: 32, beta_fast: 32, beta_slow: 1, truncate })),
+  // The longest position drawn is below 40: on one side of the original context, then on the other.
+  ...[8, 40].map((original): RotaryScaling => ({ kind: "dynamic", factor: 4, original })),
+  ...[8, 40].map((original): RotaryScaling => ({ kind: "longrope", original, short: [1, 1.5, 2, 2.5], long: [2, 3, 5, 8] })),
+];
 const [weight, bias] = [float(width, dim("out", 5)), float(dim("out", 5))];
 
 /** A list that misses an op does not compile. */
 const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
   negate: unary,
+  floor: [{ types: { x }, attributes: {} }, { types: { x }, attributes: {}, shift: -3 }],
   exp: unary,
   log: [{ types: { x }, attributes: {}, shift: 1.5 }],
   sqrt: [{ types: { x }, attributes: {}, shift: 1.5 }],
@@ -73,6 +91,12 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
   slice: [{ types: { x }, attributes: { axis: 2, start: size(1), to: dim("part", 3) } }, { types: { x: float(time, dim("a", 1)) }, attributes: { axis: 0, start: size(0), to: time } }],
   concat: [{ types: { a: x, b: float(batch, time, dim("more", 2)) }, attributes: { axis: 2, to: dim("all", 8) } }],
   gather: [{ types: { table: float(dim("rows", 5), width), ids: int(batch, time) }, attributes: { axis: 0 } }, { types: { table: x, ids: int(dim("a", 2), dim("b", 2)) }, attributes: { axis: 2 } }],
+  gather_last: [
+    { types: { x, ids: int(batch, time, dim("m", 3)) }, attributes: {} },
+    { types: { x: float(batch, dim("heads", 3), time, width), ids: int(batch, one, time, key) }, attributes: {} },
+    { types: { x: float(one, width), ids: int(time, dim("m", 3)) }, attributes: {} },
+  ],
+  top_k: [{ types: { x }, attributes: { to: dim("chosen", 4) } }, { types: { x: float(batch, time, one, width) }, attributes: { to: one } }],
   iota: [{ types: {}, attributes: { start: size(2), dim: dim("run", 5) } }],
   constant: [{ types: {}, attributes: { dtype: "float", dims: [dim("three", 3)], values: [0.5, -2, 7] } }, { types: {}, attributes: { dtype: "int", dims: [], values: [-3] } }],
   matmul: [{ types: { a: x, b: float(batch, width, time) }, attributes: {} }, { types: { a: x, b: weight }, attributes: {} }],
@@ -105,25 +129,58 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
   split_heads: [{ types: { x }, attributes: { heads: dim("heads", 3), width: dim("d_head", 2) } }],
   merge_heads: [{ types: { x: heads("heads", 3) }, attributes: { to: dim("merged", 18) } }],
   attention: [
-    { types: { query: heads("heads", 3), key: heads("heads", 3, dim("key")), value: heads("heads", 3, dim("key")), mask: null }, attributes: { scale: 0.4 } },
-    { types: { query: heads("heads", 4), key: heads("kv_heads", 2, dim("key")), value: heads("kv_heads", 2, dim("key")), mask: bool(batch, one, time, dim("key")) }, attributes: { scale: 0.4 } },
-    { types: { query: heads("heads", 4), key: heads("kv_heads", 1, dim("memory", "source")), value: heads("kv_heads", 1, dim("memory", "source")), mask: bool(batch, one, one, dim("memory", "source")) }, attributes: { scale: 1 } },
+    { types: { query: heads("heads", 3), key: heads("heads", 3, key), value: heads("heads", 3, key), mask: null }, attributes: plain },
+    { types: { query: heads("heads", 4), key: heads("kv_heads", 2, key), value: heads("kv_heads", 2, key), mask: bool(batch, one, time, key) }, attributes: plain },
+    { types: { query: heads("heads", 4), key: heads("kv_heads", 1, memory), value: heads("kv_heads", 1, memory), mask: bool(batch, one, one, memory) }, attributes: { scale: 1, softcap: null } },
+    { types: { query: heads("heads", 4), key: heads("kv_heads", 2, key), value: heads("kv_heads", 2, key), mask: bool(batch, one, time, key), bias: float(batch, dim("heads", 4), one, key) }, attributes: plain },
+    { types: { query: heads("heads", 4), key: heads("heads", 4, key), value: heads("heads", 4, key), bias: float(batch, dim("heads", 4), time, key) }, attributes: { scale: 2, softcap: 0.5 } },
+    { types: { query: heads("heads", 4), key: heads("kv_heads", 2, key), value: heads("kv_heads", 2, key), mask: bool(batch, one, time, key), sinks: float(dim("heads", 4)) }, attributes: plain },
+    { types: { query: heads("heads", 4), key: heads("heads", 4, key), value: heads("heads", 4, key), bias: float(batch, dim("heads", 4), time, key), mask: bool(batch, one, one, key), sinks: float(dim("heads", 4)) }, attributes: { scale: 2, softcap: 3 } },
   ],
+  softcap: [{ types: { x }, attributes: { cap: 0.7 } }],
+  alibi: [
+    { types: { attention_mask: mask }, attributes: { heads: dim("heads", 6), maxBias: 8, factor: 1 }, limit: 2 },
+    { types: { attention_mask: mask }, attributes: { heads: dim("heads", 4), maxBias: 4, factor: 0.25 }, limit: 2 },
+  ],
+  relative_ids: ([
+    { kind: "buckets", count: 4, max: 3, bidirectional: true },
+    { kind: "buckets", count: 4, max: 3, bidirectional: false },
+    { kind: "span", span: 2, buckets: 0, farthest: 20 },
+    { kind: "span", span: 6, buckets: 2, farthest: 20 },
+  ] as const).flatMap((distances) => [time, dim("new", 2)].map((queries) => ({ types: { attention_mask: queries === time ? mask : int(batch, dim("new", 6)) }, attributes: { queries, distances }, limit: 2 }))),
+  bucket_bias: [{ types: { table: float(dim("buckets", 5), dim("heads", 3)), ids: int(batch, time, key) }, attributes: {} }],
+  disentangled_bias: ([["position_key"], ["position_query"], ["position_key", "position_query"]] as const).map((terms) => ({
+    types: { query: heads("heads", 3), key: heads("heads", 3, key), ids: int(batch, time, key), ...Object.fromEntries(terms.map((term) => [term, float(dim("relative", 5), dim("heads", 3), dim("d_head", 6))])) },
+    attributes: { scale: 0.4 },
+  })),
+  route: [
+    { types: routed, attributes: { ...route, scale: 1.5 } },
+    { types: routed, attributes: { ...route, normalize: true } },
+    { types: routed, attributes: { ...route, score: "sigmoid", top: 3 } },
+    { types: routed, attributes: { ...route, score: "softmax_after_topk", top: 3, scale: 2 } },
+    { types: routed, attributes: { ...route, groups: { count: 4, top: 2, score: "max" } } },
+    { types: { ...routed, correction: float(experts) }, attributes: { ...route, score: "sigmoid", normalize: true, scale: 2.5, groups: { count: 2, top: 1, score: "top2_sum" } }, shift: 1 },
+    { types: { ...routed, correction: float(experts) }, attributes: { ...route, score: "sigmoid" } },
+    { types: routed, attributes: { ...route, groups: { count: 8, top: 4, score: "top2_sum" } } },
+  ],
+  expert_linear: [x, float(experts, batch, time, width)].flatMap((of) => [null, float(experts, dim("out", 5))].map((each) => ({ types: { x: of, weight: float(experts, width, dim("out", 5)), bias: each }, attributes: {} }))),
+  combine_experts: [{ types: { x: float(experts, batch, time, width), weights: float(batch, time, experts) }, attributes: {} }],
   visible: [
-    { types: { attention_mask: mask }, attributes: { queries: time, causal: true, left: null, right: null }, limit: 2 },
-    { types: { attention_mask: mask }, attributes: { queries: time, causal: false, left: 1, right: 1 }, limit: 2 },
-    { types: { attention_mask: mask }, attributes: { queries: one, causal: false, left: null, right: null }, limit: 2 },
-    { types: { attention_mask: mask }, attributes: { queries: time, causal: true, left: 2, right: 0 }, limit: 2 },
-    { types: { attention_mask: mask }, attributes: { queries: time, causal: false, left: null, right: null }, limit: 2 },
+    { types: { attention_mask: mask }, attributes: { ...all, queries: time, causal: true }, limit: 2 },
+    { types: { attention_mask: mask }, attributes: { ...all, queries: time, left: 1, right: 1 }, limit: 2 },
+    { types: { attention_mask: mask }, attributes: { ...all, queries: one }, limit: 2 },
+    { types: { attention_mask: mask }, attributes: { ...all, queries: time, causal: true, left: 2, right: 0 }, limit: 2 },
+    { types: { attention_mask: mask }, attributes: { ...all, queries: time }, limit: 2 },
+    { types: { attention_mask: mask }, attributes: { ...all, queries: time, causal: true, chunk: 2 }, limit: 2 },
+    { types: { attention_mask: mask }, attributes: { ...all, queries: time, chunk: 3, left: 1 }, limit: 2 },
   ],
   pick_position: [{ types: { x, attention_mask: mask }, attributes: { position: "last" }, limit: 2 }, { types: { x, attention_mask: mask }, attributes: { position: 0 }, limit: 2 }],
+  pick_token: ([[1, "first"], [1, "last"], [9, "first"], [9, "last"]] as const).map(([id, which]) => ({ types: { x, tokens: int(batch, time) }, attributes: { id, which }, limit: 3 })),
+  mask_rows: [{ types: { x, attention_mask: mask }, attributes: {}, limit: 2 }],
   mean_of_real: [{ types: { x, attention_mask: mask }, attributes: {}, limit: 2 }],
   drop_axis: [{ types: { x: float(batch, one, width) }, attributes: { axis: 1 } }],
   token_positions: [{ types: { tokens: int(batch, time) }, attributes: { pad: 1 }, limit: 3 }],
-  rotary_angles: [
-    { types: { position_ids: int(batch, time) }, attributes: { theta: 10000, dims: 4, scaling: null } },
-    { types: { position_ids: int(batch, time) }, attributes: { theta: 500000, dims: 8, scaling: { kind: "llama3", factor: 8, low: 1, high: 4, original: 64 } } },
-  ],
+  rotary_angles: scalings.map((scaling) => ({ types: { position_ids: int(batch, time) }, attributes: { theta: 10000, dims: 8, scaling }, limit: 40 })),
   rotary: (["half", "interleaved"] as const).flatMap((layout) => [3, 2].map((pairs) => ({ types: { x: heads("heads", 3), cos: angles(pairs), sin: angles(pairs) }, attributes: { layout } }))),
   sinusoidal: (["halves", "interleaved"] as const).map((layout) => ({ types: { position_ids: int(batch, time) }, attributes: { d: 6, layout, spacing: "inclusive", offset: 2, axis: "width" } })),
   patches: [{ types: { pixels: float(batch, dim("channels", 2), dim("height", 4), dim("w", 5)) }, attributes: { patch: [2, 3], stride: [2, 1] } }],

@@ -125,7 +125,7 @@ describe("masks", () => {
   const rows = tensor([3, keys], mask);
   const types = { attention_mask: int(dim("batch"), dim("key", keys)) };
   const visible = (queries: number, causal: boolean, left: number | null, right: number | null): Float64Array =>
-    runOp("visible", types, { queries: dim("time", queries), causal, left, right }, { attention_mask: rows }).data;
+    runOp("visible", types, { queries: dim("time", queries), causal, left, right, chunk: null }, { attention_mask: rows }).data;
 
   test.each([
     [6, true, null, null],
@@ -186,7 +186,7 @@ describe("attention", () => {
       value: float(dim("batch"), dim("key"), kv, dim("d_value", V)),
       mask: bool(dim("batch"), one, dim("time"), dim("key")),
     };
-    const y = runOp("attention", types, { scale: 0.3 }, { query: q, key: k, value: v, mask: tensor([B, 1, T, S], seen) });
+    const y = runOp("attention", types, { scale: 0.3, softcap: null }, { query: q, key: k, value: v, mask: tensor([B, 1, T, S], seen) });
     for (let b = 0; b < B; b++)
       for (let t = 0; t < T; t++)
         for (let h = 0; h < H; h++) {

@@ -12,8 +12,10 @@ import { build, type Plugin } from "esbuild";
 import { expect, test } from "vitest";
 import type { Numbers } from "../../src/runtime/boundary.ts";
 import { emitTfjs } from "../../src/targets/tfjs/index.ts";
-import { difference, fileOf, flat, ids, reference } from "./harness.ts";
-import { program } from "./models.ts";
+import { programOf } from "../support/models.ts";
+import { expectClose, numbers, positions } from "../support/outputs.ts";
+import { randomIds } from "../support/random.ts";
+import { fileOf, reference } from "../support/weights.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const chromium = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => path !== undefined && path !== "" && existsSync(path));
@@ -38,7 +40,7 @@ try {
 
 function sources(input: number[][]): Plugin {
   const runtime = (name: string): string => join(root, "src/runtime/tfjs", name);
-  const { ts } = emitTfjs(program("llama"), { standalone: false, source: "llama.yaml", version: "0.0.0" });
+  const { ts } = emitTfjs(programOf("llama"), { standalone: false, source: "llama.yaml", version: "0.0.0" });
   return {
     name: "sources",
     setup(setup) {
@@ -103,15 +105,14 @@ async function inBrowser(browser: string, script: Uint8Array, weights: Uint8Arra
 }
 
 test.skipIf(chromium === undefined)(`a bundled model runs in Chromium${chromium === undefined ? " (left out: no Chromium found; CHROMIUM names one)" : ""}`, async () => {
-  const compiled = program("llama", { hiddenStates: false });
-  const tokens = ids(2, 5);
+  const compiled = programOf("llama", { hiddenStates: false });
+  const tokens = randomIds(2, 5);
   const bundle = await build({ entryPoints: ["page"], bundle: true, write: false, format: "esm", platform: "browser", logLevel: "silent", plugins: [sources(tokens)] });
   const result = await inBrowser(chromium ?? "", bundle.outputFiles[0]?.contents ?? new Uint8Array(), await fileOf(compiled));
   expect(result.error).toBeUndefined();
   expect(result.backend).toBe("wasm");
-  const expected = flat(await reference(compiled).forward({ tokens })).get("lm") as Numbers;
-  const whole: Numbers = { data: Float32Array.from(result.whole.data), shape: result.whole.shape };
-  expect(difference(whole, expected)).toBeLessThan(2e-4);
-  const tail = [0, 1].flatMap((row) => [...whole.data.subarray((row * 5 + 3) * 61, (row + 1) * 5 * 61)]);
-  expect(difference({ data: Float32Array.from(result.rest.data), shape: result.rest.shape }, { data: Float32Array.from(tail), shape: [2, 2, 61] })).toBeLessThan(1e-4);
+  const expected = numbers(await reference(compiled).forward({ tokens }), "lm");
+  const plain = ({ data, shape }: Result["whole"]): Numbers => ({ data: Float32Array.from(data), shape });
+  expectClose(plain(result.whole), expected);
+  expectClose(plain(result.rest), positions(expected, 3, 5));
 }, 120_000);

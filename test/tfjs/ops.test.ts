@@ -2,7 +2,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { BlockBuilder } from "../../src/program/builder.ts";
 import { expansion } from "../../src/program/expand.ts";
-import { opNames, type OpName } from "../../src/program/ops/index.ts";
+import { opNames, type OpAttributes, type OpName } from "../../src/program/ops/index.ts";
+import type { RotaryScaling } from "../../src/program/ops/position.ts";
+import type { Distances } from "../../src/program/ops/relative.ts";
 import { plus, size } from "../../src/program/size.ts";
 import { dim, float, int, one, type TensorType } from "../../src/program/tensor.ts";
 import type { AnyApply, Value } from "../../src/program/value.ts";
@@ -27,7 +29,7 @@ interface Case {
   readonly build: Build;
 }
 
-const unary = (op: "negate" | "exp" | "sin" | "cos" | "tanh" | "erf" | "sigmoid" | "relu" | "relu2" | "gelu" | "gelu_tanh" | "quick_gelu" | "silu" | "softmax"): Case => ({ name: op, build: (b, input) => b.apply(op, { x: input("x", x) }, {}) });
+const unary = (op: "negate" | "floor" | "exp" | "sin" | "cos" | "tanh" | "erf" | "sigmoid" | "relu" | "relu2" | "gelu" | "gelu_tanh" | "quick_gelu" | "silu" | "softmax"): Case => ({ name: op, build: (b, input) => b.apply(op, { x: input("x", x) }, {}) });
 const binary = (op: "add" | "subtract" | "multiply" | "maximum" | "minimum"): readonly Case[] => [
   { name: op, build: (b, input) => b.apply(op, { a: input("a", x), b: input("b", float(d)) }, {}) },
   { name: `${op} of a number`, build: (b, input) => b.apply(op, { a: input("a", x), b: b.scalar(0.75) }, {}) },
@@ -41,15 +43,50 @@ const norm = (op: "layer_norm" | "rms_norm", offset: 0 | 1, weight: boolean): Ca
     return op === "rms_norm" ? b.apply(op, inputs, { eps: 1e-6, offset }) : b.apply(op, { ...inputs, bias: weight ? input("bias", float(d)) : null }, { eps: 1e-5, offset });
   },
 });
-const seen = (name: string, queries: typeof time, causal: boolean, left: number | null, right: number | null): Case => ({ name: `visible, ${name}`, build: (b, input) => b.apply("visible", { attention_mask: input("mask", int(batch, key)) }, { queries, causal, left, right }) });
-const attention = (kv: number, masked: boolean): Case => ({
-  name: `attention, ${kv} kv heads${masked ? "" : ", no mask"}`,
+const seen = (name: string, queries: typeof time, { causal = false, left = null, right = null, chunk = null }: Partial<Omit<OpAttributes<"visible">, "queries">>): Case => ({
+  name: `visible, ${name}`,
+  build: (b, input) => b.apply("visible", { attention_mask: input("mask", int(batch, key)) }, { queries, causal, left, right, chunk }),
+});
+/** Biases by their shape: one for every query, or for each. */
+const biases = { shared: float(batch, dim("heads", 4), one, key), each: float(batch, dim("heads", 4), time, key) };
+const attention = (kv: number, masked: boolean, more: { readonly bias?: keyof typeof biases; readonly softcap?: number; readonly sinks?: boolean } = {}): Case => ({
+  name: `attention, ${kv} kv heads${masked ? "" : ", no mask"}${Object.entries(more).map(([name, value]) => `, ${name} ${value}`).join("")}`,
   build: (b, input) => {
     const axis = kv === 4 ? "heads" : "kv_heads";
-    const mask = masked ? b.apply("visible", { attention_mask: input("mask", int(batch, key)) }, { queries: time, causal: true, left: null, right: null }) : null;
-    return b.apply("attention", { query: input("query", heads(4)), key: input("key", heads(kv, key, axis)), value: input("value", heads(kv, key, axis, 52)), mask }, { scale: 0.15 });
+    const mask = masked ? b.apply("visible", { attention_mask: input("mask", int(batch, key)) }, { queries: time, causal: true, left: null, right: null, chunk: null }) : null;
+    const bias = more.bias === undefined ? null : input("bias", biases[more.bias]);
+    const sinks = more.sinks === true ? input("sinks", float(dim("heads", 4))) : null;
+    return b.apply("attention", { query: input("query", heads(4)), key: input("key", heads(kv, key, axis)), value: input("value", heads(kv, key, axis, 52)), mask, bias, sinks }, { scale: 0.15, softcap: more.softcap ?? null });
   },
 });
+const near = (name: string, distances: Distances): Case => ({ name: `relative_ids, ${name}`, build: (b, input) => b.apply("relative_ids", { attention_mask: input("mask", int(batch, key)) }, { queries: time, distances }) });
+const disentangled = (name: string, terms: readonly ("position_key" | "position_query")[]): Case => ({
+  name: `disentangled_bias, ${name}`,
+  build: (b, input) => {
+    const positions = (term: (typeof terms)[number]) => (terms.includes(term) ? input(term, float(dim("relative", 61), dim("heads", 4), dim("d_head", 50))) : null);
+    const inputs = { query: input("query", heads(4)), key: input("key", heads(4, key)), ids: input("ids", int(batch, time, key)) };
+    return b.apply("disentangled_bias", { ...inputs, position_key: positions("position_key"), position_query: positions("position_query") }, { scale: 0.15 });
+  },
+});
+const experts = dim("experts", 8);
+const routed = (name: string, attributes: Partial<OpAttributes<"route">>, correction = false): Case => ({
+  name: `route, ${name}`,
+  build: (b, input) => b.apply("route", { logits: input("logits", float(batch, time, experts)), correction: correction ? input("correction", float(experts)) : null }, { top: 2, score: "softmax", normalize: false, scale: 1, groups: null, ...attributes }),
+});
+const expertLinear = (own: boolean, bias: boolean): Case => ({
+  name: `expert_linear of ${own ? "each expert's own" : "one x for all"}${bias ? ", bias" : ""}`,
+  build: (b, input) => b.apply("expert_linear", { x: input("x", own ? float(experts, batch, time, d) : x), weight: input("weight", float(experts, d, dim("out", 20))), bias: bias ? input("bias", float(experts, dim("out", 20))) : null }, {}),
+});
+const pickToken = (id: number, which: "first" | "last"): Case => ({ name: `pick_token, the ${which} ${id}`, build: (b, input) => b.apply("pick_token", { x: input("x", x), tokens: input("tokens", int(batch, time)) }, { id, which }) });
+const scalings: readonly (RotaryScaling | null)[] = [
+  null,
+  { kind: "linear", factor: 4 },
+  { kind: "llama3", factor: 8, low: 1, high: 4, original: 64 },
+  ...[true, false].map((truncate): RotaryScaling => ({ kind: "yarn", factor: 16, original: 32, beta_fast: 32, beta_slow: 1, truncate })),
+  // The longest position drawn is below 61: on one side of the original context, then on the other.
+  ...[16, 61].map((original): RotaryScaling => ({ kind: "dynamic", factor: 4, original })),
+  ...[16, 61].map((original): RotaryScaling => ({ kind: "longrope", original, short: Array.from({ length: 16 }, (_, i) => 1 + i / 8), long: Array.from({ length: 16 }, (_, i) => 2 + i) })),
+];
 const rotation = (layout: "half" | "interleaved", pairs: number): Case => ({
   name: `rotary, ${layout}, ${2 * pairs} of 50`,
   build: (b, input) => b.apply("rotary", { x: input("x", heads(4)), cos: input("cos", float(batch, time, dim("d_rotary/2", pairs))), sin: input("sin", float(batch, time, dim("d_rotary/2", pairs))) }, { layout }),
@@ -57,10 +94,15 @@ const rotation = (layout: "half" | "interleaved", pairs: number): Case => ({
 const pixels = float(batch, dim("channels", 3), dim("height", 9), dim("width", 12));
 
 const cases: { readonly [N in OpName]: readonly Case[] } = {
-  negate: [unary("negate")], exp: [unary("exp")], sin: [unary("sin")], cos: [unary("cos")], tanh: [unary("tanh")], erf: [unary("erf")], sigmoid: [unary("sigmoid")], softmax: [unary("softmax")],
+  negate: [unary("negate")], floor: [unary("floor")], exp: [unary("exp")], sin: [unary("sin")], cos: [unary("cos")], tanh: [unary("tanh")], erf: [unary("erf")], sigmoid: [unary("sigmoid")], softmax: [unary("softmax")],
   log: [{ name: "log", build: (b, input) => b.apply("log", { x: b.apply("exp", { x: input("x", x) }, {}) }, {}) }],
   sqrt: [{ name: "sqrt", build: (b, input) => b.apply("sqrt", { x: b.apply("exp", { x: input("x", x) }, {}) }, {}) }],
-  add: binary("add"), subtract: binary("subtract"), multiply: binary("multiply"), maximum: binary("maximum"), minimum: binary("minimum"),
+  add: binary("add"), subtract: binary("subtract"),
+  multiply: [
+    ...binary("multiply"),
+    { name: "multiply of heads, each by a weight of its own", build: (b, input) => b.apply("multiply", { a: input("x", heads(4)), b: input("weight", float(dim("heads", 4), dim("d_head", 50))) }, {}) },
+  ],
+  maximum: binary("maximum"), minimum: binary("minimum"),
   divide: [{ name: "divide", build: (b, input) => b.apply("divide", { a: input("a", x), b: b.apply("exp", { x: input("b", float(d)) }, {}) }, {}) }],
   equal: [compare("equal")], less: [compare("less")], less_equal: [compare("less_equal")],
   and: [{ name: "and", build: (b, input) => b.apply("and", { a: b.apply("less", { a: input("a", x), b: b.scalar(0.3) }, {}), b: b.apply("less", { a: b.scalar(-0.3), b: input("b", float(d)) }, {}) }, {}) }],
@@ -74,10 +116,26 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
   expand: [
     { name: "expand", build: (b, input) => b.apply("expand", { x: input("x", float(batch, one, d)) }, { dims: [batch, time, d] }) },
     { name: "expand of integers", build: (b, input) => b.apply("expand", { x: input("ids", int(one, time)) }, { dims: [batch, time] }) },
+    { name: "expand of one head to many", build: (b, input) => b.apply("expand", { x: input("x", heads(1, time, "kv_heads")) }, { dims: heads(4).dims }) },
   ],
-  slice: [{ name: "slice", build: (b, input) => b.apply("slice", { x: input("mask", int(batch, key)) }, { axis: 1, start: size("past"), to: time }) }],
-  concat: [{ name: "concat", build: (b, input) => b.apply("concat", { a: input("a", x), b: input("b", x) }, { axis: 2, to: dim("both", 112) }) }],
+  slice: [
+    ...([[1, "past", time], [2, 1, dim("heads", 2)], [3, 8, dim("d_head", 20)]] as const).map(([axis, start, to]): Case => ({ name: `slice of heads along axis ${axis}`, build: (b, input) => b.apply("slice", { x: input("x", heads(4, key)) }, { axis, start: size(start), to }) })),
+    { name: "slice", build: (b, input) => b.apply("slice", { x: input("mask", int(batch, key)) }, { axis: 1, start: size("past"), to: time }) },
+  ],
+  concat: [
+    ...([[1, dim("both", plus(time.size, time.size))], [2, dim("heads", 8)], [3, dim("d_head", 100)]] as const).map(([axis, to]): Case => ({ name: `concat of heads along axis ${axis}`, build: (b, input) => b.apply("concat", { a: input("a", heads(4)), b: input("b", heads(4)) }, { axis, to }) })),
+    { name: "concat", build: (b, input) => b.apply("concat", { a: input("a", x), b: input("b", x) }, { axis: 2, to: dim("both", 112) }) },
+  ],
   gather: [{ name: "gather", build: (b, input) => b.apply("gather", { table: input("a", float(batch, dim("rows", 61), d)), ids: input("ids", int(batch, time)) }, { axis: 1 }) }],
+  gather_last: [
+    { name: "gather_last", build: (b, input) => b.apply("gather_last", { x: input("x", float(batch, time, dim("n", 61))), ids: input("ids", int(batch, time, dim("m", 3))) }, {}) },
+    { name: "gather_last, one list of ids for many rows", build: (b, input) => b.apply("gather_last", { x: input("x", float(batch, dim("heads", 4), time, dim("n", 61))), ids: input("ids", int(batch, one, time, key)) }, {}) },
+    { name: "gather_last, one row for many lists of ids", build: (b, input) => b.apply("gather_last", { x: input("x", float(one, dim("n", 61))), ids: input("ids", int(time, dim("m", 3))) }, {}) },
+  ],
+  top_k: [
+    { name: "top_k", build: (b, input) => b.apply("top_k", { x: input("x", x) }, { to: dim("chosen", 5) }) },
+    { name: "top_k of equals", build: (b, input) => b.apply("top_k", { x: b.apply("floor", { x: input("x", x) }, {}) }, { to: dim("chosen", 9) }) },
+  ],
   iota: [{ name: "iota", build: (b, input) => b.apply("add", { a: input("ids", int(batch, time)), b: b.apply("iota", {}, { start: size("past"), dim: time }) }, {}) }],
   constant: [{ name: "constant", build: (b, input) => b.apply("add", { a: input("x", float(batch, dim("r", 2), dim("c", 3))), b: b.apply("constant", {}, { dtype: "float", dims: [dim("r", 2), dim("c", 3)], values: [1, 2, 3, 4, 5, -0.5] }) }, {}) }],
   matmul: [{ name: "matmul", build: (b, input) => b.apply("matmul", { a: input("a", x), b: input("b", float(batch, d, dim("out", 60))) }, {}) }],
@@ -100,14 +158,54 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
   swiglu_oai: [{ name: "swiglu_oai", build: (b, input) => b.apply("swiglu_oai", { gate: input("a", x), up: input("b", x) }, { limit: 0.7, alpha: 1.702 }) }],
   split_heads: [{ name: "split_heads", build: (b, input) => b.apply("split_heads", { x: input("x", x) }, { heads: dim("heads", 4), width: dim("d_head", 14) }) }],
   merge_heads: [{ name: "merge_heads", build: (b, input) => b.apply("merge_heads", { x: input("x", heads(4)) }, { to: dim("heads*d_head", 200) }) }],
-  attention: [attention(4, true), attention(2, true), attention(1, true), attention(2, false)],
-  visible: [seen("causal", time, true, null, null), seen("all, for every query", time, false, null, null), seen("all, shared", one, false, null, null), seen("window", time, true, 2, 0), seen("window on both sides", time, false, 1, 2)],
+  attention: [
+    attention(4, true), attention(2, true), attention(1, true), attention(2, false),
+    attention(4, true, { bias: "shared" }), attention(2, true, { bias: "each" }), attention(4, false, { bias: "each" }), attention(2, true, { softcap: 0.8 }), attention(2, true, { sinks: true }), attention(4, false, { bias: "each", softcap: 1.5, sinks: true }),
+  ],
+  softcap: [{ name: "softcap", build: (b, input) => b.apply("softcap", { x: input("x", x) }, { cap: 0.7 }) }],
+  alibi: ([[6, 8, 1], [4, 4, 0.25]] as const).map(([count, maxBias, factor]) => ({ name: `alibi, ${count} heads`, build: (b, input) => b.apply("alibi", { attention_mask: input("mask", int(batch, key)) }, { heads: dim("heads", count), maxBias, factor }) })),
+  relative_ids: [
+    near("buckets on both sides", { kind: "buckets", count: 8, max: 6, bidirectional: true }),
+    near("buckets on one side", { kind: "buckets", count: 8, max: 6, bidirectional: false }),
+    near("a span", { kind: "span", span: 4, buckets: 0, farthest: 20 }),
+    near("a span in logarithmic buckets", { kind: "span", span: 9, buckets: 4, farthest: 20 }),
+  ],
+  bucket_bias: [{ name: "bucket_bias", build: (b, input) => b.apply("bucket_bias", { table: input("table", float(dim("buckets", 61), dim("heads", 4))), ids: input("ids", int(batch, time, key)) }, {}) }],
+  disentangled_bias: [disentangled("content to position", ["position_key"]), disentangled("position to content", ["position_query"]), disentangled("both", ["position_key", "position_query"])],
+  route: [
+    routed("softmax", { scale: 1.5 }),
+    routed("softmax, normalised", { normalize: true }),
+    routed("sigmoid", { score: "sigmoid", top: 3 }),
+    routed("softmax over the chosen", { score: "softmax_after_topk", top: 3, scale: 2 }),
+    routed("groups by their best", { groups: { count: 4, top: 2, score: "max" } }),
+    routed("groups by their best two, a correction", { score: "sigmoid", normalize: true, scale: 2.5, groups: { count: 2, top: 1, score: "top2_sum" } }, true),
+    routed("a correction alone", { score: "sigmoid" }, true),
+    {
+      name: "route, groups, every correction below 0",
+      build: (b, input) => {
+        const correction = b.apply("subtract", { a: input("correction", float(experts)), b: b.scalar(9) }, {});
+        return b.apply("route", { logits: input("logits", float(batch, time, experts)), correction }, { top: 2, score: "sigmoid", normalize: true, scale: 2.5, groups: { count: 2, top: 1, score: "top2_sum" } });
+      },
+    },
+    routed("groups of one", { groups: { count: 8, top: 4, score: "top2_sum" } }),
+  ],
+  expert_linear: [expertLinear(false, false), expertLinear(false, true), expertLinear(true, false), expertLinear(true, true)],
+  combine_experts: [{ name: "combine_experts", build: (b, input) => b.apply("combine_experts", { x: input("x", float(experts, batch, time, d)), weights: input("weights", float(batch, time, experts)) }, {}) }],
+  visible: [
+    seen("causal", time, { causal: true }), seen("all, for every query", time, {}), seen("all, shared", one, {}), seen("window", time, { causal: true, left: 2, right: 0 }), seen("window on both sides", time, { left: 1, right: 2 }),
+    seen("chunks", time, { causal: true, chunk: 3 }), seen("chunks, to either side", time, { chunk: 4 }), seen("chunks and a window", time, { causal: true, chunk: 4, left: 1 }),
+  ],
   pick_position: ([0, 2, "last"] as const).map((position) => ({ name: `pick_position ${position}`, build: (b, input) => b.apply("pick_position", { x: input("x", x), attention_mask: input("mask", int(batch, key)) }, { position }) })),
+  pick_token: [pickToken(2, "first"), pickToken(2, "last"), pickToken(3, "first"), pickToken(9, "first"), pickToken(9, "last")],
+  mask_rows: [
+    { name: "mask_rows", build: (b, input) => b.apply("mask_rows", { x: input("x", x), attention_mask: input("mask_2", int(batch, time)) }, {}) },
+    { name: "mask_rows, a mask over the past as well", build: (b, input) => b.apply("mask_rows", { x: input("x", x), attention_mask: input("mask", int(batch, key)) }, {}) },
+  ],
   mean_of_real: [{ name: "mean_of_real", build: (b, input) => b.apply("mean_of_real", { x: input("x", x), attention_mask: input("mask_2", int(batch, time)) }, {}) }],
   drop_axis: [{ name: "drop_axis", build: (b, input) => b.apply("drop_axis", { x: input("x", float(batch, one, d)) }, { axis: 1 }) }],
   token_positions: [{ name: "token_positions", build: (b, input) => b.apply("token_positions", { tokens: input("tokens", int(batch, time)) }, { pad: 1 }) }],
-  rotary_angles: ([null, { kind: "linear", factor: 4 }, { kind: "llama3", factor: 8, low: 1, high: 4, original: 64 }] as const).map((scaling) => ({
-    name: `rotary_angles, ${scaling?.kind ?? "plain"}`,
+  rotary_angles: scalings.map((scaling) => ({
+    name: `rotary_angles, ${scaling === null ? "plain" : Object.entries(scaling).filter(([, value]) => !Array.isArray(value)).join(" ")}`,
     build: (b, input) => b.apply("rotary_angles", { position_ids: input("ids", int(batch, time)) }, { theta: 500000, dims: 32, scaling }),
   })),
   rotary: [rotation("half", 25), rotation("half", 8), rotation("interleaved", 25), rotation("interleaved", 8)],

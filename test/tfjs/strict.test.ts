@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { Project, ts } from "ts-morph";
 import { beforeAll, describe, expect, test } from "vitest";
 import { emitTfjs, type TfjsModule } from "../../src/targets/tfjs/index.ts";
-import { modelNames, program } from "./models.ts";
+import { modelNames, programOf } from "../support/models.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const options = {
@@ -34,7 +34,7 @@ interface Emitted {
 }
 
 const emitted: readonly Emitted[] = modelNames.flatMap((name) =>
-  [false, true].map((standalone) => ({ name, standalone, module: emitTfjs(program(name, { hiddenStates: name !== "gpt" }), { standalone, source: `specs/${name}.yaml`, version: "0.0.0" }) })),
+  [false, true].map((standalone) => ({ name, standalone, module: emitTfjs(programOf(name, { hiddenStates: name !== "gpt2" }), { standalone, source: `specs/${name}.yaml`, version: "0.0.0" }) })),
 );
 
 const fileOf = ({ name, standalone }: Emitted, folder: string): string => `${root}emitted/${folder}/${name}${standalone ? ".alone" : ""}`;
@@ -81,7 +81,7 @@ describe("emitted modules", () => {
   test("a block has one function, of its name", () => {
     for (const one of emitted) {
       const file = project.getSourceFileOrThrow(`${fileOf(one, "ts")}.ts`);
-      const blocks = program(one.name as (typeof modelNames)[number]).blocks;
+      const blocks = programOf(one.name).blocks;
       const titles = file.getFunctions().flatMap((f) => f.getJsDocs()[0]?.getInnerText().split("\n")[0] ?? []);
       for (const block of blocks) expect(titles.filter((t) => t === block.title).length, `${one.name} ${block.name}`).toBeGreaterThanOrEqual(1);
     }

@@ -80,6 +80,8 @@ export const functions: Readonly<Record<string, TableFunction>> = {
   abs: numeric(Math.abs, 1, 1),
   sqrt: numeric(Math.sqrt, 1, 1),
   rsqrt: numeric((x) => 1 / Math.sqrt(x), 1, 1),
+  pow: numeric(Math.pow, 2, 2),
+  log: numeric(Math.log, 1, 1),
   range: { arity: [1, 2], apply: ([first, last]) => range(first ?? null, last) },
   length: one(length),
   keys: one((value) => {

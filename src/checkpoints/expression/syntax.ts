@@ -22,7 +22,7 @@ export class ExpressionError extends Error {
 }
 
 /** The expressions that an expression is made of, one level down. */
-function parts(e: Expression): readonly Expression[] {
+export function partsOf(e: Expression): readonly Expression[] {
   switch (e.kind) {
     case "literal":
     case "name":
@@ -48,7 +48,7 @@ function parts(e: Expression): readonly Expression[] {
 /** The names that an expression leaves open: config keys, lets, indices. */
 export function namesIn(expression: Expression): ReadonlySet<string> {
   if (expression.kind === "name") return new Set([expression.name]);
-  const inside = parts(expression).map(namesIn);
+  const inside = partsOf(expression).map(namesIn);
   const found = new Set(inside.flatMap((names) => [...names]));
   if (expression.kind !== "each") return found;
   found.delete(expression.variable);
@@ -60,7 +60,7 @@ export function namesIn(expression: Expression): ReadonlySet<string> {
 /** The names of the functions that an expression calls. */
 export function callsIn(expression: Expression): ReadonlySet<string> {
   const own = expression.kind === "call" ? [expression.name] : [];
-  return new Set([...own, ...parts(expression).flatMap((part) => [...callsIn(part)])]);
+  return new Set([...own, ...partsOf(expression).flatMap((part) => [...callsIn(part)])]);
 }
 
 /** A value as an expression would write it, shortened; for messages. */

@@ -62,7 +62,31 @@ function withParents(source: FamilySource, all: readonly FamilySource[], chain: 
   const parent = all.find((other) => other.family === parentName.value);
   if (parent === undefined) return failed(checkpointError("K0104", { name: parentName.value, known: all.map((other) => other.family) }, parentName.span));
   const above = withParents(parent, all, path, parentName.span);
-  return above.ok ? { ok: true, value: mergePatch(above.value, root), diagnostics: [] } : above;
+  return above.ok ? { ok: true, value: extended(above.value, root), diagnostics: [] } : above;
+}
+
+/** A table over the one that it extends. Classes are patches themselves: what one of them deletes it still has to delete from the table. */
+function extended(above: MappingNode, root: MappingNode): MappingNode {
+  const merged = mergePatch(above, without(root, "classes"));
+  const own = root.entries.get("classes");
+  if (own?.value.kind !== "mapping") return merged;
+  const classes = new Map(mappingAt(above, "classes")?.entries);
+  for (const [name, entry] of own.value.entries) {
+    const before = classes.get(name)?.value;
+    if (entry.value.kind !== "mapping") classes.delete(name);
+    else classes.set(name, { keySpan: entry.keySpan, value: before?.kind === "mapping" ? bothPatches(before, entry.value) : entry.value });
+  }
+  return { ...merged, entries: new Map([...merged.entries, ["classes", { keySpan: own.keySpan, value: { ...own.value, entries: classes } }]]) };
+}
+
+/** The patch that is one patch and then another. */
+function bothPatches(first: MappingNode, second: MappingNode): MappingNode {
+  const entries = new Map<string, Entry>(first.entries);
+  for (const [key, { keySpan, value }] of second.entries) {
+    const before = entries.get(key)?.value;
+    entries.set(key, { keySpan, value: value.kind === "mapping" && before?.kind === "mapping" ? bothPatches(before, value) : value });
+  }
+  return { ...second, entries };
 }
 
 export interface Composed {
@@ -97,4 +121,15 @@ export function compose(source: FamilySource, all: readonly FamilySource[], clas
   const suffix = prefixes.filter((p) => name.startsWith(p)).map((p) => name.slice(p.length)).find((rest) => classes.entries.has(rest));
   const patch = suffix === undefined ? undefined : classes.entries.get(suffix)?.value;
   return { ok: true, value: { root: patch?.kind === "mapping" ? mergePatch(root, patch) : root, className: name }, diagnostics: [] };
+}
+
+/** Classes that a family can be imported as, named as the reference library names them; its default first. */
+export function classNames(source: FamilySource, all: readonly FamilySource[]): Result<readonly string[]> {
+  const first = compose(source, all, null, null);
+  if (!first.ok) return first;
+  const whole = withParents(source, all, [], null);
+  if (!whole.ok) return whole;
+  const prefixes = stringsIn(nodeAt(whole.value, "class"));
+  const names = prefixes.flatMap((prefix) => [...(mappingAt(whole.value, "classes")?.entries.keys() ?? [])].map((suffix) => prefix + suffix));
+  return { ok: true, value: [...new Set([first.value.className, ...names])], diagnostics: [] };
 }

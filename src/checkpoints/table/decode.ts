@@ -4,12 +4,12 @@ import { inOrder } from "../order.ts";
 import type { Entry, MappingNode, Node } from "../../source/tree.ts";
 import type { Value } from "../expression/syntax.ts";
 import { TableReader, valueIn } from "./reader.ts";
-import { keyTypes, type DuplicateRule, type Formula, type Key, type KeyType, type Rename, type Requirement, type ResultRule, type Table } from "./types.ts";
+import { keyTypes, type DerivedRule, type DuplicateRule, type Formula, type Key, type KeyType, type Rename, type Requirement, type ResultRule, type Table } from "./types.ts";
 import { readWeightRules } from "./weights.ts";
 
 const tableKeys = [
   "family", "model_type", "class", "default", "extends", "maps", "config", "ignore", "let", "indices",
-  "require", "spec", "inputs", "results", "names", "weights", "duplicates", "buffers",
+  "require", "spec", "inputs", "derived", "results", "names", "trunk", "weights", "duplicates", "buffers",
 ];
 const keyKeys = ["type", "default", "required", "nullable", "only", "because", "map", "keys"];
 
@@ -77,15 +77,28 @@ function readResult(read: TableReader, name: string, { keySpan, value }: Entry):
   return { name: template, from: read.template("from", from ?? { kind: "scalar", value: "", span: value.span }), column: column === undefined ? null : read.integer("column", column, 0) };
 }
 
+function readDerived(read: TableReader, name: string, node: Node): (readonly [string, DerivedRule])[] {
+  const entries = read.mapping(name, node);
+  read.closed(entries, ["shift", "wrap", "until", "of"]);
+  const [kind, ...more] = (["shift", "wrap", "until"] as const).filter((key) => entries.has(key));
+  const id = kind === undefined ? undefined : entries.get(kind)?.value;
+  if (kind === undefined || id === undefined || more.length > 0 || !entries.has("of")) {
+    read.wants(name, "one of shift, wrap and until, and `of`", node.span);
+    return [];
+  }
+  return [[name, { kind, of: read.string("of", entries.get("of")?.value) ?? "", id: read.formula(id) }]];
+}
+
 function readRename(read: TableReader, node: Node): Rename[] {
   const entries = read.mapping("names", node);
-  read.closed(entries, ["prefix", "suffix", "part", "to"]);
+  read.closed(entries, ["prefix", "suffix", "part", "to", "written"]);
+  const written = entries.get("written")?.value;
   const [where, ...more] = (["prefix", "suffix", "part"] as const).filter((key) => entries.has(key));
   if (where === undefined || more.length > 0 || !entries.has("to")) {
     read.wants("names", "one of prefix, suffix and part, and `to`, in each item", node.span);
     return [];
   }
-  return [{ where, text: read.string(where, entries.get(where)?.value) ?? "", to: read.string("to", entries.get("to")?.value) ?? "" }];
+  return [{ where, text: read.string(where, entries.get(where)?.value) ?? "", to: read.string("to", entries.get("to")?.value) ?? "", written: written !== undefined && read.boolean("written", written) }];
 }
 
 function readDuplicate(read: TableReader, name: string, { keySpan, value }: Entry): DuplicateRule[] {
@@ -130,8 +143,10 @@ export function decodeTable(root: MappingNode): Result<Table> {
     requirements,
     spec,
     inputs: new Map([...read.mapping("inputs", field("inputs"))].map(([name, { value }]) => [name, read.string(name, value) ?? ""])),
+    derived: new Map([...read.mapping("derived", field("derived"))].flatMap(([name, { value }]) => readDerived(read, name, value))),
     results: [...read.mapping("results", field("results"))].map(([name, entry]) => readResult(read, name, entry)),
     renames: read.list("names", field("names")).flatMap((node) => readRename(read, node)),
+    trunk: field("trunk") === undefined ? null : read.string("trunk", field("trunk")),
     weights: readWeightRules(read, field("weights")),
     duplicates: [...read.mapping("duplicates", field("duplicates"))].flatMap(([name, entry]) => readDuplicate(read, name, entry)),
     buffers: read.strings("buffers", field("buffers")),

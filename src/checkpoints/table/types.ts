@@ -61,6 +61,8 @@ export interface Rename {
   readonly where: "prefix" | "suffix" | "part";
   readonly text: string;
   readonly to: string;
+  /** Whether files are still written with it: an export takes the other spelling back. */
+  readonly written: boolean;
 }
 
 /** An extent in a step: a number or an expression. */
@@ -103,6 +105,15 @@ export interface DuplicateRule {
   readonly when: Formula | null;
 }
 
+/** An input made of another where it is not given. */
+export interface DerivedRule {
+  readonly kind: "shift" | "wrap" | "until";
+  /** The reference's name of the input that it is made of. */
+  readonly of: string;
+  /** The token id that it is made with. */
+  readonly id: Formula;
+}
+
 export interface Table {
   readonly family: string;
   readonly config: ReadonlyMap<string, Key>;
@@ -112,8 +123,11 @@ export interface Table {
   readonly requirements: readonly Requirement[];
   readonly spec: Tree;
   readonly inputs: ReadonlyMap<string, string>;
+  readonly derived: ReadonlyMap<string, DerivedRule>;
   readonly results: readonly ResultRule[];
   readonly renames: readonly Rename[];
+  /** What stands before the trunk's tensors in files of this class; null: the first prefix that `renames` remove. */
+  readonly trunk: string | null;
   /** In the order of trial: alternatives of one target follow one another. */
   readonly weights: readonly WeightRule[];
   readonly duplicates: readonly DuplicateRule[];

@@ -33,13 +33,13 @@ export interface WeightPlan {
   readonly report: WeightReport;
 }
 
-interface Candidate {
+export interface Candidate {
   readonly rule: WeightRule;
   readonly scope: Scope;
 }
 
 /** Every rule with its indices bound, by the path it makes. */
-function candidatesByPath({ table, scope, counts }: WeightRules): ReadonlyMap<string, readonly Candidate[]> {
+export function candidatesByPath({ table, scope, counts }: WeightRules): ReadonlyMap<string, readonly Candidate[]> {
   const byPath = new Map<string, Candidate[]>();
   for (const rule of table.weights)
     for (const inner of expand(indicesIn(rule.to, counts), counts, scope)) {
@@ -51,7 +51,7 @@ function candidatesByPath({ table, scope, counts }: WeightRules): ReadonlyMap<st
   return byPath;
 }
 
-function sourceNames({ rule, scope }: Candidate, counts: ReadonlyMap<string, number>): readonly string[] {
+export function sourceNames({ rule, scope }: Candidate, counts: ReadonlyMap<string, number>): readonly string[] {
   const scopes = rule.each === null ? [scope] : expand([rule.each], counts, scope);
   return scopes.flatMap((inner) => rule.from.map((name) => fillTemplate(name, inner)));
 }

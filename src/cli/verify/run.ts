@@ -1,5 +1,5 @@
 /** Holds one program, on one target, against every expected output of a case. */
-import type { ResultPlace } from "../../checkpoints/index.ts";
+import { derive, type ResultPlace } from "../../checkpoints/index.ts";
 import type { Model } from "../../model/types.ts";
 import type { Entry, Program } from "../../program/program.ts";
 import { generate, generateFrom, type DecoderOnly, type EncoderDecoder } from "../../runtime/generation.ts";
@@ -54,8 +54,15 @@ function namedInputs(given: Case, entry: Entry): Record<string, Ids | Numbers> {
   const named: Record<string, Ids | Numbers> = {};
   for (const [reference, value] of given.inputs) {
     const name = given.checkpoint.imported.inputs.get(reference);
+    // Where no mechanism reads positions, as with ALiBi, or there are no token types, as in DeBERTa, the reference takes them and leaves them.
+    if ((name === "position_ids" || name === "token_types") && !known.has(name)) continue;
     if (name === undefined || !known.has(name)) throw new UsageError(`the case gives ${reference}, which this model does not read${name === undefined ? "" : ` (${name})`}`);
     named[camelCase(name)] = value;
+  }
+  for (const [reference, rule] of given.checkpoint.imported.derived) {
+    const name = given.checkpoint.imported.inputs.get(reference);
+    const of = given.inputs.get(rule.of);
+    if (name !== undefined && known.has(name) && of !== undefined && !given.inputs.has(reference)) named[camelCase(name)] = derive(rule, of as FlatIds);
   }
   return named;
 }

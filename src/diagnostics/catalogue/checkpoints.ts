@@ -1,4 +1,4 @@
-/** Words about importing checkpoints. K01: a family's table. K02: config.json. K03: a checkpoint's tensors. */
+/** Words about checkpoints. K01: a family's table. K02: config.json. K03: a checkpoint's tensors. K04: an export. */
 import { reporter, type Words } from "../catalogue.ts";
 import { grouped, listed, quoted } from "../phrases.ts";
 
@@ -62,6 +62,27 @@ export const checkpointWords = {
     help: "set `tie_word_embeddings` to false in the config where both are meant",
   }),
   K0305: ({ path, reason }: { path: string; reason: string }): Words => ({ message: `${quoted(path)} can't be read: ${reason}` }),
+
+  K0401: ({ family, known, nearest }: { family: string; known: readonly string[]; nearest: string | null }): Words => ({
+    message: `there is no family ${quoted(family)} to export to`,
+    help: `${nearest === null ? "" : `did you mean ${quoted(nearest)}? `}families: ${known.join(", ")}`,
+  }),
+  K0402: ({ family, className, alone, reasons }: { family: string; className: string; alone: boolean; reasons: readonly string[] }): Words => ({
+    message: alone ? `the spec does not fit ${family} as ${className}` : `the spec fits no family; the nearest is ${family} as ${className}`,
+    help: listed(reasons, "and"),
+  }),
+  K0403: ({ fits }: { fits: readonly { readonly family: string; readonly className: string }[] }): Words => ({
+    message: `the spec fits several families: ${listed(fits.map(({ family, className }) => `${family} (${className})`), "and")}`,
+    help: `--family names one of them, as in --family ${fits[0]?.family ?? ""}`,
+  }),
+  K0404: ({ name, family }: { name: string; family: string }): Words => ({ message: `no class ${quoted(name)} in ${family === "" ? "any family" : `the family ${family}`}` }),
+  K0405: ({ path, family, reason }: { path: string; family: string; reason: string }): Words => ({ message: `${quoted(path)} can't be written as ${family} stores it: ${reason}` }),
+  K0406: ({ name, family }: { name: string; family: string }): Words => ({ message: `no name in a file is read as ${quoted(name)}`, help: `\`names\` in the table of ${family} make another name of it` }),
+  K0407: ({ name }: { name: string }): Words => ({ message: `${quoted(name)} would have elements that no parameter gives`, help: "a checkpoint of this family holds more than the spec's model has" }),
+  K0408: ({ first, second, name }: { first: string; second: string; name: string }): Words => ({
+    message: `${quoted(first)} and ${quoted(second)} are one tensor, ${quoted(name)}, in this family, but they differ`,
+    help: "the model has been trained apart from its family",
+  }),
 };
 
 export const checkpointError = reporter(checkpointWords);

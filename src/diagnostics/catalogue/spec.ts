@@ -123,6 +123,23 @@ const layering = {
   }),
 };
 
+/** S04: sublayers and weights of layers. */
+const wiring = {
+  S0409: ({ why }: { why: string }): Words => ({
+    message: "these sublayers can't be parallel",
+    label: why,
+  }),
+  S0410: ({ groups, layers }: { groups: number; layers: number }): Words => ({
+    message: "more groups than layers",
+    label: `${counted(groups, "set")} of weights for ${counted(layers, "layer")}`,
+  }),
+  S0411: ({ layer, first }: { layer: number; first: number }): Words => ({
+    message: "layers that share weights differ",
+    label: `layer ${layer} takes the weights of layer ${first} and needs others`,
+    help: "layers of a group can differ in windows, masks, rotary positions and numbers that scale",
+  }),
+};
+
 /** S05: sizes. */
 const sizing = {
   S0501: ({ heads, kvHeads, divisors }: { heads: number; kvHeads: number; divisors: readonly number[] }): Words => ({
@@ -140,10 +157,10 @@ const sizing = {
     label: `${dModel} / ${heads} = ${rounded(dModel / heads)}`,
     help: `use a divisor of ${dModel} (…, ${divisors.join(", ")}, …), or give attention.d_head yourself`,
   }),
-  S0504: ({ dHead, fraction }: { dHead: number; fraction: number }): Words => ({
+  S0504: ({ dHead, fraction, latent }: { dHead: number; fraction: number; latent: boolean }): Words => ({
     message: "rope needs an even number of dimensions",
-    label: fraction === 1 ? `heads of ${dHead} dimensions` : `${rounded(fraction)} of ${dHead} dimensions is ${rounded(fraction * dHead)}`,
-    help: "dimensions rotate in pairs; change d_head or rope.fraction",
+    label: latent ? `${counted(dHead, "dimension")} of a head` : fraction === 1 ? `heads of ${dHead} dimensions` : `${rounded(fraction)} of ${dHead} dimensions is ${rounded(fraction * dHead)}`,
+    help: `dimensions rotate in pairs; change ${latent ? "attention.latent.rope" : "d_head or rope.fraction"}`,
   }),
   S0505: ({ window }: { window: number }): Words => ({
     message: "a window over full attention has two sides",
@@ -168,10 +185,10 @@ const sizing = {
     message: "the model has too many parameters to count exactly",
     label: `${grouped(count)}, at most 9,007,199,254,740,991`,
   }),
-  S0510: ({ key }: { key: "bias" | "offset" }): Words => ({
+  S0510: ({ key, path }: { key: "bias" | "offset"; path: string }): Words => ({
     message: `a norm without a weight has no ${key}`,
     label: "needs a weight",
-    help: `remove norm.${key} or norm.affine`,
+    help: `remove ${path}.${key} or affine: false`,
   }),
   S0511: ({ low, high }: { low: number; high: number }): Words => ({
     message: "rope.scaling: high must be larger than low",
@@ -181,6 +198,36 @@ const sizing = {
     message: "swiglu_oai can't be the activation of a transform",
     label: "a transform has one branch",
     help: "use an activation that needs no gate",
+  }),
+};
+
+/** S05: sizes of scalings and mixtures. */
+const choosing = {
+  S0513: ({ kind, why }: { kind: string; why: string }): Words => ({
+    message: `${kind} scaling can't work here`,
+    label: why,
+  }),
+  S0514: ({ key, count, pairs }: { key: string; count: number; pairs: number }): Words => ({
+    message: `rope.scaling: ${quoted(key)} has a divisor for each pair of rotated dimensions`,
+    label: `${counted(count, "divisor")} for ${counted(pairs, "pair")}`,
+  }),
+  S0515: ({ chosen, what, count }: { chosen: number; what: string; count: number }): Words => ({
+    message: `more ${what} are chosen than there are`,
+    label: `${grouped(chosen)} of ${grouped(count)}`,
+  }),
+  S0516: ({ experts, groups, divisors }: { experts: number; groups: number; divisors: readonly number[] }): Words => ({
+    message: "groups don't divide experts",
+    label: `${experts} / ${groups} = ${rounded(experts / groups)}`,
+    help: `use a divisor of ${experts}: ${listed(divisors.map(String))}`,
+  }),
+  S0517: ({ topK, topGroups, members }: { topK: number; topGroups: number; members: number }): Words => ({
+    message: "the best groups hold too few experts",
+    label: `${topK} chosen, but ${counted(topGroups, "group")} of ${members} hold ${topGroups * members}`,
+  }),
+  S0518: ({ groups, experts }: { groups: number; experts: number }): Words => ({
+    message: "top2_sum needs two experts in a group",
+    label: `${counted(experts, "expert")} in ${counted(groups, "group")}`,
+    help: "use `group_score: max`, or fewer groups",
   }),
 };
 
@@ -227,6 +274,33 @@ const reading = {
   }),
 };
 
+/** S06: scores by distance. */
+const measuring = {
+  S0610: ({ why }: { why: string }): Words => ({
+    message: "these buckets can't hold the distances",
+    label: why,
+  }),
+  S0611: ({ buckets, span }: { buckets: number; span: number }): Words => ({
+    message: "disentangled buckets don't fit their span",
+    label: `${counted(buckets, "row")} for distances up to ${grouped(span)}`,
+    help: buckets === 1 ? "use 2 rows at least, or 0 for a row for each distance" : "use fewer buckets, a larger span, or 0 for a row for each distance",
+  }),
+  S0612: ({ kind }: { kind: string }): Words => ({
+    message: "layers that share a table of positions say different things of it",
+    label: `another layer of the stack has other ${kind === "buckets" ? "buckets, heads or mask" : "disentangled positions"}`,
+    ...(kind === "buckets" ? { help: "make them alike, or write `shared: false`" } : { help: "make them alike" }),
+  }),
+  S0613: ({ first, second }: { first: string; second: string }): Words => ({
+    message: "a layer has one kind of scores by distance",
+    label: `${quoted(second)} beside ${quoted(first)}`,
+    help: "keep one of them",
+  }),
+  S0614: ({ why }: { why: string }): Words => ({
+    message: "disentangled positions need a key for each head",
+    label: why,
+  }),
+};
+
 /** S07: outputs. */
 const giving = {
   S0701: ({ name, known, near }: { name: string; known: readonly string[]; near: string | null }): Words => ({
@@ -262,8 +336,17 @@ const giving = {
     message: `there is no ${stack} to read from`,
     label: `the model has ${backticked(known, "and")}`,
   }),
+  S0708: (): Words => ({
+    message: "pooling at eos needs to know the token",
+    label: "which token ends a text?",
+    help: "give special.eos",
+  }),
+  S0709: ({ stack }: { stack: string }): Words => ({
+    message: "only among tokens can one be pooled by its id",
+    label: `the ${stack} reads patches`,
+  }),
 };
 
-export const specWords = { ...extending, ...fitting, ...layering, ...sizing, ...reading, ...giving };
+export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...reading, ...measuring, ...giving };
 
 export const specError = reporter(specWords);

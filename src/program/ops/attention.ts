@@ -1,7 +1,8 @@
 /** Attention over heads. */
-import { times, size } from "../size.ts";
-import { at, dim, known, sameDim, ShapeError, showDims, type Dim } from "../tensor.ts";
-import { composite } from "./op.ts";
+import { plus, size, times } from "../size.ts";
+import { at, dim, known, one, sameDim, ShapeError, showDims, type Dim } from "../tensor.ts";
+import type { Value } from "../value.ts";
+import { composite, type Definition } from "./op.ts";
 
 export const split_heads = composite<{ readonly heads: Dim; readonly width: Dim }>()({
   title: "The last axis as heads of equal width",
@@ -25,10 +26,29 @@ export const merge_heads = composite<{ readonly to: Dim }>()({
 /** What a hidden score is set to: finite, so that a row with nothing to see stays a number. */
 export const HIDDEN_SCORE = -3.4028234663852886e38;
 
-export const attention = composite<{ readonly scale: number }>()({
-  title: "softmax(scale q kᵀ where seen) v for each head; kv head g serves query heads g·n … g·n + n - 1",
-  source: "Vaswani et al. 2017; grouped queries: Ainslie et al. 2023, arXiv:2305.13245",
-  inputs: ["query", "key", "value", "mask?"],
+/** c tanh(x / c). */
+function capped(d: Definition, x: Value, cap: number): Value {
+  return d.apply("multiply", { a: d.apply("tanh", { x: d.apply("multiply", { a: x, b: d.scalar(1 / cap) }, {}) }, {}), b: d.scalar(cap) }, {});
+}
+
+export const softcap = composite<{ readonly cap: number }>()({
+  title: "c tanh(x / c): x, bent to stay within ±c",
+  source: "Gemma 2, arXiv:2408.00118",
+  inputs: ["x"],
+  shape: ({ x }) => x,
+  define: (d, { x }, { cap }) => capped(d, x, cap),
+});
+
+export interface AttentionAttributes {
+  readonly scale: number;
+  /** s becomes c tanh(s / c) after the scale; null: it stays. */
+  readonly softcap: number | null;
+}
+
+export const attention = composite<AttentionAttributes>()({
+  title: "softmax(scale q kᵀ + bias where seen) v for each head; kv head g serves query heads g·n … g·n + n - 1; a sink takes part in the softmax alone",
+  source: "Vaswani et al. 2017; grouped queries: Ainslie et al. 2023, arXiv:2305.13245; soft caps: Gemma 2, arXiv:2408.00118; sinks: gpt-oss, torch/model.py",
+  inputs: ["query", "key", "value", "mask?", "bias?", "sinks?"],
   shape: ({ query, key, value, mask }) => {
     const [batch, , heads, width] = [at(query.dims, 0), at(query.dims, 1), at(query.dims, 2), at(query.dims, 3)];
     const fits = sameDim(batch, at(key.dims, 0)) && sameDim(width, at(key.dims, 3)) && sameDim(at(key.dims, 1), at(value.dims, 1)) && sameDim(at(key.dims, 2), at(value.dims, 2));
@@ -36,7 +56,7 @@ export const attention = composite<{ readonly scale: number }>()({
     if (known(heads) % known(at(key.dims, 2)) !== 0) throw new ShapeError(`${known(heads)} heads over ${known(at(key.dims, 2))} kv heads`);
     return { dtype: "float", dims: [...query.dims.slice(0, 3), at(value.dims, 3)] };
   },
-  define: (d, { query, key, value, mask }, { scale }) => {
+  define: (d, { query, key, value, mask, bias, sinks }, { scale, softcap }) => {
     const [batch, time, heads, width] = [at(query.type.dims, 0), at(query.type.dims, 1), at(query.type.dims, 2), at(query.type.dims, 3)];
     const [keys, kvHeads, valueWidth] = [at(key.type.dims, 1), at(key.type.dims, 2), at(value.type.dims, 3)];
     const group = known(heads) / known(kvHeads);
@@ -47,8 +67,16 @@ export const attention = composite<{ readonly scale: number }>()({
     const k = d.apply("transpose", { x: key }, { order: [0, 2, 3, 1] });
     let scores = d.apply("multiply", { a: d.apply("matmul", { a: q, b: k }, {}), b: d.scalar(scale) }, {});
     if (group > 1) scores = d.apply("reshape", { x: scores }, { dims: [batch, heads, time, keys] });
+    if (softcap !== null) scores = capped(d, scores, softcap);
+    if (bias !== null) scores = d.apply("add", { a: scores, b: bias }, {});
     if (mask !== null) scores = d.apply("where", { condition: mask, a: scores, b: d.scalar(HIDDEN_SCORE) }, {});
-    scores = d.apply("softmax", { x: scores }, {});
+    if (sinks === null) scores = d.apply("softmax", { x: scores }, {});
+    else {
+      const column = d.apply("expand", { x: d.apply("reshape", { x: sinks }, { dims: [one, heads, one, one] }) }, { dims: [batch, heads, time, one] });
+      const wider = dim("key+1", plus(keys.size, size(1)));
+      const all = d.apply("softmax", { x: d.apply("concat", { a: scores, b: column }, { axis: 3, to: wider }) }, {});
+      scores = d.apply("slice", { x: all }, { axis: 3, start: size(0), to: keys });
+    }
     if (group > 1) scores = d.apply("reshape", { x: scores }, { dims: [batch, kvHeads, rows, keys] });
     let y = d.apply("matmul", { a: scores, b: d.apply("transpose", { x: value }, { order: [0, 2, 1, 3] }) }, {});
     if (group > 1) y = d.apply("reshape", { x: y }, { dims: [batch, heads, time, valueWidth] });

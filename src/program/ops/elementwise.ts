@@ -46,6 +46,7 @@ export const negate = unary("-x");
 export const exp = unary("e to the x");
 export const log = unary("Natural logarithm of x");
 export const sqrt = unary("Square root of x");
+export const floor = unary("The largest whole number not above x");
 export const sin = unary("Sine of x, in radians");
 export const cos = unary("Cosine of x, in radians");
 export const tanh = unary("Hyperbolic tangent of x");

@@ -6,8 +6,10 @@ import * as linear from "./linear.ts";
 import * as mask from "./mask.ts";
 import * as norm from "./norm.ts";
 import type { Composite } from "./op.ts";
+import { combine_experts, expert_linear, route } from "./mixture.ts";
 import * as patches from "./patches.ts";
 import * as position from "./position.ts";
+import { alibi, bucket_bias, disentangled_bias, relative_ids } from "./relative.ts";
 import { primitives, type AttributesOf, type InputsOf, type PrimitiveName } from "./primitives.ts";
 import type { TensorType } from "../tensor.ts";
 import type { Value } from "../value.ts";
@@ -24,6 +26,14 @@ const composites = {
   split_heads: attention.split_heads,
   merge_heads: attention.merge_heads,
   attention: attention.attention,
+  softcap: attention.softcap,
+  alibi,
+  relative_ids,
+  bucket_bias,
+  disentangled_bias,
+  route,
+  expert_linear,
+  combine_experts,
   ...mask,
   rotary_angles: position.rotary_angles,
   rotary: position.rotary,

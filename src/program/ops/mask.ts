@@ -11,6 +11,8 @@ export interface VisibleAttributes {
   /** Farthest key before and after a query, counted in real tokens; null: unbounded. */
   readonly left: number | null;
   readonly right: number | null;
+  /** Queries and keys see each other inside the same run of so many positions alone; null: no such runs. */
+  readonly chunk: number | null;
 }
 
 /** Counts real tokens up to and including each, so that padding anywhere in a row shifts nothing. */
@@ -22,12 +24,12 @@ export const visible = composite<VisibleAttributes>()({
   title: "Real keys that a query may see: causal, within a window, or all",
   source: "Vaswani et al. 2017; windows: Child et al. 2019, arXiv:1904.10509, Beltagy et al. 2020, arXiv:2004.05150",
   inputs: ["attention_mask"],
-  shape: ({ attention_mask: mask }, { queries, causal, left, right }) => {
+  shape: ({ attention_mask: mask }, { queries, causal, left, right, chunk }) => {
     if (mask.dtype !== "int" || mask.dims.length !== 2) throw new ShapeError(`mask ${showDims(mask.dims)}`);
-    if ((causal || left !== null || right !== null) && queries === one) throw new ShapeError("one mask for all queries cannot be causal");
+    if ((causal || left !== null || right !== null || chunk !== null) && queries === one) throw new ShapeError("one mask for all queries cannot be causal");
     return { dtype: "bool", dims: [at(mask.dims, 0), one, queries, at(mask.dims, 1)] };
   },
-  define: (d, { attention_mask: mask }, { queries, causal, left, right }) => {
+  define: (d, { attention_mask: mask }, { queries, causal, left, right, chunk }) => {
     const [batch, keys] = [at(mask.type.dims, 0), at(mask.type.dims, 1)];
     const past: Size = minus(keys.size, queries.size);
     let seen = d.apply("less", { a: d.scalar(0, "int"), b: d.apply("reshape", { x: mask }, { dims: [batch, one, one, keys] }) }, {});
@@ -36,10 +38,15 @@ export const visible = composite<VisibleAttributes>()({
       const q = d.apply("reshape", { x: d.apply("iota", {}, { start: past, dim: queries }) }, { dims: [queries, one] });
       seen = d.apply("and", { a: seen, b: d.apply("less_equal", { a: k, b: q }, {}) }, {});
     }
-    if (left === null && right === null) return causal || queries.size.text === "1" ? seen : d.apply("expand", { x: seen }, { dims: [batch, one, queries, keys] });
+    if (left === null && right === null && chunk === null) return causal || queries.size.text === "1" ? seen : d.apply("expand", { x: seen }, { dims: [batch, one, queries, keys] });
     const count = counts(d, mask);
     const k = d.apply("reshape", { x: count }, { dims: [batch, one, one, keys] });
     const q = d.apply("reshape", { x: d.apply("slice", { x: count }, { axis: 1, start: past, to: queries }) }, { dims: [batch, one, queries, one] });
+    if (chunk !== null) {
+      const run = (count: Value): Value => d.apply("floor", { x: d.apply("divide", { a: d.apply("cast", { x: d.apply("subtract", { a: count, b: d.scalar(1, "int") }, {}) }, { dtype: "float" }), b: d.scalar(chunk) }, {}) }, {});
+      seen = d.apply("and", { a: seen, b: d.apply("equal", { a: run(q), b: run(k) }, {}) }, {});
+    }
+    if (left === null && right === null) return seen;
     const back = d.apply("subtract", { a: q, b: k }, {});
     if (left !== null) seen = d.apply("and", { a: seen, b: d.apply("less_equal", { a: back, b: d.scalar(left, "int") }, {}) }, {});
     if (right !== null) seen = d.apply("and", { a: seen, b: d.apply("less_equal", { a: d.scalar(-right, "int"), b: back }, {}) }, {});
@@ -64,6 +71,42 @@ export const pick_position = composite<{ readonly position: number | "last" }>()
     const chosen = d.apply("multiply", { a: d.apply("cast", { x: d.apply("equal", { a: count, b: wanted }, {}) }, { dtype: "int" }), b: present }, {});
     const weights = d.apply("reshape", { x: d.apply("cast", { x: chosen }, { dtype: "float" }) }, { dims: [batch, one, time] });
     return d.apply("matmul", { a: weights, b: x }, {});
+  },
+});
+
+export const pick_token = composite<{ readonly id: number; readonly which: "first" | "last" }>()({
+  title: "The vector where a token stands in each row, at its first or its last place; of a row without it the first vector",
+  source: "CLIP's pooling at the end token; BART's sequence classification",
+  inputs: ["x", "tokens"],
+  shape: ({ x, tokens }) => {
+    if (x.dims.length !== 3 || tokens.dims.length !== 2) throw new ShapeError(`a token of ${showDims(x.dims)} by ${showDims(tokens.dims)}`);
+    return { dtype: "float", dims: [at(x.dims, 0), one, at(x.dims, 2)] };
+  },
+  define: (d, { x, tokens }, { id, which }) => {
+    const [batch, time] = [at(x.type.dims, 0), at(x.type.dims, 1)];
+    const here = d.apply("cast", { x: d.apply("equal", { a: tokens, b: d.scalar(id, "int") }, {}) }, { dtype: "int" });
+    const count = counts(d, here);
+    const total = d.apply("reduce_max", { x: count }, { axis: 1 });
+    const wanted = which === "first" ? d.apply("minimum", { a: total, b: d.scalar(1, "int") }, {}) : total;
+    // Of all places where the count has got so far, the first is the token itself (or position 0 where there is none).
+    const reached = d.apply("cast", { x: d.apply("equal", { a: count, b: wanted }, {}) }, { dtype: "int" });
+    const first = d.apply("equal", { a: d.apply("multiply", { a: counts(d, reached), b: reached }, {}), b: d.scalar(1, "int") }, {});
+    const weights = d.apply("reshape", { x: d.apply("cast", { x: first }, { dtype: "float" }) }, { dims: [batch, one, time] });
+    return d.apply("matmul", { a: weights, b: x }, {});
+  },
+});
+
+export const mask_rows = composite()({
+  title: "x where its token is real, zeros where it is padding",
+  source: "DeBERTa's embeddings, github.com/microsoft/DeBERTa",
+  inputs: ["x", "attention_mask"],
+  shape: ({ x }) => x,
+  define: (d, { x, attention_mask: mask }) => {
+    const [batch, time] = [at(x.type.dims, 0), at(x.type.dims, 1)];
+    const past = minus(at(mask.type.dims, 1).size, time.size);
+    const present = past.text === "0" ? mask : d.apply("slice", { x: mask }, { axis: 1, start: past, to: time });
+    const real = d.apply("cast", { x: d.apply("reshape", { x: present }, { dims: [batch, time, one] }) }, { dtype: "float" });
+    return d.apply("multiply", { a: x, b: real }, {});
   },
 });
 

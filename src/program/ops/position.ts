@@ -1,11 +1,14 @@
 /** Positions as angles. */
 import { size } from "../size.ts";
-import { at, dim, known, ShapeError, showDims, type TensorType } from "../tensor.ts";
+import { at, dim, known, one, ShapeError, showDims, type TensorType } from "../tensor.ts";
 import { composite } from "./op.ts";
 
 export type RotaryScaling =
   | { readonly kind: "linear"; readonly factor: number }
-  | { readonly kind: "llama3"; readonly factor: number; readonly low: number; readonly high: number; readonly original: number };
+  | { readonly kind: "dynamic"; readonly factor: number; readonly original: number }
+  | { readonly kind: "llama3"; readonly factor: number; readonly low: number; readonly high: number; readonly original: number }
+  | { readonly kind: "yarn"; readonly factor: number; readonly original: number; readonly beta_fast: number; readonly beta_slow: number; readonly truncate: boolean }
+  | { readonly kind: "longrope"; readonly short: readonly number[]; readonly long: readonly number[]; readonly original: number };
 
 export interface RotaryAttributes {
   readonly theta: number;
@@ -14,30 +17,71 @@ export interface RotaryAttributes {
   readonly scaling: RotaryScaling | null;
 }
 
-/** Radians a position, of each pair of rotated dimensions: theta^(-2i/dims), scaled. Su et al. 2021, arXiv:2104.09864; llama3: Meta's llama-models, apply_scaling. */
+/** The ramp of YaRN, 0 where a pair turns often enough to keep its frequency, 1 where it is divided. Peng et al. 2023, arXiv:2309.00071. */
+function yarnRamp(i: number, theta: number, dims: number, { original, beta_fast, beta_slow, truncate }: Extract<RotaryScaling, { kind: "yarn" }>): number {
+  const turning = (rotations: number): number => (dims * Math.log(original / (rotations * 2 * Math.PI))) / (2 * Math.log(theta));
+  const low = Math.max(truncate ? Math.floor(turning(beta_fast)) : turning(beta_fast), 0);
+  const high = Math.min(truncate ? Math.ceil(turning(beta_slow)) : turning(beta_slow), dims - 1);
+  return Math.min(Math.max((i - low) / (high === low ? 0.001 : high - low), 0), 1);
+}
+
+/**
+ * Radians a position, of each pair of rotated dimensions: theta^(-2i/dims), scaled; up to the original context where the
+ * scaling depends on the length. Su et al. 2021, arXiv:2104.09864; llama3: Meta's llama-models, apply_scaling.
+ */
 export function rotaryFrequencies({ theta, dims, scaling }: RotaryAttributes): readonly number[] {
   return Array.from({ length: dims / 2 }, (_, i) => {
     const frequency = theta ** ((-2 * i) / dims);
     if (scaling === null) return frequency;
-    if (scaling.kind === "linear") return frequency / scaling.factor;
-    const wavelength = (2 * Math.PI) / frequency;
-    if (wavelength > scaling.original / scaling.low) return frequency / scaling.factor;
-    if (wavelength < scaling.original / scaling.high) return frequency;
-    const smooth = (scaling.original / wavelength - scaling.low) / (scaling.high - scaling.low);
-    return ((1 - smooth) * frequency) / scaling.factor + smooth * frequency;
+    switch (scaling.kind) {
+      case "linear":
+        return frequency / scaling.factor;
+      case "dynamic":
+        return frequency;
+      case "longrope":
+        return frequency / (scaling.short[i] ?? 1);
+      case "yarn": {
+        const ramp = yarnRamp(i, theta, dims, scaling);
+        return (frequency / scaling.factor) * ramp + frequency * (1 - ramp);
+      }
+      case "llama3": {
+        const wavelength = (2 * Math.PI) / frequency;
+        if (wavelength > scaling.original / scaling.low) return frequency / scaling.factor;
+        if (wavelength < scaling.original / scaling.high) return frequency;
+        const smooth = (scaling.original / wavelength - scaling.low) / (scaling.high - scaling.low);
+        return ((1 - smooth) * frequency) / scaling.factor + smooth * frequency;
+      }
+    }
   });
 }
 
 export const rotary_angles = composite<RotaryAttributes>()({
-  title: "position times the frequency of each pair of rotated dimensions, in radians",
-  source: "Su et al. 2021, arXiv:2104.09864",
+  title: "position times the frequency of each pair of rotated dimensions, in radians; where frequencies depend on the length, it is that of the longest row so far",
+  source: "Su et al. 2021, arXiv:2104.09864; dynamic, longrope: Hugging Face modeling_rope_utils.py; longrope: arXiv:2402.13753",
   inputs: ["position_ids"],
   shape: ({ position_ids: p }, { dims }) => ({ dtype: "float", dims: [...p.dims, dim("d_rotary/2", dims / 2)] }),
   define: (d, { position_ids: p }, attributes) => {
-    const values = rotaryFrequencies(attributes);
-    const frequencies = d.apply("constant", {}, { dtype: "float", dims: [dim("d_rotary/2", values.length)], values });
-    const positions = d.apply("reshape", { x: d.apply("cast", { x: p }, { dtype: "float" }) }, { dims: [...p.type.dims, dim("1", 1)] });
-    return d.apply("multiply", { a: positions, b: frequencies }, {});
+    const { theta, dims, scaling } = attributes;
+    const pairs = dim("d_rotary/2", dims / 2);
+    const constant = (values: readonly number[]) => d.apply("constant", {}, { dtype: "float", dims: [pairs], values });
+    const positions = d.apply("reshape", { x: d.apply("cast", { x: p }, { dtype: "float" }) }, { dims: [...p.type.dims, one] });
+    const near = constant(rotaryFrequencies(attributes));
+    if (scaling === null || (scaling.kind !== "dynamic" && scaling.kind !== "longrope")) return d.apply("multiply", { a: positions, b: near }, {});
+    // The length so far: one more than the largest position of the batch, as [1, 1, 1].
+    let length = positions;
+    for (const [axis] of p.type.dims.entries()) length = d.apply("reduce_max", { x: length }, { axis });
+    length = d.apply("add", { a: length, b: d.scalar(1) }, {});
+    const beyond = d.apply("less", { a: d.scalar(scaling.original), b: length }, {});
+    let far = near;
+    if (scaling.kind === "longrope") far = constant(Array.from({ length: dims / 2 }, (_, i) => theta ** ((-2 * i) / dims) / (scaling.long[i] ?? 1)));
+    else {
+      // theta (factor length / original - (factor - 1))^(dims / (dims - 2)), as a sum of logarithms.
+      const growth = d.apply("subtract", { a: d.apply("multiply", { a: length, b: d.scalar(scaling.factor / scaling.original) }, {}), b: d.scalar(scaling.factor - 1) }, {});
+      const safe = d.apply("maximum", { a: growth, b: d.scalar(1) }, {});
+      const logarithm = d.apply("add", { a: d.apply("multiply", { a: d.apply("log", { x: safe }, {}), b: d.scalar(dims / (dims - 2)) }, {}), b: d.scalar(Math.log(theta)) }, {});
+      far = d.apply("exp", { x: d.apply("multiply", { a: logarithm, b: constant(Array.from({ length: dims / 2 }, (_, i) => (-2 * i) / dims)) }, {}) }, {});
+    }
+    return d.apply("multiply", { a: positions, b: d.apply("where", { condition: beyond, a: far, b: near }, {}) }, {});
   },
 });
 

@@ -1,5 +1,5 @@
 /** Primitives that combine elements along an axis. */
-import { at, broadcast, one, sameDim, ShapeError, showDims, type TensorType } from "../tensor.ts";
+import { at, broadcast, known, one, sameDim, ShapeError, showDims, type Dim, type TensorType } from "../tensor.ts";
 import { primitive } from "./kinds.ts";
 
 export const matmul = primitive()({
@@ -40,4 +40,14 @@ export const cumulative_sum = primitive<{ readonly axis: number }>()({
   source: "numpy.org/doc/stable/reference/generated/numpy.cumsum.html",
   inputs: ["x"],
   shape: ({ x }) => x,
+});
+
+export const top_k = primitive<{ readonly to: Dim }>()({
+  title: "Where the largest elements of the last axis stand, the largest first; of equals the first",
+  source: "onnx.ai/onnx/operators/onnx__TopK.html",
+  inputs: ["x"],
+  shape: ({ x }, { to }): TensorType => {
+    if (known(to) > known(at(x.dims, -1))) throw new ShapeError(`the top ${known(to)} of ${known(at(x.dims, -1))}`);
+    return { dtype: "int", dims: [...x.dims.slice(0, -1), to] };
+  },
 });

@@ -1,6 +1,6 @@
 /** Primitives that make, move and look up numbers without computing any. */
 import { constant as constantOf, minus, sameSize, type Size } from "../size.ts";
-import { at, elements, known, sameDim, ShapeError, showDims, type Dim, type DType } from "../tensor.ts";
+import { at, broadcast, elements, known, sameDim, ShapeError, showDims, type Dim, type DType } from "../tensor.ts";
 import { primitive } from "./kinds.ts";
 
 const numpy = "numpy.org/doc/stable/reference/routines.array-manipulation.html";
@@ -68,6 +68,16 @@ export const gather = primitive<{ readonly axis: number }>()({
     if (ids.dtype !== "int") throw new ShapeError(`ids are ${ids.dtype}`);
     at(table.dims, axis);
     return { dtype: table.dtype, dims: [...table.dims.slice(0, axis), ...ids.dims, ...table.dims.slice(axis + 1)] };
+  },
+});
+
+export const gather_last = primitive()({
+  title: "Elements of the last axis at ids that differ from place to place; the axes of the ids before their last broadcast against those of x",
+  source: "numpy.org/doc/stable/reference/generated/numpy.take_along_axis.html",
+  inputs: ["x", "ids"],
+  shape: ({ x, ids }) => {
+    if (ids.dtype !== "int") throw new ShapeError(`ids are ${ids.dtype}`);
+    return { dtype: x.dtype, dims: [...broadcast(x.dims.slice(0, -1), ids.dims.slice(0, -1)), at(ids.dims, -1)] };
   },
 });
 

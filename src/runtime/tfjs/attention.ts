@@ -15,6 +15,32 @@ export function mergeHeads(x: tf.Tensor4D): tf.Tensor3D {
   return tf.reshape(length === 1 ? x : tf.transpose(x, [0, 2, 1, 3]), [batch, length, heads * width]);
 }
 
+/** What scores pass through between the product and the softmax. */
+export interface Scoring {
+  /** Added to the scores: [batch, heads, time or 1, keys]. */
+  readonly bias?: tf.Tensor4D;
+  /** s becomes c tanh(s / c), before anything is added. Source: Gemma 2, arXiv:2408.00118. */
+  readonly cap?: number;
+  /** A score per head that takes part in the softmax and is then dropped: [heads]. Source: gpt-oss, torch/model.py. */
+  readonly sinks?: tf.Tensor1D;
+}
+
+/** c tanh(x / c): x, bent to stay within ±c. Source: Gemma 2, arXiv:2408.00118. */
+export function softcap<T extends tf.Tensor>(x: T, cap: number): T {
+  return tf.mul(tf.tanh(tf.mul(x, 1 / cap)), cap);
+}
+
+/** Scores [batch, heads, time, keys] to weights of the same shape. */
+function weigh(scores: tf.Tensor4D, mask: tf.Tensor4D | undefined, { bias, cap, sinks }: Scoring): tf.Tensor4D {
+  let s = cap === undefined ? scores : softcap(scores, cap);
+  if (bias !== undefined) s = tf.add(s, bias);
+  if (mask !== undefined) s = tf.add(s, mask);
+  if (sinks === undefined) return tf.softmax(s);
+  const [batch, heads, time, keys] = s.shape;
+  const column = tf.tile(tf.reshape(sinks, [1, heads, 1, 1]), [batch, 1, time, 1]);
+  return tf.slice(tf.softmax(tf.concat([s, column as tf.Tensor4D], 3)), [0, 0, 0, 0], [batch, heads, time, keys]);
+}
+
 /** softmax(scale q kᵀ + mask) v of one head: q [rows, width], k [keys, width], v [keys, width of v], mask [rows, keys]. */
 function attendHead(q: tf.Tensor2D, k: tf.Tensor2D, v: tf.Tensor2D, mask: tf.Tensor2D | undefined, scale: number): tf.Tensor2D {
   const scores = tf.matMul(tf.mul(q, scale), tf.transpose(k));
@@ -29,9 +55,10 @@ function attendHead(q: tf.Tensor2D, k: tf.Tensor2D, v: tf.Tensor2D, mask: tf.Ten
  * @param key [batch, kv heads, keys, width]
  * @param value [batch, kv heads, keys, width of values]
  * @param mask what `visible` gives, [batch, 1, time or 1, keys]
+ * @param scoring what scores pass through besides
  * @returns [batch, heads, time, width of values]
  */
-export function attend(query: tf.Tensor4D, key: tf.Tensor4D, value: tf.Tensor4D, scale: number, mask?: tf.Tensor4D): tf.Tensor4D {
+export function attend(query: tf.Tensor4D, key: tf.Tensor4D, value: tf.Tensor4D, scale: number, mask?: tf.Tensor4D, scoring?: Scoring): tf.Tensor4D {
   const [batch, heads, time, width] = query.shape;
   const [, kvHeads, keys] = key.shape;
   const group = heads / kvHeads;
@@ -41,20 +68,20 @@ export function attend(query: tf.Tensor4D, key: tf.Tensor4D, value: tf.Tensor4D,
   const q: tf.Tensor3D = tf.reshape(query, [products, group * time, width]);
   const k: tf.Tensor3D = tf.reshape(key, [products, keys, width]);
   const v: tf.Tensor3D = tf.reshape(value, [products, keys, out]);
-  if (tf.getBackend() === "wasm" && time > 1) {
+  if (tf.getBackend() === "wasm" && time > 1 && scoring === undefined) {
     // Products of single matrices are several times faster there than batched or transposed ones.
-    const rows = mask === undefined ? undefined : maskRows(mask, group, time);
+    const rows = mask === undefined ? undefined : rowsOfMask(mask, group, time);
     const [eachQ, eachK, eachV] = [tf.unstack(q), tf.unstack(k), tf.unstack(v)];
     const heads2d = eachQ.map((one, i) => attendHead(one as tf.Tensor2D, eachK[i] as tf.Tensor2D, eachV[i] as tf.Tensor2D, rows?.[Math.floor(i / kvHeads)], scale));
     return tf.reshape(tf.stack(heads2d), [batch, heads, time, out]);
   }
   const scores: tf.Tensor4D = tf.reshape(tf.matMul(tf.mul(q, scale), k, false, true), [batch, heads, time, keys]);
-  const weights = tf.softmax(mask === undefined ? scores : tf.add(scores, mask));
+  const weights = weigh(scores, mask, scoring ?? {});
   return tf.reshape(tf.matMul(tf.reshape(weights, [products, group * time, keys]), v), [batch, heads, time, out]);
 }
 
 /** A mask [batch, 1, time or 1, keys] as one [group * time, keys] for each row of the batch; [1, keys] where all queries see the same. */
-function maskRows(mask: tf.Tensor4D, group: number, time: number): tf.Tensor2D[] {
+function rowsOfMask(mask: tf.Tensor4D, group: number, time: number): tf.Tensor2D[] {
   const rows = tf.unstack(tf.squeeze(mask, [1])) as tf.Tensor2D[];
   return group === 1 || mask.shape[2] !== time ? rows : rows.map((row) => tf.tile(row, [group, 1]));
 }

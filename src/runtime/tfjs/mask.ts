@@ -16,6 +16,8 @@ export interface Sight {
   readonly left?: number;
   /** Farthest key after it. */
   readonly right?: number;
+  /** Queries and keys see each other inside the same run of so many positions alone. */
+  readonly chunk?: number;
 }
 
 const flag = (on: tf.Tensor): tf.Tensor => tf.cast(on, "int32");
@@ -27,7 +29,7 @@ const flag = (on: tf.Tensor): tf.Tensor => tf.cast(on, "int32");
  * @param attentionMask [batch, keys], 1 for real tokens; the last ones are the queries
  * @returns [batch, 1, time or 1, keys]
  */
-export function visible(attentionMask: tf.Tensor2D, { time, causal = false, left, right }: Sight = {}): tf.Tensor4D {
+export function visible(attentionMask: tf.Tensor2D, { time, causal = false, left, right, chunk }: Sight = {}): tf.Tensor4D {
   const [batch, keys] = attentionMask.shape;
   const rows = time ?? 1;
   let seen = flag(tf.greater(tf.reshape(attentionMask, [batch, 1, 1, keys]), tf.scalar(0, "int32")));
@@ -35,14 +37,19 @@ export function visible(attentionMask: tf.Tensor2D, { time, causal = false, left
     const query = tf.reshape(tf.range(keys - rows, keys, 1, "int32"), [rows, 1]);
     seen = tf.mul(seen, flag(tf.lessEqual(tf.range(0, keys, 1, "int32"), query)));
   }
-  if (left !== undefined || right !== undefined) {
+  if (left !== undefined || right !== undefined || chunk !== undefined) {
     const count = tf.cumsum(attentionMask, 1);
     const query = tf.reshape(tf.slice(count, [0, keys - rows], [batch, rows]), [batch, 1, rows, 1]);
-    const back = tf.sub(query, tf.reshape(count, [batch, 1, 1, keys]));
+    const key = tf.reshape(count, [batch, 1, 1, keys]);
+    const back = tf.sub(query, key);
+    if (chunk !== undefined) {
+      const run = (of: tf.Tensor): tf.Tensor => tf.floor(tf.div(tf.cast(tf.sub(of, tf.scalar(1, "int32")), "float32"), chunk));
+      seen = tf.mul(seen, flag(tf.equal(run(query), run(key))));
+    }
     if (left !== undefined) seen = tf.mul(seen, flag(tf.lessEqual(back, tf.scalar(left, "int32"))));
     if (right !== undefined) seen = tf.mul(seen, flag(tf.greaterEqual(back, tf.scalar(-right, "int32"))));
   }
-  if (!causal && left === undefined && right === undefined && rows > 1) seen = tf.tile(seen, [1, 1, rows, 1]);
+  if (!causal && left === undefined && right === undefined && chunk === undefined && rows > 1) seen = tf.tile(seen, [1, 1, rows, 1]);
   return tf.mul(tf.sub(1, tf.cast(seen, "float32")), HIDDEN);
 }
 
@@ -67,6 +74,30 @@ export function pickPosition(x: tf.Tensor3D, attentionMask: tf.Tensor2D, positio
   const wanted = position === "last" ? tf.max(count, 1, true) : tf.scalar(position + 1, "int32");
   const chosen = tf.mul(flag(tf.equal(count, wanted)), real);
   return weighted(tf.cast(chosen, "float32"), x, [batch, 1, width]);
+}
+
+/**
+ * The vector where a token stands in each row, at its first or its last place; of a row without it the first vector.
+ * Source: CLIP's pooling at the end token; BART's sequence classification.
+ *
+ * @param x [batch, time, width]
+ * @param tokens [batch, time]
+ * @returns [batch, 1, width]
+ */
+export function pickToken(x: tf.Tensor3D, tokens: tf.Tensor2D, id: number, which: "first" | "last"): tf.Tensor3D {
+  const [batch, , width] = x.shape;
+  const count = tf.cumsum(flag(tf.equal(tokens, tf.scalar(id, "int32"))), 1);
+  const total = tf.max(count, 1, true);
+  const wanted = which === "first" ? tf.minimum(total, tf.scalar(1, "int32")) : total;
+  // Of all places where the count has got so far, the first is the token itself, or position 0 where there is none.
+  const reached = flag(tf.equal(count, wanted));
+  const first = tf.equal(tf.mul(tf.cumsum(reached, 1), reached), tf.scalar(1, "int32"));
+  return weighted(tf.cast(first, "float32"), x, [batch, 1, width]);
+}
+
+/** x where its token is real, zeros where it is padding: [batch, time, width] -> the same. Source: DeBERTa's embeddings. */
+export function maskRows(x: tf.Tensor3D, attentionMask: tf.Tensor2D): tf.Tensor3D {
+  return tf.mul(x, tf.expandDims(tf.cast(present(attentionMask, x.shape[1]), "float32"), 2));
 }
 
 /** Mean over the real tokens of each row: [batch, time, width] -> [batch, 1, width]. Source: Reimers & Gurevych 2019, arXiv:1908.10084. */

@@ -5,10 +5,28 @@ import { cosine, sine } from "./sine.ts";
 /** How rotary frequencies are stretched for longer contexts; llama3 as in Meta's llama-models, apply_scaling. */
 export type RotaryScaling =
   | { readonly kind: "linear"; readonly factor: number }
+  | { readonly kind: "dynamic"; readonly factor: number; readonly original: number }
+  | { readonly kind: "yarn"; readonly factor: number; readonly original: number; readonly beta_fast: number; readonly beta_slow: number; readonly truncate: boolean }
+  | { readonly kind: "longrope"; readonly short: readonly number[]; readonly long: readonly number[]; readonly original: number }
   | { readonly kind: "llama3"; readonly factor: number; readonly low: number; readonly high: number; readonly original: number };
 
-function stretched(frequency: number, scaling: RotaryScaling): number {
+/** The ramp of YaRN, 0 where a pair turns often enough to keep its frequency, 1 where it is divided. Peng et al. 2023, arXiv:2309.00071. */
+function yarnRamp(i: number, theta: number, dims: number, original: number, fast: number, slow: number, truncate: boolean): number {
+  const turning = (rotations: number): number => (dims * Math.log(original / (rotations * 2 * Math.PI))) / (2 * Math.log(theta));
+  const low = Math.max(truncate ? Math.floor(turning(fast)) : turning(fast), 0);
+  const high = Math.min(truncate ? Math.ceil(turning(slow)) : turning(slow), dims - 1);
+  return Math.min(Math.max((i - low) / (high === low ? 0.001 : high - low), 0), 1);
+}
+
+/** The frequency of pair i; of scalings that depend on the length, up to the original context. */
+function stretched(frequency: number, i: number, theta: number, dims: number, scaling: RotaryScaling): number {
   if (scaling.kind === "linear") return frequency / scaling.factor;
+  if (scaling.kind === "dynamic") return frequency;
+  if (scaling.kind === "longrope") return frequency / (scaling.short[i] ?? 1);
+  if (scaling.kind === "yarn") {
+    const ramp = yarnRamp(i, theta, dims, scaling.original, scaling.beta_fast, scaling.beta_slow, scaling.truncate);
+    return (frequency / scaling.factor) * ramp + frequency * (1 - ramp);
+  }
   const wavelength = (2 * Math.PI) / frequency;
   if (wavelength > scaling.original / scaling.low) return frequency / scaling.factor;
   if (wavelength < scaling.original / scaling.high) return frequency;
@@ -23,11 +41,24 @@ function angles(positionIds: tf.Tensor2D, frequencies: readonly number[]): tf.Te
 
 /**
  * Position times the frequency theta^(-2i/dims) of each pair of rotated dimensions, in radians:
- * [batch, time] -> [batch, time, dims / 2]. Source: Su et al. 2021, arXiv:2104.09864.
+ * [batch, time] -> [batch, time, dims / 2]. Where frequencies depend on the length, it is that of the longest row so far.
+ * Source: Su et al. 2021, arXiv:2104.09864; dynamic and longrope: Hugging Face modeling_rope_utils.py.
  */
 export function rotaryAngles(positionIds: tf.Tensor2D, theta: number, dims: number, scaling?: RotaryScaling): tf.Tensor3D {
   const plain = Array.from({ length: dims / 2 }, (_, i) => theta ** ((-2 * i) / dims));
-  return angles(positionIds, scaling === undefined ? plain : plain.map((frequency) => stretched(frequency, scaling)));
+  const near = angles(positionIds, scaling === undefined ? plain : plain.map((frequency, i) => stretched(frequency, i, theta, dims, scaling)));
+  if (scaling === undefined || (scaling.kind !== "dynamic" && scaling.kind !== "longrope")) return near;
+  const length = tf.add(tf.max(tf.cast(positionIds, "float32")), 1);
+  const far = scaling.kind === "longrope" ? angles(positionIds, plain.map((frequency, i) => frequency / (scaling.long[i] ?? 1))) : grown(positionIds, length, theta, dims, scaling);
+  return tf.where(tf.greater(length, scaling.original), far, near);
+}
+
+/** Angles under a theta that grows with the length: theta (factor length / original - (factor - 1))^(dims / (dims - 2)). */
+function grown(positionIds: tf.Tensor2D, length: tf.Tensor, theta: number, dims: number, { factor, original }: { readonly factor: number; readonly original: number }): tf.Tensor3D {
+  const growth = tf.maximum(tf.sub(tf.mul(length, factor / original), factor - 1), 1);
+  const logarithm = tf.add(tf.mul(tf.log(growth), dims / (dims - 2)), Math.log(theta));
+  const frequencies = tf.exp(tf.mul(logarithm, tf.tensor1d(Array.from({ length: dims / 2 }, (_, i) => (-2 * i) / dims))));
+  return tf.mul(tf.expandDims(tf.cast(positionIds, "float32"), 2), frequencies);
 }
 
 /**

@@ -5,13 +5,13 @@ import { mappingAt, stringAt, valueOf } from "../../source/index.ts";
 import { crossOf, type Spec, type StackSpec } from "../spec.ts";
 import type { Cross, Specification, Stack as WrittenStack } from "../written.ts";
 import { resolveContext, resolveInput, resolvePositions } from "./input.ts";
-import { resolveLayer } from "./layer.ts";
+import { resolveSteps } from "./layer.ts";
 import { resolveNorm } from "./norm.ts";
 import { resolveOutputs } from "./outputs.ts";
 import { recordOf, stackValues, sure } from "./values.ts";
 
 /**
- * Completes a checked spec. Layers that the spec makes alike are one object.
+ * Completes a checked spec. What layers compute that the spec makes alike is one object.
  * Throws only where the rules let something pass that they should not have.
  */
 export function resolve(spec: Spec): Model {
@@ -29,20 +29,27 @@ export function resolve(spec: Spec): Model {
 function resolveStack(spec: StackSpec, before: readonly Stack[], prefixed: boolean): Stack {
   const values = stackValues(spec.tree);
   const input = resolveInput(values);
-  const d_memory = before.find(({ name }) => name === spec.memory)?.d_model ?? null;
+  const source = before.find(({ name }) => name === spec.memory);
+  const memory = source === undefined ? null : { width: source.d_model, length: source.input.kind === "patches" ? source.context : null };
   const mask = spec.name === "decoder" ? "causal" : "full";
-  const kinds = spec.kinds.map(({ tree, variant, block }): Layer => {
+  const positions = resolveContext(values, input);
+  const kinds = spec.kinds.map(({ tree, steps }) => {
     const cross = crossOf(tree);
-    return resolveLayer(stackValues(tree), cross === undefined ? undefined : (valueOf(cross) as Cross), block, variant, { mask, d_memory });
+    return resolveSteps(stackValues(tree), cross === undefined ? undefined : (valueOf(cross) as Cross), steps, { mask, memory, positions });
   });
-  const layers = spec.order.map((kind) => sure(kinds[kind], "a layer"));
+  const count = spec.order.length;
+  const groups = values.groups ?? count;
+  const layers = spec.order.map((kind, i): Layer => {
+    const variant = spec.kinds[kind]?.variant ?? null;
+    return { variant, weights: Math.floor((i * groups) / count), steps: sure(kinds[kind], "a layer") };
+  });
   const norm = recordOf(values.norm);
-  const hasFinal = norm?.final ?? norm?.place === "pre";
-  const attends = kinds.flatMap(({ steps }) => steps.flat()).filter((sublayer) => sublayer.kind !== "ffn");
+  const hasFinal = norm?.final ?? (norm?.place !== "post" && norm?.place !== "none");
+  const attends = kinds.flat().flatMap(({ sublayers }) => sublayers).filter((sublayer) => sublayer.kind !== "ffn");
   return {
     name: spec.name,
     path: prefixed ? spec.name : "",
-    context: resolveContext(values, input),
+    context: positions,
     d_model: sure(values.d_model, "d_model"),
     input,
     positions: resolvePositions(values, input),

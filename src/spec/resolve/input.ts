@@ -12,10 +12,14 @@ export function resolveInput(stack: Stack): Input {
 
 function resolveTokens(stack: Stack, tokens: Tokens): TokensInput {
   const d_model = sure(stack.d_model, "d_model");
+  const d_embed = tokens.d_embed ?? d_model;
+  const projection = recordOf(tokens.projection);
   return {
     kind: "tokens",
     vocab: sure(tokens.vocab, "input.tokens.vocab"),
-    d_embed: tokens.d_embed ?? d_model,
+    d_embed,
+    projection: d_embed === d_model ? null : { bias: projection?.bias ?? true, before_norm: projection?.place === "before_norm" },
+    mask_zero: tokens.mask_zero ?? false,
     types: tokens.types ?? 0,
     scale: tokens.scale === "sqrt" ? Math.sqrt(d_model) : (tokens.scale ?? 1),
     norm: resolveOptionalNorm(recordOf(stack.norm), recordOf(tokens.norm)),

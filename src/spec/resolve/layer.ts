@@ -1,27 +1,39 @@
-/** One layer: every sublayer says all of itself. */
+/** One layer: every sublayer says all of itself and how it meets the stream. */
 
-import type { AttentionSublayer, FeedForwardSublayer, Layer, Rope, RopeScaling, Sublayer, Wiring } from "../../model/types.ts";
-import { rotaryDimensions } from "../rotary.ts";
-import type { Attention, Cross, Projections, RopeScaling as WrittenScaling, Stack } from "../written.ts";
+import type { Residual, Step, Sublayer, Wiring } from "../../model/types.ts";
+import type { Cross, FeedForward, Stack } from "../written.ts";
+import { resolveCrossAttention, resolveSelfAttention } from "./attention.ts";
+import { resolveFeedForward } from "./feed-forward.ts";
 import { resolveNorm } from "./norm.ts";
 import { recordOf, sure } from "./values.ts";
 
 export interface LayerContext {
   /** Mask where the layer says nothing. */
   readonly mask: "full" | "causal";
-  /** Width of the memory, null where there is none. */
-  readonly d_memory: number | null;
+  /** The memory's width, and its length where that is always the same; null where there is none. */
+  readonly memory: { readonly width: number; readonly length: number | null } | null;
+  /** Longest input of the stack in positions, null where nothing bounds it. */
+  readonly positions: number | null;
 }
 
-/** `stack` holds the layer's own keys, variant and `at` merged in; `block` names its sublayers; `cross` is attention with cross merged over it. */
-export function resolveLayer(stack: Stack, cross: Cross | undefined, block: readonly string[], variant: string | null, context: LayerContext): Layer {
-  const names = numbered(block);
-  const steps = block.map((sublayer, i): readonly Sublayer[] => {
-    const name = names[i] ?? sublayer;
-    if (sublayer === "ffn") return [feedForward(stack, name)];
-    return [sublayer === "cross" ? crossAttention(stack, sure(cross, "cross"), name, context) : selfAttention(stack, name, context)];
+/**
+ * What a layer computes, one step after another. `stack` holds the layer's own keys, variant and `at` merged in; `block` names
+ * its sublayers, those that are parallel together; `cross` is attention with cross merged over it.
+ */
+export function resolveSteps(stack: Stack, cross: Cross | undefined, block: readonly (readonly string[])[], context: LayerContext): readonly Step[] {
+  const names = numbered(block.flat());
+  let next = 0;
+  return block.map((kinds): Step => {
+    const shared = kinds.length > 1 ? sharedNorm(stack) : null;
+    const sublayers = kinds.map((kind): Sublayer => {
+      const name = names[next++] ?? kind;
+      const wired = (own: Own | null | undefined): Wiring => wiring(stack, name, own ?? {}, shared !== null);
+      if (kind === "ffn") return { ...wired(stack.ffn), ...resolveFeedForward(stack) };
+      if (kind === "attention") return { ...wired({ norm: stack.attention?.norm }), ...resolveSelfAttention(stack, context) };
+      return { ...wired({ norm: cross?.norm }), ...resolveCrossAttention(stack, sure(cross, "cross"), context) };
+    });
+    return { shared_norm: shared, sublayers };
   });
-  return { variant, steps };
 }
 
 /** `ffn`, or `ffn_1` and `ffn_2` where there are two. */
@@ -34,104 +46,31 @@ function numbered(block: readonly string[]): readonly string[] {
   });
 }
 
-function wiring(stack: Stack, name: string, own: "none" | null | undefined): Wiring {
+/** The norm that parallel sublayers read, where they share one. */
+function sharedNorm(stack: Stack): Step["shared_norm"] {
   const norm = recordOf(stack.norm);
-  const place = own === "none" ? "none" : sure(norm?.place, "norm.place");
-  const residual = recordOf(stack.residual);
+  const before = norm?.place === "pre" || norm?.place === "sandwich";
+  return before && norm?.parallel !== "separate" ? resolveNorm(norm) : null;
+}
+
+/** What a sublayer says of its own wiring. */
+type Own = { readonly norm?: FeedForward["norm"] | undefined; readonly scale?: FeedForward["scale"] | undefined };
+
+function wiring(stack: Stack, name: string, own: Own, isShared: boolean): Wiring {
+  const norm = recordOf(stack.norm);
+  const place = own.norm === "none" ? "none" : sure(norm?.place, "norm.place");
+  const hasNorm = place === "post" || ((place === "pre" || place === "sandwich") && !isShared);
   return {
     name,
     place,
-    norm: place === "none" ? null : resolveNorm(norm),
-    residual: stack.residual === "none" ? null : { scale: residual?.scale ?? 1, skip: residual?.skip ?? 1 },
+    norm: hasNorm ? resolveNorm(norm) : null,
+    output_norm: place === "sandwich" || place === "output" ? resolveNorm(norm) : null,
+    residual: residual(stack, own.scale),
   };
 }
 
-function feedForward(stack: Stack, name: string): FeedForwardSublayer {
-  const ffn = sure(stack.ffn, "ffn");
-  return {
-    ...wiring(stack, name, ffn.norm),
-    kind: "ffn",
-    d_ff: sure(ffn.d_ff, "ffn.d_ff"),
-    act: sure(ffn.act, "ffn.act"),
-    gated: ffn.gated ?? false,
-    bias: ffn.bias ?? stack.bias ?? true,
-  };
-}
-
-function selfAttention(stack: Stack, name: string, context: LayerContext): AttentionSublayer {
-  const attention = sure(stack.attention, "attention");
-  const mask = attention.mask ?? context.mask;
-  const sizes = heads(stack, attention);
-  return {
-    ...wiring(stack, name, attention.norm),
-    kind: "attention",
-    ...sizes,
-    d_source: sure(stack.d_model, "d_model"),
-    mask,
-    window: window(attention.window, mask),
-    rope: rope(stack, sizes.d_head),
-  };
-}
-
-function crossAttention(stack: Stack, cross: Cross, name: string, context: LayerContext): AttentionSublayer {
-  return {
-    ...wiring(stack, name, cross.norm),
-    kind: "cross",
-    ...heads(stack, cross),
-    d_source: sure(context.d_memory, "the memory's width"),
-    mask: "full",
-    window: null,
-    rope: null,
-  };
-}
-
-type Heads = Pick<AttentionSublayer, "heads" | "kv_heads" | "d_head" | "bias" | "scale">;
-
-function heads(stack: Stack, attention: Cross): Heads {
-  const count = sure(attention.heads, "attention.heads");
-  const d_head = attention.d_head ?? sure(stack.d_model, "d_model") / count;
-  const scale = attention.scale;
-  return {
-    heads: count,
-    kv_heads: attention.kv_heads ?? count,
-    d_head,
-    bias: biases(attention.bias ?? stack.bias ?? true),
-    scale: typeof scale === "number" ? scale : 1 / Math.sqrt(recordOf(scale)?.rsqrt ?? d_head),
-  };
-}
-
-function biases(bias: boolean | Projections): Heads["bias"] {
-  const has = (letter: Projections[number]): boolean => (typeof bias === "boolean" ? bias : bias.includes(letter));
-  return { query: has("q"), key: has("k"), value: has("v"), output: has("o") };
-}
-
-/** n keys of causal attention are the query's own and n - 1 before it. */
-function window(given: Attention["window"], mask: "full" | "causal"): AttentionSublayer["window"] {
-  if (given === null || given === undefined) return null;
-  if (typeof given === "number") return { left: given - 1, right: mask === "causal" ? 0 : null };
-  return { left: given[0], right: given[1] };
-}
-
-function rope(stack: Stack, d_head: number): Rope | null {
-  const given = recordOf(recordOf(stack.position)?.rope);
-  if (given === undefined) return null;
-  const scaling = recordOf(given.scaling);
-  return {
-    theta: given.theta ?? 10000,
-    dims: sure(rotaryDimensions(d_head, given.fraction ?? 1), "an even number of rotary dimensions"),
-    layout: given.layout ?? "half",
-    scaling: scaling === undefined ? null : ropeScaling(scaling),
-  };
-}
-
-function ropeScaling(given: WrittenScaling): RopeScaling {
-  const factor = sure(given.factor, "position.rope.scaling.factor");
-  if (given.kind === "linear") return { kind: "linear", factor };
-  return {
-    kind: "llama3",
-    factor,
-    low: sure(given.low, "position.rope.scaling.low"),
-    high: sure(given.high, "position.rope.scaling.high"),
-    original: sure(given.original, "position.rope.scaling.original"),
-  };
+function residual(stack: Stack, scale: FeedForward["scale"] | undefined): Residual | null {
+  if (stack.residual === "none") return null;
+  const given = recordOf(stack.residual);
+  return { scale: scale ?? given?.scale ?? 1, skip: given?.skip ?? 1, source: given?.source ?? "raw" };
 }

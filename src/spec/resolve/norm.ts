@@ -5,7 +5,7 @@ import { sure } from "./values.ts";
 /** The model's norm, or a single one where it differs. Default of bias: kind = layer. */
 export function resolveNorm(norm: WrittenNorm | undefined, override: NormOverride = {}): Norm {
   const kind = sure(override.kind ?? norm?.kind, "norm.kind");
-  const affine = norm?.affine ?? true;
+  const affine = override.affine ?? norm?.affine ?? true;
   // A bias that the model states holds for its own kind: another kind has its own default.
   const inherited = kind === norm?.kind ? norm.bias : undefined;
   return {
@@ -13,7 +13,7 @@ export function resolveNorm(norm: WrittenNorm | undefined, override: NormOverrid
     eps: sure(override.eps ?? norm?.eps, "norm.eps"),
     bias: affine && (override.bias ?? inherited ?? kind === "layer"),
     affine,
-    offset: norm?.offset ?? 0,
+    offset: affine ? (override.offset ?? norm?.offset ?? 0) : 0,
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Output, Pool, Stack } from "../../model/types.ts";
 import { poolable } from "../rules/pool.ts";
+import { numberAt } from "../../source/index.ts";
 import { outputsOf, projectionOf, type Spec, stackOf } from "../spec.ts";
 import type { Output as WrittenOutput } from "../written.ts";
 import { resolveNorm, resolveOptionalNorm } from "./norm.ts";
@@ -24,7 +25,7 @@ export function resolveOutputs(spec: Spec, stacks: readonly Stack[]): readonly O
     return {
       name,
       from: stack.name,
-      pool: resolvePool(output.pool, poolable(stackSpec) ?? []),
+      pool: resolvePool(output.pool, poolable(stackSpec) ?? [], numberAt(spec.root, "special", "eos")?.value),
       norm: resolveOptionalNorm(norm, recordOf(output.norm)),
       transform:
         transform === undefined
@@ -37,11 +38,12 @@ export function resolveOutputs(spec: Spec, stacks: readonly Stack[]): readonly O
             },
       project: size === "none" ? null : resolveProject(size, output, stack),
       scale: output.scale === "rsqrt" ? 1 / Math.sqrt(stack.d_model) : (output.scale ?? 1),
+      softcap: output.softcap ?? null,
     };
   });
   if (outputs.length > 0) return outputs;
   const last = sure(stacks[stacks.length - 1], "a stack");
-  return [{ name: NOTHING_GIVEN, from: last.name, pool: null, norm: null, transform: null, project: null, scale: 1 }];
+  return [{ name: NOTHING_GIVEN, from: last.name, pool: null, norm: null, transform: null, project: null, scale: 1, softcap: null }];
 }
 
 function resolveProject(size: number | "vocab", output: WrittenOutput, stack: Stack): Output["project"] {
@@ -50,8 +52,12 @@ function resolveProject(size: number | "vocab", output: WrittenOutput, stack: St
   return { size: Number(width), vocab, tied: output.tied ?? false, bias: output.bias ?? !vocab };
 }
 
-function resolvePool(pool: WrittenOutput["pool"], names: readonly string[]): Pool | null {
+function resolvePool(pool: WrittenOutput["pool"], names: readonly string[], eos: number | undefined): Pool | null {
   if (pool === null || pool === undefined) return null;
+  const token = recordOf(pool);
+  if (token !== undefined) return { kind: "token", id: sure(token.token, "pool.token"), which: token.which ?? "last" };
+  if (pool === "eos") return { kind: "token", id: sure(eos, "special.eos"), which: "last" };
   if (pool === "mean" || pool === "last") return { kind: pool };
-  return { kind: "positions", at: (typeof pool === "string" ? [pool] : pool).map((name) => names.indexOf(name)) };
+  const chosen: readonly string[] = typeof pool === "string" ? [pool] : Array.isArray(pool) ? pool : [];
+  return { kind: "positions", at: chosen.map((name) => names.indexOf(name)) };
 }

@@ -1,7 +1,7 @@
 /**
  * Heads divide d_model.
  *
- * The width of a head is d_model / heads unless d_head says otherwise.
+ * The width of a head is d_model / heads unless d_head says otherwise, or attention is latent.
  */
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
@@ -14,7 +14,8 @@ import { layersOf } from "./rule.ts";
 export function* heads(spec: Spec): Generator<Diagnostic> {
   for (const { layer, tree } of layersOf(spec)) {
     const width = numberAt(tree, "d_model");
-    const attentions = [mappingAt(tree, "attention"), layer.block.includes("cross") ? crossOf(tree) : undefined];
+    const own = isGiven(tree, "attention", "latent") ? undefined : mappingAt(tree, "attention");
+    const attentions = [own, layer.block.includes("cross") ? crossOf(tree) : undefined];
     for (const attention of attentions) {
       const count = numberAt(attention, "heads");
       if (width === undefined || count === undefined || isGiven(attention, "d_head") || width.value % count.value === 0) continue;

@@ -1,20 +1,26 @@
 /** All rules between keys. Each looks at the whole spec by itself, so their order means nothing. */
 
 import { gatedActivation } from "./gated-activation.ts";
+import { groups } from "./groups.ts";
 import { heads } from "./heads.ts";
 import { kvHeads } from "./kv-heads.ts";
+import { latent } from "./latent.ts";
 import { memory } from "./memory.ts";
+import { mixture } from "./mixture.ts";
 import { noEffect } from "./no-effect.ts";
 import { normWeight } from "./norm-weight.ts";
 import { oneInput } from "./one-input.ts";
 import { outputNames } from "./output-names.ts";
+import { parallel } from "./parallel.ts";
 import { patches } from "./patches.ts";
 import { pattern } from "./pattern.ts";
 import { pool } from "./pool.ts";
 import { projection } from "./projection.ts";
+import { relative } from "./relative.ts";
 import { required } from "./required.ts";
 import { rope } from "./rope.ts";
 import type { Rule } from "./rule.ts";
+import { scaling } from "./scaling.ts";
 import { sections } from "./sections.ts";
 import { sharedTokens } from "./shared-tokens.ts";
 import { singleLayers } from "./single-layers.ts";
@@ -32,13 +38,19 @@ export const rules: readonly Rule[] = [
   pattern,
   variantsUsed,
   singleLayers,
+  parallel,
+  groups,
   memory,
   noEffect,
   heads,
   kvHeads,
   rope,
+  scaling,
+  relative,
+  latent,
   window,
   gatedActivation,
+  mixture,
   normWeight,
   sizes,
   patches,

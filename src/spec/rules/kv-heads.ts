@@ -13,7 +13,8 @@ import { layersOf } from "./rule.ts";
 
 export function* kvHeads(spec: Spec): Generator<Diagnostic> {
   for (const { layer, tree } of layersOf(spec)) {
-    const attentions = [mappingAt(tree, "attention"), layer.block.includes("cross") ? crossOf(tree) : undefined];
+    const own = mappingAt(tree, "attention", "latent") === undefined ? mappingAt(tree, "attention") : undefined;
+    const attentions = [own, layer.block.includes("cross") ? crossOf(tree) : undefined];
     for (const attention of attentions) {
       const heads = numberAt(attention, "heads");
       const keys = numberAt(attention, "kv_heads");

@@ -7,7 +7,7 @@
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nodeAt, stringAt } from "../../source/index.ts";
-import { outputsOf, type Spec, whereMissing } from "../spec.ts";
+import { outputsOf, type Spec, whereMissing, wordsOf } from "../spec.ts";
 import { layersOf } from "./rule.ts";
 
 export function* memory(spec: Spec): Generator<Diagnostic> {
@@ -15,9 +15,8 @@ export function* memory(spec: Spec): Generator<Diagnostic> {
   for (const { stack, tree } of layersOf(spec)) {
     const block = nodeAt(tree, "block");
     if (stack.memory !== null || block?.kind !== "sequence") continue;
-    for (const item of block.items) {
-      if (item.kind === "scalar" && item.value === "cross") yield specError("S0407", { stack: stack.name }, item.span);
-    }
+    const words = block.items.flatMap((item) => wordsOf(item.kind === "sequence" ? item.items : [item]));
+    for (const { value, span } of words) if (value === "cross") yield specError("S0407", { stack: stack.name }, span);
   }
   if (spec.type !== "encoder-decoder") return;
   const crosses = spec.stacks.some((stack) => stack.memory !== null && stack.kinds.some(({ block }) => block.includes("cross")));

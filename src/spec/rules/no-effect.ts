@@ -6,22 +6,30 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { entryAt, isTrue, mappingAt, nodeAt, stringAt } from "../../source/index.ts";
-import { isShared, type Spec } from "../spec.ts";
+import { entryAt, isTrue, mappingAt, nodeAt, numberAt, stringAt } from "../../source/index.ts";
+import { isGiven, isShared, type Spec } from "../spec.ts";
 import { layersOf } from "./rule.ts";
+
+/** Positions that act in attention. */
+const MECHANISMS = ["rope", "alibi", "buckets", "disentangled"] as const;
 
 export function* noEffect(spec: Spec): Generator<Diagnostic> {
   yield* sublayers(spec);
   yield* inputs(spec);
   yield* layers(spec);
-  yield* scaling(spec);
+  yield* residuals(spec);
 }
 
 function* sublayers(spec: Spec): Generator<Diagnostic> {
   for (const { tree } of layersOf(spec)) if (nodeAt(tree, "block")?.kind === "broken") return;
   const used = new Set(spec.stacks.flatMap(({ kinds }) => kinds.flatMap(({ block }) => block)));
+  const attends = used.has("attention");
   if (used.has("cross")) used.add("attention");
   for (const { tree } of spec.stacks) {
+    for (const mechanism of attends ? [] : MECHANISMS) {
+      const entry = entryAt(tree, "position", mechanism);
+      if (entry !== undefined) yield specError("S0312", { path: `position.${mechanism}`, why: "no block has `attention`" }, entry.keySpan);
+    }
     for (const sublayer of ["attention", "cross", "ffn"]) {
       const entry = entryAt(tree, sublayer);
       if (entry === undefined || used.has(sublayer)) continue;
@@ -37,6 +45,11 @@ function* inputs(spec: Spec): Generator<Diagnostic> {
     const context = entryAt(own, "context");
     if (patches && context !== undefined) {
       yield specError("S0312", { path: "context", why: "it follows from the size of the picture" }, context.keySpan);
+    }
+    const projection = entryAt(tree, "input", "tokens", "projection");
+    const width = numberAt(tree, "d_model");
+    if (projection !== undefined && width !== undefined && (!isGiven(tree, "input", "tokens", "d_embed") || numberAt(tree, "input", "tokens", "d_embed")?.value === width.value)) {
+      yield specError("S0312", { path: "input.tokens.projection", why: "the tables are as wide as the model" }, projection.keySpan);
     }
     const shared = entryAt(tree, "input", "tokens", "shared");
     if (shared !== undefined && isTrue(shared.value) && readers.length < 2 && spec.type !== undefined) {
@@ -71,13 +84,17 @@ function* layers(spec: Spec): Generator<Diagnostic> {
   }
 }
 
-function* scaling(spec: Spec): Generator<Diagnostic> {
+/** Factors and sources of what joins the stream. */
+function* residuals(spec: Spec): Generator<Diagnostic> {
   for (const { tree } of layersOf(spec)) {
-    const given = mappingAt(tree, "position", "rope", "scaling");
-    if (stringAt(given, "kind")?.value !== "linear") continue;
-    for (const key of ["low", "high", "original"]) {
-      const entry = entryAt(given, key);
-      if (entry !== undefined) yield specError("S0312", { path: `position.rope.scaling.${key}`, why: "linear scaling has a factor alone" }, entry.keySpan);
+    const source = entryAt(tree, "residual", "source");
+    const place = stringAt(tree, "norm", "place")?.value;
+    if (source !== undefined && stringAt(source.value)?.value === "normed" && (place === "post" || place === "output" || place === "none")) {
+      yield specError("S0312", { path: "residual.source", why: `with norm.place ${place} no norm stands before a sublayer` }, source.keySpan);
+    }
+    const scale = entryAt(tree, "ffn", "scale");
+    if (scale !== undefined && stringAt(tree, "residual")?.value === "none") {
+      yield specError("S0312", { path: "ffn.scale", why: "there is no residual" }, scale.keySpan);
     }
   }
 }

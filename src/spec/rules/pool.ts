@@ -1,17 +1,19 @@
 /**
  * What is pooled exists.
  *
- * An output pools the mean, the last token, or tokens in front by their names; of tokens `cls` is the first.
+ * An output pools the mean, the last token, a token by its id, or tokens in front by their names; of tokens `cls` is the first.
  */
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/suggest.ts";
-import { mappingAt, type Node, nodeAt } from "../../source/index.ts";
+import { mappingAt, type Node, nodeAt, stringAt } from "../../source/index.ts";
 import { isLaterValue } from "../later.ts";
-import { outputsOf, type Spec, type StackSpec, stackOf } from "../spec.ts";
+import { isGiven, outputsOf, type Spec, type StackSpec, stackOf } from "../spec.ts";
 
 const WAYS = ["mean", "last"];
+/** Of tokens alone. */
+const WAYS_OF_TOKENS = [...WAYS, "eos"];
 
 export function* pool(spec: Spec): Generator<Diagnostic> {
   for (const { tree } of outputsOf(spec)) {
@@ -19,7 +21,11 @@ export function* pool(spec: Spec): Generator<Diagnostic> {
     const stack = stackOf(spec, tree);
     const names = stack === undefined ? null : poolable(stack);
     if (given === undefined || names === null) continue;
-    const known = given.kind === "sequence" ? names : [...names, ...WAYS];
+    const reads = mappingAt(stack?.tree, "input", "tokens") !== undefined;
+    if (given.kind === "mapping" && !reads) yield specError("S0709", { stack: stack?.name ?? "" }, given.span);
+    if (given.kind === "mapping") continue;
+    if (reads && stringAt(given)?.value === "eos" && !isGiven(spec.root, "special", "eos")) yield specError("S0708", {}, given.span);
+    const known = given.kind === "sequence" ? names : [...names, ...(reads ? WAYS_OF_TOKENS : WAYS)];
     for (const item of given.kind === "sequence" ? given.items : [given]) yield* single(item, known);
   }
 }

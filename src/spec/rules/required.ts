@@ -7,7 +7,7 @@
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { mappingAt, nodeAt, type MappingNode, stringAt } from "../../source/index.ts";
-import { isGiven, outputsOf, type Spec, type StackSpec, stackOf, whereMissing } from "../spec.ts";
+import { crossOf, isGiven, type LayerSpec, outputsOf, type Spec, type StackSpec, stackOf, whereMissing } from "../spec.ts";
 
 export function* required(spec: Spec): Generator<Diagnostic> {
   const missing = (tree: MappingNode, path: string, why: string): Diagnostic =>
@@ -21,12 +21,13 @@ export function* required(spec: Spec): Generator<Diagnostic> {
     if (norms && !isGiven(stack.tree, "norm", "kind")) yield missing(stack.tree, "norm.kind", "layer or rms");
     if (norms && !isGiven(stack.tree, "norm", "eps")) yield missing(stack.tree, "norm.eps", "published models differ here");
     for (const layer of stack.kinds) {
-      for (const [path, why] of ofLayer(layer.block)) if (!isGiven(layer.tree, ...path.split("."))) yield missing(layer.tree, path, why);
+      for (const [path, why] of ofLayer(layer)) if (!isGiven(layer.tree, ...path.split("."))) yield missing(layer.tree, path, why);
     }
   }
   for (const { name, tree } of outputsOf(spec)) {
     const at = `outputs.${name}`;
     if (isGiven(tree, "transform") && !isGiven(tree, "transform", "act")) yield missing(spec.root, `${at}.transform.act`, "an activation");
+    if (mappingAt(tree, "pool") !== undefined && !isGiven(tree, "pool", "token")) yield missing(spec.root, `${at}.pool.token`, "which token");
     if (NEEDS_SIZE.has(name) && !isGiven(tree, "project")) yield missing(spec.root, `${at}.project`, "how many values it gives");
   }
 }
@@ -39,7 +40,7 @@ type Requirement = readonly [path: string, why: string];
 function* ofStack(stack: StackSpec): Generator<Requirement> {
   yield ["d_model", "the width of the residual stream"];
   yield ["layers", "how many there are"];
-  yield ["norm.place", "pre, post or none"];
+  yield ["norm.place", "pre, post, sandwich, output or none"];
   if (mappingAt(stack.tree, "input", "tokens") !== undefined) yield ["input.tokens.vocab", "the rows of the token table"];
   if (mappingAt(stack.tree, "input", "patches") !== undefined) {
     yield ["input.patches.size", "height and width of the picture"];
@@ -49,12 +50,33 @@ function* ofStack(stack: StackSpec): Generator<Requirement> {
   if (tokens && nodeAt(stack.tree, "position", "learned") !== undefined) yield ["context", "learned positions need a row for each"];
 }
 
-function* ofLayer(block: readonly string[]): Generator<Requirement> {
+function* ofLayer({ tree, block }: LayerSpec): Generator<Requirement> {
   if (block.includes("attention") || block.includes("cross")) yield ["attention.heads", "how many heads"];
+  if (block.includes("attention") && mappingAt(tree, "attention", "latent") !== undefined) {
+    yield ["attention.latent.kv", "the width of the memory"];
+    yield ["attention.latent.nope", "the dimensions that don't rotate"];
+    yield ["attention.latent.rope", "the dimensions that rotate"];
+    yield ["attention.latent.v", "the width of a value"];
+  }
+  if (block.includes("attention") && mappingAt(tree, "position", "disentangled") !== undefined && !hasContext(tree)) {
+    yield ["position.disentangled.span", "there is no context that it could follow from"];
+  }
+  for (const sublayer of ["attention", "cross"]) {
+    if (block.includes(sublayer) && mappingAt(tree, sublayer, "qk_norm") !== undefined) yield [`${sublayer}.qk_norm.over`, "head, width, per_head or l2"];
+  }
   if (block.includes("ffn")) {
     yield ["ffn.d_ff", "the width inside"];
     yield ["ffn.act", "an activation"];
+    if (mappingAt(tree, "ffn", "moe") !== undefined) {
+      yield ["ffn.moe.experts", "how many there are"];
+      yield ["ffn.moe.top_k", "how many a token goes to"];
+      if (isGiven(tree, "ffn", "moe", "groups")) yield ["ffn.moe.top_groups", "how many groups a token chooses from"];
+    }
   }
+}
+
+function hasContext(tree: MappingNode): boolean {
+  return isGiven(tree, "context") || mappingAt(tree, "input", "patches") !== undefined;
 }
 
 function hasMechanism(tree: MappingNode): boolean {
@@ -77,6 +99,7 @@ function normsOf(spec: Spec, stack: StackSpec): boolean {
     (final?.kind === "scalar" && final.value === true) ||
     takes(stack.tree, "input", "tokens", "norm") ||
     takes(stack.tree, "input", "patches", "norm") ||
+    stack.kinds.some(({ tree }) => takes(tree, "position", "disentangled", "norm") || takes(tree, "attention", "qk_norm") || takes(crossOf(tree), "qk_norm")) ||
     outputs.some(({ tree }) => takes(tree, "norm") || takes(tree, "transform", "norm"))
   );
 }

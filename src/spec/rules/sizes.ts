@@ -6,7 +6,7 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { mappingAt, nodeAt, numberAt } from "../../source/index.ts";
+import { mappingAt, type MappingNode, nodeAt, numberAt } from "../../source/index.ts";
 import { extentOf, inputWidth, type Spec, type StackSpec } from "../spec.ts";
 import { layersOf } from "./rule.ts";
 
@@ -17,9 +17,29 @@ export function* sizes(spec: Spec): Generator<Diagnostic> {
   for (const { tree } of layersOf(spec)) {
     const heads = numberAt(tree, "attention", "heads");
     const width = numberAt(tree, "attention", "d_head");
+    yield* ofLatent(tree);
+    yield* ofShared(tree);
     if (heads !== undefined && width !== undefined) yield* within("heads * d_head", BigInt(heads.value) * BigInt(width.value), width.span);
   }
   for (const stack of spec.stacks) yield* ofInput(stack);
+}
+
+/** Maps from and to all heads of latent attention. */
+function* ofLatent(tree: MappingNode): Generator<Diagnostic> {
+  const heads = numberAt(tree, "attention", "heads");
+  const nope = numberAt(tree, "attention", "latent", "nope");
+  if (heads === undefined || nope === undefined) return;
+  for (const part of ["rope", "v"]) {
+    const other = numberAt(tree, "attention", "latent", part);
+    if (other !== undefined) yield* within(`heads * (nope + ${part})`, BigInt(heads.value) * (BigInt(nope.value) + BigInt(other.value)), heads.span);
+  }
+}
+
+function* ofShared(tree: MappingNode): Generator<Diagnostic> {
+  const shared = numberAt(tree, "ffn", "moe", "shared");
+  const width = numberAt(tree, "ffn", "d_ff");
+  if (shared === undefined || width === undefined || mappingAt(tree, "ffn", "moe")?.entries.has("shared_d_ff") === true) return;
+  yield* within("shared * d_ff", BigInt(shared.value) * BigInt(width.value), shared.span);
 }
 
 function* ofInput(stack: StackSpec): Generator<Diagnostic> {

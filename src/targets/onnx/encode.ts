@@ -6,7 +6,7 @@
  */
 import proto, { type onnx as Onnx } from "onnx-proto";
 import { GraphError, type Graph, type Initializer, type Node, type Port } from "./graph.ts";
-import { attributeKind, elementTypes, type AttributeValue } from "./operators.ts";
+import { attributeKind, elementTypes, operator, type AttributeValue } from "./operators.ts";
 
 const { ModelProto } = proto.onnx;
 const text = new TextEncoder();
@@ -53,7 +53,7 @@ function node(of: Node): Onnx.INodeProto {
     name: named(of.name, "the name of a node"),
     opType: of.operator,
     input: of.inputs.map((input) => named(input, "an input of a node")),
-    output: [named(of.output, "the output of a node")],
+    output: [...Array.from({ length: operator(of.operator).value ?? 0 }, (_, i) => `${of.name}/unread_${i}`), named(of.output, "the output of a node")],
     attribute: Object.entries(of.attributes).map(([name, value]) => attribute(of, name, value)),
   };
 }

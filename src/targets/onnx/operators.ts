@@ -9,6 +9,8 @@ export type AttributeValue = number | string | readonly number[];
 interface Operator {
   readonly inputs: readonly [least: number, most: number];
   readonly attributes: Readonly<Record<string, AttributeKind>>;
+  /** Which of its outputs is the value; 0 where it says nothing. Those before it are made and not read. */
+  readonly value?: number;
 }
 
 const one = { inputs: [1, 1], attributes: {} } as const;
@@ -27,7 +29,9 @@ export const operators = {
   Erf: one,
   Exp: one,
   Expand: two,
+  Floor: one,
   Gather: { inputs: [2, 2], attributes: { axis: "int" } },
+  GatherElements: { inputs: [2, 2], attributes: { axis: "int" } },
   Gelu: { inputs: [1, 1], attributes: { approximate: "string" } },
   Gemm: { inputs: [2, 3], attributes: { alpha: "float", beta: "float", transA: "int", transB: "int" } },
   Identity: one,
@@ -56,6 +60,7 @@ export const operators = {
   Squeeze: { inputs: [1, 2], attributes: {} },
   Sub: two,
   Tanh: one,
+  TopK: { inputs: [2, 2], attributes: { axis: "int", largest: "int", sorted: "int" }, value: 1 },
   Transpose: { inputs: [1, 1], attributes: { perm: "ints" } },
   Where: { inputs: [3, 3], attributes: {} },
 } as const satisfies Readonly<Record<string, Operator>>;

@@ -114,6 +114,7 @@ export const primitives: Primitives = {
   exp: unary(Math.exp),
   log: unary(Math.log),
   sqrt: unary(Math.sqrt),
+  floor: unary(Math.floor),
   sin: unary(Math.sin),
   cos: unary(Math.cos),
   tanh: unary(Math.tanh),
@@ -166,6 +167,21 @@ export const primitives: Primitives = {
         data.set(table.data.subarray(from, from + inner), (o * ids.data.length + i) * inner);
       });
     return { shape: [...table.shape.slice(0, axis), ...ids.shape, ...table.shape.slice(axis + 1)], data };
+  },
+  gather_last: ({ x, ids }) => {
+    const lead = broadcastShape(x.shape.slice(0, -1), ids.shape.slice(0, -1));
+    const [from, to] = [size(x.shape, -1), size(ids.shape, -1)];
+    const [rows, chosen] = [offsets(lead, broadcastStrides(x.shape.slice(0, -1), lead)), offsets(lead, broadcastStrides(ids.shape.slice(0, -1), lead))];
+    const data = new Float64Array(count(lead) * to);
+    for (let row = 0; row < rows.length; row++) for (let i = 0; i < to; i++) data[row * to + i] = at(x.data, (rows[row] ?? 0) * from + at(ids.data, (chosen[row] ?? 0) * to + i));
+    return { shape: [...lead, to], data };
+  },
+  top_k: ({ x }, { to }, sizes) => {
+    const top = numberOf(to.size, sizes);
+    return along(x, x.shape.length - 1, top, (get, put, n) => {
+      const order = Array.from({ length: n }, (_, i) => i).sort((a, b) => get(b) - get(a) || a - b);
+      for (let i = 0; i < top; i++) put(i, order[i] ?? 0);
+    });
   },
   iota: (_, { start, dim }, sizes) => {
     const first = numberOf(start, sizes);

@@ -25,6 +25,8 @@ interface Shape {
   /** What each turn's call is assigned to, and given first. */
   readonly carried: string | null;
   readonly taps: string | null;
+  /** The element of the list whose weights each turn uses; null where it is the turn's own. */
+  readonly weights: readonly number[] | null;
 }
 
 const same = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((item, i) => item === b[i]);
@@ -64,7 +66,7 @@ function calls(context: Context, shape: Shape, elements: readonly Element[], of:
 function loopLines(context: Context, shape: Shape, of: (value: Value) => string, use: (name: string) => string): readonly Line[] {
   const blocks = [...new Set(shape.elements.map((e) => e.block))];
   const body: Line[] = [];
-  if (blocks.length === 1 && shape.elements.length === context.weights.lengthOf(shape.list)) body.push({ kind: "expression", text: calls(context, shape, shape.elements, of, use), comment: null });
+  if (blocks.length === 1 && (shape.weights !== null || shape.elements.length === context.weights.lengthOf(shape.list))) body.push({ kind: "expression", text: calls(context, shape, shape.elements, of, use), comment: null });
   else {
     const kindOf = kinds(context, shape);
     const cases = [...new Set(kindOf)].flatMap((kind): Line[] => {
@@ -75,6 +77,11 @@ function loopLines(context: Context, shape: Shape, of: (value: Value) => string,
     body.push({ kind: "nested", open: "switch (weights.kind) {", body: cases, close: "}" });
   }
   if (shape.taps !== null) body.push({ kind: "expression", text: `${shape.taps}.push(${shape.carried ?? ""})`, comment: null });
+  if (shape.weights !== null) {
+    // Turns share weights: the loop counts turns, and looks up whose weights each uses.
+    const chosen = `const weights = ${use("choose")}(${member("w", shape.list)}, [${cycle(shape.weights).join(", ")}], i)`;
+    return [{ kind: "nested", open: `for (let i = 0; i < ${shape.elements.length}; i++) {`, body: [{ kind: "expression", text: chosen, comment: null }, ...body], close: "}" }];
+  }
   const counted = JSON.stringify(body).match(/\$\{i\}|, i\)/) !== null;
   const over = member("w", shape.list);
   const open = counted ? `for (const [i, weights] of ${over}.entries()) {` : `for (const weights of ${over}) {`;
@@ -90,10 +97,12 @@ function kinds(context: Context, shape: Shape): readonly string[] {
 /** A repeated block as a loop. */
 export function loopOf(context: Context, repeat: Repeat, carried: string, taps: string | null): Loop {
   const elements = repeat.turns.map((turn, index) => {
-    if (turn.parameters !== `${repeat.over}.${index}`) throw new Error(`turn ${index} of ${repeat.over} reads ${turn.parameters}`);
-    return { block: turn.block, state: turn.state, inputs: turn.inputs, index };
+    const of = turn.parameters.startsWith(`${repeat.over}.`) ? Number(turn.parameters.slice(repeat.over.length + 1)) : Number.NaN;
+    if (!Number.isSafeInteger(of)) throw new Error(`turn ${index} of ${repeat.over} reads ${turn.parameters}`);
+    return { block: turn.block, state: turn.state, inputs: turn.inputs, index, of };
   });
-  const shape: Shape = { list: repeat.over, below: "", elements, carried, taps };
+  const weights = elements.every((e) => e.of === e.index) ? null : elements.map((e) => e.of);
+  const shape: Shape = { list: repeat.over, below: "", elements, carried, taps, weights };
   return { count: 1, lines: (of, use) => loopLines(context, shape, of, use) };
 }
 
@@ -118,6 +127,6 @@ export function runOfCalls(context: Context, statements: readonly Statement[], f
   const kinded = context.weights.kinds.some((k) => k.path === list);
   const length = context.weights.lengthOf(list);
   if (!kinded && elements.length !== length) throw new Error(`${elements.length} calls over the ${length} elements of ${list}`);
-  const shape: Shape = { list, below, elements, carried: null, taps: null };
+  const shape: Shape = { list, below, elements, carried: null, taps: null, weights: null };
   return { count: run.length, lines: (of, use) => loopLines(context, shape, of, use) };
 }

@@ -7,7 +7,7 @@ import type { OpAttributes, OpInputs, OpName } from "../../program/ops/index.ts"
 import { constant as constantOf, sameSize, type Size } from "../../program/size.ts";
 import { dim, known, type Dim, type DType } from "../../program/tensor.ts";
 import type { Apply, Value } from "../../program/value.ts";
-import { isHeads } from "./axes.ts";
+import { isHeads, keptDims } from "./axes.ts";
 import { literal, member, text } from "./names.ts";
 
 export interface Spelling {
@@ -31,16 +31,19 @@ const unary =
   ({ x }: { readonly x: Value }, _: object, s: Spelling): string =>
     `tf.${name}(${s.of(x)})`;
 
-/** Operands that are numbers stand as literals; as integers they need their type. */
-const operand = (value: Value, s: Spelling): string => {
+/** Operands that are numbers stand as literals; as integers they need their type. A weight per head goes with heads as they are kept here. */
+const operand = (value: Value, s: Spelling, other: Value): string => {
   const number = value.type.dtype === "float" ? s.number(value) : null;
-  return number ?? s.of(value);
+  if (number !== null) return number;
+  const [heads, width] = value.type.dims;
+  if (isHeads(other.type) && value.type.dims.length === 2 && heads !== undefined && width !== undefined) return `tf.reshape(${s.of(value)}, [${known(heads)}, 1, ${known(width)}])`;
+  return s.of(value);
 };
 
 const binary =
   (name: string) =>
   ({ a, b }: { readonly a: Value; readonly b: Value }, _: object, s: Spelling): string =>
-    `tf.${name}(${operand(a, s)}, ${operand(b, s)})`;
+    `tf.${name}(${operand(a, s, b)}, ${operand(b, s, a)})`;
 
 const reduction =
   (name: string) =>
@@ -83,6 +86,7 @@ export const natives: Natives = {
   exp: unary("exp"),
   log: unary("log"),
   sqrt: unary("sqrt"),
+  floor: unary("floor"),
   sin: activation("sine"),
   cos: activation("cosine"),
   tanh: unary("tanh"),
@@ -102,13 +106,17 @@ export const natives: Natives = {
   cast: ({ x }, { dtype }, s) => `tf.cast(${s.of(x)}, "${dtypes[dtype]}")`,
   reshape: ({ x }, { dims: to }, s) => (same(x.type.dims, to) ? s.of(x) : `tf.reshape(${s.of(x)}, ${dims(to, s)})`),
   transpose: ({ x }, { order }, s) => `tf.transpose(${s.of(x)}, [${order.join(", ")}])`,
-  expand: ({ x }, { dims: to }, s) => (same(x.type.dims, to) ? s.of(x) : `tf.broadcastTo(${s.of(x)}, ${dims(to, s)})`),
+  expand: ({ x }, { dims: to }, s) => (same(x.type.dims, to) ? s.of(x) : `tf.broadcastTo(${s.of(x)}, ${dims(keptDims({ dtype: x.type.dtype, dims: to }), s)})`),
   slice: ({ x }, { axis, start, to }, s) => {
-    const begin = x.type.dims.map((_, i) => (i === axis ? s.size(start) : "0"));
-    return `tf.slice(${s.of(x)}, [${begin.join(", ")}], ${dims(x.type.dims.map((d, i) => (i === axis ? to : d)), s)})`;
+    const kept = keptDims(x.type);
+    const at = kept.indexOf(x.type.dims[axis] ?? to);
+    const begin = kept.map((_, i) => (i === at ? s.size(start) : "0"));
+    return `tf.slice(${s.of(x)}, [${begin.join(", ")}], ${dims(kept.map((d, i) => (i === at ? to : d)), s)})`;
   },
-  concat: ({ a, b }, { axis }, s) => `tf.concat([${s.of(a)}, ${s.of(b)}], ${axis})`,
+  concat: ({ a, b }, { axis, to }, s) => `tf.concat([${s.of(a)}, ${s.of(b)}], ${keptDims(a.type).indexOf(a.type.dims[axis] ?? to)})`,
   gather: ({ table, ids }, { axis }, s) => `${s.use("take")}(${s.of(table)}, ${s.of(ids)}, ${axis})`,
+  gather_last: ({ x, ids }, _, s) => `${s.use("gatherLast")}(${s.of(x)}, ${s.of(ids)})`,
+  top_k: ({ x }, { to }, s) => `tf.topk(${s.of(x)}, ${known(to)}).indices`,
   iota: (_, { start, dim: along }, s) => {
     const from = s.size(start);
     const to = from === "0" ? s.size(along.size) : constantOf(start) !== null && constantOf(along.size) !== null ? String(Number(from) + known(along)) : `${from} + ${s.size(along.size)}`;
@@ -139,25 +147,68 @@ export const natives: Natives = {
   quick_gelu: activation("quickGelu"),
   silu: activation("silu"),
   swiglu_oai: ({ gate, up }, { limit, alpha }, s) => `${s.use("swigluOai")}(${s.of(gate)}, ${s.of(up)}, ${literal(limit)}, ${literal(alpha)})`,
-  split_heads: ({ x }, { heads }, s) => `${s.use("splitHeads")}(${s.of(x)}, ${known(heads)})`,
+  split_heads: ({ x }, { heads, width }, s) =>
+    x.type.dims.length === 2 ? `tf.reshape(${s.of(x)}, [${s.size(x.type.dims[0]?.size ?? heads.size)}, ${known(heads)}, ${known(width)}])` : `${s.use("splitHeads")}(${s.of(x)}, ${known(heads)})`,
   merge_heads: ({ x }, _, s) => `${s.use("mergeHeads")}(${s.of(x)})`,
-  attention: ({ query, key, value, mask }, { scale }, s) => `${s.use("attend")}(${[query, key, value].map((v) => s.of(v)).join(", ")}, ${root(scale, known(query.type.dims[3] ?? dim("1", 1)))}${mask === null ? "" : `, ${s.of(mask)}`})`,
-  visible: ({ attention_mask: mask }, { queries, causal, left, right }, s) => {
-    const shared = constantOf(queries.size) === 1 && !causal && left === null && right === null;
+  attention: ({ query, key, value, mask, bias, sinks }, { scale, softcap }, s) => {
+    const scoring = fields([
+      ["bias", bias === null ? null : s.of(bias)],
+      ["cap", softcap === null ? null : literal(softcap)],
+      ["sinks", sinks === null ? null : s.of(sinks)],
+    ]);
+    const inputs = [query, key, value].map((v) => s.of(v));
+    const more = scoring === "" ? (mask === null ? [] : [s.of(mask)]) : [mask === null ? "undefined" : s.of(mask), scoring];
+    return `${s.use("attend")}(${[...inputs, root(scale, known(query.type.dims[3] ?? dim("1", 1))), ...more].join(", ")})`;
+  },
+  softcap: ({ x }, { cap }, s) => `${s.use("softcap")}(${s.of(x)}, ${literal(cap)})`,
+  alibi: ({ attention_mask: mask }, { heads, maxBias, factor }, s) => `${s.use("alibi")}(${s.of(mask)}, ${known(heads)}, ${literal(maxBias)}${factor === 1 ? "" : `, ${literal(factor)}`})`,
+  relative_ids: ({ attention_mask: mask }, { queries, distances }, s) => {
+    const table =
+      distances.kind === "buckets"
+        ? `${s.use("buckets")}(${distances.count}, ${distances.max}, ${String(distances.bidirectional)})`
+        : `${s.use("spans")}(${distances.span}, ${distances.buckets}, ${distances.farthest})`;
+    return `${s.use("relativeIds")}(${s.of(mask)}, ${s.size(queries.size)}, ${table})`;
+  },
+  bucket_bias: ({ table, ids }, _, s) => `${s.use("bucketBias")}(${s.of(table)}, ${s.of(ids)})`,
+  disentangled_bias: ({ query, key, ids, position_key, position_query }, { scale }, s) => {
+    const positions = fields([
+      ["key", position_key === null ? null : s.of(position_key)],
+      ["query", position_query === null ? null : s.of(position_query)],
+    ]);
+    return `${s.use("disentangledBias")}(${[query, key, ids].map((v) => s.of(v)).join(", ")}, ${literal(scale)}, ${positions})`;
+  },
+  route: ({ logits, correction }, { top, score, normalize, scale, groups }, s) => {
+    const routing = fields([
+      ["top", literal(top)],
+      ["score", text(score)],
+      ["normalize", normalize ? "true" : null],
+      ["scale", scale === 1 ? null : literal(scale)],
+      ["groups", groups === null ? null : `{ count: ${groups.count}, top: ${groups.top}, score: ${text(groups.score)} }`],
+    ]);
+    return `${s.use("route")}(${s.of(logits)}, ${routing}${correction === null ? "" : `, ${s.of(correction)}`})`;
+  },
+  expert_linear: ({ x, weight, bias }, _, s) => `${s.use("expertLinear")}(${s.of(x)}, ${struct(weight, bias, s)})`,
+  combine_experts: ({ x, weights }, _, s) => `${s.use("combineExperts")}(${s.of(x)}, ${s.of(weights)})`,
+  visible: ({ attention_mask: mask }, { queries, causal, left, right, chunk }, s) => {
+    const shared = constantOf(queries.size) === 1 && !causal && left === null && right === null && chunk === null;
     const sight = fields([
       ["time", shared ? null : s.size(queries.size)],
       ["causal", causal ? "true" : null],
       ["left", left === null ? null : literal(left)],
       ["right", right === null ? null : literal(right)],
+      ["chunk", chunk === null ? null : literal(chunk)],
     ]);
     return `${s.use("visible")}(${s.of(mask)}${sight === "" ? "" : `, ${sight}`})`;
   },
   pick_position: ({ x, attention_mask: mask }, { position }, s) => `${s.use("pickPosition")}(${s.of(x)}, ${s.of(mask)}, ${position === "last" ? text(position) : position})`,
+  pick_token: ({ x, tokens }, { id, which }, s) => `${s.use("pickToken")}(${s.of(x)}, ${s.of(tokens)}, ${id}, ${text(which)})`,
+  mask_rows: ({ x, attention_mask: mask }, _, s) => `${s.use("maskRows")}(${s.of(x)}, ${s.of(mask)})`,
   mean_of_real: ({ x, attention_mask: mask }, _, s) => `${s.use("meanOfReal")}(${s.of(x)}, ${s.of(mask)})`,
   drop_axis: ({ x }, { axis }, s) => `tf.squeeze(${s.of(x)}, [${axis}])`,
   token_positions: ({ tokens }, { pad }, s) => `${s.use("tokenPositions")}(${s.of(tokens)}, ${pad})`,
   rotary_angles: ({ position_ids: ids }, { theta, dims: rotated, scaling }, s) => {
-    const stretch = scaling === null ? "" : `, ${fields(Object.entries(scaling).map(([name, value]) => [name, typeof value === "number" ? literal(value) : text(String(value))]))}`;
+    const spelled = (value: string | number | boolean | readonly number[]): string => (typeof value === "number" ? literal(value) : typeof value === "boolean" ? String(value) : typeof value === "string" ? text(value) : `[${value.map(literal).join(", ")}]`);
+    const stretch = scaling === null ? "" : `, ${fields(Object.entries(scaling).map(([name, value]) => [name, spelled(value)]))}`;
     return `${s.use("rotaryAngles")}(${s.of(ids)}, ${literal(theta)}, ${rotated}${stretch})`;
   },
   rotary: ({ x, cos, sin }, { layout }, s) => `${s.use("rotary")}(${s.of(x)}, ${s.of(cos)}, ${s.of(sin)}, ${text(layout)})`,
@@ -171,7 +222,7 @@ export const natives: Natives = {
 };
 
 /** Ops that know where this target keeps heads and masks; others may only see them where that makes no difference. */
-const readsHeads: ReadonlySet<OpName> = new Set(["split_heads", "merge_heads", "attention", "rotary", "visible"]);
+const readsHeads: ReadonlySet<OpName> = new Set(["split_heads", "merge_heads", "attention", "disentangled_bias", "rotary", "visible", "slice", "concat", "expand"]);
 const anyOrder: ReadonlySet<OpName> = new Set(["rms_norm", "layer_norm", "add", "subtract", "multiply", "divide", "negate", "tanh", "softmax", "linear", "sigmoid"]);
 
 /** The text of an application. */

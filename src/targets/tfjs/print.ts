@@ -1,10 +1,14 @@
 /** One module, three texts. */
+import { folded } from "./fold.ts";
 import type { Declaration, Field, FunctionItem, Item, Line, Module } from "./syntax.ts";
 
 export type Form = "ts" | "js" | "dts";
 
 /** Text inside a comment cannot end it or break its line. */
 export const commentText = (text: string): string => text.replaceAll("*/", "*\\/").replace(/[\r\n\u2028\u2029]+/g, " ");
+
+/** Columns of a line of code. */
+const WIDTH = 120;
 
 const pad = (depth: number): string => "  ".repeat(depth);
 
@@ -48,14 +52,24 @@ function codeLines(line: Line, depth: number, form: Form): string[] {
   const note = "comment" in line && line.comment !== null ? ` // ${commentText(line.comment)}` : "";
   switch (line.kind) {
     case "expression":
-      return [`${pad(depth)}${line.text};${note}`];
+      return noted(folded(`${line.text};`, pad(depth), WIDTH), note);
     case "declaration":
       // What takes an object apart may be long on both sides.
       if (line.name.startsWith("{") && declared(line, form).length + 2 * depth > 118) return [`${pad(depth)}${line.keyword} ${line.name} =`, `${pad(depth + 1)}${line.value};${note}`];
-      return [`${pad(depth)}${declared(line, form)};${note}`];
+      return noted(foldedDeclaration(line, depth, form), note);
     case "nested":
       return [`${pad(depth)}${line.open}`, ...line.body.flatMap((l) => bodyLine(l, depth + 1, form)), ...(line.close === "" ? [] : [`${pad(depth)}${line.close}`])];
   }
+}
+
+/** A comment behind one line; several lines have theirs above. */
+const noted = (lines: readonly string[], note: string): string[] => (lines.length === 1 || note === "" ? lines.map((line) => `${line}${note}`) : [`${/^ */.exec(lines[0] ?? "")?.[0] ?? ""}${note.trim()}`, ...lines]);
+
+/** Lines break where those of the typed text must, so that all forms keep one layout. */
+function foldedDeclaration(line: Declaration, depth: number, form: Form): string[] {
+  const head = (of: Form): string => declared({ ...line, value: "" }, of);
+  const [first = "", ...rest] = folded(`${line.value};`, pad(depth), WIDTH, head("ts").length);
+  return [`${pad(depth)}${head(form)}${first.slice(2 * depth)}`, ...rest];
 }
 
 const declared = ({ keyword, name, type, value }: Declaration, form: Form): string => `${keyword} ${name}${type === null || form === "js" ? "" : `: ${type}`} = ${value}`;

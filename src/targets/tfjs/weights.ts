@@ -127,7 +127,9 @@ export class WeightTypes {
       }));
       if (s.kind === "call" && this.reads(s.block)) return [...own, { path: s.parameters, put: (node: Node) => void node.blocks.add(s.block) }];
       if (s.kind !== "repeat") return own;
-      const blocks = s.turns.map((turn) => turn.block);
+      // Turns may share weights: the list has an element for each that is used, in order.
+      const byParameters = new Map(s.turns.map((turn) => [turn.parameters, turn.block]));
+      const blocks = [...byParameters.values()];
       const put = (node: Node): void => {
         node.elements = blocks;
         this.#lists.set(s.over, { path: s.over, blocks });

@@ -1,7 +1,7 @@
 /** Primitives in standard operators. */
 import type { PrimitiveName } from "../../../program/ops/index.ts";
 import { constant as constantOf, plus, type Size } from "../../../program/size.ts";
-import { known, type DType } from "../../../program/tensor.ts";
+import { at, broadcast, known, sameDims, type DType } from "../../../program/tensor.ts";
 import { elementType, type Tensor } from "../builder.ts";
 import { elementTypes, type OperatorName } from "../operators.ts";
 import type { Spellings } from "../profile.ts";
@@ -26,6 +26,7 @@ export const primitives: Pick<Spellings, PrimitiveName> = {
   exp: unary("Exp"),
   log: unary("Log"),
   sqrt: unary("Sqrt"),
+  floor: unary("Floor"),
   sin: unary("Sin"),
   cos: unary("Cos"),
   tanh: unary("Tanh"),
@@ -49,6 +50,16 @@ export const primitives: Pick<Spellings, PrimitiveName> = {
   slice: (s, { x }, { axis, start, to }) => s.node("Slice", [s.read(x), s.graph.size(start), s.graph.size(plus(start, to.size)), s.constant("int64", [1], [axis])]),
   concat: (s, { a, b }, { axis }) => s.node("Concat", [s.read(a), s.read(b)], { axis }),
   gather: (s, { table, ids }, { axis }) => s.node("Gather", [s.read(table), s.read(ids)], { axis }),
+  // GatherElements has no broadcasting of its own.
+  gather_last: (s, { x, ids }) => {
+    const lead = x.type.dims.slice(0, -1);
+    const spread = (of: Tensor): string => {
+      const to = [...broadcast(lead, ids.type.dims.slice(0, -1)), at(of.type.dims, -1)];
+      return sameDims(of.type.dims, to) ? s.read(of) : s.node("Expand", [s.read(of), s.graph.sizes(to.map((d) => d.size))]);
+    };
+    return s.node("GatherElements", [spread(x), spread(ids)], { axis: -1 });
+  },
+  top_k: (s, { x }, { to }) => s.node("TopK", [s.read(x), s.constant("int64", [1], [known(to)])], { axis: -1, largest: 1, sorted: 1 }),
   iota: (s, _, { start, dim }) => s.node("Range", [scalarSize(s, start), scalarSize(s, plus(start, dim.size)), s.constant("int64", [], [1])]),
   constant: (s, _, { dtype, dims, values }) => s.constant(elementType(dtype), dims.map(known), values),
   matmul: binary("MatMul"),

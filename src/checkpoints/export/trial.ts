@@ -1,0 +1,93 @@
+/** A choice tried out: the config that it stands for, imported by the same engine that imports any other. */
+import { SpecformerError, type Diagnostic, type Result } from "../../diagnostics/diagnostic.ts";
+import { checkpointError } from "../../diagnostics/catalogue/checkpoints.ts";
+import type { Model } from "../../model/types.ts";
+import { canonical, readModel, type Spec } from "../../spec/index.ts";
+import { readConfig } from "../config.ts";
+import { withName, type Scope } from "../expression/evaluate.ts";
+import { isMap, sameValue, type Value, type ValueMap } from "../expression/syntax.ts";
+import { readJson } from "../json.ts";
+import { ordered, printSpec } from "../print.ts";
+import type { Key, Table } from "../table/types.ts";
+import { fill, holds, plain, scopeOf, valueOf, type Plain } from "../world.ts";
+import type { Choice } from "./settings.ts";
+
+/** A family's table for one of its classes. */
+export interface Candidate {
+  readonly table: Table;
+  readonly className: string;
+  readonly modelType: string;
+}
+
+/** A model and its spec with everything spelled out, as a value of expressions. */
+export interface Meaning {
+  readonly model: Model;
+  readonly canonical: Value;
+}
+
+const withoutUndefined = (data: unknown): Plain => JSON.parse(JSON.stringify(data)) as Plain;
+export const meaningOf = (model: Model, spec: Spec): Meaning => ({ model, canonical: valueOf(withoutUndefined(canonical(model, spec))) });
+
+/** Every key at its default. */
+export const defaults = (table: Table): Choice => ({ values: new Map([...table.config].map(([name, key]) => [name, key.default])), stored: new Set() });
+
+/** Values of a nested mapping that say something. */
+const said = (value: Value): Value => (isMap(value) ? new Map([...value].filter(([, inner]) => inner !== null).map(([key, inner]) => [key, said(inner)])) : value);
+
+/** What has to be written: all that is set, apart from switches that only ever stand one way. */
+function written(name: string, key: Key, value: Value): readonly (readonly [string, Value])[] {
+  if (value === null) return key.default !== null && (key.nullable || key.type === "any") ? [[name, null]] : [];
+  const fixed = key.only !== null && key.only.length === 1 && sameValue(value, key.default);
+  return fixed || (sameValue(value, key.default) && isMap(value)) ? [] : [[name, said(value)]];
+}
+
+/** The text of config.json. */
+export function configText({ table, className, modelType }: Candidate, { values }: Choice): string {
+  const entries = [...table.config].flatMap(([name, key]) => (name === "model_type" || name === "architectures" ? [] : written(name, key, values.get(name) ?? null)));
+  return `${JSON.stringify(plain(new Map<string, Value>([["model_type", modelType], ["architectures", [className]], ...entries])), null, 2)}\n`;
+}
+
+const failed = (...diagnostics: readonly Diagnostic[]) => ({ ok: false, diagnostics }) as const;
+
+/** What the choice means, or why it means nothing. */
+export function meaning(candidate: Candidate, choice: Choice): Result<Meaning> {
+  const { table } = candidate;
+  const json = readJson(configText(candidate, choice), "config.json");
+  if (!json.ok || json.value.kind !== "mapping") return failed(...json.diagnostics);
+  const values = readConfig(json.value, table);
+  if (!values.ok) return values;
+  try {
+    const scope = scopeOf(table, values.value, (name) => choice.stored.has(name));
+    const unmet = table.requirements.filter((r) => !holds(r.that, scope));
+    if (unmet.length > 0) return failed(...unmet.map((r) => checkpointError("K0210", { reason: r.because }, null)));
+    const body = fill(table.spec, scope);
+    const text = printSpec(ordered({ model: "exported", ...(body as Readonly<Record<string, Plain>>) }), "Exported.");
+    const { result } = readModel({ path: "exported.yaml", text }, { find: () => null });
+    return result.ok ? { ok: true, value: meaningOf(result.value.model, result.value.spec), diagnostics: [] } : result;
+  } catch (error) {
+    if (error instanceof SpecformerError) return failed(...error.diagnostics);
+    throw error;
+  }
+}
+
+function translated(key: Key, value: Value): Value {
+  const { keys, words } = key;
+  if (keys !== null && isMap(value)) return new Map([...keys].map(([name, inner]) => [name, translated(inner, value.get(name) ?? inner.default)]));
+  return words === null || value === null ? value : (words.get(String(value)) ?? null);
+}
+
+/** What expressions see, as far as it can be computed: a choice that is not whole yet leaves lets without a value. */
+export function looseScope(table: Table, { values, stored }: Choice): Scope {
+  const names: ValueMap = new Map([...table.config].map(([name, key]) => [name, translated(key, values.get(name) ?? null)]));
+  let scope: Scope = { names, stored: (name) => stored.has(name) };
+  for (const [name, tree] of table.lets) {
+    let value: Value = null;
+    try {
+      value = valueOf(fill(tree, scope));
+    } catch (error) {
+      if (!(error instanceof SpecformerError)) throw error;
+    }
+    scope = withName(scope, name, value);
+  }
+  return scope;
+}

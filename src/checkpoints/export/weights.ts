@@ -1,0 +1,116 @@
+/**
+ * For every tensor of an exported checkpoint: which parameters it holds, and where.
+ *
+ * The tensors and their shapes come from the table's rules read backwards. Then the very plan is made that an import of
+ * such a checkpoint would make, and carrying it out in reverse gives the tensors.
+ */
+import { checkpointError } from "../../diagnostics/catalogue/checkpoints.ts";
+import { SpecformerError, type Diagnostic, type Result } from "../../diagnostics/diagnostic.ts";
+import type { Parameter } from "../../program/parameter.ts";
+import { byteLength, type WeightType } from "../../weights/element.ts";
+import type { StoredTensor } from "../../weights/read.ts";
+import type { WeightRules } from "../import.ts";
+import { OperationError } from "../weights/operations.ts";
+import { candidatesByPath, planWeights, sourceNames, type Candidate, type PlannedWeight } from "../weights/plan.ts";
+import { holds } from "../world.ts";
+import { writtenName } from "./names.ts";
+import { merged, outlineOf, type Outline } from "./shapes.ts";
+
+/** A parameter of which a tensor holds a part. */
+export interface Holding {
+  readonly weight: PlannedWeight;
+  /** Which of the parameter's sources the tensor is. */
+  readonly part: number;
+}
+
+export interface ExportedTensor {
+  /** As it stands in the file. */
+  readonly path: string;
+  readonly shape: readonly number[];
+  readonly holdings: readonly Holding[];
+}
+
+type Shaped = Pick<Parameter, "path" | "shape">;
+
+interface Source {
+  readonly name: string;
+  outline: Outline;
+  inTrunk: boolean;
+}
+
+const ofHead = (path: string): boolean => path.startsWith("outputs.");
+
+/** The rule that an import takes first. */
+const chosen = (candidates: readonly Candidate[]): Candidate | undefined => candidates.find(({ rule, scope }) => holds(rule.when, scope));
+
+function sourcesOf(rules: WeightRules, parameters: readonly Shaped[], trunk: (name: string, path: string) => boolean, diagnostics: Diagnostic[]): ReadonlyMap<string, Source> {
+  const byPath = candidatesByPath(rules);
+  const sources = new Map<string, Source>();
+  for (const { path, shape } of parameters) {
+    const candidate = chosen(byPath.get(path) ?? []);
+    // The plan says which parameter has no rule.
+    if (candidate === undefined) continue;
+    try {
+      const outline = outlineOf(candidate.rule, shape, candidate.scope);
+      for (const name of sourceNames(candidate, rules.counts)) {
+        const before = sources.get(name);
+        const inTrunk = trunk(name, path);
+        if (before === undefined) sources.set(name, { name, outline, inTrunk });
+        else {
+          before.outline = merged(before.outline, outline);
+          before.inTrunk ||= inTrunk;
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof OperationError)) throw error;
+      diagnostics.push(checkpointError("K0405", { path, family: rules.table.family, reason: error.message }, null));
+    }
+  }
+  return sources;
+}
+
+const neverRead = (name: string) => (): Promise<never> => Promise.reject(new Error(`${name} is being written, not read`));
+
+function stored(name: string, shape: readonly number[], type: WeightType): StoredTensor {
+  return { name, type, shape, file: "model.safetensors", offset: 0, length: Number(byteLength(type, shape)), read: neverRead(name) };
+}
+
+/** What a family's bare class says of the trunk. */
+export interface Trunk {
+  /** Tensors, in the spelling of rules, that heads read and that are the trunk's all the same, such as BERT's pooler. */
+  readonly names: ReadonlySet<string>;
+  /** Whether the exported class is the bare one. */
+  readonly bare: boolean;
+}
+
+/**
+ * Plans the tensors of an exported checkpoint, in the order in which parameters first need them.
+ *
+ * @param rules of the exported config, imported
+ * @param parameters of the program, in canonical order
+ */
+export function planExport(rules: WeightRules, parameters: readonly Shaped[], trunk: Trunk, type: WeightType): Result<readonly ExportedTensor[]> {
+  const diagnostics: Diagnostic[] = [];
+  try {
+    const sources = sourcesOf(rules, parameters, (name, path) => !ofHead(path) || trunk.names.has(name), diagnostics);
+    const tensors = new Map<string, StoredTensor>();
+    for (const { name, outline, inTrunk } of sources.values()) {
+      const path = writtenName(name, inTrunk, trunk.bare, rules.table);
+      if (path === null) diagnostics.push(checkpointError("K0406", { name, family: rules.table.family }, null));
+      else tensors.set(path, stored(path, outline.shape, type));
+    }
+    if (diagnostics.length > 0) return { ok: false, diagnostics };
+    const plan = planWeights(rules, parameters, tensors);
+    if (!plan.ok) return plan;
+    const holdings = new Map<string, Holding[]>([...tensors.keys()].map((path) => [path, []]));
+    for (const weight of plan.value.weights) {
+      const { combine } = weight;
+      if (weight.fill !== null || (combine !== null && combine.kind !== "stack")) throw new OperationError(`${weight.path} is made of no tensor that could be written`);
+      weight.parts.forEach(({ tensor }, part) => holdings.get(tensor.name)?.push({ weight, part }));
+    }
+    return { ok: true, value: [...tensors.values()].map(({ name, shape }) => ({ path: name, shape, holdings: holdings.get(name) ?? [] })), diagnostics: [] };
+  } catch (error) {
+    if (error instanceof SpecformerError) return { ok: false, diagnostics: error.diagnostics };
+    throw error;
+  }
+}

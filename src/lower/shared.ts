@@ -1,0 +1,185 @@
+/** What all layers of a stack read besides the carried x: masks, angles, scores by distance. Each is made once. */
+import type { AttentionSublayer, Layer, Rope, Stack } from "../model/types.ts";
+import { join } from "../program/assemble.ts";
+import type { BlockBuilder } from "../program/builder.ts";
+import type { RotaryScaling } from "../program/ops/position.ts";
+import type { Distances } from "../program/ops/relative.ts";
+import { bool, dim, float, int, one, type Dim, type TensorType } from "../program/tensor.ts";
+import type { Value } from "../program/value.ts";
+import { isMasked, keyDim, maskQueries, memoryDim } from "./dims.ts";
+import { positionsOf, sequenceDim, type StackInputs } from "./input.ts";
+import { batch, normal, normed, sublayersOf, time } from "./parts.ts";
+
+/** In the order of a layer block's inputs. */
+export const layerInputs = ["mask", "cos", "sin", "bias", "relative", "distance", "memory_mask"] as const;
+export type LayerInput = (typeof layerInputs)[number];
+
+export const selfAttention = (layer: Layer): AttentionSublayer | null => sublayersOf(layer).find((s): s is AttentionSublayer => s.kind === "attention") ?? null;
+
+/** What one self-attention reads. */
+export function attentionInputs(stack: Stack, a: AttentionSublayer): readonly LayerInput[] {
+  // A picture has no padding.
+  if (a.kind === "cross") return a.source === null ? ["memory_mask"] : [];
+  const wanted: Partial<Record<LayerInput, boolean>> = {
+    mask: isMasked(stack),
+    cos: a.rope !== null,
+    sin: a.rope !== null,
+    bias: a.alibi !== null || a.buckets?.shared === true,
+    relative: a.disentangled !== null,
+    distance: a.disentangled !== null || a.buckets?.shared === false,
+  };
+  return layerInputs.filter((name) => wanted[name] === true);
+}
+
+/** What a whole layer reads. */
+export function needs(stack: Stack, layer: Layer): readonly LayerInput[] {
+  const wanted = new Set(sublayersOf(layer).flatMap((s) => (s.kind === "ffn" ? [] : attentionInputs(stack, s))));
+  return layerInputs.filter((name) => wanted.has(name));
+}
+
+/** Rows of DeBERTa's table of relative positions on each side of 0. */
+const sideOf = ({ span, buckets }: NonNullable<AttentionSublayer["disentangled"]>): number => (buckets > 0 ? buckets : span);
+
+export const relativeDim = (d: NonNullable<AttentionSublayer["disentangled"]>): Dim => dim("relative", 2 * sideOf(d));
+
+/** The type under which a block declares one of them. */
+export function inputType(stack: Stack, a: AttentionSublayer, input: LayerInput): TensorType {
+  const pairs = dim("d_rotary/2", (a.rope?.dims ?? 0) / 2);
+  switch (input) {
+    case "mask":
+      return bool(batch, one, maskQueries(stack), keyDim(stack));
+    case "cos":
+    case "sin":
+      return float(batch, time, pairs);
+    case "bias":
+      return float(batch, dim("heads", a.heads), a.alibi !== null ? one : time, keyDim(stack));
+    case "relative":
+      return float(a.disentangled === null ? one : relativeDim(a.disentangled), dim("d_model", stack.d_model));
+    case "distance":
+      return int(batch, time, keyDim(stack));
+    case "memory_mask":
+      return bool(batch, one, one, memoryDim(a));
+  }
+}
+
+/** A scaling without what multiplies cosines and sines, which is no business of the angles. */
+function bare(scaling: Rope["scaling"]): RotaryScaling | null {
+  if (scaling === null || !("attention_factor" in scaling)) return scaling;
+  const { attention_factor, ...angles } = scaling;
+  return angles;
+}
+
+export class SharedInputs {
+  readonly #made = new Map<string, Value>();
+  readonly #b: BlockBuilder;
+  readonly #stack: Stack;
+  readonly #given: StackInputs;
+
+  constructor(b: BlockBuilder, stack: Stack, given: StackInputs) {
+    this.#b = b;
+    this.#stack = stack;
+    this.#given = given;
+  }
+
+  get(layer: Layer, input: LayerInput): Value {
+    const attention = selfAttention(layer);
+    if (input === "memory_mask") return this.#once("memory_mask", () => this.#memoryMask());
+    if (attention === null) throw new Error(`${input} without attention`);
+    const { rope, alibi, buckets, disentangled } = attention;
+    switch (input) {
+      case "mask":
+        return this.#once(JSON.stringify(["mask", attention.mask, attention.window, attention.chunk]), () => this.#visible(attention));
+      case "cos":
+      case "sin":
+        return this.#once(JSON.stringify([input, rope]), () => this.#turn(input, rope));
+      case "bias":
+        return this.#once(JSON.stringify(["bias", alibi, buckets, attention.heads]), () => (alibi === null ? this.#buckets(attention) : this.#alibi(attention)));
+      case "relative":
+        return this.#once(JSON.stringify(["relative", disentangled]), () => this.#relative(attention));
+      case "distance":
+        return this.#once(JSON.stringify(["distance", disentangled, buckets]), () => this.#distance(attention));
+    }
+  }
+
+  #once(key: string, make: () => Value): Value {
+    const made = this.#made.get(key) ?? make();
+    this.#made.set(key, made);
+    return made;
+  }
+
+  #visible({ mask, window, chunk }: AttentionSublayer): Value {
+    const queries = maskQueries(this.#stack) === one ? one : sequenceDim(this.#stack);
+    const attributes = { queries, causal: mask === "causal", left: window?.left ?? null, right: window?.right ?? null, chunk };
+    return this.#b.apply("visible", { attention_mask: this.#mask() }, attributes, window === null && chunk === null ? "mask" : "window_mask");
+  }
+
+  /** The attention mask; a picture has no padding. */
+  #mask(): Value {
+    return (
+      this.#given.attention_mask ??
+      this.#once("ones", () => {
+        const single = this.#b.apply("constant", {}, { dtype: "int", dims: [one, one], values: [1] });
+        return this.#b.apply("expand", { x: single }, { dims: [batch, sequenceDim(this.#stack)] });
+      })
+    );
+  }
+
+  #turn(input: "cos" | "sin", rope: Rope | null): Value {
+    const b = this.#b;
+    const turned = b.apply(input, { x: this.#angles(rope) }, {}, input);
+    const scaling = rope?.scaling;
+    const factor = scaling?.kind === "yarn" || scaling?.kind === "longrope" ? scaling.attention_factor : 1;
+    return factor === 1 ? turned : b.apply("multiply", { a: turned, b: b.scalar(factor) }, {}, input);
+  }
+
+  #angles(rope: Rope | null): Value {
+    if (rope === null) throw new Error("angles without rope");
+    const { theta, dims, scaling } = rope;
+    return this.#once(JSON.stringify(["angles", theta, dims, scaling]), () => {
+      const b = this.#b;
+      const angles = b.apply("rotary_angles", { position_ids: positionsOf(b, this.#stack, this.#given) }, { theta, dims, scaling: bare(scaling) }, "angles");
+      return this.#given.position_ids !== null ? angles : b.apply("expand", { x: angles }, { dims: [batch, ...angles.type.dims.slice(1)] }, "angles");
+    });
+  }
+
+  #alibi({ alibi, heads, scale }: AttentionSublayer): Value {
+    if (alibi === null) throw new Error("no alibi");
+    const attributes = { heads: dim("heads", heads), maxBias: alibi.max_bias, factor: alibi.before_scale ? scale : 1 };
+    return this.#b.apply("alibi", { attention_mask: this.#mask() }, attributes, "bias");
+  }
+
+  #buckets(attention: AttentionSublayer): Value {
+    const { buckets, heads } = attention;
+    if (buckets === null) throw new Error("no buckets");
+    const table = this.#b.parameter(join(this.#stack.path, "buckets"), [dim("buckets", buckets.count), dim("heads", heads)], normal);
+    const ids = this.#once(JSON.stringify(["distance", null, buckets]), () => this.#distance(attention));
+    return this.#b.apply("bucket_bias", { table, ids }, {}, "bias");
+  }
+
+  #distance({ disentangled, buckets }: AttentionSublayer): Value {
+    const queries = this.#given.attention_mask === null ? sequenceDim(this.#stack) : time;
+    return this.#b.apply("relative_ids", { attention_mask: this.#mask() }, { queries, distances: this.#distances(disentangled, buckets) }, "distance");
+  }
+
+  #distances(disentangled: AttentionSublayer["disentangled"], buckets: AttentionSublayer["buckets"]): Distances {
+    if (disentangled !== null) {
+      const { span, buckets: logarithmic } = disentangled;
+      // With an even number of buckets, as with none, every distance from the span on has the same row.
+      return { kind: "span", span, buckets: logarithmic, farthest: logarithmic % 2 === 0 ? span : Math.max(this.#stack.context ?? 0, span) };
+    }
+    if (buckets === null) throw new Error("no distances");
+    return { kind: "buckets", count: buckets.count, max: buckets.max, bidirectional: buckets.bidirectional };
+  }
+
+  #relative({ disentangled }: AttentionSublayer): Value {
+    if (disentangled === null) throw new Error("no relative positions");
+    const path = join(this.#stack.path, "relative");
+    const table = this.#b.parameter(`${path}.positions`, [relativeDim(disentangled), dim("d_model", this.#stack.d_model)], normal);
+    return disentangled.norm === null ? table : normed(this.#b, table, `${path}.norm`, disentangled.norm, "relative");
+  }
+
+  #memoryMask(): Value {
+    const mask = this.#b.read("memory_mask", int(batch, memoryDim({ source: null })), "memory_tokens");
+    return this.#b.apply("visible", { attention_mask: mask }, { queries: one, causal: false, left: null, right: null, chunk: null }, "memory_mask");
+  }
+}

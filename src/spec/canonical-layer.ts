@@ -1,0 +1,120 @@
+/** All of a layer, written out. Nulls say what it lacks, since it may be merged over a layer that has it. */
+
+import type { AttentionSublayer, FeedForwardSublayer, Layer as ResolvedLayer, Norm, Rope } from "../model/types.ts";
+import { resolveNorm } from "./resolve/norm.ts";
+import { recordOf, stackValues, sure } from "./resolve/values.ts";
+import type { LayerSpec } from "./spec.ts";
+import type { Attention, Cross, FeedForward, Layer, Mixture, NormOverride, Norm as WrittenNorm, Position, Rope as WrittenRope } from "./written.ts";
+
+/** Position mechanisms that act inside layers. */
+export const MECHANISMS = ["rope", "alibi", "buckets", "disentangled"] as const;
+
+export function canonicalLayer({ steps }: ResolvedLayer, spec: LayerSpec): Layer {
+  const sublayers = steps.flatMap((step) => step.sublayers);
+  const attention = sublayers.find((sublayer): sublayer is AttentionSublayer => sublayer.kind === "attention");
+  const cross = sublayers.find((sublayer): sublayer is AttentionSublayer => sublayer.kind === "cross");
+  const ffn = sublayers.find((sublayer): sublayer is FeedForwardSublayer => sublayer.kind === "ffn");
+  const norm = recordOf(stackValues(spec.tree).norm);
+  const own = (place: string): { norm: "none" | null } => ({ norm: place === "none" && norm?.place !== "none" ? "none" : null });
+  // A feed-forward sublayer can have a scale of its own, so what the others have is the layer's.
+  const residual = (attention ?? cross ?? ffn)?.residual ?? null;
+  return {
+    block: spec.steps.map((step) => (step.length > 1 ? step : step[0])) as NonNullable<Layer["block"]>,
+    position: attention === undefined ? "none" : canonicalPosition(attention),
+    ...(attention === undefined ? {} : { attention: { ...canonicalSelf(attention), ...own(attention.place) } }),
+    ...(cross === undefined ? {} : { cross: { ...canonicalHeads(cross), ...canonicalScores(cross), ...own(cross.place) } }),
+    ...(ffn === undefined ? {} : { ffn: { ...canonicalFeedForward(ffn), ...own(ffn.place) } }),
+    norm: canonicalNorm(norm),
+    residual: residual === null ? "none" : { ...residual },
+  };
+}
+
+function canonicalPosition(attention: AttentionSublayer): NonNullable<Layer["position"]> {
+  const { rope, alibi, buckets, disentangled } = attention;
+  if (rope === null && alibi === null && buckets === null && disentangled === null) return "none";
+  return {
+    rope: rope === null ? null : canonicalRope(rope, attention),
+    alibi: alibi === null ? null : { ...alibi },
+    buckets: buckets === null ? null : { ...buckets },
+    disentangled: disentangled === null ? null : canonicalDisentangled(disentangled),
+  };
+}
+
+function canonicalDisentangled(given: NonNullable<AttentionSublayer["disentangled"]>): NonNullable<Position["disentangled"]> {
+  const { content_to_position, position_to_content, span, buckets, share_qk, norm, bias } = given;
+  return {
+    terms: content_to_position && position_to_content ? ["c2p", "p2c"] : content_to_position ? ["c2p"] : ["p2c"],
+    span,
+    buckets,
+    share_qk,
+    norm: norm === null ? null : canonicalOverride(norm),
+    bias: share_qk ? null : bias.query === bias.key ? bias.query : bias.query ? ["q"] : ["k"],
+  };
+}
+
+/** The part of a latent head that rotates is `latent.rope`, all of it. */
+function canonicalRope({ theta, dims, layout, scaling, values }: Rope, { latent, d_head }: AttentionSublayer): WrittenRope {
+  const fraction = latent === null ? dims / d_head : null;
+  return { theta, fraction, layout, values, scaling: scaling === null ? null : ({ ...scaling } as NonNullable<WrittenRope["scaling"]>) };
+}
+
+function canonicalSelf(attention: AttentionSublayer): Attention {
+  const { latent, mask, chunk } = attention;
+  const heads = canonicalHeads(attention);
+  return {
+    ...(latent === null ? heads : { ...heads, kv_heads: null, d_head: null }),
+    mask,
+    window: canonicalWindow(attention),
+    chunk,
+    ...canonicalScores(attention),
+    latent: latent === null ? null : { q: latent.q, kv: latent.kv, nope: latent.nope, rope: latent.rope, v: latent.v, eps: latent.norm.eps },
+  };
+}
+
+function canonicalHeads({ heads, kv_heads, d_head, bias, scale }: AttentionSublayer): Pick<Cross, "heads" | "kv_heads" | "d_head" | "bias" | "scale"> {
+  const letters = (["q", "k", "v", "o"] as const).filter((_, i) => [bias.query, bias.key, bias.value, bias.output][i]);
+  return {
+    heads,
+    kv_heads,
+    d_head,
+    bias: letters.length === 4 ? true : letters.length === 0 ? false : letters,
+    scale: scale === 1 / Math.sqrt(d_head) ? { rsqrt: d_head } : scale,
+  };
+}
+
+function canonicalScores({ softcap, sinks, qk_norm, clip, gate }: AttentionSublayer): Pick<Cross, "softcap" | "sinks" | "qk_norm" | "clip" | "gate"> {
+  const norm = qk_norm === null ? null : { over: qk_norm.over, ...canonicalOverride(qk_norm.norm), after_rope: qk_norm.after_rope };
+  return { softcap, sinks, qk_norm: norm, clip, gate };
+}
+
+function canonicalWindow({ window, mask }: AttentionSublayer): NonNullable<Attention["window"]> | null {
+  if (window === null || window.left === null) return null;
+  return mask === "causal" ? window.left + 1 : [window.left, window.right ?? 0];
+}
+
+function canonicalFeedForward({ d_ff, act, gated, bias, residual, moe }: FeedForwardSublayer): FeedForward {
+  return { d_ff, act, gated, bias, scale: residual?.scale ?? null, moe: moe === null ? null : canonicalMixture(moe) };
+}
+
+/** Shared experts are one, of all their width. */
+function canonicalMixture({ shared_d_ff, groups, ...rest }: NonNullable<FeedForwardSublayer["moe"]>): Mixture {
+  return {
+    ...rest,
+    shared: shared_d_ff === null ? 0 : 1,
+    shared_d_ff,
+    groups: groups?.count ?? null,
+    top_groups: groups?.top ?? null,
+    group_score: groups?.score ?? null,
+  };
+}
+
+export function canonicalNorm(norm: WrittenNorm | undefined): WrittenNorm {
+  const place = sure(norm?.place, "norm.place");
+  const complete = norm?.kind !== undefined && norm.kind !== null && norm.eps !== undefined && norm.eps !== null;
+  const placed = { place, parallel: norm?.parallel ?? "shared" } as const;
+  return complete ? { ...resolveNorm(norm), ...placed } : placed;
+}
+
+export function canonicalOverride({ kind, eps, bias, affine, offset }: Norm): Required<NormOverride> {
+  return { kind, eps, bias, affine, offset };
+}

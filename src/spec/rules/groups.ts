@@ -1,0 +1,54 @@
+/**
+ * Layers that share weights have the same weights.
+ *
+ * Layer i takes the weights of group floor(i * groups / layers) (https://arxiv.org/abs/1909.11942); what differs between the
+ * layers of a group can only be what has no parameters: windows, frequencies, numbers that scale.
+ */
+
+import { specError } from "../../diagnostics/catalogue/spec.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type Node, numberAt, valueOf } from "../../source/index.ts";
+import type { LayerSpec, Spec, StackSpec } from "../spec.ts";
+
+export function* groups(spec: Spec): Generator<Diagnostic> {
+  for (const stack of spec.stacks) yield* ofStack(stack);
+}
+
+function* ofStack({ tree, kinds, order }: StackSpec): Generator<Diagnostic> {
+  const groups = numberAt(tree, "groups");
+  const layers = numberAt(tree, "layers");
+  if (groups === undefined || layers === undefined) return;
+  const related = [{ span: layers.span, label: `${layers.value} here` }];
+  if (groups.value > layers.value) {
+    yield specError("S0410", { groups: groups.value, layers: layers.value }, groups.span, related);
+    return;
+  }
+  const first = new Map<number, number>();
+  for (const [i, kind] of order.entries()) {
+    const group = Math.floor((i * groups.value) / layers.value);
+    const before = first.get(group);
+    if (before === undefined) first.set(group, i);
+    else if (order[before] !== kind && weighty(kinds[kind]) !== weighty(kinds[order[before] ?? 0])) {
+      yield specError("S0411", { layer: i, first: before }, groups.span);
+      return;
+    }
+  }
+}
+
+/** Keys of a layer; the rest of the tree is the stack's. */
+const OF_A_LAYER: ReadonlySet<string> = new Set(["block", "position", "attention", "cross", "ffn", "norm", "residual", "bias"]);
+
+/** What a layer can change without having other parameters. */
+const WEIGHTLESS =
+  /^(?:attention\.(?:window|chunk|scale|mask|softcap|clip)|position\.(?:none|learned|sinusoidal|rope|alibi)|cross\.(?:scale|softcap|clip)|norm\.eps|residual\.(?:skip|source))(?:\.|$)/;
+
+/** All that is said of a layer's parameters, in one order. */
+function weighty(layer: LayerSpec | undefined): string {
+  const said = [...(layer?.tree.entries ?? [])].flatMap(([key, { value }]) => (OF_A_LAYER.has(key) ? [...leavesOf(value, key)] : []));
+  return JSON.stringify(said.filter(([path]) => !WEIGHTLESS.test(path)).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function* leavesOf(node: Node, path: string): Generator<readonly [path: string, value: unknown]> {
+  if (node.kind !== "mapping" || node.entries.size === 0) yield [path, valueOf(node)];
+  else for (const [key, { value }] of node.entries) yield* leavesOf(value, `${path}.${key}`);
+}

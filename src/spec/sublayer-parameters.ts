@@ -1,0 +1,72 @@
+/** How many parameters attention, feed-forward and relative positions have. */
+
+import type { AttentionSublayer, FeedForwardSublayer, Latent, Norm, QkNorm, Stack } from "../model/types.ts";
+
+/** Tables that the layers of a stack share: one of buckets, one of relative positions with its norm. */
+export function ofRelativePositions(stack: Stack): bigint {
+  const attentions = stack.layers.flatMap(({ steps }) => steps.flatMap(({ sublayers }) => sublayers)).filter((sublayer): sublayer is AttentionSublayer => sublayer.kind === "attention");
+  const bucketed = attentions.find(({ buckets }) => buckets?.shared === true);
+  const table = bucketed?.buckets ? times(bucketed.buckets.count, bucketed.heads) : 0n;
+  const disentangled = attentions.find((attention) => attention.disentangled !== null)?.disentangled ?? null;
+  if (disentangled === null) return table;
+  const side = disentangled.buckets > 0 ? disentangled.buckets : disentangled.span;
+  return table + times(2 * side, stack.d_model) + ofNorm(disentangled.norm, stack.d_model);
+}
+
+export function ofAttention(attention: AttentionSublayer, d_model: number): bigint {
+  const { heads, kv_heads, d_head, d_source, bias, latent, qk_norm, buckets, disentangled } = attention;
+  const values = heads * (latent?.v ?? d_head);
+  const projections =
+    latent === null
+      ? ofLinear(d_model, heads * d_head, bias.query) + ofLinear(d_source, kv_heads * d_head, bias.key) + ofLinear(d_source, kv_heads * d_head, bias.value)
+      : ofLatent(latent, attention, d_model);
+  const position = (used: boolean, hasBias: boolean): bigint => (used ? ofLinear(d_model, heads * d_head, hasBias) : 0n);
+  const positions =
+    disentangled === null || disentangled.share_qk
+      ? 0n
+      : position(disentangled.content_to_position, disentangled.bias.key) + position(disentangled.position_to_content, disentangled.bias.query);
+  return (
+    projections +
+    ofLinear(values, d_model, bias.output) +
+    (qk_norm === null ? 0n : ofQkNorm(qk_norm, heads, d_head) + ofQkNorm(qk_norm, kv_heads, d_head)) +
+    (attention.sinks ? BigInt(heads) : 0n) +
+    (attention.gate ? ofLinear(d_model, values, bias.query) : 0n) +
+    (buckets !== null && !buckets.shared ? times(buckets.count, heads) : 0n) +
+    positions
+  );
+}
+
+function ofLatent({ q, kv, nope, rope, v, norm }: Latent, { heads, bias }: AttentionSublayer, d_model: number): bigint {
+  const queries = heads * (nope + rope);
+  const compressed = q === null ? ofLinear(d_model, queries, bias.query) : ofLinear(d_model, q, bias.query) + ofNorm(norm, q) + ofLinear(q, queries, false);
+  return compressed + ofLinear(d_model, kv + rope, bias.key) + ofNorm(norm, kv) + ofLinear(kv, heads * (nope + v), false);
+}
+
+function ofQkNorm({ over, norm }: QkNorm, heads: number, d_head: number): bigint {
+  const width = { head: d_head, width: heads * d_head, per_head: heads * d_head, l2: 0 }[over];
+  return ofNorm(norm, width);
+}
+
+export function ofFeedForward({ d_ff, gated, bias, moe }: FeedForwardSublayer, d_model: number): bigint {
+  const dense = (width: number): bigint => ofLinear(d_model, width, bias) * (gated ? 2n : 1n) + ofLinear(width, d_model, bias);
+  if (moe === null) return dense(d_ff);
+  return (
+    BigInt(moe.experts) * dense(d_ff) +
+    ofLinear(d_model, moe.experts, moe.router_bias) +
+    (moe.bias_correction ? BigInt(moe.experts) : 0n) +
+    (moe.shared_d_ff === null ? 0n : dense(moe.shared_d_ff)) +
+    (moe.shared_gate ? BigInt(d_model) : 0n)
+  );
+}
+
+export function ofLinear(from: number, to: number, bias: boolean): bigint {
+  return times(from, to) + (bias ? BigInt(to) : 0n);
+}
+
+export function ofNorm(norm: Norm | null, width: number): bigint {
+  return norm === null ? 0n : BigInt(width) * ((norm.affine ? 1n : 0n) + (norm.bias ? 1n : 0n));
+}
+
+export function times(a: number, b: number): bigint {
+  return BigInt(a) * BigInt(b);
+}
