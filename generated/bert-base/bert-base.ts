@@ -113,7 +113,7 @@ function encoder(
 }
 
 /**
- * One layer: attention, then ffn, each normed after.
+ * One layer: attention, then ffn, normed after.
  * layers[*]: x [B, T, D], mask [B, 1, 1, T] -> [B, T, D]
  */
 function layer(x: tf.Tensor3D, mask: tf.Tensor4D, w: Layer): tf.Tensor3D {
@@ -205,7 +205,7 @@ export async function load(weights: WeightsSource): Promise<Model> {
 const forwardRules: InputRules = {
   tokens: { kind: "ids", limit: 30522, context: 512 },
   attentionMask: { kind: "mask", ids: "tokens" },
-  positionIds: { kind: "positions", limit: 512, ids: "tokens", mask: "attentionMask" },
+  positionIds: { kind: "positions", limit: 512, ids: "tokens", mask: null },
   tokenTypes: { kind: "types", limit: 2, ids: "tokens" },
 };
 

@@ -99,7 +99,7 @@ function decoder(
 }
 
 /**
- * One layer: attention, then ffn, each normed before.
+ * One layer: attention, then ffn, normed before.
  * layers[*]: x [B, T, D], mask [B, 1, T, P + T] -> [B, T, D]
  */
 function layer(x: tf.Tensor3D, mask: tf.Tensor4D, w: Layer, kept: Kept): tf.Tensor3D {

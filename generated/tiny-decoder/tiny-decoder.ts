@@ -109,7 +109,7 @@ function decoder(
 }
 
 /**
- * One layer: attention, then ffn, each normed before.
+ * One layer: attention, then ffn, normed before.
  * layers[*]: x [B, T, D], mask [B, 1, T, P + T], cos [B, T, 2], sin [B, T, 2] -> [B, T, D]
  */
 function layer(

@@ -82,7 +82,7 @@ function encoder(pixels: tf.Tensor4D, w: Weights): tf.Tensor2D {
 }
 
 /**
- * One layer: attention, then ffn, each normed before.
+ * One layer: attention, then ffn, normed before.
  * layers[*]: x [B, T, D] -> [B, T, D]
  */
 function layer(x: tf.Tensor3D, w: Layer): tf.Tensor3D {

@@ -184,7 +184,7 @@ function encodeStack(
 }
 
 /**
- * One layer: attention, then ffn, each normed after.
+ * One layer: attention, then ffn, normed after.
  * encoder.layers[*]: x [B, T, D], mask [B, 1, 1, T] -> [B, T, D]
  */
 function encoderLayer(x: tf.Tensor3D, mask: tf.Tensor4D, w: EncoderLayer): tf.Tensor3D {
@@ -245,7 +245,7 @@ function decodeStack(
 }
 
 /**
- * One layer: attention, then cross, then ffn, each normed after.
+ * One layer: attention, then cross, then ffn, normed after.
  * decoder.layers[*]: x [B, T, D], mask [B, 1, T, P + T], memoryMask [B, 1, 1, S] -> [B, T, D]
  */
 function decoderLayer(
@@ -370,7 +370,7 @@ export async function load(weights: WeightsSource): Promise<Model> {
 const forwardRules: InputRules = {
   tokens: { kind: "ids", limit: 37000, context: 512 },
   attentionMask: { kind: "mask", ids: "tokens" },
-  positionIds: { kind: "positions", limit: 512, ids: "tokens", mask: "attentionMask" },
+  positionIds: { kind: "positions", limit: 512, ids: "tokens", mask: null },
   decoderTokens: { kind: "ids", limit: 37000, context: 512 },
   decoderAttentionMask: { kind: "mask", ids: "decoderTokens" },
   decoderPositionIds: { kind: "positions", limit: 512, ids: "decoderTokens", mask: "decoderAttentionMask" },
@@ -380,7 +380,7 @@ const forwardRules: InputRules = {
 const encodeRules: InputRules = {
   tokens: { kind: "ids", limit: 37000, context: 512 },
   attentionMask: { kind: "mask", ids: "tokens" },
-  positionIds: { kind: "positions", limit: 512, ids: "tokens", mask: "attentionMask" },
+  positionIds: { kind: "positions", limit: 512, ids: "tokens", mask: null },
 };
 
 /** How inputs of step are checked, and what stands in for those left out. */
