@@ -34,9 +34,10 @@ const alignment = 64;
 /**
  * Lays out a weights file.
  *
+ * @param metadata what the header says besides; nothing in a canonical file
  * @throws SpecformerError where a path repeats or the file could not be addressed
  */
-export function layout(parameters: readonly Pick<Parameter, "path" | "shape">[], type: WeightType): Layout {
+export function layout(parameters: readonly Pick<Parameter, "path" | "shape">[], type: WeightType, metadata: Readonly<Record<string, string>> = {}): Layout {
   let end = 0n;
   const entries: string[] = [];
   const relative: { path: string; shape: readonly number[]; start: number; length: number }[] = [];
@@ -51,7 +52,8 @@ export function layout(parameters: readonly Pick<Parameter, "path" | "shape">[],
     relative.push({ path, shape, start: Number(start), length: Number(length) });
     entries.push(`${JSON.stringify(path)}:{"dtype":"${type}","shape":[${shape.join(",")}],"data_offsets":[${start},${end}]}`);
   }
-  const json = new TextEncoder().encode(`{${entries.join(",")}}`);
+  const about = Object.keys(metadata).length === 0 ? [] : [`"__metadata__":${JSON.stringify(metadata)}`];
+  const json = new TextEncoder().encode(`{${[...about, ...entries].join(",")}}`);
   const dataStart = Math.ceil((8 + json.length) / alignment) * alignment;
   const header = new Uint8Array(dataStart).fill(0x20);
   new DataView(header.buffer).setBigUint64(0, BigInt(dataStart - 8), true);
