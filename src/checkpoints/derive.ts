@@ -13,7 +13,9 @@ export type DerivedInput =
   /** The same, behind the row's own last id other than `pad` (mBART: its language). */
   | { readonly kind: "wrap"; readonly of: string; readonly pad: number }
   /** 1 up to the last `token` of the row, 0 after it; 1 throughout where it has none. */
-  | { readonly kind: "until"; readonly of: string; readonly token: number };
+  | { readonly kind: "until"; readonly of: string; readonly token: number }
+  /** How often `token` stood in the row before each place (OPT: positions count real tokens). */
+  | { readonly kind: "count"; readonly of: string; readonly token: number };
 
 function idOf(formula: Formula, scope: Scope): number | null {
   const value = compute(formula, scope);
@@ -36,7 +38,13 @@ export function derive(rule: DerivedInput, ids: FlatIds): FlatIds {
   for (let row = 0; row < rows; row++) {
     const at = row * length;
     const own = given.slice(at, at + length);
-    if (rule.kind === "until") {
+    if (rule.kind === "count") {
+      let seen = 0;
+      own.forEach((id, i) => {
+        if (id === rule.token) seen++;
+        data[at + i] = Math.max(seen - 1, 0);
+      });
+    } else if (rule.kind === "until") {
       const last = own.lastIndexOf(rule.token);
       data.fill(1, at, last < 0 ? at + length : at + last + 1);
     } else {

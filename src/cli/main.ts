@@ -79,6 +79,17 @@ export function program(io: Io, run: (code: number) => void): Command {
     .action(async (folder: string, options) => run(await (await import("./import.ts")).importCommand(io, folder, options)));
 
   root
+    .command("export <spec>")
+    .description("write config.json and model.safetensors of the published family that a spec fits")
+    .requiredOption("--weights <file>", "the model's canonical weights.safetensors")
+    .option("--family <name>", "the family, where the spec fits several")
+    .option("--class <name>", "the class as the reference library names it, such as LlamaForCausalLM")
+    .option("--out <folder>", "where both files are written; NAME-FAMILY by default")
+    .option("--force", "overwrite files that are there")
+    .addHelpText("after", examples("export gpt2.yaml --weights generated/gpt2/weights.safetensors", "export mine.yaml --weights mine.safetensors --family llama --out ./mine-llama"))
+    .action(async (spec: string, options) => run(await (await import("./export.ts")).exportCommand(io, spec, options)));
+
+  root
     .command("verify <case>")
     .description("hold a model against the outputs of its reference implementation")
     .option("--spec <file>", "use this spec instead of the imported one")

@@ -103,8 +103,7 @@ function roleOf(key: keyof StackInputs, stack: Stack, prefix: string): InputRole
     case "attention_mask":
       return { kind: "mask", ids };
     case "position_ids":
-      // What generates counts from its first real token, however it is padded; what only reads takes its columns as they come.
-      return { kind: "positions", limit: stack.context, ids, mask: stack.decodes ? `${prefix}attention_mask` : null };
+      return { kind: "positions", limit: stack.context, ids, mask: `${prefix}attention_mask` };
     case "token_types":
       return { kind: "types", limit: input.types, ids };
   }

@@ -27,7 +27,7 @@ const embedDim = (stack: Stack, input: TokensInput): Dim => (input.d_embed === s
 /** Whether positions are counted by the caller: tokens with a mechanism that needs them. */
 export const readsPositions = (stack: Stack): boolean =>
   stack.input.kind === "tokens" &&
-  (stack.positions.some((p) => p.kind === "sinusoidal" || !p.skip_pad || stack.decodes) || stack.layers.some((l) => sublayersOf(l).some((s) => s.kind === "attention" && s.rope !== null)));
+  (stack.positions.some((p) => !p.skip_pad || stack.decodes) || stack.layers.some((l) => sublayersOf(l).some((s) => s.kind === "attention" && s.rope !== null)));
 
 /** Positions along the sequence; of a picture they are known. */
 export const sequenceDim = (stack: Stack): Dim => (stack.input.kind === "patches" ? dim("time", patchCount(stack.input)) : time);
@@ -105,7 +105,9 @@ function addPositions(b: BlockBuilder, stack: Stack, given: StackInputs, to: Val
     let rows: Value;
     if (position.kind === "sinusoidal") {
       const { layout, spacing, offset } = position;
-      rows = b.apply("sinusoidal", { position_ids: positionsOf(b, stack, given) }, { d: Number(width.size.text), layout, spacing, offset, axis: width.axis });
+      const skipped = position.skip_pad ? padlessRows(b, stack, given) : null;
+      const from = skipped === null ? { ids: positionsOf(b, stack, given), first: 0 } : skipped;
+      rows = b.apply("sinusoidal", { position_ids: from.ids }, { d: Number(width.size.text), layout, spacing, offset: offset - from.first, axis: width.axis });
     } else {
       const ids = stack.input.kind !== "patches";
       const length = sequenceDim(stack);
@@ -113,20 +115,26 @@ function addPositions(b: BlockBuilder, stack: Stack, given: StackInputs, to: Val
       const table = b.parameter(join(stack.path, "embedding.positions"), [whole ? length : dim("rows", position.rows), width], normal);
       // A picture's positions are known: its rows are a run of the table.
       if (stack.input.kind === "patches") rows = whole ? table : b.apply("slice", { x: table }, { axis: 0, start: size(position.offset), to: length });
-      else rows = learnedRows(b, stack, stack.input, position, table, given);
+      else rows = learnedRows(b, stack, position, table, given);
     }
     x = b.apply("add", { a: x, b: rows }, {}, "x");
   }
   return x;
 }
 
-function learnedRows(b: BlockBuilder, stack: Stack, input: TokensInput, position: { offset: number; skip_pad: boolean }, table: Value, given: StackInputs): Value {
-  if (position.skip_pad && given.tokens !== null && input.pad !== null) {
-    const ids = stack.decodes ? countedRows(b, input.pad, given.tokens, positionsOf(b, stack, given)) : b.apply("token_positions", { tokens: given.tokens }, { pad: input.pad });
-    return b.apply("embedding", { table, ids }, { offset: position.offset - input.pad - 1 });
-  }
+function learnedRows(b: BlockBuilder, stack: Stack, position: { offset: number; skip_pad: boolean }, table: Value, given: StackInputs): Value {
+  const skipped = position.skip_pad ? padlessRows(b, stack, given) : null;
+  if (skipped !== null) return b.apply("embedding", { table, ids: skipped.ids }, { offset: position.offset - skipped.first });
   if (given.position_ids === null) throw new Error("no positions");
   return b.apply("embedding", { table, ids: given.position_ids }, { offset: position.offset });
+}
+
+/** Ids that count tokens other than pad, from `first` on, and are pad at padding; null without a pad. */
+function padlessRows(b: BlockBuilder, stack: Stack, given: StackInputs): { readonly ids: Value; readonly first: number } | null {
+  const pad = stack.input.kind === "tokens" ? stack.input.pad : null;
+  if (given.tokens === null || pad === null) return null;
+  const ids = stack.decodes ? countedRows(b, pad, given.tokens, positionsOf(b, stack, given)) : b.apply("token_positions", { tokens: given.tokens }, { pad });
+  return { ids, first: pad + 1 };
 }
 
 /** The same ids as token_positions gives, for a step that sees new tokens alone: pad for padding, else pad + 1 + position. */

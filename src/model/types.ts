@@ -113,6 +113,8 @@ export interface SinusoidalPosition {
   /** exclusive: 10000^(-2i/d). inclusive: 10000^(-i/(d/2 - 1)). */
   readonly spacing: "exclusive" | "inclusive";
   readonly offset: number;
+  /** Positions count tokens other than pad (M2M-100). */
+  readonly skip_pad: boolean;
 }
 
 export interface Layer {

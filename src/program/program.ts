@@ -46,8 +46,8 @@ export type InputRole =
   | { readonly kind: "ids"; readonly limit: number; readonly context: number | null }
   /** 1 for real tokens, 0 for padding, over past and present of the ids it names; ones when left out. */
   | { readonly kind: "mask"; readonly ids: string }
-  /** Position of each of the ids. When left out, the count of real tokens before it, by the mask, or of all tokens where there is no mask. Below `limit` where there is one. */
-  | { readonly kind: "positions"; readonly limit: number | null; readonly ids: string; readonly mask: string | null }
+  /** Position of each of the ids; the count of real tokens before it, by the mask, when left out. Below `limit` where there is one. */
+  | { readonly kind: "positions"; readonly limit: number | null; readonly ids: string; readonly mask: string }
   /** Ids below `limit`, one for each of the ids it names; zeros when left out. */
   | { readonly kind: "types"; readonly limit: number; readonly ids: string }
   /** Numbers of the given shape; required. */

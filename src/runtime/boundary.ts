@@ -28,7 +28,7 @@ export type InputRule =
   | { readonly kind: "ids"; readonly limit: number; readonly context: number | null }
   | { readonly kind: "mask"; readonly ids: string }
   | { readonly kind: "types"; readonly limit: number; readonly ids: string }
-  | { readonly kind: "positions"; readonly limit: number | null; readonly ids: string; readonly mask: string | null }
+  | { readonly kind: "positions"; readonly limit: number | null; readonly ids: string; readonly mask: string }
   /** A null in the shape is the batch. */
   | { readonly kind: "values"; readonly shape: readonly (number | null)[] };
 
@@ -86,7 +86,7 @@ export function prepareInputs(rules: InputRules, given: object, past: Past = not
       const [batch = 0, length = 0] = ids.shape;
       if (rule.kind === "mask") ready[name] = value === undefined ? extended(past, batch, length) : mask(name, integers(name, value), batch, past, length);
       else if (rule.kind === "types") ready[name] = value === undefined ? { data: new Int32Array(batch * length), shape: ids.shape } : bounded(name, fitting(name, integers(name, value), ids.shape), rule.limit);
-      else ready[name] = value === undefined ? counted(rule.mask, ready, ids.shape, past) : bounded(name, fitting(name, integers(name, value), ids.shape), rule.limit);
+      else ready[name] = value === undefined ? counted(rule.mask, ready, ids.shape) : bounded(name, fitting(name, integers(name, value), ids.shape), rule.limit);
     }
   }
   return ready;
@@ -168,10 +168,9 @@ function mask(name: string, given: Prepared, batch: number, past: Past, length: 
   return given;
 }
 
-/** Positions as the count of real tokens before each, 0 for padding in front; of all tokens where there is no mask. */
-function counted(maskName: string | null, ready: Readonly<Record<string, Prepared>>, shape: readonly number[], past: Past): Prepared {
+/** Positions as the count of real tokens before each, 0 for padding in front. */
+function counted(maskName: string, ready: Readonly<Record<string, Prepared>>, shape: readonly number[]): Prepared {
   const [batch = 0, length = 0] = shape;
-  if (maskName === null) return { data: Int32Array.from({ length: batch * length }, (_, i) => past.length + (i % length)), shape };
   const bits = ready[maskName];
   if (bits === undefined) throw new Error(`positions are checked before ${maskName}`);
   const all = bits.shape[1] ?? 0;

@@ -100,7 +100,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "Sinusoidal": [
     "layout",
     "spacing",
-    "offset"
+    "offset",
+    "skip_pad"
   ],
   "Rope": [
     "theta",
@@ -597,7 +598,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.learned"
   ],
   "skip_pad": [
-    "position.learned.skip_pad"
+    "position.learned.skip_pad",
+    "position.sinusoidal.skip_pad"
   ],
   "sinusoidal": [
     "position.sinusoidal"

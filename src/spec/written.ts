@@ -440,6 +440,10 @@ export interface Sinusoidal {
    * Added to every position.
    */
   offset?: number | null;
+  /**
+   * Positions count tokens other than tokens.pad (M2M-100).
+   */
+  skip_pad?: boolean | null;
 }
 /**
  * Rotary positions.

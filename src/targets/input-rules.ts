@@ -16,7 +16,7 @@ export function inputRules(entry: Entry): InputRules {
         case "types":
           return [key, { kind: "types", limit: role.limit, ids: camelCase(role.ids) }];
         case "positions":
-          return [key, { kind: "positions", limit: role.limit, ids: camelCase(role.ids), mask: role.mask === null ? null : camelCase(role.mask) }];
+          return [key, { kind: "positions", limit: role.limit, ids: camelCase(role.ids), mask: camelCase(role.mask) }];
         case "values":
           return [key, { kind: "values", shape: value.type.dims.map((d) => constant(d.size)) }];
       }

@@ -39,16 +39,18 @@ const known = new WeakMap<Laid, Map<WeightType, Layout>>();
 /**
  * Lays out a weights file.
  *
+ * @param metadata what the header says besides; nothing in a canonical file
  * @throws SpecformerError where a path repeats or the file could not be addressed
  */
-export function layout(parameters: Laid, type: WeightType): Layout {
+export function layout(parameters: Laid, type: WeightType, metadata?: Readonly<Record<string, string>>): Layout {
+  if (metadata !== undefined) return layOut(parameters, type, metadata);
   const byType = known.get(parameters) ?? new Map<WeightType, Layout>();
-  const found = byType.get(type) ?? layOut(parameters, type);
+  const found = byType.get(type) ?? layOut(parameters, type, {});
   known.set(parameters, byType.set(type, found));
   return found;
 }
 
-function layOut(parameters: Laid, type: WeightType): Layout {
+function layOut(parameters: Laid, type: WeightType, metadata: Readonly<Record<string, string>>): Layout {
   let end = 0n;
   const entries: string[] = [];
   const relative: { path: string; shape: readonly number[]; start: number; length: number }[] = [];
@@ -63,7 +65,8 @@ function layOut(parameters: Laid, type: WeightType): Layout {
     relative.push({ path, shape, start: Number(start), length: Number(length) });
     entries.push(`${JSON.stringify(path)}:{"dtype":"${type}","shape":[${shape.join(",")}],"data_offsets":[${start},${end}]}`);
   }
-  const json = new TextEncoder().encode(`{${entries.join(",")}}`);
+  const about = Object.keys(metadata).length === 0 ? [] : [`"__metadata__":${JSON.stringify(metadata)}`];
+  const json = new TextEncoder().encode(`{${[...about, ...entries].join(",")}}`);
   const dataStart = Math.ceil((8 + json.length) / alignment) * alignment;
   const header = new Uint8Array(dataStart).fill(0x20);
   new DataView(header.buffer).setBigUint64(0, BigInt(dataStart - 8), true);

@@ -61,7 +61,7 @@ describe("emitted modules", () => {
   test("are strict-clean, declarations too, and declarations agree", () => {
     const found = project.getPreEmitDiagnostics().filter((d) => d.getSourceFile()?.getFilePath().includes("/emitted/") ?? true);
     expect(found.map((d) => `${d.getSourceFile()?.getBaseName() ?? ""}:${d.getLineNumber() ?? 0} ${ts.flattenDiagnosticMessageText(d.compilerObject.messageText, "\n")}`)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   test.each(emitted)("$name, standalone $standalone: the JavaScript is what the compiler leaves of the TypeScript", ({ module }) => {
     const compiled = ts.transpileModule(module.ts, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, removeComments: false } }).outputText;

@@ -1,3 +1,4 @@
 export { exportModel, type Exported, type ExportOptions } from "./fit.ts";
-export { exportedPieces } from "./produce.ts";
+export { exportedPieces, exportLayout } from "./produce.ts";
+export { checkCanonical } from "./canonical.ts";
 export type { ExportedTensor } from "./weights.ts";

@@ -7,6 +7,7 @@
 import { checkpointError } from "../../diagnostics/catalogue/checkpoints.ts";
 import { SpecformerError } from "../../diagnostics/diagnostic.ts";
 import { elementCount, elementSize, type WeightType } from "../../weights/element.ts";
+import { layout, type Layout } from "../../weights/layout.ts";
 import type { StoredTensor } from "../../weights/read.ts";
 import { aligned, cast, type Tensor } from "../../weights/tensor.ts";
 import type { Piece } from "../../weights/write.ts";
@@ -133,3 +134,6 @@ async function make({ path, shape, holdings }: ExportedTensor, weights: Readonly
 export async function* exportedPieces(tensors: readonly ExportedTensor[], weights: ReadonlyMap<string, StoredTensor>, type: WeightType): AsyncGenerator<Piece, void, void> {
   for (const tensor of tensors) yield { path: tensor.path, bytes: await make(tensor, weights, type) };
 }
+
+/** The layout of model.safetensors. Its readers ask of the header that it names whose axes these are: `pt`, PyTorch's. */
+export const exportLayout = (tensors: readonly ExportedTensor[], type: WeightType): Layout => layout(tensors, type, { format: "pt" });

@@ -79,11 +79,11 @@ function readResult(read: TableReader, name: string, { keySpan, value }: Entry):
 
 function readDerived(read: TableReader, name: string, node: Node): (readonly [string, DerivedRule])[] {
   const entries = read.mapping(name, node);
-  read.closed(entries, ["shift", "wrap", "until", "of"]);
-  const [kind, ...more] = (["shift", "wrap", "until"] as const).filter((key) => entries.has(key));
+  read.closed(entries, ["shift", "wrap", "until", "count", "of"]);
+  const [kind, ...more] = (["shift", "wrap", "until", "count"] as const).filter((key) => entries.has(key));
   const id = kind === undefined ? undefined : entries.get(kind)?.value;
   if (kind === undefined || id === undefined || more.length > 0 || !entries.has("of")) {
-    read.wants(name, "one of shift, wrap and until, and `of`", node.span);
+    read.wants(name, "one of shift, wrap, until and count, and `of`", node.span);
     return [];
   }
   return [[name, { kind, of: read.string("of", entries.get("of")?.value) ?? "", id: read.formula(id) }]];

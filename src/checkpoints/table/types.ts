@@ -107,7 +107,7 @@ export interface DuplicateRule {
 
 /** An input made of another where it is not given. */
 export interface DerivedRule {
-  readonly kind: "shift" | "wrap" | "until";
+  readonly kind: "shift" | "wrap" | "until" | "count";
   /** The reference's name of the input that it is made of. */
   readonly of: string;
   /** The token id that it is made with. */

@@ -64,6 +64,13 @@ function namedInputs(given: Case, entry: Entry): Record<string, Ids | Numbers> {
     const of = given.inputs.get(rule.of);
     if (name !== undefined && known.has(name) && of !== undefined && !given.inputs.has(reference)) named[camelCase(name)] = derive(rule, of as FlatIds);
   }
+  // Without positions most references number the columns, padding included; our models count real tokens.
+  for (const { name, role } of entry.inputs) {
+    const ids = role.kind === "positions" ? (named[camelCase(role.ids)] as FlatIds | undefined) : undefined;
+    if (ids === undefined || named[camelCase(name)] !== undefined) continue;
+    const length = ids.shape[1] ?? 1;
+    named[camelCase(name)] = { data: Int32Array.from({ length: ids.data.length }, (_, i) => i % length), shape: ids.shape };
+  }
   return named;
 }
 

@@ -59,20 +59,22 @@ export function resolveContext(stack: Stack, input: Input): number | null {
 export function resolvePositions(stack: Stack, input: Input): readonly EmbeddingPosition[] {
   const position = recordOf(stack.position);
   const positions: EmbeddingPosition[] = [];
+  const pad = input.kind === "tokens" ? input.pad : null;
   const learned = recordOf(position?.learned);
   if (learned !== undefined) {
     const skip_pad = learned.skip_pad ?? false;
-    const pad = input.kind === "tokens" ? input.pad : null;
     const offset = learned.offset ?? (skip_pad && pad !== null ? pad + 1 : 0);
     positions.push({ kind: "learned", rows: sure(resolveContext(stack, input), "context") + offset, offset, skip_pad });
   }
   const sinusoidal = recordOf(position?.sinusoidal);
   if (sinusoidal !== undefined) {
+    const skip_pad = sinusoidal.skip_pad ?? false;
     positions.push({
       kind: "sinusoidal",
       layout: sinusoidal.layout ?? "interleaved",
       spacing: sinusoidal.spacing ?? "exclusive",
-      offset: sinusoidal.offset ?? 0,
+      offset: sinusoidal.offset ?? (skip_pad && pad !== null ? pad + 1 : 0),
+      skip_pad,
     });
   }
   return positions;

@@ -55,9 +55,10 @@ function* inputs(spec: Spec): Generator<Diagnostic> {
     if (shared !== undefined && isTrue(shared.value) && readers.length < 2 && spec.type !== undefined) {
       yield specError("S0312", { path: "input.tokens.shared", why: "only one stack reads tokens" }, shared.keySpan);
     }
-    const skipPad = entryAt(tree, "position", "learned", "skip_pad");
-    if (patches && skipPad !== undefined && isTrue(skipPad.value)) {
-      yield specError("S0312", { path: "position.learned.skip_pad", why: "patches have no pad" }, skipPad.keySpan);
+    for (const kind of ["learned", "sinusoidal"] as const) {
+      const skipPad = entryAt(tree, "position", kind, "skip_pad");
+      if (!patches || skipPad === undefined || !isTrue(skipPad.value)) continue;
+      yield specError("S0312", { path: `position.${kind}.skip_pad`, why: "patches have no pad" }, skipPad.keySpan);
     }
   }
   const [encoder, decoder] = readers;

@@ -11,13 +11,13 @@ import { entryAt, isTrue, mappingAt, numberAt } from "../../source/index.ts";
 import { isGiven, type Spec } from "../spec.ts";
 
 export function* skipPad(spec: Spec): Generator<Diagnostic> {
-  for (const { tree } of spec.stacks) {
-    const given = entryAt(tree, "position", "learned", "skip_pad");
+  for (const { tree } of spec.stacks) for (const kind of ["learned", "sinusoidal"] as const) {
+    const given = entryAt(tree, "position", kind, "skip_pad");
     if (given === undefined || !isTrue(given.value) || mappingAt(tree, "input", "tokens") === undefined) continue;
     const pad = numberAt(tree, "input", "tokens", "pad");
-    const offset = numberAt(tree, "position", "learned", "offset");
+    const offset = numberAt(tree, "position", kind, "offset");
     if (!isGiven(tree, "input", "tokens", "pad")) yield specError("S0604", {}, given.keySpan);
-    else if (pad !== undefined && offset !== undefined && offset.value !== pad.value + 1) {
+    else if (kind === "learned" && pad !== undefined && offset !== undefined && offset.value !== pad.value + 1) {
       const related = [{ span: pad.span, label: `${pad.value} here` }];
       yield specError("S0605", { offset: offset.value, pad: pad.value }, offset.span, related);
     }

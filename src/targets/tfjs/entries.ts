@@ -116,7 +116,7 @@ function rule({ role, value }: EntryInput): string {
     case "mask":
       return `{ kind: "mask", ids: ${text(camel(role.ids))} }`;
     case "positions":
-      return `{ kind: "positions", limit: ${role.limit === null ? "null" : literal(role.limit)}, ids: ${text(camel(role.ids))}, mask: ${role.mask === null ? "null" : text(camel(role.mask))} }`;
+      return `{ kind: "positions", limit: ${role.limit === null ? "null" : literal(role.limit)}, ids: ${text(camel(role.ids))}, mask: ${text(camel(role.mask))} }`;
     case "types":
       return `{ kind: "types", limit: ${literal(role.limit)}, ids: ${text(camel(role.ids))} }`;
     case "values":

@@ -13,7 +13,10 @@ export interface Loop {
 }
 
 interface Element extends Omit<Turn, "parameters"> {
+  /** Which turn it is. */
   readonly index: number;
+  /** The element of the list whose weights it uses. */
+  readonly of: number;
 }
 
 interface Shape {
@@ -25,8 +28,6 @@ interface Shape {
   /** What each turn's call is assigned to, and given first. */
   readonly carried: string | null;
   readonly taps: string | null;
-  /** The element of the list whose weights each turn uses; null where it is the turn's own. */
-  readonly weights: readonly number[] | null;
 }
 
 const same = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((item, i) => item === b[i]);
@@ -40,6 +41,15 @@ export function cycle<T>(list: readonly (T | null)[]): readonly T[] {
   return list.filter((item) => item !== null);
 }
 
+/** A fact of each turn, as a pattern; turns that run otherwise, or have none, may stand for any. */
+function byTurn<T>(shape: Shape, fact: (e: Element) => T | null): readonly T[] {
+  const last = Math.max(...shape.elements.map((e) => e.index));
+  return cycle(Array.from({ length: last + 1 }, (_, i) => {
+    const element = shape.elements.find((e) => e.index === i);
+    return element === undefined ? null : fact(element);
+  }));
+}
+
 /** Arguments that differ from element to element are chosen by a pattern. */
 function argumentsOf(shape: Shape, elements: readonly Element[], of: (value: Value) => string, use: (name: string) => string): readonly string[] {
   const [first] = elements;
@@ -47,8 +57,7 @@ function argumentsOf(shape: Shape, elements: readonly Element[], of: (value: Val
     const names = elements.map((e) => of(e.inputs[at] as Value));
     const choices = [...new Set(names)];
     if (choices.length === 1) return choices[0] ?? "";
-    // The pattern has a place for every element of the list; those that are run otherwise may stand for any.
-    const pattern = shape.elements.map((e) => (elements.includes(e) ? choices.indexOf(names[elements.indexOf(e)] ?? "") : null));
+    const pattern = byTurn(shape, (e) => (elements.includes(e) ? choices.indexOf(names[elements.indexOf(e)] ?? "") : null));
     return `${use("choose")}([${choices.join(", ")}], [${cycle(pattern).join(", ")}], i)`;
   });
 }
@@ -63,35 +72,47 @@ function calls(context: Context, shape: Shape, elements: readonly Element[], of:
   return shape.carried === null ? call : `${shape.carried} = ${call}`;
 }
 
-function loopLines(context: Context, shape: Shape, of: (value: Value) => string, use: (name: string) => string): readonly Line[] {
-  const blocks = [...new Set(shape.elements.map((e) => e.block))];
-  const body: Line[] = [];
-  if (blocks.length === 1 && (shape.weights !== null || shape.elements.length === context.weights.lengthOf(shape.list))) body.push({ kind: "expression", text: calls(context, shape, shape.elements, of, use), comment: null });
-  else {
-    const kindOf = kinds(context, shape);
-    const cases = [...new Set(kindOf)].flatMap((kind): Line[] => {
-      const elements = shape.elements.filter((_, i) => kindOf[i] === kind);
-      const call = calls(context, shape, elements, of, use);
-      return [{ kind: "nested", open: `case ${text(camel(kind))}:`, body: [{ kind: "expression", text: call, comment: null }, { kind: "expression", text: "break", comment: null }], close: "" }];
-    });
-    body.push({ kind: "nested", open: "switch (weights.kind) {", body: cases, close: "}" });
-  }
-  if (shape.taps !== null) body.push({ kind: "expression", text: `${shape.taps}.push(${shape.carried ?? ""})`, comment: null });
-  if (shape.weights !== null) {
-    // Turns share weights: the loop counts turns, and looks up whose weights each uses.
-    const chosen = `const weights = ${use("choose")}(${member("w", shape.list)}, [${cycle(shape.weights).join(", ")}], i)`;
-    return [{ kind: "nested", open: `for (let i = 0; i < ${shape.elements.length}; i++) {`, body: [{ kind: "expression", text: chosen, comment: null }, ...body], close: "}" }];
-  }
-  const counted = JSON.stringify(body).match(/\$\{i\}|, i\)/) !== null;
-  const over = member("w", shape.list);
-  const open = counted ? `for (const [i, weights] of ${over}.entries()) {` : `for (const weights of ${over}) {`;
-  return [{ kind: "nested", open, body, close: "}" }];
+type Texts = readonly [of: (value: Value) => string, use: (name: string) => string];
+
+const cases = (of: string, by: readonly (readonly [name: string, body: readonly Line[]])[]): Line => ({
+  kind: "nested",
+  open: `switch (${of}) {`,
+  body: by.map(([name, body]): Line => ({ kind: "nested", open: `case ${text(camel(name))}:`, body: [...body, { kind: "expression", text: "break", comment: null }], close: "" })),
+  close: "}",
+});
+
+/** The turns of one kind of weights: one call, or one of several that a pattern of turns chooses. */
+function turnLines(context: Context, shape: Shape, elements: readonly Element[], [of, use]: Texts): readonly Line[] {
+  const blocks = [...new Set(elements.map((e) => e.block))];
+  const callOf = (those: readonly Element[]): Line => ({ kind: "expression", text: calls(context, shape, those, of, use), comment: null });
+  if (blocks.length === 1) return [callOf(elements)];
+  const pattern = byTurn(shape, (e) => (elements.includes(e) ? blocks.indexOf(e.block) : null));
+  const chosen = `${use("choose")}([${blocks.map((name) => text(camel(name))).join(", ")}], [${pattern.join(", ")}], i)`;
+  return [cases(chosen, blocks.map((name) => [name, [callOf(elements.filter((e) => e.block === name))]]))];
 }
 
-/** The kind of each element of a loop: the block that runs it as a layer. */
-function kinds(context: Context, shape: Shape): readonly string[] {
-  const list = context.weights.kinds.find((k) => k.path === shape.list);
-  return shape.elements.map((e) => list?.blocks[e.index] ?? e.block);
+function loopLines(context: Context, shape: Shape, ...texts: Texts): readonly Line[] {
+  const { list, elements, carried, taps } = shape;
+  const listed = context.weights.kinds.find((k) => k.path === list)?.blocks ?? null;
+  const covered = new Set(elements.map((e) => e.of)).size === context.weights.lengthOf(list);
+  const body: Line[] = [];
+  // Every element that is handed on whole needs no look at its kind.
+  if (listed === null || (covered && new Set(elements.map((e) => e.block)).size === 1)) body.push(...turnLines(context, shape, elements, texts));
+  else {
+    const kindOf = (e: Element): string => listed[e.of] ?? e.block;
+    body.push(cases("weights.kind", [...new Set(elements.map(kindOf))].map((kind) => [kind, turnLines(context, shape, elements.filter((e) => kindOf(e) === kind), texts)])));
+  }
+  if (taps !== null) body.push({ kind: "expression", text: `${taps}.push(${carried ?? ""})`, comment: null });
+  const over = member("w", list);
+  if (elements.some((e) => e.of !== e.index)) {
+    // Turns share weights: the loop counts turns, and looks up whose weights each uses.
+    const [, use] = texts;
+    const open = elements.every((e, i) => e.index === i) ? `for (let i = 0; i < ${elements.length}; i++) {` : `for (const i of [${elements.map((e) => e.index).join(", ")}]) {`;
+    const chosen = `const weights = ${use("choose")}(${over}, [${byTurn(shape, (e) => e.of).join(", ")}], i)`;
+    return [{ kind: "nested", open, body: [{ kind: "expression", text: chosen, comment: null }, ...body], close: "}" }];
+  }
+  const counted = JSON.stringify(body).match(/\$\{i\}|, i\)/) !== null;
+  return [{ kind: "nested", open: counted ? `for (const [i, weights] of ${over}.entries()) {` : `for (const weights of ${over}) {`, body, close: "}" }];
 }
 
 /** A repeated block as a loop. */
@@ -101,8 +122,7 @@ export function loopOf(context: Context, repeat: Repeat, carried: string, taps: 
     if (!Number.isSafeInteger(of)) throw new Error(`turn ${index} of ${repeat.over} reads ${turn.parameters}`);
     return { block: turn.block, state: turn.state, inputs: turn.inputs, index, of };
   });
-  const weights = elements.every((e) => e.of === e.index) ? null : elements.map((e) => e.of);
-  const shape: Shape = { list: repeat.over, below: "", elements, carried, taps, weights };
+  const shape: Shape = { list: repeat.over, below: "", elements, carried, taps };
   return { count: 1, lines: (of, use) => loopLines(context, shape, of, use) };
 }
 
@@ -123,10 +143,11 @@ export function runOfCalls(context: Context, statements: readonly Statement[], f
     run.push(call);
   }
   if (run.length === 0) return null;
-  const elements = run.map((call): Element => ({ block: call.block, state: call.state, inputs: call.inputs, index: Number(element.exec(call.parameters)?.[2]) }));
+  const numberIn = (path: string): number => Number(element.exec(path)?.[2]);
+  const elements = run.map((call): Element => ({ block: call.block, state: call.state, inputs: call.inputs, index: numberIn(call.state), of: numberIn(call.parameters) }));
   const kinded = context.weights.kinds.some((k) => k.path === list);
-  const length = context.weights.lengthOf(list);
-  if (!kinded && elements.length !== length) throw new Error(`${elements.length} calls over the ${length} elements of ${list}`);
-  const shape: Shape = { list, below, elements, carried: null, taps: null, weights: null };
+  const used = new Set(elements.map((e) => e.of)).size;
+  if (!kinded && used !== context.weights.lengthOf(list)) throw new Error(`calls over ${used} of the ${context.weights.lengthOf(list)} elements of ${list}`);
+  const shape: Shape = { list, below, elements, carried: null, taps: null };
   return { count: run.length, lines: (of, use) => loopLines(context, shape, of, use) };
 }
