@@ -37,7 +37,7 @@ const manifest: Manifest = {
       rules: {
         tokens: { kind: "ids", limit: 30522, context: 512 },
         attentionMask: { kind: "mask", ids: "tokens" },
-        positionIds: { kind: "positions", limit: 512, ids: "tokens", mask: null },
+        positionIds: { kind: "positions", limit: 512, ids: "tokens", mask: "attentionMask" },
         tokenTypes: { kind: "types", limit: 2, ids: "tokens" },
       },
       inputs: {

@@ -205,7 +205,7 @@ export async function load(weights: WeightsSource): Promise<Model> {
 const forwardRules: InputRules = {
   tokens: { kind: "ids", limit: 30522, context: 512 },
   attentionMask: { kind: "mask", ids: "tokens" },
-  positionIds: { kind: "positions", limit: 512, ids: "tokens", mask: null },
+  positionIds: { kind: "positions", limit: 512, ids: "tokens", mask: "attentionMask" },
   tokenTypes: { kind: "types", limit: 2, ids: "tokens" },
 };
 

@@ -73,7 +73,7 @@ const manifest: Manifest = {
       rules: {
         tokens: { kind: "ids", limit: 64, context: 32 },
         attentionMask: { kind: "mask", ids: "tokens" },
-        positionIds: { kind: "positions", limit: 32, ids: "tokens", mask: null },
+        positionIds: { kind: "positions", limit: 32, ids: "tokens", mask: "attentionMask" },
         decoderTokens: { kind: "ids", limit: 64, context: 32 },
         decoderAttentionMask: { kind: "mask", ids: "decoderTokens" },
         decoderPositionIds: { kind: "positions", limit: 32, ids: "decoderTokens", mask: "decoderAttentionMask" },
@@ -95,7 +95,7 @@ const manifest: Manifest = {
       rules: {
         tokens: { kind: "ids", limit: 64, context: 32 },
         attentionMask: { kind: "mask", ids: "tokens" },
-        positionIds: { kind: "positions", limit: 32, ids: "tokens", mask: null },
+        positionIds: { kind: "positions", limit: 32, ids: "tokens", mask: "attentionMask" },
       },
       inputs: { tokens: "tokens", attentionMask: "attention_mask", positionIds: "position_ids" },
       outputs: {},

@@ -370,7 +370,7 @@ export async function load(weights: WeightsSource): Promise<Model> {
 const forwardRules: InputRules = {
   tokens: { kind: "ids", limit: 64, context: 32 },
   attentionMask: { kind: "mask", ids: "tokens" },
-  positionIds: { kind: "positions", limit: 32, ids: "tokens", mask: null },
+  positionIds: { kind: "positions", limit: 32, ids: "tokens", mask: "attentionMask" },
   decoderTokens: { kind: "ids", limit: 64, context: 32 },
   decoderAttentionMask: { kind: "mask", ids: "decoderTokens" },
   decoderPositionIds: { kind: "positions", limit: 32, ids: "decoderTokens", mask: "decoderAttentionMask" },
@@ -380,7 +380,7 @@ const forwardRules: InputRules = {
 const encodeRules: InputRules = {
   tokens: { kind: "ids", limit: 64, context: 32 },
   attentionMask: { kind: "mask", ids: "tokens" },
-  positionIds: { kind: "positions", limit: 32, ids: "tokens", mask: null },
+  positionIds: { kind: "positions", limit: 32, ids: "tokens", mask: "attentionMask" },
 };
 
 /** How inputs of step are checked, and what stands in for those left out. */

@@ -37,7 +37,7 @@ const manifest: Manifest = {
       rules: {
         tokens: { kind: "ids", limit: 64, context: 32 },
         attentionMask: { kind: "mask", ids: "tokens" },
-        positionIds: { kind: "positions", limit: 32, ids: "tokens", mask: null },
+        positionIds: { kind: "positions", limit: 32, ids: "tokens", mask: "attentionMask" },
         tokenTypes: { kind: "types", limit: 2, ids: "tokens" },
       },
       inputs: {

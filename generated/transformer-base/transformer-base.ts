@@ -370,7 +370,7 @@ export async function load(weights: WeightsSource): Promise<Model> {
 const forwardRules: InputRules = {
   tokens: { kind: "ids", limit: 37000, context: 512 },
   attentionMask: { kind: "mask", ids: "tokens" },
-  positionIds: { kind: "positions", limit: 512, ids: "tokens", mask: null },
+  positionIds: { kind: "positions", limit: 512, ids: "tokens", mask: "attentionMask" },
   decoderTokens: { kind: "ids", limit: 37000, context: 512 },
   decoderAttentionMask: { kind: "mask", ids: "decoderTokens" },
   decoderPositionIds: { kind: "positions", limit: 512, ids: "decoderTokens", mask: "decoderAttentionMask" },
@@ -380,7 +380,7 @@ const forwardRules: InputRules = {
 const encodeRules: InputRules = {
   tokens: { kind: "ids", limit: 37000, context: 512 },
   attentionMask: { kind: "mask", ids: "tokens" },
-  positionIds: { kind: "positions", limit: 512, ids: "tokens", mask: null },
+  positionIds: { kind: "positions", limit: 512, ids: "tokens", mask: "attentionMask" },
 };
 
 /** How inputs of step are checked, and what stands in for those left out. */
