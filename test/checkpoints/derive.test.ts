@@ -1,7 +1,6 @@
 /** Inputs that the reference makes of others, and how a class's deletions outlive `extends`. */
 import { describe, expect, it } from "vitest";
 import { derive, familySource, importConfig, type FamilySource } from "../../src/checkpoints/index.ts";
-import { prepareInputs } from "../../src/runtime/boundary.ts";
 
 const ids = { data: Int32Array.from([7, 8, 2, 1, 9, 2, 5, 2]), shape: [2, 4] as const };
 const rows = (data: ArrayLike<number | bigint>): number[] => Array.from(data, Number);
@@ -17,22 +16,9 @@ describe("derived inputs", () => {
     expect(rows(derive({ kind: "until", of: "input_ids", token: 2 }, ids).data)).toEqual([1, 1, 1, 0, 1, 1, 1, 1]);
     expect(rows(derive({ kind: "until", of: "input_ids", token: 5 }, ids).data)).toEqual([1, 1, 1, 1, 1, 1, 1, 0]);
   });
-});
-
-describe("positions that are left out", () => {
-  const rules = (mask: string | null) => ({
-    tokens: { kind: "ids", limit: 10, context: null },
-    attentionMask: { kind: "mask", ids: "tokens" },
-    positionIds: { kind: "positions", limit: null, ids: "tokens", mask },
-  }) as const;
-  const given = { tokens: [[0, 0, 7, 8]], attentionMask: [[0, 0, 1, 1]] };
-  it("count real tokens where there is a mask to count by", () => {
-    expect(rows(prepareInputs(rules("attentionMask"), given)["positionIds"]?.data ?? [])).toEqual([0, 0, 0, 1]);
-  });
-  it("count columns where there is none, past ones too", () => {
-    expect(rows(prepareInputs(rules(null), given)["positionIds"]?.data ?? [])).toEqual([0, 1, 2, 3]);
-    const past = { batch: 1, length: 2, mask: Int32Array.from([1, 1]) };
-    expect(rows(prepareInputs(rules(null), { tokens: [[7]] }, past)["positionIds"]?.data ?? [])).toEqual([2]);
+  it("count: how often a token stood in the row before each place", () => {
+    const mask = { data: Int32Array.of(0, 0, 1, 1, 1, 1, 1, 0), shape: [2, 4] };
+    expect(rows(derive({ kind: "count", of: "attention_mask", token: 1 }, mask).data)).toEqual([0, 0, 0, 1, 0, 1, 2, 2]);
   });
 });
 
