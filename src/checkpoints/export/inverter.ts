@@ -5,7 +5,7 @@
  * compares. So it looks for the plain ways and leaves out what would need a theory.
  */
 import { evaluate, withName, type Scope } from "../expression/evaluate.ts";
-import { ExpressionError, isList, isMap, sameValue, type Expression, type Value } from "../expression/syntax.ts";
+import { callsIn, ExpressionError, isList, isMap, sameValue, type Expression, type Value } from "../expression/syntax.ts";
 import type { Table, Tree } from "../table/types.ts";
 import { numeric } from "./arithmetic.ts";
 import { both, cheapest, dearer, nothing, settingsOf, valueAt, type Choice, type Proposal, type Step } from "./settings.ts";
@@ -14,6 +14,10 @@ import { both, cheapest, dearer, nothing, settingsOf, valueAt, type Choice, type
 const variablePlace = "$variable";
 /** Null leaves a key out, and then the language's default may be what is wanted; worth a try when all else fails. */
 const unsaid = 10;
+/** A branch whose condition nothing is done about. */
+const unsettled = 5;
+/** Expressions that are looked into for one place. */
+const work = 4000;
 const done: readonly Proposal[] = [nothing];
 const none: readonly Proposal[] = [];
 
@@ -31,9 +35,9 @@ export interface Situation {
 export class Inverter {
   readonly #given: Situation;
   readonly #variables: ReadonlySet<string>;
-  #budget: { left: number };
+  readonly #budget: { left: number };
 
-  constructor(given: Situation, variables: ReadonlySet<string> = new Set(), budget = { left: 4000 }) {
+  constructor(given: Situation, variables: ReadonlySet<string> = new Set(), budget = { left: work }) {
     this.#given = given;
     this.#variables = variables;
     this.#budget = budget;
@@ -55,7 +59,8 @@ export class Inverter {
   wants(e: Expression, target: Value, path: readonly Step[] = []): readonly Proposal[] {
     if (--this.#budget.left < 0) return none;
     const now = this.known(e);
-    if (now !== undefined && sameValue(valueAt(now, path), target)) return done;
+    // A pattern says nothing of the number of layers that it stands for.
+    if (now !== undefined && sameValue(valueAt(now, path), target) && !callsIn(e).has("pattern")) return done;
     switch (e.kind) {
       case "literal":
         return e.value === null && path.length === 0 && target !== null ? dearer(done, unsaid) : none;
@@ -71,7 +76,11 @@ export class Inverter {
       case "not":
         return typeof target === "boolean" ? this.truth(e.of, !target) : none;
       case "if":
-        return cheapest([true, false].flatMap((way) => both(this.truth(e.condition, way), this.wants(way ? e.then : e.otherwise, target, path))));
+        return cheapest([true, false].flatMap((way) => {
+          const branch = this.wants(way ? e.then : e.otherwise, target, path);
+          // What the condition needs may follow from the branch itself, or be settled later.
+          return [...both(this.truth(e.condition, way), branch), ...dearer(branch, unsettled)];
+        }));
       case "binary":
         return this.#binary(e, target, path);
       case "call":
@@ -91,8 +100,22 @@ export class Inverter {
     const { table, choice } = this.#given;
     if (this.#variables.has(name)) return [{ settings: [{ path: [variablePlace, name, ...path], value: target }], cost: 1 }];
     const tree = table.lets.get(name);
+    const told = path.length === 0 ? this.#told(name, target) : none;
+    if (told.length > 0) return told;
     if (tree !== undefined) return this.tree(tree, target, path);
     return settingsOf(table, choice, [name, ...path], target);
+  }
+
+  /** What the table itself says about a let that can't be read backwards. */
+  #told(name: string, target: Value): readonly Proposal[] {
+    const { table, choice, scope } = this.#given;
+    const keys = [...(table.backwards.get(name) ?? [])];
+    const inner = new Inverter({ ...this.#given, scope: withName(scope, name, target) }, this.#variables, this.#budget);
+    if (keys.length === 0) return none;
+    return keys.reduce<readonly Proposal[]>((found, [key, formula]) => {
+      const value = inner.known(formula.expression);
+      return value === undefined ? none : both(found, settingsOf(table, choice, [key], value));
+    }, done);
   }
 
   #binary(e: Expression & { kind: "binary" }, target: Value, path: readonly Step[]): readonly Proposal[] {
@@ -132,6 +155,15 @@ export class Inverter {
         return typeof target === "number" && target > 0 ? this.#roots(a, 1 / target ** 2) : none;
       case "sqrt":
         return typeof target === "number" ? this.#roots(a, target ** 2) : none;
+      case "max":
+      case "min":
+        return cheapest(inputs.flatMap((input) => this.wants(input, target)));
+      case "lower":
+        return this.wants(a, target, path);
+      case "split": {
+        const mark = b === undefined ? undefined : this.known(b);
+        return isList(target) && typeof mark === "string" && path.length === 0 ? this.wants(a, target.map(String).join(mark)) : none;
+      }
       case "unique":
         return isList(target) && target.length === 1 ? this.wants(a, Array<Value>(layers).fill(target[0] ?? null)) : none;
       case "pattern":
@@ -161,7 +193,8 @@ export class Inverter {
     const chosen = items.map((item) => item?.settings[0]);
     const elements = chosen.flatMap((setting) => (setting !== undefined && "path" in setting && setting.path.length === 2 && setting.path[0] === variablePlace && setting.path[1] === e.variable ? [setting.value] : []));
     if (elements.length === target.length && elements.length > 0) return this.wants(e.list, elements);
-    if (list === undefined || !isList(list) || list.length !== target.length || e.condition !== null) return none;
+    if (e.condition !== null) return this.#chosen(e, target);
+    if (list === undefined || !isList(list) || list.length !== target.length) return none;
     let found: readonly Proposal[] = done;
     for (const [i, item] of list.entries()) {
       const here = new Inverter({ ...this.#given, scope: withName(this.#given.scope, e.variable, item) }, this.#variables, this.#budget);
@@ -169,6 +202,13 @@ export class Inverter {
       if (found.length === 0) return none;
     }
     return found;
+  }
+
+  /** Items of a list that stand in another: the other may be what is wanted. */
+  #chosen({ value, variable, condition }: Expression & { kind: "each" }, target: readonly Value[]): readonly Proposal[] {
+    const plain = value.kind === "name" && value.name === variable;
+    const within = condition?.kind === "binary" && condition.operator === "in" && condition.left.kind === "name" && condition.left.name === variable;
+    return plain && within ? this.wants(condition.right, target) : none;
   }
 
   /** Ways to make a condition hold, or not. */
@@ -202,12 +242,19 @@ export class Inverter {
     const [value, list] = [this.known(part), this.known(whole)];
     if (wanted && list !== undefined && isList(list)) {
       const direct = cheapest(list.flatMap((item, i) => dearer(this.wants(part, item), i / 100)));
-      if (direct.length > 0) return direct;
+      const alone = value === undefined ? none : this.wants(whole, [value]);
+      if (direct.length > 0 || alone.length > 0) return cheapest([...direct, ...alone]);
     }
     // A list of layers that lacks a word may well have another one in every place.
     const { words, layers } = this.#given;
     const uniform = words.filter((word) => (word === value) === wanted).flatMap((word, i) => dearer(this.wants(whole, Array<Value>(layers).fill(word)), i / 100));
     return cheapest(uniform);
+  }
+
+  /** What `tree` finds for one place of the spec, with all the work that one place is worth. */
+  place(tree: Tree, target: Value): readonly Proposal[] {
+    this.#budget.left = work;
+    return this.tree(tree, target);
   }
 
   /** Ways to make a tree's value, or what lies at `path` in it, the target. */

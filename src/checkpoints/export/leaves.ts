@@ -18,7 +18,11 @@ function wantedAt(wanted: Value, path: readonly string[]): readonly Value[] {
   const direct = at(wanted, path);
   if (direct !== undefined) return [direct];
   const stacks = ["encoder", "decoder"].flatMap((stack) => at(wanted, [stack, ...path]) ?? []);
-  return stacks.length > 0 ? stacks : [null];
+  if (stacks.length > 0) return stacks;
+  // Where every layer is of a variant, what they all say stands in each.
+  const variants = at(wanted, ["variants"]);
+  const each = at(wanted, ["attention"]) === undefined && variants !== undefined && isMap(variants) ? [...variants.keys()].flatMap((name) => at(wanted, ["variants", name, ...path]) ?? []).filter((value) => value !== null && value !== "none") : [];
+  return each.length > 0 ? each : [null];
 }
 
 /** The same, also in the other ways in which a spec may write a scale. */
@@ -26,6 +30,7 @@ function spellings(value: Value, wanted: Value, path: readonly string[]): readon
   const rsqrt = isMap(value) ? value.get("rsqrt") : undefined;
   const width = wantedAt(wanted, ["d_model"])[0];
   if (path.at(-1) === "rsqrt") return [value];
+  if (isMap(value) && value.has("eps")) return [value, true];
   if (typeof rsqrt === "number") return [value, 1 / Math.sqrt(rsqrt)];
   if (value === "sqrt" && typeof width === "number") return [value, Math.sqrt(width)];
   if (value === "rsqrt" && typeof width === "number") return [value, 1 / Math.sqrt(width)];
@@ -99,7 +104,7 @@ export function leavesOf(spec: Tree, wanted: Value): readonly Leaf[] {
       if (when !== null && !fits) return;
       const root = typeof first === "number" && tree.entries.has("rsqrt") ? first : null;
       for (const [key, entry] of tree.entries) {
-        if (key === "rsqrt" && root !== null) leaves.push({ path: [...path, key], propose: (inverter) => inverter.tree(entry, Math.round(1 / root ** 2)) });
+        if (key === "rsqrt" && root !== null) leaves.push({ path: [...path, key], propose: (inverter) => inverter.place(entry, Math.round(1 / root ** 2)) });
         else visit(entry, [...path, key]);
       }
     } else if (tree.kind === "first") {
@@ -113,9 +118,9 @@ export function leavesOf(spec: Tree, wanted: Value): readonly Leaf[] {
         }
       }
       visit(best.option, path);
-    } else if (tree.kind === "formula") {
+    } else if (tree.kind === "formula" || tree.kind === "list") {
       const all = targets.flatMap((target) => spellings(target, wanted, path));
-      leaves.push({ path, propose: (inverter) => cheapest(all.flatMap((target) => inverter.tree(tree, target))) });
+      leaves.push({ path, propose: (inverter) => cheapest(all.flatMap((target) => inverter.place(tree, target))) });
     }
   };
   visit(spec, []);

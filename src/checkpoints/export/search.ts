@@ -10,7 +10,7 @@ import type { Formula, Table, Tree } from "../table/types.ts";
 import { differences, distance, type Difference } from "./compare.ts";
 import { Inverter } from "./inverter.ts";
 import { leavesOf } from "./leaves.ts";
-import { choicesOf, decide, type Choice, type Setting } from "./settings.ts";
+import { choicesOf, decide, placeOf, type Choice, type Setting } from "./settings.ts";
 import { defaults, looseScope, meaning, type Candidate, type Meaning } from "./trial.ts";
 
 export interface Found {
@@ -47,7 +47,7 @@ class Search {
     if (--this.#left < 0) return false;
     const found = meaning(this.candidate, choice);
     if (!found.ok) {
-      if (this.best.distance === nowhere) this.best = { ...this.best, choice, reasons: found.diagnostics };
+      if (this.best.reasons.length === 0 && this.best.distance === nowhere) this.best = { ...this.best, choice, reasons: found.diagnostics };
       return false;
     }
     const far = distance(this.wanted.model, found.value.model);
@@ -65,10 +65,14 @@ class Search {
   round(start: Choice): Choice {
     let choice = start;
     let inverter = this.inverter(choice);
+    const settled = new Set<string>();
     for (const leaf of leavesOf(this.candidate.table.spec, this.wanted.canonical)) {
-      const [first] = leaf.propose(inverter);
-      if (first === undefined || first.settings.length === 0) continue;
-      choice = decide(choice, first.settings);
+      const proposals = leaf.propose(inverter);
+      // Another way is taken before one that undoes what a place before has settled.
+      const chosen = proposals.find(({ settings }) => !settings.some((setting) => settled.has(placeOf(setting)))) ?? proposals[0];
+      if (chosen === undefined || chosen.settings.length === 0) continue;
+      for (const setting of chosen.settings) settled.add(placeOf(setting));
+      choice = decide(choice, chosen.settings);
       inverter = this.inverter(choice);
     }
     return choice;

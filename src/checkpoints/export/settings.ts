@@ -4,8 +4,8 @@ import type { Key, Table } from "../table/types.ts";
 
 export type Step = string | number;
 
-/** One decision: a value at a place in the config, or whether a tensor is stored. */
-export type Setting = { readonly path: readonly Step[]; readonly value: Value } | { readonly stored: string; readonly value: boolean };
+/** One decision: a value at a place in the config, whose mapping may have to be opened for it, or whether a tensor is stored. */
+export type Setting = { readonly path: readonly Step[]; readonly value: Value; readonly opens?: string } | { readonly stored: string; readonly value: boolean };
 
 /** Settings that together make a part of the spec what it should be. Of several, the cheapest is tried first. */
 export interface Proposal {
@@ -23,14 +23,24 @@ export const nothing: Proposal = { settings: [], cost: 0 };
 
 /** Every way to do both; the cheapest first, and no more of them than a search could try. */
 export function both(left: readonly Proposal[], right: readonly Proposal[]): readonly Proposal[] {
-  const all = left.slice(0, 6).flatMap((a) => right.slice(0, 6).map((b) => ({ settings: [...a.settings, ...b.settings], cost: a.cost + b.cost })));
+  const all = left.slice(0, 6).flatMap((a) => right.slice(0, 6).map((b) => ({ settings: [...a.settings, ...b.settings], cost: a.cost + b.cost - (shareOpened(a, b) ? opening : 0) })));
   return cheapest(all.filter(({ settings }) => !contradicts(settings)));
+}
+
+/** Opening a mapping costs more than a plain key; what is open already is the place where its other keys belong. */
+const opening = 2;
+const opened = ({ settings }: Proposal): readonly string[] => settings.flatMap((setting) => ("opens" in setting && setting.opens !== undefined ? [setting.opens] : []));
+
+function shareOpened(a: Proposal, b: Proposal): boolean {
+  const before = opened(a);
+  return opened(b).some((name) => before.includes(name));
 }
 
 export const cheapest = (proposals: readonly Proposal[]): readonly Proposal[] => [...proposals].sort((a, b) => a.cost - b.cost).slice(0, 12);
 export const dearer = (proposals: readonly Proposal[], by: number): readonly Proposal[] => proposals.map((p) => ({ ...p, cost: p.cost + by }));
 
-const placeOf = (setting: Setting): string => ("stored" in setting ? `stored ${setting.stored}` : JSON.stringify(setting.path));
+/** What a setting decides. */
+export const placeOf = (setting: Setting): string => ("stored" in setting ? `stored ${setting.stored}` : JSON.stringify(setting.path));
 
 function contradicts(settings: readonly Setting[]): boolean {
   const seen = new Map<string, Value>();
@@ -104,12 +114,12 @@ export function settingsOf(table: Table, choice: Choice, path: readonly Step[], 
   const words = key?.words ?? null;
   const spelled = words === null || value === null ? [value] : [...words].filter(([, meaning]) => sameValue(meaning, value)).map(([word]) => word);
   const now = valueAt(choice.values, path);
-  // What leads through a mapping that is not there yet brings the mapping with it: a plain key says the same with less.
-  const through = inside.length === 0 ? 1 : valueAt(choice.values, path.slice(0, -1)) === null ? 3 : 1.5;
+  const opens = inside.length > 0 && valueAt(choice.values, path.slice(0, -1)) === null ? String(name) : null;
+  const cost = inside.length === 0 ? 1 : opens === null ? 0.5 : 0.5 + opening;
   return cheapest(
     spelled
       .filter((word) => key === null || fits(key, word))
-      .map((word, i) => (sameValue(word, now) ? nothing : { settings: [{ path, value: word }], cost: through + i / 100 })),
+      .map((word, i) => (sameValue(word, now) ? nothing : { settings: [{ path, value: word, ...(opens === null ? {} : { opens }) }], cost: cost + i / 100 })),
   );
 }
 

@@ -68,7 +68,8 @@ function before(step: Step, { shape, open }: Outline, scope: Scope): Outline {
  *
  * @throws OperationError where that does not follow
  */
-export function outlineOf({ steps, combine, then }: WeightRule, shape: readonly number[], scope: Scope): Outline {
+export function outlineOf({ steps, combine, then, shape: stored }: WeightRule, shape: readonly number[], scope: Scope): Outline {
+  if (stored !== null) return { shape: stored.map((extent) => integer(extent, scope)), open: null };
   const start: Outline = { shape, open: null };
   const combined = then.reduceRight((outline, step) => before(step, outline, scope), start);
   if (combine !== null && combine.kind !== "stack") throw new OperationError(`\`${combine.kind}\` can't be undone: nothing says what each tensor had of the whole`);

@@ -8,7 +8,7 @@ import { keyTypes, type DerivedRule, type DuplicateRule, type Formula, type Key,
 import { readWeightRules } from "./weights.ts";
 
 const tableKeys = [
-  "family", "model_type", "class", "default", "extends", "maps", "config", "ignore", "let", "indices",
+  "family", "model_type", "class", "default", "extends", "maps", "config", "ignore", "let", "backwards", "indices",
   "require", "spec", "inputs", "derived", "results", "names", "trunk", "weights", "duplicates", "buffers",
 ];
 const keyKeys = ["type", "default", "required", "nullable", "only", "because", "map", "keys"];
@@ -130,6 +130,7 @@ export function decodeTable(root: MappingNode): Result<Table> {
     read.names.add(name);
     return [name, tree] as const;
   }));
+  const backwards = new Map([...read.mapping("backwards", field("backwards"))].map(([name, { value }]) => [name, new Map([...read.mapping(name, value)].map(([key, entry]) => [key, read.formula(entry.value)]))]));
   const indices = new Map<string, Formula>([...indexEntries].map(([name, { value }]) => [name, read.formula(value)]));
   const spec = read.tree(field("spec") ?? { kind: "mapping", entries: new Map(), span: root.span });
   const requirements = [...read.mapping("require", field("require"))].map(([name, { value }]) => readRequirement(read, name, value));
@@ -139,6 +140,7 @@ export function decodeTable(root: MappingNode): Result<Table> {
     config,
     ignored: new Set([...read.mapping("ignore", field("ignore"))].flatMap(([why, { value }]) => read.strings(why, value))),
     lets,
+    backwards,
     indices,
     requirements,
     spec,

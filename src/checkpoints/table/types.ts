@@ -97,6 +97,8 @@ export interface WeightRule {
   readonly then: readonly Step[];
   /** What fills the parameter where its sources are not stored. */
   readonly absent: number | null;
+  /** Shape of each source, where the steps don't tell an export. */
+  readonly shape: readonly Extent[] | null;
 }
 
 export interface DuplicateRule {
@@ -119,6 +121,8 @@ export interface Table {
   readonly config: ReadonlyMap<string, Key>;
   readonly ignored: ReadonlySet<string>;
   readonly lets: ReadonlyMap<string, Tree>;
+  /** For an export: config keys by lets whose wanted value they follow from. */
+  readonly backwards: ReadonlyMap<string, ReadonlyMap<string, Formula>>;
   readonly indices: ReadonlyMap<string, Formula>;
   readonly requirements: readonly Requirement[];
   readonly spec: Tree;

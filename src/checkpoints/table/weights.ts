@@ -73,8 +73,8 @@ function combine(read: TableReader, node: Node | undefined): Combine | null {
   return null;
 }
 
-const ruleKeys = ["from", "linear", "module", "when", "steps", "combine", "then", "each", "absent"];
-const plain = { each: null, when: null, steps: [], combine: null, then: [], absent: null } as const;
+const ruleKeys = ["from", "linear", "module", "when", "steps", "combine", "then", "each", "absent", "shape"];
+const plain = { each: null, when: null, steps: [], combine: null, then: [], absent: null, shape: null } as const;
 
 /** A module's two names: `NAME`, or `{ weight, bias }`. */
 function moduleNames(read: TableReader, key: string, node: Node): readonly (readonly ["weight" | "bias", Template])[] {
@@ -97,6 +97,7 @@ function alternatives(read: TableReader, to: string, node: Node): readonly Weigh
   read.closed(node.entries, ruleKeys);
   const when = field("when");
   const absent = field("absent");
+  const shape = field("shape");
   const shared = {
     each: field("each") === undefined ? null : read.string("each", field("each")),
     when: when === undefined ? null : read.formula(when),
@@ -104,6 +105,7 @@ function alternatives(read: TableReader, to: string, node: Node): readonly Weigh
     combine: combine(read, field("combine")),
     then: steps(read, field("then")),
     absent: absent === undefined ? null : read.integer("absent", absent, 0),
+    shape: shape === undefined ? null : extents(read, "shape", shape),
   };
   const [kind, ...more] = (["from", "linear", "module"] as const).filter((key) => node.entries.has(key));
   const source = kind === undefined ? undefined : field(kind);
