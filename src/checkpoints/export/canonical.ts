@@ -1,5 +1,5 @@
 /** Canonical weights held against the program that they are for. */
-import { weightError } from "../../diagnostics/catalogue/weights.ts";
+import { checkpointError } from "../../diagnostics/catalogue/checkpoints.ts";
 import type { Diagnostic, Result } from "../../diagnostics/diagnostic.ts";
 import type { Parameter } from "../../program/parameter.ts";
 import { sameShape, type WeightType } from "../../weights/element.ts";
@@ -23,7 +23,7 @@ export function checkCanonical(parameters: readonly Pick<Parameter, "path" | "sh
   const unused = [...found.values()].filter(({ name }) => !known.has(name)).map(({ name, shape }) => ({ name, shape }));
   const first = parameters.map(({ path }) => found.get(path)?.type).find((type) => type !== undefined && isWeightType(type));
   const type: WeightType = first !== undefined && isWeightType(first) ? first : "F32";
-  const odd: Diagnostic[] = [...found.values()].filter((t) => known.has(t.name) && t.type !== type).map((t) => weightError("W0304", { tensor: t.name, type: t.type }, null));
+  const odd: Diagnostic[] = [...found.values()].filter((t) => known.has(t.name) && t.type !== type).map((t) => checkpointError("K0409", { path: t.name, type: t.type, first: type }, null));
   const diagnostics = [...odd, ...reportDiagnostics(weightReport(missing, unused, misshapen))];
   return diagnostics.some((d) => d.severity === "error") ? { ok: false, diagnostics } : { ok: true, value: type, diagnostics };
 }

@@ -24,6 +24,8 @@ export interface Found {
 
 const rounds = 6;
 const nowhere = 1e9;
+/** The greatest count that is tried out. */
+const most = 6;
 
 class Search {
   #left: number;
@@ -90,6 +92,16 @@ class Search {
       if (key.type === "integer" || key.type === "number") for (const value of numbers) if (key.type === "number" || Number.isInteger(value)) yield [{ path: [name], value }];
   }
 
+  /** Counts that stand nowhere in the spec as such: how many layers come first, every how many one differs. */
+  *counts(): Generator<readonly Setting[]> {
+    const { values } = this.best.choice;
+    for (const [name, key] of this.candidate.table.config) {
+      const now = values.get(name);
+      if (key.type !== "integer" || typeof now !== "number" || now < 0 || now > most) continue;
+      for (let value = 0; value <= most; value++) if (value !== now) yield [{ path: [name], value }];
+    }
+  }
+
   run(): Found {
     let choice = this.best.choice;
     for (let i = 0; i < rounds && this.best.distance > 0; i++) {
@@ -101,10 +113,11 @@ class Search {
   }
 
   #step(): boolean {
-    for (const settings of this.neighbours()) {
-      if (this.try(decide(this.best.choice, settings))) return true;
-      if (this.#left <= 0) return false;
-    }
+    for (const more of [this.neighbours(), this.counts()])
+      for (const settings of more) {
+        if (this.try(decide(this.best.choice, settings))) return true;
+        if (this.#left <= 0) return false;
+      }
     return false;
   }
 }

@@ -83,6 +83,7 @@ export const checkpointWords = {
     message: `${quoted(first)} and ${quoted(second)} are one tensor, ${quoted(name)}, in this family, but they differ`,
     help: "the model has been trained apart from its family",
   }),
+  K0409: ({ path, type, first }: { path: string; type: string; first: string }): Words => ({ message: `${quoted(path)} has elements of type ${type}, and the parameters before it ${first}`, help: "a canonical weights file has one type" }),
 };
 
 export const checkpointError = reporter(checkpointWords);
