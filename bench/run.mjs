@@ -34,7 +34,7 @@ if (value === null) throw new Error(diagnostics.map((d) => d.message).join("; ")
 const { program, model: resolved, files } = value;
 const placed = layout(program.parameters, "F32");
 const [stack] = resolved.stacks;
-const heads = stack.layers[0].steps[0][0].heads;
+const heads = stack.layers[0].steps[0].sublayers[0].heads;
 const shape = { layers: stack.layers.length, d: stack.d_model, heads, vocab: stack.input.vocab };
 
 const weightOf = (path) => {
