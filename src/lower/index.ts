@@ -30,6 +30,7 @@ interface Rooted extends Root {
 const titles: Readonly<Record<keyof StackInputs, string>> = {
   tokens: "Token ids.",
   attention_mask: "1 for real tokens, 0 for padding, over past and new tokens; all ones when left out.",
+  prefix_ids: "Number of the run of a prefix that a token is in: those of a run see each other both ways; 0, which is also what is left out, for tokens that see what is before them.",
   position_ids: "Position of each token; counted from the mask when left out.",
   token_types: "Type of each token, such as which sentence it is in; zeros when left out.",
   pixels: "Pictures, channels first, normalised as the checkpoint expects.",
@@ -102,6 +103,8 @@ function roleOf(key: keyof StackInputs, stack: Stack, prefix: string): InputRole
       return { kind: "ids", limit: input.vocab, context: stack.context };
     case "attention_mask":
       return { kind: "mask", ids };
+    case "prefix_ids":
+      return { kind: "runs", ids };
     case "position_ids":
       return { kind: "positions", limit: stack.context, ids, mask: `${prefix}attention_mask` };
     case "token_types":

@@ -12,6 +12,7 @@ import { batch, dense, normal, normed, sublayersOf, time } from "./parts.ts";
 export interface StackInputs {
   readonly tokens: Value | null;
   readonly attention_mask: Value | null;
+  readonly prefix_ids: Value | null;
   readonly position_ids: Value | null;
   readonly token_types: Value | null;
   readonly pixels: Value | null;
@@ -29,6 +30,8 @@ export const readsPositions = (stack: Stack): boolean =>
   stack.input.kind === "tokens" &&
   (stack.positions.some((p) => !p.skip_pad || stack.decodes) || stack.layers.some((l) => sublayersOf(l).some((s) => s.kind === "attention" && s.rope !== null)));
 
+const hasPrefix = (stack: Stack): boolean => stack.layers.some((l) => sublayersOf(l).some((s) => s.kind === "attention" && s.mask === "prefix"));
+
 /** Positions along the sequence; of a picture they are known. */
 export const sequenceDim = (stack: Stack): Dim => (stack.input.kind === "patches" ? dim("time", patchCount(stack.input)) : time);
 
@@ -38,11 +41,12 @@ export function declareInputs(b: BlockBuilder, stack: Stack): StackInputs {
   const { input } = stack;
   if (input.kind === "patches") {
     const pixels = b.input("pixels", float(batch, dim("channels", input.channels), dim("height", input.size[0]), dim("width", input.size[1])));
-    return { tokens: null, attention_mask: null, position_ids: null, token_types: null, pixels };
+    return { tokens: null, attention_mask: null, prefix_ids: null, position_ids: null, token_types: null, pixels };
   }
   return {
     tokens: b.input("tokens", int(batch, time)),
     attention_mask: b.input("attention_mask", int(batch, keyDim(stack))),
+    prefix_ids: hasPrefix(stack) ? b.input("prefix_ids", int(batch, keyDim(stack))) : null,
     position_ids: readsPositions(stack) ? b.input("position_ids", int(batch, time)) : null,
     token_types: input.types > 0 ? b.input("token_types", int(batch, time)) : null,
     pixels: null,

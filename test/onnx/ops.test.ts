@@ -176,6 +176,8 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
     { types: { attention_mask: mask }, attributes: { ...all, queries: time }, limit: 2 },
     { types: { attention_mask: mask }, attributes: { ...all, queries: time, causal: true, chunk: 2 }, limit: 2 },
     { types: { attention_mask: mask }, attributes: { ...all, queries: time, chunk: 3, left: 1 }, limit: 2 },
+    { types: { attention_mask: mask, prefix_ids: mask }, attributes: { ...all, queries: time, causal: true }, limit: 3 },
+    { types: { attention_mask: mask, prefix_ids: mask }, attributes: { ...all, queries: time, causal: true, left: 1, right: 0 }, limit: 3 },
   ],
   pick_position: [{ types: { x, attention_mask: mask }, attributes: { position: "last" }, limit: 2 }, { types: { x, attention_mask: mask }, attributes: { position: 0 }, limit: 2 }],
   pick_token: ([[1, "first"], [1, "last"], [9, "first"], [9, "last"]] as const).map(([id, which]) => ({ types: { x, tokens: int(batch, time) }, attributes: { id, which }, limit: 3 })),

@@ -44,9 +44,9 @@ const norm = (op: "layer_norm" | "rms_norm", offset: 0 | 1, weight: boolean): Ca
     return op === "rms_norm" ? b.apply(op, inputs, { eps: 1e-6, offset }) : b.apply(op, { ...inputs, bias: weight ? input("bias", float(d)) : null }, { eps: 1e-5, offset });
   },
 });
-const seen = (name: string, queries: typeof time, { causal = false, left = null, right = null, chunk = null }: Partial<Omit<OpAttributes<"visible">, "queries">>): Case => ({
+const seen = (name: string, queries: typeof time, { causal = false, left = null, right = null, chunk = null }: Partial<Omit<OpAttributes<"visible">, "queries">>, prefix = false): Case => ({
   name: `visible, ${name}`,
-  build: (b, input) => b.apply("visible", { attention_mask: input("mask", int(batch, key)) }, { queries, causal, left, right, chunk }),
+  build: (b, input) => b.apply("visible", { attention_mask: input("mask", int(batch, key)), prefix_ids: prefix ? input("ids", int(batch, key)) : null }, { queries, causal, left, right, chunk }),
 });
 /** Biases by their shape: one for every query, or for each. */
 const biases = { shared: float(batch, dim("heads", 4), one, key), each: float(batch, dim("heads", 4), time, key) };
@@ -54,7 +54,7 @@ const attention = (kv: number, masked: boolean, more: { readonly bias?: keyof ty
   name: `attention, ${kv} kv heads${masked ? "" : ", no mask"}${Object.entries(more).map(([name, value]) => `, ${name} ${value}`).join("")}`,
   build: (b, input) => {
     const axis = kv === 4 ? "heads" : "kv_heads";
-    const mask = masked ? b.apply("visible", { attention_mask: input("mask", int(batch, key)) }, { queries: time, causal: true, left: null, right: null, chunk: null }) : null;
+    const mask = masked ? b.apply("visible", { attention_mask: input("mask", int(batch, key)), prefix_ids: null }, { queries: time, causal: true, left: null, right: null, chunk: null }) : null;
     const bias = more.bias === undefined ? null : input("bias", biases[more.bias]);
     const sinks = more.sinks === true ? input("sinks", float(dim("heads", 4))) : null;
     return b.apply("attention", { query: input("query", heads(4)), key: input("key", heads(kv, key, axis)), value: input("value", heads(kv, key, axis, 52)), mask, bias, sinks }, { scale: 0.15, softcap: more.softcap ?? null });
@@ -196,6 +196,7 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
   visible: [
     seen("causal", time, { causal: true }), seen("all, for every query", time, {}), seen("all, shared", one, {}), seen("window", time, { causal: true, left: 2, right: 0 }), seen("window on both sides", time, { left: 1, right: 2 }),
     seen("chunks", time, { causal: true, chunk: 3 }), seen("chunks, to either side", time, { chunk: 4 }), seen("chunks and a window", time, { causal: true, chunk: 4, left: 1 }),
+    seen("a prefix", time, { causal: true }, true), seen("a prefix and a window", time, { causal: true, left: 1, right: 0 }, true),
   ],
   pick_position: ([0, 2, "last"] as const).map((position) => ({ name: `pick_position ${position}`, build: (b, input) => b.apply("pick_position", { x: input("x", x), attention_mask: input("mask", int(batch, key)) }, { position }) })),
   pick_token: [pickToken(2, "first"), pickToken(2, "last"), pickToken(3, "first"), pickToken(9, "first"), pickToken(9, "last")],

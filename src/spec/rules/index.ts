@@ -15,6 +15,7 @@ import { parallel } from "./parallel.ts";
 import { patches } from "./patches.ts";
 import { pattern } from "./pattern.ts";
 import { pool } from "./pool.ts";
+import { prefix } from "./prefix.ts";
 import { projection } from "./projection.ts";
 import { relative } from "./relative.ts";
 import { required } from "./required.ts";
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   relative,
   latent,
   window,
+  prefix,
   gatedActivation,
   mixture,
   normWeight,

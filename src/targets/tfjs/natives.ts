@@ -196,11 +196,12 @@ export const natives: Natives = {
   },
   expert_linear: ({ x, weight, bias }, _, s) => `${s.use("expertLinear")}(${s.of(x)}, ${struct(weight, bias, s)})`,
   combine_experts: ({ x, weights }, _, s) => `${s.use("combineExperts")}(${s.of(x)}, ${s.of(weights)})`,
-  visible: ({ attention_mask: mask }, { queries, causal, left, right, chunk }, s) => {
+  visible: ({ attention_mask: mask, prefix_ids: ids }, { queries, causal, left, right, chunk }, s) => {
     const shared = constantOf(queries.size) === 1 && !causal && left === null && right === null && chunk === null;
     const sight = fields([
       ["time", shared ? null : s.size(queries.size)],
       ["causal", causal ? "true" : null],
+      ["prefixIds", ids === null ? null : s.of(ids)],
       ["left", left === null ? null : literal(left)],
       ["right", right === null ? null : literal(right)],
       ["chunk", chunk === null ? null : literal(chunk)],
