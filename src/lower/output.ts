@@ -7,7 +7,8 @@ import type { Value } from "../program/value.ts";
 import type { Output, Stack } from "../model/types.ts";
 import type { Blocks } from "./blocks.ts";
 import { keyDim } from "./dims.ts";
-import { tokenTable, type StackInputs } from "./input.ts";
+import type { StackInputs } from "./input/given.ts";
+import { tokenTable } from "./input/tokens.ts";
 import { activated, batch, dense, normed, time, zeros } from "./parts.ts";
 
 /** A head that only hands on the hidden states needs no block. */

@@ -6,8 +6,9 @@ import type { RotaryScaling } from "../program/ops/position.ts";
 import type { Distances } from "../program/ops/relative.ts";
 import { bool, dim, float, int, one, type Dim, type TensorType } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
-import { isMasked, keyDim, maskQueries, memoryDim } from "./dims.ts";
-import { positionsOf, sequenceDim, type StackInputs } from "./input.ts";
+import { isMasked, keyDim, maskQueries, memoryDim, sequenceDim } from "./dims.ts";
+import type { StackInputs } from "./input/given.ts";
+import { positionsOf } from "./input/positions.ts";
 import { batch, normal, normed, sublayersOf, time } from "./parts.ts";
 
 /** In the order of a layer block's inputs. */
