@@ -2,14 +2,15 @@
 import { join } from "../program/assemble.ts";
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
+import { constant } from "../program/size.ts";
 import { at, dim, int, type Dim, type TensorType } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import type { Output, Stack } from "../model/types.ts";
 import type { Blocks } from "./blocks.ts";
-import { keyDim } from "./dims.ts";
+import { hasPadding, keyDim } from "./dims.ts";
 import type { StackInputs } from "./input/given.ts";
 import { tokenTable } from "./input/tokens.ts";
-import { activated, batch, dense, normed, time, zeros } from "./parts.ts";
+import { activated, batch, dense, normal, normed, time, zeros } from "./parts.ts";
 
 /** A head that only hands on the hidden states needs no block. */
 export const isPlain = (output: Output): boolean => output.pool === null && output.norm === null && output.transform === null && output.project === null && output.scale === 1 && output.softcap === null;
@@ -17,7 +18,7 @@ export const isPlain = (output: Output): boolean => output.pool === null && outp
 const isTied = (output: Output): boolean => output.project?.tied === true;
 
 /** Pooling by tokens counts real ones, so it needs the mask. */
-const readsMask = (stack: Stack, output: Output): boolean => output.pool !== null && output.pool.kind !== "token" && stack.input.kind === "tokens";
+const readsMask = (stack: Stack, output: Output): boolean => output.pool !== null && output.pool.kind !== "token" && hasPadding(stack);
 
 export interface HeadOptions {
   /** Scores of the vocabulary for the last real token alone. */
@@ -51,7 +52,8 @@ export function head(b: BlockBuilder, blocks: Blocks, stack: Stack, output: Outp
 function headBlock(blocks: Blocks, stack: Stack, output: Output, hidden: TensorType, table: Value | undefined, options: HeadOptions): Block {
   return blocks.get(`${output.name}_head`, output.name, (name) => {
     const b = new BlockBuilder();
-    let x = b.input("x", hidden);
+    // Heads work on sequences of any length, as layers do.
+    let x = b.input("x", { dtype: hidden.dtype, dims: hidden.dims.map((d, i) => (i === 1 && constant(d.size) === null ? time : d)) });
     const lastOnly = pools(stack, output, options);
     if (readsMask(stack, output) || lastOnly) {
       const mask = b.input("attention_mask", int(batch, keyDim(stack)));
@@ -63,7 +65,8 @@ function headBlock(blocks: Blocks, stack: Stack, output: Output, hidden: TensorT
     if (output.norm !== null) x = normed(b, x, "norm", output.norm, "x");
     if (output.transform !== null) {
       const { act, d, bias, norm } = output.transform;
-      x = activated(b, dense(b, x, "transform", transformDim(stack, d), bias), act, "x");
+      const y = dense(b, x, "transform", transformDim(stack, d), bias, normal, act === null ? "x" : null);
+      x = act === null ? y : activated(b, y, act, "x");
       if (norm !== null) x = normed(b, x, "transform_norm", norm, "x");
     }
     if (output.project !== null) x = project(b, output.project, x, table);
@@ -111,7 +114,7 @@ function titleOf(output: Output): string {
   const steps = [
     pool === null ? null : pool.kind === "positions" ? `the vector at position ${pool.at.join(" and ")}` : pool.kind === "mean" ? "the mean vector" : pool.kind === "token" ? `the vector at the ${pool.which} token ${pool.id}` : "the last vector",
     norm === null ? null : "normed",
-    transform === null ? null : `a dense layer with ${transform.act}`,
+    transform === null ? null : transform.act === null ? "a dense layer" : `a dense layer with ${transform.act}`,
     project === null ? null : project.vocab ? `scores of the vocabulary${project.tied ? " by the token table" : ""}` : `${project.size} scores`,
   ].filter((step) => step !== null);
   const text = steps.join(", ");

@@ -1,18 +1,20 @@
 /** What all layers of a stack read besides the carried x: masks, angles, scores by distance. Each is made once. */
-import type { AttentionSublayer, Layer, Rope, Stack } from "../model/types.ts";
+import type { AttentionSublayer, Layer, Rope, Stack, Sublayer } from "../model/types.ts";
 import { join } from "../program/assemble.ts";
 import type { BlockBuilder } from "../program/builder.ts";
 import type { RotaryScaling } from "../program/ops/position.ts";
 import type { Distances } from "../program/ops/relative.ts";
+import { minus, plus, size } from "../program/size.ts";
 import { bool, dim, float, int, one, type Dim, type TensorType } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
+import { readsPadding } from "./convolution.ts";
 import { isMasked, keyDim, maskQueries, memoryDim, sequenceDim } from "./dims.ts";
 import type { StackInputs } from "./input/given.ts";
 import { positionsOf } from "./input/positions.ts";
 import { batch, normal, normed, sublayersOf, time } from "./parts.ts";
 
 /** In the order of a layer block's inputs. */
-export const layerInputs = ["mask", "cos", "sin", "bias", "relative", "distance", "memory_mask"] as const;
+export const layerInputs = ["mask", "cos", "sin", "bias", "relative", "distance", "attention_mask", "memory_mask"] as const;
 export type LayerInput = (typeof layerInputs)[number];
 
 export const selfAttention = (layer: Layer): AttentionSublayer | null => sublayersOf(layer).find((s): s is AttentionSublayer => s.kind === "attention") ?? null;
@@ -20,21 +22,28 @@ export const selfAttention = (layer: Layer): AttentionSublayer | null => sublaye
 /** What one self-attention reads. */
 export function attentionInputs(stack: Stack, a: AttentionSublayer): readonly LayerInput[] {
   // A picture has no padding.
-  if (a.kind === "cross") return a.source === null ? ["memory_mask"] : [];
+  if (a.kind === "cross") return typeof a.source === "number" ? [] : ["memory_mask"];
   const wanted: Partial<Record<LayerInput, boolean>> = {
     mask: isMasked(stack),
     cos: a.rope !== null,
     sin: a.rope !== null,
     bias: a.alibi !== null || a.buckets?.shared === true,
-    relative: a.disentangled !== null,
+    relative: a.disentangled !== null || a.xl,
     distance: a.disentangled !== null || a.buckets?.shared === false,
   };
   return layerInputs.filter((name) => wanted[name] === true);
 }
 
+/** What any sublayer reads besides x. */
+export function sublayerInputs(stack: Stack, s: Sublayer): readonly LayerInput[] {
+  if (s.kind === "ffn") return [];
+  if (s.kind === "conv") return readsPadding(stack, s) ? ["attention_mask"] : [];
+  return attentionInputs(stack, s);
+}
+
 /** What a whole layer reads. */
 export function needs(stack: Stack, layer: Layer): readonly LayerInput[] {
-  const wanted = new Set(sublayersOf(layer).flatMap((s) => (s.kind === "ffn" ? [] : attentionInputs(stack, s))));
+  const wanted = new Set(sublayersOf(layer).flatMap((s) => sublayerInputs(stack, s)));
   return layerInputs.filter((name) => wanted.has(name));
 }
 
@@ -43,8 +52,13 @@ const sideOf = ({ span, buckets }: NonNullable<AttentionSublayer["disentangled"]
 
 export const relativeDim = (d: NonNullable<AttentionSublayer["disentangled"]>): Dim => dim("relative", 2 * sideOf(d));
 
+/** Distances from every query to every key. */
+const distancesDim = (keys: Dim, queries: Dim): Dim => dim("relative", plus(plus(keys.size, queries.size), size(-1)));
+
 /** The type under which a block declares one of them. */
-export function inputType(stack: Stack, a: AttentionSublayer, input: LayerInput): TensorType {
+export function inputType(stack: Stack, s: Sublayer, input: LayerInput): TensorType {
+  if (s.kind === "ffn" || s.kind === "conv" || input === "attention_mask") return int(batch, time);
+  const a = s;
   const pairs = dim("d_rotary/2", (a.rope?.dims ?? 0) / 2);
   switch (input) {
     case "mask":
@@ -55,7 +69,7 @@ export function inputType(stack: Stack, a: AttentionSublayer, input: LayerInput)
     case "bias":
       return float(batch, dim("heads", a.heads), a.alibi !== null ? one : time, keyDim(stack));
     case "relative":
-      return float(a.disentangled === null ? one : relativeDim(a.disentangled), dim("d_model", stack.d_model));
+      return float(a.disentangled === null ? distancesDim(keyDim(stack), time) : relativeDim(a.disentangled), dim("d_model", stack.d_model));
     case "distance":
       return int(batch, time, keyDim(stack));
     case "memory_mask":
@@ -84,7 +98,8 @@ export class SharedInputs {
 
   get(layer: Layer, input: LayerInput): Value {
     const attention = selfAttention(layer);
-    if (input === "memory_mask") return this.#once("memory_mask", () => this.#memoryMask());
+    if (input === "memory_mask") return this.#once("memory_mask", () => this.#memoryMask(sublayersOf(layer)));
+    if (input === "attention_mask") return this.#mask();
     if (attention === null) throw new Error(`${input} without attention`);
     const { rope, alibi, buckets, disentangled } = attention;
     switch (input) {
@@ -96,7 +111,7 @@ export class SharedInputs {
       case "bias":
         return this.#once(JSON.stringify(["bias", alibi, buckets, attention.heads]), () => (alibi === null ? this.#buckets(attention) : this.#alibi(attention)));
       case "relative":
-        return this.#once(JSON.stringify(["relative", disentangled]), () => this.#relative(attention));
+        return this.#once(JSON.stringify(["relative", disentangled]), () => (attention.xl ? this.#distances() : this.#relative(attention)));
       case "distance":
         return this.#once(JSON.stringify(["distance", disentangled, buckets]), () => this.#distance(attention));
     }
@@ -160,10 +175,10 @@ export class SharedInputs {
 
   #distance({ disentangled, buckets }: AttentionSublayer): Value {
     const queries = this.#given.attention_mask === null ? sequenceDim(this.#stack) : time;
-    return this.#b.apply("relative_ids", { attention_mask: this.#mask() }, { queries, distances: this.#distances(disentangled, buckets) }, "distance");
+    return this.#b.apply("relative_ids", { attention_mask: this.#mask() }, { queries, distances: this.#kindOfDistances(disentangled, buckets) }, "distance");
   }
 
-  #distances(disentangled: AttentionSublayer["disentangled"], buckets: AttentionSublayer["buckets"]): Distances {
+  #kindOfDistances(disentangled: AttentionSublayer["disentangled"], buckets: AttentionSublayer["buckets"]): Distances {
     if (disentangled !== null) {
       const { span, buckets: logarithmic } = disentangled;
       // With an even number of buckets, as with none, every distance from the span on has the same row.
@@ -173,6 +188,17 @@ export class SharedInputs {
     return { kind: "buckets", count: buckets.count, max: buckets.max, bidirectional: buckets.bidirectional };
   }
 
+  /** Sinusoids of the distance, from the farthest key before the last query down to the farthest behind the first. */
+  #distances(): Value {
+    const b = this.#b;
+    const queries = sequenceDim(this.#stack);
+    const keys = this.#stack.decodes ? keyDim(this.#stack) : queries;
+    const down = b.apply("iota", {}, { start: minus(size(1), keys.size), dim: distancesDim(keys, queries) });
+    const attributes = { d: this.#stack.d_model, layout: "interleaved", spacing: "exclusive", offset: 0, axis: "d_model" } as const;
+    const ids = b.apply("subtract", { a: b.scalar(0, "int"), b: b.apply("reshape", { x: down }, { dims: [one, ...down.type.dims] }) }, {});
+    return b.apply("drop_axis", { x: b.apply("sinusoidal", { position_ids: ids }, attributes) }, { axis: 0 }, "relative");
+  }
+
   #relative({ disentangled }: AttentionSublayer): Value {
     if (disentangled === null) throw new Error("no relative positions");
     const path = join(this.#stack.path, "relative");
@@ -180,8 +206,9 @@ export class SharedInputs {
     return disentangled.norm === null ? table : normed(this.#b, table, `${path}.norm`, disentangled.norm, "relative");
   }
 
-  #memoryMask(): Value {
-    const mask = this.#b.read("memory_mask", int(batch, memoryDim({ source: null })), "memory_tokens");
+  #memoryMask(sublayers: readonly Sublayer[]): Value {
+    const cross = sublayers.find((s): s is AttentionSublayer => s.kind === "cross");
+    const mask = this.#b.read("memory_mask", int(batch, memoryDim(cross ?? { source: null })), "memory_tokens");
     return this.#b.apply("visible", { attention_mask: mask, prefix_ids: null }, { queries: one, causal: false, left: null, right: null, chunk: null }, "memory_mask");
   }
 }

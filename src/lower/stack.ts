@@ -8,7 +8,7 @@ import { memoryBlock, memoryKey } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
 import { memoryDim } from "./dims.ts";
 import type { StackInputs } from "./input/given.ts";
-import { declareInputs, embed } from "./input/index.ts";
+import { declareInputs, embed, shortened } from "./input/index.ts";
 import { layerBlock, planLayers } from "./layer.ts";
 import { head, planHeads, type HeadOptions } from "./output.ts";
 import { normed, sublayersOf } from "./parts.ts";
@@ -47,21 +47,22 @@ export function stackRoot(blocks: Blocks, name: string, stack: Stack, reader: St
   const layersAt = join(stack.path, "layers");
   stack.layers.forEach((layer) => layerBlock(blocks, stack, layer, `${layersAt}[*]`));
 
-  let x = embed(b, stack, given);
-  const shared = new SharedInputs(b, stack, given);
+  const seen = shortened(b, stack, given);
+  let x = embed(b, stack, given, seen);
+  const shared = new SharedInputs(b, stack, seen);
   const turns = stack.layers.map((layer, i): Turn => {
     return { block: layerBlock(blocks, stack, layer, `${layersAt}[*]`).name, parameters: `${layersAt}.${layer.weights}`, state: `${layersAt}.${i}`, inputs: needs(stack, layer).map((input) => shared.get(layer, input)) };
   });
   const through = b.repeat(layersAt, x, turns, "x", options.hiddenStates);
   x = stack.final_norm === null ? through.output : normed(b, through.output, join(stack.path, "norm"), stack.final_norm, "x");
 
-  if (reader !== null && given.attention_mask !== null) b.write("memory_mask", given.attention_mask);
+  if (reader !== null && seen.attention_mask !== null) b.write("memory_mask", seen.attention_mask);
   if (reader !== null) remember(b, blocks, reader, x);
 
   const taps: readonly (readonly [string, Value])[] = options.hiddenStates
     ? [...through.taps.map((tap, i) => [`${prefix}hidden_states.${i}`, tap] as const), [`${prefix}last_hidden_state`, x] as const]
     : [];
-  const heads = outputs.map((output) => [output.name, head(b, blocks, stack, output, x, given, options)] as const);
+  const heads = outputs.map((output) => [output.name, head(b, blocks, stack, output, x, seen, options)] as const);
   const named = [...heads, ...taps];
   const inputs = (Object.keys(given) as (keyof StackInputs)[]).filter((key) => given[key] !== null);
   const block = b.build({ name, title: rootTitle(stack), origin: stack.path }, named.map(([, value]) => value));

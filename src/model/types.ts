@@ -5,6 +5,8 @@
  * checked to be safe integers before this type exists. `origin` fields are paths in the written spec, for docstrings.
  */
 
+import type { ConvolutionPosition, ConvolutionSublayer, FramesInput, Shortened } from "./sound.ts";
+
 export type ModelType = "encoder" | "decoder" | "encoder-decoder";
 
 export interface Model {
@@ -57,7 +59,7 @@ export interface Dropout {
   readonly path: number;
 }
 
-export type Input = TokensInput | PatchesInput;
+export type Input = TokensInput | PatchesInput | FramesInput;
 
 export interface TokensInput {
   readonly kind: "tokens";
@@ -94,7 +96,7 @@ export interface PatchesInput {
   readonly norm: Norm | null;
 }
 
-export type EmbeddingPosition = LearnedPosition | SinusoidalPosition;
+export type EmbeddingPosition = LearnedPosition | SinusoidalPosition | ConvolutionPosition;
 
 export interface LearnedPosition {
   readonly kind: "learned";
@@ -124,6 +126,8 @@ export interface Layer {
   readonly weights: number;
   /** Applied one after another. */
   readonly steps: readonly Step[];
+  /** After all of them; its parameters are `end_norm`. */
+  readonly end_norm: Norm | null;
 }
 
 /** Sublayers that read the same input; more than one are parallel. */
@@ -133,11 +137,11 @@ export interface Step {
   readonly sublayers: readonly Sublayer[];
 }
 
-export type Sublayer = AttentionSublayer | FeedForwardSublayer;
+export type Sublayer = AttentionSublayer | FeedForwardSublayer | ConvolutionSublayer;
 
 /** How a sublayer is wired to the residual stream. */
 export interface Wiring {
-  /** Parameter name within the layer: `attention`, `cross`, `ffn`; numbered where a kind repeats (`ffn_1`). */
+  /** Parameter name within the layer: `attention`, `cross`, `ffn`, `conv`; numbered where a kind repeats (`ffn_1`). */
   readonly name: string;
   /** pre: x + f(N x). post: N(x + f x). sandwich: x + M(f(N x)). output: x + M(f x). none: no norm. */
   readonly place: "pre" | "post" | "sandwich" | "output" | "none";
@@ -164,8 +168,8 @@ export interface AttentionSublayer extends Wiring {
   readonly d_head: number;
   /** Width of what keys and values are made of: d_model, or the memory's width in `cross`. */
   readonly d_source: number;
-  /** Positions of the memory in `cross`, where they are always as many, a picture's; else null. */
-  readonly source: number | null;
+  /** Positions of the memory in `cross`: a number where they are always as many, a picture's; a sound's after its stem; null: as many as tokens. */
+  readonly source: number | Shortened | null;
   readonly bias: { readonly query: boolean; readonly key: boolean; readonly value: boolean; readonly output: boolean };
   /** Multiplies the scores. */
   readonly scale: number;
@@ -178,6 +182,8 @@ export interface AttentionSublayer extends Wiring {
   readonly alibi: Alibi | null;
   readonly buckets: Buckets | null;
   readonly disentangled: Disentangled | null;
+  /** Scores against sinusoids of the distance (Transformer-XL, Conformer). */
+  readonly xl: boolean;
   /** s becomes c tanh(s / c), after the scale and before the mask (Gemma 2). */
   readonly softcap: number | null;
   /** A learned score per head that takes part in the softmax and is then dropped (gpt-oss). */
@@ -252,6 +258,8 @@ export interface Rope {
   readonly scaling: RopeScaling | null;
   /** Values rotate too (RoFormer's switch). */
   readonly values: boolean;
+  /** What queries and keys are made of rotates, by heads, instead of them (wav2vec2-conformer). */
+  readonly input: boolean;
 }
 
 export type RopeScaling =
@@ -335,7 +343,7 @@ export interface Output {
   readonly from: string;
   readonly pool: Pool | null;
   readonly norm: Norm | null;
-  readonly transform: { readonly act: Activation; readonly d: number; readonly bias: boolean; readonly norm: Norm | null } | null;
+  readonly transform: { readonly act: Activation | null; readonly d: number; readonly bias: boolean; readonly norm: Norm | null } | null;
   readonly project: {
     readonly size: number;
     /** The columns are the vocabulary of the stack's tokens. */

@@ -9,4 +9,6 @@ export interface Parameter {
 export type Initialiser =
   | { readonly kind: "normal"; readonly std: number }
   | { readonly kind: "ones" }
-  | { readonly kind: "zeros" };
+  | { readonly kind: "zeros" }
+  /** What training measures and doesn't learn, such as a batch norm's means: it stands in the file and never counts. */
+  | { readonly kind: "statistic"; readonly value: 0 | 1 };

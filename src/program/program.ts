@@ -52,8 +52,15 @@ export type InputRole =
   | { readonly kind: "types"; readonly limit: number; readonly ids: string }
   /** Number of the run of a prefix that each of the ids belongs to, 0 for none, over past and present; zeros for what is left out. */
   | { readonly kind: "runs"; readonly ids: string }
+  /** Numbers of the given shape but along one axis, which is of any length between two; required. */
+  | { readonly kind: "sound"; readonly axis: number; readonly least: number; readonly most: number | null }
   /** Numbers of the given shape; required. */
   | { readonly kind: "values" };
+
+/** Whether nothing stands in for an input that is left out. */
+export const isRequired = ({ kind }: InputRole): boolean => kind === "ids" || kind === "sound" || kind === "values";
+/** Whether an input is numbers rather than ids. */
+export const isNumbers = ({ kind }: InputRole): boolean => kind === "sound" || kind === "values";
 
 export interface EntryInput {
   readonly name: string;

@@ -30,6 +30,8 @@ export type InputRule =
   | { readonly kind: "runs"; readonly ids: string }
   | { readonly kind: "types"; readonly limit: number; readonly ids: string }
   | { readonly kind: "positions"; readonly limit: number | null; readonly ids: string; readonly mask: string }
+  /** A null in the shape is the batch, or the length along the axis: from least to most. */
+  | { readonly kind: "sound"; readonly shape: readonly (number | null)[]; readonly axis: number; readonly least: number; readonly most: number | null }
   /** A null in the shape is the batch. */
   | { readonly kind: "values"; readonly shape: readonly (number | null)[] };
 
@@ -80,12 +82,16 @@ export function prepareInputs(rules: InputRules, given: object, past: Past = not
   for (const [name, rule] of Object.entries(rules)) {
     const value = inputs[name];
     if (rule.kind === "values") ready[name] = values(name, rule.shape, value, ready);
+    else if (rule.kind === "sound") ready[name] = sound(name, rule, value, ready);
     else if (rule.kind === "ids") ready[name] = tokens(name, rule, value, past, ready);
     else {
       const ids = ready[rule.ids];
       if (ids === undefined) throw new Error(`${name} is checked before ${rule.ids}`);
-      const [batch = 0, length = 0] = ids.shape;
-      if (rule.kind === "mask") ready[name] = value === undefined ? extended(past, batch, length) : mask(name, integers(name, value), batch, past, length);
+      const of = rules[rule.ids];
+      const [batch = 0] = ids.shape;
+      const length = ids.shape[of?.kind === "sound" ? of.axis : 1] ?? 0;
+      const least = of?.kind === "sound" ? of.least : 1;
+      if (rule.kind === "mask") ready[name] = value === undefined ? extended(past, batch, length) : mask(name, integers(name, value), batch, past, length, least);
       else if (rule.kind === "runs") ready[name] = runs(name, value === undefined ? null : integers(name, value), batch, past, length);
       else if (rule.kind === "types") ready[name] = value === undefined ? { data: new Int32Array(batch * length), shape: ids.shape } : bounded(name, fitting(name, integers(name, value), ids.shape), rule.limit);
       else ready[name] = value === undefined ? counted(rule.mask, ready, ids.shape) : bounded(name, fitting(name, integers(name, value), ids.shape), rule.limit);
@@ -160,13 +166,19 @@ function extended(past: Past, batch: number, length: number): Prepared {
   return { data, shape: [batch, all] };
 }
 
-function mask(name: string, given: Prepared, batch: number, past: Past, length: number): Prepared {
+/** @param least real ones that a row has at least */
+function mask(name: string, given: Prepared, batch: number, past: Past, length: number, least: number): Prepared {
   const all = past.length + length;
   if (given.shape[0] !== batch || given.shape[1] !== all) throw new InputError("R0002", name, `is ${show(given.shape)}, expected [${batch}, ${all}]${past.length > 0 ? `: ${past.length} kept tokens and ${length} new ones` : ""}`);
   given.data.forEach((bit) => {
     if (bit !== 0 && bit !== 1) throw new InputError("R0004", name, `holds ${bit}; 1 marks real tokens, 0 padding`);
   });
-  for (let row = 0; row < batch; row++) if (!given.data.subarray(row * all, (row + 1) * all).includes(1)) throw new InputError("R0004", name, `row ${row} has no real token`);
+  for (let row = 0; row < batch; row++) {
+    let real = 0;
+    for (let i = row * all; i < (row + 1) * all; i++) real += given.data[i] ?? 0;
+    if (real === 0) throw new InputError("R0004", name, `row ${row} has no real token`);
+    if (real < least) throw new InputError("R0004", name, `row ${row} has ${real} real ones, the model needs ${least} at least`);
+  }
   return given;
 }
 
@@ -200,14 +212,24 @@ function counted(maskName: string, ready: Readonly<Record<string, Prepared>>, sh
   return { data, shape };
 }
 
-function values(name: string, wanted: readonly (number | null)[], value: Ids | Numbers | undefined, before: Readonly<Record<string, Prepared>>): Prepared {
+function values(name: string, wanted: readonly (number | null)[], value: Ids | Numbers | undefined, before: Readonly<Record<string, Prepared>>, spelled = `[${wanted.map((n) => n ?? "batch").join(", ")}]`): Prepared {
   if (value === undefined) throw new InputError("R0001", name, "is missing");
   const { data, shape } = value as Numbers;
   if (!(data instanceof Float32Array) || !Array.isArray(shape)) throw new InputError("R0003", name, "expected { data: Float32Array, shape }");
-  const spelled = `[${wanted.map((n) => n ?? "batch").join(", ")}]`;
   if (shape.length !== wanted.length || wanted.some((n, i) => n !== null && n !== shape[i])) throw new InputError("R0002", name, `is ${show(shape)}, expected ${spelled}`);
   if (data.length !== product(shape) || data.length === 0) throw new InputError("R0002", name, `has ${data.length} numbers for shape ${show(shape)}`);
   const rows = Object.values(before)[0]?.shape[0] ?? shape[0];
   if (rows !== shape[0]) throw new InputError("R0002", name, `has ${shape[0]} rows, but the other inputs have ${rows}`);
   return { data, shape };
+}
+
+/** A sound is of any length that the model can take; its padding stands at the end. */
+function sound(name: string, rule: Extract<InputRule, { kind: "sound" }>, value: Ids | Numbers | undefined, before: Readonly<Record<string, Prepared>>): Prepared {
+  const { shape, axis, least, most } = rule;
+  const spelled = `[${shape.map((n, i) => n ?? (i === axis ? "length" : "batch")).join(", ")}]`;
+  const given = (value as Numbers | undefined)?.shape;
+  const length = Array.isArray(given) && given.length === shape.length ? Number(given[axis]) : null;
+  if (length !== null && length < least) throw new InputError("R0002", name, `is ${length} long, the model needs ${least} at least`);
+  if (length !== null && most !== null && length > most) throw new InputError("R0005", name, `is ${length} long, the model takes ${most} at most`);
+  return values(name, shape, value, before, spelled);
 }

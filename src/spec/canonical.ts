@@ -5,7 +5,8 @@
  */
 
 import type { Input, Layer as ResolvedLayer, Model, Output as ResolvedOutput, Pool, Stack as ResolvedStack } from "../model/types.ts";
-import { canonicalLayer, canonicalNorm, canonicalOverride, MECHANISMS } from "./canonical-layer.ts";
+import { canonicalFrames } from "./canonical-frames.ts";
+import { canonicalFinal, canonicalLayer, canonicalNorm, canonicalOverride, MECHANISMS } from "./canonical-layer.ts";
 import { printSpec } from "./print.ts";
 import { resolve } from "./resolve/index.ts";
 import { recordOf, stackValues, sure } from "./resolve/values.ts";
@@ -49,14 +50,14 @@ function canonicalStack(stack: ResolvedStack, spec: StackSpec): Stack {
     else plain = withoutNulls(canonicalLayer(layer, kind));
   }
   return {
-    ...(stack.context === null || stack.input.kind === "patches" ? {} : { context: stack.context }),
+    ...(stack.context === null || stack.input.kind === "patches" || (stack.input.kind === "frames" && stack.input.length !== null) ? {} : { context: stack.context }),
     d_model: stack.d_model,
     layers: stack.layers.length,
     ...canonicalGroups(stack.layers),
     input: canonicalInput(stack.input, stack.d_model),
     ...plain,
     position: canonicalPosition(stack, plain),
-    norm: { ...canonicalNorm(recordOf(values.norm)), final: stack.final_norm !== null },
+    norm: { ...canonicalNorm(recordOf(values.norm)), final: stack.final_norm === null ? false : canonicalFinal(stack.final_norm, recordOf(values.norm)), end: stack.layers.some((layer) => layer.end_norm !== null) },
     dropout: { ...stack.dropout },
     ...(values.pattern === undefined ? {} : { pattern: values.pattern }),
     ...(Object.keys({ ...unseen, ...variants }).length === 0 ? {} : { variants: { ...unseen, ...variants } }),
@@ -76,6 +77,7 @@ function canonicalInput(input: Input, d_model: number): NonNullable<Stack["input
     const { size, patch, stride, channels, bias, prefix } = input;
     return { patches: { size: [...size], patch: [...patch], stride: [...stride], channels, bias, prefix: [...prefix], ...norm } };
   }
+  if (input.kind === "frames") return { frames: canonicalFrames(input, d_model) };
   const { vocab, types, d_embed, mask_zero, pad, shared } = input;
   const place = input.projection?.before_norm === true ? ("before_norm" as const) : ("after_norm" as const);
   const projection = input.projection === null ? {} : { projection: { bias: input.projection.bias, place } };
@@ -87,7 +89,8 @@ function canonicalPosition(stack: ResolvedStack, plain: Layer | undefined): NonN
   const position: Position = {};
   for (const mechanism of stack.positions) {
     const { kind, ...options } = mechanism;
-    if (kind === "learned") position.learned = { offset: mechanism.offset, skip_pad: mechanism.skip_pad };
+    if (mechanism.kind === "learned") position.learned = { offset: mechanism.offset, skip_pad: mechanism.skip_pad };
+    else if (kind === "conv") position.conv = options as NonNullable<Position["conv"]>;
     else position.sinusoidal = options as NonNullable<Position["sinusoidal"]>;
   }
   const own = Object.entries(recordOf(plain?.position) ?? {}).filter(([name]) => MECHANISMS.some((mechanism) => mechanism === name));
@@ -104,7 +107,7 @@ function canonicalOutput({ from, pool, norm, transform, project, scale, softcap 
     from: from === "encoder" ? "encoder" : "decoder",
     ...(pooled === undefined ? {} : { pool: pooled }),
     ...(norm === null ? {} : { norm: canonicalOverride(norm) }),
-    ...(transform === null ? {} : { transform: { ...transform, norm: transform.norm === null ? false : canonicalOverride(transform.norm) } }),
+    ...(transform === null ? {} : { transform: { ...transform, act: transform.act ?? "none", norm: transform.norm === null ? false : canonicalOverride(transform.norm) } }),
     ...(project === null ? {} : { project: project.vocab ? ("vocab" as const) : project.size, tied: project.tied, bias: project.bias }),
     scale: scale === 1 / Math.sqrt(d_model) && d_model > 1 ? "rsqrt" : scale,
     ...(softcap === null ? {} : { softcap }),

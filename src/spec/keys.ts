@@ -20,6 +20,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "attention",
     "cross",
     "ffn",
+    "conv",
     "norm",
     "residual",
     "bias",
@@ -39,6 +40,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "attention",
     "cross",
     "ffn",
+    "conv",
     "norm",
     "residual",
     "bias",
@@ -53,13 +55,15 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "attention",
     "cross",
     "ffn",
+    "conv",
     "norm",
     "residual",
     "bias"
   ],
   "Input": [
     "tokens",
-    "patches"
+    "patches",
+    "frames"
   ],
   "Tokens": [
     "vocab",
@@ -85,13 +89,41 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "prefix",
     "norm"
   ],
+  "Frames": [
+    "bins",
+    "length",
+    "layout",
+    "stem",
+    "projection",
+    "scale",
+    "norm"
+  ],
+  "Stem": [
+    "kind",
+    "channels",
+    "kernels",
+    "strides",
+    "padding",
+    "act",
+    "bias",
+    "norm",
+    "eps",
+    "separable",
+    "mask"
+  ],
+  "StemProjection": [
+    "bias",
+    "norm"
+  ],
   "Position": [
     "learned",
     "sinusoidal",
     "rope",
     "alibi",
     "buckets",
-    "disentangled"
+    "disentangled",
+    "xl",
+    "conv"
   ],
   "Learned": [
     "offset",
@@ -108,7 +140,15 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "fraction",
     "layout",
     "values",
+    "input",
     "scaling"
+  ],
+  "TransformerXl": [],
+  "PositionConvolution": [
+    "kernel",
+    "groups",
+    "act",
+    "bias"
   ],
   "Alibi": [
     "max_bias",
@@ -202,6 +242,14 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "moe",
     "norm"
   ],
+  "Convolution": [
+    "kernel",
+    "act",
+    "norm",
+    "eps",
+    "bias",
+    "mask"
+  ],
   "Mixture": [
     "experts",
     "top_k",
@@ -225,6 +273,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "affine",
     "offset",
     "final",
+    "end",
     "parallel"
   ],
   "NormOverride": [
@@ -289,6 +338,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "attention": "Attention",
     "cross": "Cross",
     "ffn": "FeedForward",
+    "conv": "Convolution",
     "norm": "Norm",
     "residual": "Residual",
     "dropout": "Dropout",
@@ -301,6 +351,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "attention": "Attention",
     "cross": "Cross",
     "ffn": "FeedForward",
+    "conv": "Convolution",
     "norm": "Norm",
     "residual": "Residual",
     "dropout": "Dropout",
@@ -318,12 +369,14 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "attention": "Attention",
     "cross": "Cross",
     "ffn": "FeedForward",
+    "conv": "Convolution",
     "norm": "Norm",
     "residual": "Residual"
   },
   "Input": {
     "tokens": "Tokens",
-    "patches": "Patches"
+    "patches": "Patches",
+    "frames": "Frames"
   },
   "Tokens": {
     "projection": "EmbeddingProjection",
@@ -332,13 +385,23 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   "Patches": {
     "norm": "NormOverride"
   },
+  "Frames": {
+    "stem": "Stem",
+    "projection": "StemProjection",
+    "norm": "NormOverride"
+  },
+  "StemProjection": {
+    "norm": "NormOverride"
+  },
   "Position": {
     "learned": "Learned",
     "sinusoidal": "Sinusoidal",
     "rope": "Rope",
     "alibi": "Alibi",
     "buckets": "Buckets",
-    "disentangled": "Disentangled"
+    "disentangled": "Disentangled",
+    "xl": "TransformerXl",
+    "conv": "PositionConvolution"
   },
   "Rope": {
     "scaling": "RopeScaling"
@@ -357,6 +420,9 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   "FeedForward": {
     "moe": "Mixture"
+  },
+  "Norm": {
+    "final": "NormOverride"
   },
   "Outputs": {
     "*": "Output"
@@ -408,10 +474,14 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.transform.norm",
     "input.tokens.norm",
     "input.patches.norm",
+    "input.frames.stem.norm",
+    "input.frames.projection.norm",
+    "input.frames.norm",
     "position.disentangled.norm",
     "attention.norm",
     "cross.norm",
     "ffn.norm",
+    "conv.norm",
     "norm"
   ],
   "kind": [
@@ -419,22 +489,31 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.transform.norm.kind",
     "input.tokens.norm.kind",
     "input.patches.norm.kind",
+    "input.frames.stem.kind",
+    "input.frames.projection.norm.kind",
+    "input.frames.norm.kind",
     "position.rope.scaling.kind",
     "position.disentangled.norm.kind",
     "attention.qk_norm.kind",
     "cross.qk_norm.kind",
-    "norm.kind"
+    "norm.kind",
+    "norm.final.kind"
   ],
   "eps": [
     "outputs.NAME.norm.eps",
     "outputs.NAME.transform.norm.eps",
     "input.tokens.norm.eps",
     "input.patches.norm.eps",
+    "input.frames.stem.eps",
+    "input.frames.projection.norm.eps",
+    "input.frames.norm.eps",
     "position.disentangled.norm.eps",
     "attention.qk_norm.eps",
     "attention.latent.eps",
     "cross.qk_norm.eps",
-    "norm.eps"
+    "conv.eps",
+    "norm.eps",
+    "norm.final.eps"
   ],
   "bias": [
     "outputs.NAME.norm.bias",
@@ -445,14 +524,21 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.tokens.norm.bias",
     "input.patches.bias",
     "input.patches.norm.bias",
+    "input.frames.stem.bias",
+    "input.frames.projection.bias",
+    "input.frames.projection.norm.bias",
+    "input.frames.norm.bias",
     "position.disentangled.norm.bias",
     "position.disentangled.bias",
+    "position.conv.bias",
     "attention.bias",
     "attention.qk_norm.bias",
     "cross.bias",
     "cross.qk_norm.bias",
     "ffn.bias",
+    "conv.bias",
     "norm.bias",
+    "norm.final.bias",
     "bias"
   ],
   "affine": [
@@ -460,29 +546,38 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.transform.norm.affine",
     "input.tokens.norm.affine",
     "input.patches.norm.affine",
+    "input.frames.projection.norm.affine",
+    "input.frames.norm.affine",
     "position.disentangled.norm.affine",
     "attention.qk_norm.affine",
     "cross.qk_norm.affine",
-    "norm.affine"
+    "norm.affine",
+    "norm.final.affine"
   ],
   "offset": [
     "outputs.NAME.norm.offset",
     "outputs.NAME.transform.norm.offset",
     "input.tokens.norm.offset",
     "input.patches.norm.offset",
+    "input.frames.projection.norm.offset",
+    "input.frames.norm.offset",
     "position.learned.offset",
     "position.sinusoidal.offset",
     "position.disentangled.norm.offset",
     "attention.qk_norm.offset",
     "cross.qk_norm.offset",
-    "norm.offset"
+    "norm.offset",
+    "norm.final.offset"
   ],
   "transform": [
     "outputs.NAME.transform"
   ],
   "act": [
     "outputs.NAME.transform.act",
-    "ffn.act"
+    "input.frames.stem.act",
+    "position.conv.act",
+    "ffn.act",
+    "conv.act"
   ],
   "d": [
     "outputs.NAME.transform.d"
@@ -496,6 +591,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "scale": [
     "outputs.NAME.scale",
     "input.tokens.scale",
+    "input.frames.scale",
     "attention.scale",
     "cross.scale",
     "ffn.scale",
@@ -528,7 +624,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "mask": [
     "special.mask",
-    "attention.mask"
+    "input.frames.stem.mask",
+    "attention.mask",
+    "conv.mask"
   ],
   "context": [
     "context"
@@ -541,10 +639,12 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "groups": [
     "groups",
+    "position.conv.groups",
     "ffn.moe.groups"
   ],
   "input": [
-    "input"
+    "input",
+    "position.rope.input"
   ],
   "tokens": [
     "input.tokens"
@@ -559,7 +659,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.tokens.d_embed"
   ],
   "projection": [
-    "input.tokens.projection"
+    "input.tokens.projection",
+    "input.frames.projection"
   ],
   "place": [
     "input.tokens.projection.place",
@@ -586,10 +687,40 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.patches.stride"
   ],
   "channels": [
-    "input.patches.channels"
+    "input.patches.channels",
+    "input.frames.stem.channels"
   ],
   "prefix": [
     "input.patches.prefix"
+  ],
+  "frames": [
+    "input.frames"
+  ],
+  "bins": [
+    "input.frames.bins"
+  ],
+  "length": [
+    "input.frames.length"
+  ],
+  "layout": [
+    "input.frames.layout",
+    "position.sinusoidal.layout",
+    "position.rope.layout"
+  ],
+  "stem": [
+    "input.frames.stem"
+  ],
+  "kernels": [
+    "input.frames.stem.kernels"
+  ],
+  "strides": [
+    "input.frames.stem.strides"
+  ],
+  "padding": [
+    "input.frames.stem.padding"
+  ],
+  "separable": [
+    "input.frames.stem.separable"
   ],
   "position": [
     "position"
@@ -603,10 +734,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "sinusoidal": [
     "position.sinusoidal"
-  ],
-  "layout": [
-    "position.sinusoidal.layout",
-    "position.rope.layout"
   ],
   "spacing": [
     "position.sinusoidal.spacing"
@@ -696,6 +823,17 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "share_qk": [
     "position.disentangled.share_qk"
+  ],
+  "xl": [
+    "position.xl"
+  ],
+  "conv": [
+    "position.conv",
+    "conv"
+  ],
+  "kernel": [
+    "position.conv.kernel",
+    "conv.kernel"
   ],
   "block": [
     "block"
@@ -813,6 +951,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "final": [
     "norm.final"
+  ],
+  "end": [
+    "norm.end"
   ],
   "parallel": [
     "norm.parallel"

@@ -1,6 +1,7 @@
 /** How many parameters a model has, from its sizes alone. Tied and shared tables count once, sinusoids not at all. */
 
 import type { Input, Layer, Model, Output, Stack, Sublayer } from "../model/types.ts";
+import { ofConvolution, ofFrames, ofPositionConvolution } from "./sound-parameters.ts";
 import { ofAttention, ofFeedForward, ofLinear, ofNorm, ofRelativePositions, times } from "./sublayer-parameters.ts";
 
 /** Exact, in BigInt: computed before anything is made of the sizes. */
@@ -14,16 +15,16 @@ export function countParameters(model: Model): bigint {
 
 function ofStack(stack: Stack): bigint {
   const width = stack.input.kind === "tokens" ? stack.input.d_embed : stack.d_model;
-  const positions = stack.positions.reduce((sum, position) => sum + (position.kind === "learned" ? times(position.rows, width) : 0n), 0n);
+  const positions = stack.positions.reduce((sum, position) => sum + (position.kind === "learned" ? times(position.rows, width) : position.kind === "conv" ? ofPositionConvolution(position, width) : 0n), 0n);
   const counts = new Map<Layer["steps"], bigint>();
   const counted = new Set<number>();
   let layers = 0n;
-  for (const { steps, weights } of stack.layers) {
+  for (const { steps, weights, end_norm } of stack.layers) {
     if (counted.has(weights)) continue;
     counted.add(weights);
     const known = counts.get(steps) ?? ofSteps(steps, stack.d_model);
     counts.set(steps, known);
-    layers += known;
+    layers += known + ofNorm(end_norm, stack.d_model);
   }
   return ofInput(stack.input, stack.d_model) + positions + ofRelativePositions(stack) + layers + ofNorm(stack.final_norm, stack.d_model);
 }
@@ -38,6 +39,7 @@ function ofInput(input: Input, d_model: number): bigint {
     const normed = input.projection?.before_norm === true ? d_model : input.d_embed;
     return tokenTable(input) + times(input.types, input.d_embed) + ofNorm(input.norm, normed) + projection;
   }
+  if (input.kind === "frames") return ofFrames(input, d_model);
   const patch = input.channels * input.patch[0] * input.patch[1];
   return ofLinear(patch, d_model, input.bias) + times(input.prefix.length, d_model) + ofNorm(input.norm, d_model);
 }
@@ -49,7 +51,7 @@ function ofSteps(steps: Layer["steps"], d_model: number): bigint {
 }
 
 function ofSublayer(sublayer: Sublayer, d_model: number): bigint {
-  const own = sublayer.kind === "ffn" ? ofFeedForward(sublayer, d_model) : ofAttention(sublayer, d_model);
+  const own = sublayer.kind === "ffn" ? ofFeedForward(sublayer, d_model) : sublayer.kind === "conv" ? ofConvolution(sublayer, d_model) : ofAttention(sublayer, d_model);
   const scale = sublayer.residual?.scale === "learned" ? BigInt(d_model) : 0n;
   return own + ofNorm(sublayer.norm, d_model) + ofNorm(sublayer.output_norm, d_model) + scale;
 }

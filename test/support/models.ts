@@ -35,7 +35,7 @@ export function modelOf(name: string): Model {
 /** Its program; all hidden states are handed out unless told otherwise. */
 export const programOf = (name: string, options: Partial<LowerOptions> = {}): Program => lower(modelOf(name), { hiddenStates: true, logits: "all", ...options });
 
-const attentions = (name: string) => modelOf(name).stacks.flatMap(({ layers }) => layers.flatMap(({ steps }) => steps.flatMap(({ sublayers }) => sublayers.filter((s) => s.kind !== "ffn"))));
+const attentions = (name: string) => modelOf(name).stacks.flatMap(({ layers }) => layers.flatMap(({ steps }) => steps.flatMap(({ sublayers }) => sublayers.filter((s) => s.kind !== "ffn" && s.kind !== "conv"))));
 
 /**
  * Whether frequencies depend on the longest row so far. What such a model gives is one definition's, but a row of a batch is

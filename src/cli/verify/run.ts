@@ -1,7 +1,8 @@
 /** Holds one program, on one target, against every expected output of a case. */
 import { derive, type ResultPlace } from "../../checkpoints/index.ts";
 import type { Model } from "../../model/types.ts";
-import type { Entry, Program } from "../../program/program.ts";
+import type { Entry, EntryInput, Program } from "../../program/program.ts";
+import { evaluate, symbolsOf, type Size } from "../../program/size.ts";
 import { generate, generateFrom, type DecoderOnly, type EncoderDecoder } from "../../runtime/generation.ts";
 import type { FlatIds, Ids, Numbers } from "../../runtime/boundary.ts";
 import type { OutputValues } from "../../runtime/model.ts";
@@ -54,8 +55,8 @@ function namedInputs(given: Case, entry: Entry): Record<string, Ids | Numbers> {
   const named: Record<string, Ids | Numbers> = {};
   for (const [reference, value] of given.inputs) {
     const name = given.checkpoint.imported.inputs.get(reference);
-    // Where no mechanism reads positions, as with ALiBi, or there are no token types, as in DeBERTa, the reference takes them and leaves them.
-    if ((name === "position_ids" || name === "token_types") && !known.has(name)) continue;
+    // Where no mechanism reads positions, as with ALiBi, there are no token types, as in DeBERTa, or no padding, as in Whisper, the reference takes them and leaves them.
+    if ((name === "position_ids" || name === "token_types" || name === "attention_mask") && !known.has(name)) continue;
     if (name === undefined || !known.has(name)) throw new UsageError(`the case gives ${reference}, which this model does not read${name === undefined ? "" : ` (${name})`}`);
     named[camelCase(name)] = value;
   }
@@ -89,13 +90,30 @@ function outputOf(outputs: OutputValues, place: ResultPlace): Expected | null {
 
 /** The mask of the sequence that an output runs along, or null where it runs along none or nothing is padded. */
 function maskFor(entry: Entry, output: string, inputs: Readonly<Record<string, Ids | Numbers>>, want: Expected): ArrayLike<number> | null {
-  const dims = entry.outputs.find((o) => o.name === output)?.value.type.dims ?? [];
-  const length = dims[1]?.size.text;
+  const along = entry.outputs.find((o) => o.name === output)?.value.type.dims[1];
+  const length = along?.size.text;
+  const sound = entry.inputs.find(({ role, value }) => role.kind === "sound" && along !== undefined && symbolsOf(along.size).some((symbol) => symbol === value.type.dims[role.axis]?.size.text));
+  if (sound !== undefined && along !== undefined) return shortenedMask(entry, sound, along.size, inputs, want);
   const ids = entry.inputs.find((input) => input.role.kind === "ids" && input.value.type.dims[1]?.size.text === length);
   const mask = entry.inputs.find((input) => input.role.kind === "mask" && input.role.ids === ids?.name);
   if (mask === undefined || want.shape.length < 2) return null;
   const value = inputs[camelCase(mask.name)] as FlatIds | undefined;
   return value === undefined ? null : Array.from(value.data, Number);
+}
+
+/** Positions that each row's real frames leave after the stem. */
+function shortenedMask(entry: Entry, sound: EntryInput, along: Size, inputs: Readonly<Record<string, Ids | Numbers>>, want: Expected): ArrayLike<number> | null {
+  const mask = entry.inputs.find((input) => input.role.kind === "mask" && input.role.ids === sound.name);
+  const value = mask === undefined ? undefined : (inputs[camelCase(mask.name)] as FlatIds | undefined);
+  const [symbol] = symbolsOf(along);
+  if (value === undefined || symbol === undefined) return null;
+  const [batch = 0, frames = 0] = value.shape;
+  const [, positions = 0] = want.shape;
+  return Array.from({ length: batch }, (_, row) => {
+    const real = Array.from(value.data.slice(row * frames, (row + 1) * frames), Number).reduce((n, bit) => n + bit, 0);
+    const left = evaluate(along, { [symbol]: real });
+    return Array.from({ length: positions }, (__, i) => (i < left ? 1 : 0));
+  }).flat();
 }
 
 /** Prompt and continuation, through the cached step; null where the model does not generate. */

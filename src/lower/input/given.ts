@@ -1,11 +1,14 @@
 /** What a stack's root block is given from outside. */
+import type { FramesInput } from "../../model/sound.ts";
 import type { Stack } from "../../model/types.ts";
 import type { InputRole } from "../../program/program.ts";
 import type { Value } from "../../program/value.ts";
 
-/** Inputs of a stack's root block that exist, by role. */
+/** Inputs of a stack's root block that exist, by role, in its order: a mask stands behind what it masks. */
 export interface StackInputs {
   readonly tokens: Value | null;
+  readonly features: Value | null;
+  readonly waveform: Value | null;
   readonly attention_mask: Value | null;
   readonly prefix_ids: Value | null;
   readonly position_ids: Value | null;
@@ -14,7 +17,7 @@ export interface StackInputs {
 }
 
 /** Of which a kind of input declares its own. */
-export const noInputs: StackInputs = { tokens: null, attention_mask: null, prefix_ids: null, position_ids: null, token_types: null, pixels: null };
+export const noInputs: StackInputs = { tokens: null, features: null, waveform: null, attention_mask: null, prefix_ids: null, position_ids: null, token_types: null, pixels: null };
 
 export const inputTitles: Readonly<Record<keyof StackInputs, string>> = {
   tokens: "Token ids.",
@@ -23,13 +26,16 @@ export const inputTitles: Readonly<Record<keyof StackInputs, string>> = {
   position_ids: "Position of each token; counted from the mask when left out.",
   token_types: "Type of each token, such as which sentence it is in; zeros when left out.",
   pixels: "Pictures, channels first, normalised as the checkpoint expects.",
+  features: "Frames of a spectrogram, made as the checkpoint expects.",
+  waveform: "Samples of a sound, normalised as the checkpoint expects.",
 };
 
 /** @param prefix of the names of the stack's inputs */
 export function roleOf(key: keyof StackInputs, stack: Stack, prefix: string): InputRole {
   const { input } = stack;
   const ids = `${prefix}tokens`;
-  if (key === "pixels" || input.kind !== "tokens") return { kind: "values" };
+  if (input.kind === "frames") return soundRole(key, input, stack.context, prefix);
+  if (input.kind === "patches") return { kind: "values" };
   switch (key) {
     case "tokens":
       return { kind: "ids", limit: input.vocab, context: stack.context };
@@ -41,5 +47,19 @@ export function roleOf(key: keyof StackInputs, stack: Stack, prefix: string): In
       return { kind: "positions", limit: stack.context, ids, mask: `${prefix}attention_mask` };
     case "token_types":
       return { kind: "types", limit: input.types, ids };
+    case "pixels":
+    case "features":
+    case "waveform":
+      return { kind: "values" };
   }
+}
+
+/** A sound is as long as its stem needs at least, and as its positions allow at most. */
+function soundRole(key: keyof StackInputs, input: FramesInput, context: number | null, prefix: string): InputRole {
+  if (key === "attention_mask") return { kind: "mask", ids: `${prefix}${input.bins === null ? "waveform" : "features"}` };
+  if (input.length !== null) return { kind: "values" };
+  const back = [...input.convolutions].reverse();
+  const least = back.reduce((n, { kernel, stride, padding }) => Math.max((n - 1) * stride + kernel - 2 * padding, 1), 1);
+  const most = context === null ? null : back.reduce((n, { kernel, stride, padding }) => n * stride - 1 + kernel - 2 * padding, context);
+  return { kind: "sound", axis: input.bins === null || input.frames_first ? 1 : 2, least, most };
 }

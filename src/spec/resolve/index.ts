@@ -1,12 +1,12 @@
 /** A spec that passed the rules to the model it means. */
 
-import type { Dropout, Layer, Model, Special, Stack } from "../../model/types.ts";
+import type { AttentionSublayer, Dropout, Layer, Model, Special, Stack } from "../../model/types.ts";
 import { mappingAt, stringAt, valueOf } from "../../source/index.ts";
 import { crossOf, type Spec, type StackSpec } from "../spec.ts";
-import type { Cross, Specification, Stack as WrittenStack } from "../written.ts";
+import type { Cross, Norm, Specification, Stack as WrittenStack } from "../written.ts";
 import { resolveContext, resolveInput, resolvePositions } from "./input.ts";
 import { resolveSteps } from "./layer.ts";
-import { resolveNorm } from "./norm.ts";
+import { resolveFinalNorm, resolveNorm } from "./norm.ts";
 import { resolveOutputs } from "./outputs.ts";
 import { recordOf, stackValues, sure } from "./values.ts";
 
@@ -30,37 +30,47 @@ function resolveStack(spec: StackSpec, before: readonly Stack[], prefixed: boole
   const values = stackValues(spec.tree);
   const input = resolveInput(values);
   const source = before.find(({ name }) => name === spec.memory);
-  const memory = source === undefined ? null : { width: source.d_model, length: source.input.kind === "patches" ? source.context : null };
+  const memory = source === undefined ? null : { width: source.d_model, length: memoryLength(source) };
   const mask = spec.name === "decoder" ? "causal" : "full";
   const positions = resolveContext(values, input);
   const kinds = spec.kinds.map(({ tree, steps }) => {
     const cross = crossOf(tree);
     return resolveSteps(stackValues(tree), cross === undefined ? undefined : (valueOf(cross) as Cross), steps, { mask, memory, positions });
   });
+  const endNorms = spec.kinds.map(({ tree }) => endNorm(recordOf(stackValues(tree).norm)));
   const count = spec.order.length;
   const groups = values.groups ?? count;
   const layers = spec.order.map((kind, i): Layer => {
     const variant = spec.kinds[kind]?.variant ?? null;
-    return { variant, weights: Math.floor((i * groups) / count), steps: sure(kinds[kind], "a layer") };
+    return { variant, weights: Math.floor((i * groups) / count), steps: sure(kinds[kind], "a layer"), end_norm: endNorms[kind] ?? null };
   });
   const norm = recordOf(values.norm);
-  const hasFinal = norm?.final ?? (norm?.place !== "post" && norm?.place !== "none");
   const attends = kinds.flat().flatMap(({ sublayers }) => sublayers).filter((sublayer) => sublayer.kind !== "ffn");
+  const positionMechanisms = resolvePositions(values, input);
   return {
     name: spec.name,
     path: prefixed ? spec.name : "",
     context: positions,
     d_model: sure(values.d_model, "d_model"),
     input,
-    positions: resolvePositions(values, input),
+    positions: positionMechanisms,
     layers,
-    final_norm: hasFinal ? resolveNorm(norm) : null,
+    final_norm: resolveFinalNorm(norm),
     memory: attends.some(({ kind }) => kind === "cross") ? spec.memory : null,
-    // A layer that sees later tokens would have to be computed anew for each of them.
-    decodes: spec.name === "decoder" && input.kind === "tokens" && attends.every(({ kind, mask: seen }) => kind === "cross" || seen !== "full"),
+    // A layer that sees later tokens, as those under a filter are, would have to be computed anew for each of them.
+    decodes: spec.name === "decoder" && input.kind === "tokens" && positionMechanisms.every(({ kind }) => kind !== "conv") && attends.every((sublayer) => sublayer.kind !== "conv" && (sublayer.kind === "cross" || sublayer.mask !== "full")),
     dropout: resolveDropout(values.dropout),
   };
 }
+
+/** How long what cross-attention reads is: known of a picture and of a sound of one length. */
+function memoryLength({ input, context }: Stack): AttentionSublayer["source"] {
+  if (input.kind === "tokens") return null;
+  if (input.kind === "patches" || input.length !== null) return context;
+  return { of: input.bins === null ? "samples" : "frames", by: input.convolutions.map(({ kernel, stride, padding }) => ({ kernel, stride, padding })) };
+}
+
+const endNorm = (norm: Norm | undefined): Layer["end_norm"] => (norm?.end === true ? resolveNorm(norm) : null);
 
 function resolveDropout(given: WrittenStack["dropout"]): Dropout {
   const dropout = recordOf(given);

@@ -2,11 +2,14 @@
 
 import type { EmbeddingPosition, Input, PatchesInput, TokensInput } from "../../model/types.ts";
 import type { Extent, Extents, Patches, Stack, Tokens } from "../written.ts";
+import { positionsOf as framePositions, resolveFrames, resolvePositionConvolution } from "./frames.ts";
 import { resolveOptionalNorm } from "./norm.ts";
 import { recordOf, sure } from "./values.ts";
 
 export function resolveInput(stack: Stack): Input {
   const tokens = recordOf(stack.input?.tokens);
+  const frames = recordOf(stack.input?.frames);
+  if (frames !== undefined) return resolveFrames(stack, frames);
   return tokens === undefined ? resolvePatches(stack, sure(stack.input?.patches, "input")) : resolveTokens(stack, tokens);
 }
 
@@ -50,12 +53,13 @@ function pair(extent: Extent | Extents): readonly [number, number] {
   return typeof extent === "number" ? [extent, extent] : extent;
 }
 
-/** Positions of a picture are its prefix and its patches; of tokens, as many as `context` says. */
+/** Positions of a picture are its prefix and its patches, of a sound of one length what its stem leaves; of others, as many as `context` says. */
 export function resolveContext(stack: Stack, input: Input): number | null {
+  if (input.kind === "frames" && input.length !== null) return framePositions(input, input.length);
   return input.kind === "patches" ? input.prefix.length + input.grid[0] * input.grid[1] : (stack.context ?? null);
 }
 
-/** Learned rows first, then sinusoids, whatever order they were written in. */
+/** Learned rows first, then sinusoids, then a convolution, whatever order they were written in. */
 export function resolvePositions(stack: Stack, input: Input): readonly EmbeddingPosition[] {
   const position = recordOf(stack.position);
   const positions: EmbeddingPosition[] = [];
@@ -77,5 +81,7 @@ export function resolvePositions(stack: Stack, input: Input): readonly Embedding
       skip_pad,
     });
   }
+  const convolution = recordOf(position?.conv);
+  if (convolution !== undefined) positions.push(resolvePositionConvolution(convolution));
   return positions;
 }

@@ -1,8 +1,9 @@
 /** One layer: every sublayer says all of itself and how it meets the stream. */
 
-import type { Residual, Step, Sublayer, Wiring } from "../../model/types.ts";
+import type { AttentionSublayer, Residual, Step, Sublayer, Wiring } from "../../model/types.ts";
 import type { Cross, FeedForward, Stack } from "../written.ts";
 import { resolveCrossAttention, resolveSelfAttention } from "./attention.ts";
+import { resolveConvolution } from "./convolution.ts";
 import { resolveFeedForward } from "./feed-forward.ts";
 import { resolveNorm } from "./norm.ts";
 import { recordOf, sure } from "./values.ts";
@@ -11,7 +12,7 @@ export interface LayerContext {
   /** Mask where the layer says nothing. */
   readonly mask: "full" | "causal";
   /** The memory's width, and its length where that is always the same; null where there is none. */
-  readonly memory: { readonly width: number; readonly length: number | null } | null;
+  readonly memory: { readonly width: number; readonly length: AttentionSublayer["source"] } | null;
   /** Longest input of the stack in positions, null where nothing bounds it. */
   readonly positions: number | null;
 }
@@ -29,6 +30,7 @@ export function resolveSteps(stack: Stack, cross: Cross | undefined, block: read
       const name = names[next++] ?? kind;
       const wired = (own: Own | null | undefined): Wiring => wiring(stack, name, own ?? {}, shared !== null);
       if (kind === "ffn") return { ...wired(stack.ffn), ...resolveFeedForward(stack) };
+      if (kind === "conv") return { ...wired(null), ...resolveConvolution(stack) };
       if (kind === "attention") return { ...wired({ norm: stack.attention?.norm }), ...resolveSelfAttention(stack, context) };
       return { ...wired({ norm: cross?.norm }), ...resolveCrossAttention(stack, sure(cross, "cross"), context) };
     });

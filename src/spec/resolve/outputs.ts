@@ -31,7 +31,7 @@ export function resolveOutputs(spec: Spec, stacks: readonly Stack[]): readonly O
         transform === undefined
           ? null
           : {
-              act: sure(transform.act, "an activation"),
+              act: transform.act === "none" ? null : sure(transform.act, "an activation"),
               d: transform.d ?? (tied ? d_embed : stack.d_model),
               bias: transform.bias ?? true,
               norm: recordOf(transform.norm) === undefined ? null : resolveNorm(norm, recordOf(transform.norm)),

@@ -1,5 +1,5 @@
 /** Entries on tensors, and what stands around them: their types, their rules, the model on typed arrays. */
-import type { Entry, EntryInput } from "../../program/program.ts";
+import { isRequired, type Entry, type EntryInput } from "../../program/program.ts";
 import { constant } from "../../program/size.ts";
 import type { Value } from "../../program/value.ts";
 import { Body, type ResultField } from "./body.ts";
@@ -41,7 +41,7 @@ function inputFields(context: Context, entry: Entry): readonly Field[] {
   return entry.inputs.map((input) => ({
     name: fieldOf(input),
     type: context.use(dtype(input)),
-    optional: input.role.kind !== "ids" && input.role.kind !== "values",
+    optional: !isRequired(input.role),
     doc: input.title,
     note: context.axes.shape(input.value.type),
   }));
@@ -120,6 +120,8 @@ function rule({ role, value }: EntryInput): string {
       return `{ kind: "positions", limit: ${role.limit === null ? "null" : literal(role.limit)}, ids: ${text(camel(role.ids))}, mask: ${text(camel(role.mask))} }`;
     case "types":
       return `{ kind: "types", limit: ${literal(role.limit)}, ids: ${text(camel(role.ids))} }`;
+    case "sound":
+      return `{ kind: "sound", shape: [${value.type.dims.map((d) => String(constant(d.size))).join(", ")}], axis: ${role.axis}, least: ${role.least}, most: ${role.most === null ? "null" : literal(role.most)} }`;
     case "values":
       return `{ kind: "values", shape: [${value.type.dims.map((d) => String(constant(d.size))).join(", ")}] }`;
   }
