@@ -2688,6 +2688,38 @@ classes:
 `,
   },
   {
+    family: "hubert",
+    modelTypes: ["hubert"],
+    file: "families/hubert.yaml",
+    tree: `[223,653,1,[["family",223,6,[231,6,"hubert"]],["extends",238,7,[247,8,"wav2vec2"]],["model_type",256,10,[268,6,"hubert"]],["class",275,5,[282,6,"Hubert"]],["config",290,6,[300,137,1,[["feat_proj_layer_norm",300,20,[322,4,true]],["conv_pos_batch_norm",329,19,[350,86,1,[["default",352,7,[361,5,false]],["only",368,4,[374,7,0,[[375,5,false]]]],["because",383,7,[392,42,"a norm before the convolution of positions"]]]]]]]],["ignore",438,6,[448,95,1,[["read by no class",448,16,[466,76,0,[[467,15,"tokenizer_class"],[484,22,"feature_extractor_type"],[508,11,"eval_config"],[521,20,"task_specific_params"]]]]]]],["spec",544,4,[552,110,1,[["input",552,5,[559,102,1,[["frames",561,6,[569,90,1,[["projection",571,10,[583,74,1,[["norm",585,4,[591,64,1,[["eps",593,3,[598,55,"= if feat_proj_layer_norm then layer_norm_eps else null"]]]]]]]]]]]]]]]]],["names",663,5,[672,158,0,[[674,27,1,[["prefix",676,6,[684,7,"hubert."]],["to",693,2,[697,2,""]]]],[706,59,1,[["part",708,4,[714,9,".weight_g"]],["to",725,2,[729,34,".parametrizations.weight.original0"]]]],[770,59,1,[["part",772,4,[778,9,".weight_v"]],["to",789,2,[793,34,".parametrizations.weight.original1"]]]]]]],["classes",831,7,[842,34,1,[["ForAudioFrameClassification",842,27,[871,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# HuBERT (Hsu et al., 2021). transformers: models/hubert/configuration_hubert.py, modeling_hubert.py (4.57 and 5.17).
+# wav2vec 2.0 learned in another way.
+family: hubert
+extends: wav2vec2
+model_type: hubert
+class: Hubert
+
+config:
+  feat_proj_layer_norm: true
+  conv_pos_batch_norm: { default: false, only: [false], because: a norm before the convolution of positions }
+
+ignore:
+  read by no class: [tokenizer_class, feature_extractor_type, eval_config, task_specific_params]
+
+spec:
+  input: { frames: { projection: { norm: { eps: = if feat_proj_layer_norm then layer_norm_eps else null } } } }
+
+names:
+  - { prefix: hubert., to: "" }
+  - { part: .weight_g, to: .parametrizations.weight.original0 }
+  - { part: .weight_v, to: .parametrizations.weight.original1 }
+
+classes:
+  ForAudioFrameClassification: null
+`,
+  },
+  {
     family: "llama",
     modelTypes: ["llama"],
     file: "families/llama.yaml",
@@ -5249,6 +5281,269 @@ classes:
         cls: { pool: cls, project: = labels }
     results:
       logits: cls
+`,
+  },
+  {
+    family: "wav2vec2-conformer",
+    modelTypes: ["wav2vec2-conformer"],
+    file: "families/wav2vec2-conformer.yaml",
+    tree: `[181,4116,1,[["family",181,6,[189,18,"wav2vec2-conformer"]],["extends",208,7,[217,8,"wav2vec2"]],["model_type",226,10,[238,18,"wav2vec2-conformer"]],["class",257,5,[264,17,"Wav2Vec2Conformer"]],["config",283,6,[293,357,1,[["vocab_size",293,10,[305,17,1,[["default",307,7,[316,4,null]]]]],["do_stable_layer_norm",325,20,[347,4,null]],["adapter_attn_dim",354,16,[372,4,null]],["num_conv_pos_embeddings",379,23,[404,4,null]],["num_conv_pos_embedding_groups",411,29,[442,4,null]],["position_embeddings_type",449,24,[475,83,1,[["type",477,4,[483,6,"string"]],["default",491,7,[500,8,"relative"]],["nullable",510,8,[520,4,true]],["only",526,4,[532,24,0,[[533,8,"relative"],[543,6,"rotary"],[551,4,null]]]]]]],["rotary_embedding_base",561,21,[584,32,1,[["type",586,4,[592,6,"number"]],["default",600,7,[609,5,10000]]]]],["conv_depthwise_kernel_size",619,26,[647,2,31]]]]],["ignore",651,6,[661,294,1,[["how far a table of angles reaches before it grows",661,49,[712,22,0,[[713,20,"max_source_positions"]]]],["training alone, in the convolution",737,34,[773,24,0,[[774,22,"conformer_conv_dropout"]]]],["of a convolution that the class makes and never runs",800,52,[854,56,0,[[855,23,"num_conv_pos_embeddings"],[880,29,"num_conv_pos_embedding_groups"]]]],["of another family",913,17,[932,22,0,[[933,20,"do_stable_layer_norm"]]]]]]],["spec",956,4,[964,705,1,[["input",964,5,[971,26,1,[["frames",973,6,[981,14,1,[["norm",983,4,[989,4,null]]]]]]]],["position",1000,8,[1014,232,1,[["conv",1014,4,[1020,4,null]],["xl",1029,2,[1033,51,1,[["$when",1035,5,[1042,40,"= position_embeddings_type == 'relative'"]]]]],["rope",1089,4,[1095,94,1,[["$when",1097,5,[1104,38,"= position_embeddings_type == 'rotary'"]],["theta",1144,5,[1151,23,"= rotary_embedding_base"]],["input",1176,5,[1183,4,true]]]]],["none",1194,4,[1200,45,1,[["$when",1202,5,[1209,34,"= position_embeddings_type == null"]]]]]]]],["block",1248,5,[1255,27,0,[[1256,3,"ffn"],[1261,9,"attention"],[1272,4,"conv"],[1278,3,"ffn"]]]],["ffn",1285,3,[1290,14,1,[["scale",1292,5,[1299,3,0.5]]]]],["conv",1376,4,[1382,98,1,[["kernel",1384,6,[1392,28,"= conv_depthwise_kernel_size"]],["act",1422,3,[1427,12,"= hidden_act"]],["norm",1441,4,[1447,5,"batch"]],["bias",1454,4,[1460,5,false]],["mask",1467,4,[1473,5,false]]]]],["norm",1531,4,[1541,128,1,[["eps",1541,3,[1546,6,0.00001]],["place",1557,5,[1564,3,"pre"]],["end",1572,3,[1577,4,true]],["final",1586,5,[1593,75,1,[["$first",1595,6,[1603,63,0,[[1604,61,1,[["$when",1606,5,[1613,27,"= layer_norm_eps != 0.00001"]],["eps",1642,3,[1647,16,"= layer_norm_eps"]]]]]]]]]]]]]]]],["names",1670,5,[1679,42,0,[[1681,39,1,[["prefix",1683,6,[1691,19,"wav2vec2_conformer."]],["to",1712,2,[1716,2,""]]]]]]],["weights",1722,7,[1733,2442,1,[["embedding.norm",1733,14,[1749,4,null]],["embedding.positions.weight",1756,26,[1784,4,null]],["embedding.positions.bias",1791,24,[1817,4,null]],["layers.{i}.ffn_1_norm",1824,21,[1847,48,1,[["module",1849,6,[1857,36,"encoder.layers.{i}.ffn1_layer_norm"]]]]],["layers.{i}.ffn_1.up",1898,19,[1919,56,1,[["linear",1921,6,[1929,44,"encoder.layers.{i}.ffn1.intermediate_dense"]]]]],["layers.{i}.ffn_1.down",1978,21,[2001,50,1,[["linear",2003,6,[2011,38,"encoder.layers.{i}.ffn1.output_dense"]]]]],["layers.{i}.attention_norm",2054,25,[2081,53,1,[["module",2083,6,[2091,41,"encoder.layers.{i}.self_attn_layer_norm"]]]]],["layers.{i}.attention.query",2137,26,[2165,51,1,[["linear",2167,6,[2175,39,"encoder.layers.{i}.self_attn.linear_q"]]]]],["layers.{i}.attention.key",2219,24,[2245,51,1,[["linear",2247,6,[2255,39,"encoder.layers.{i}.self_attn.linear_k"]]]]],["layers.{i}.attention.value",2299,26,[2327,51,1,[["linear",2329,6,[2337,39,"encoder.layers.{i}.self_attn.linear_v"]]]]],["layers.{i}.attention.output",2381,27,[2410,53,1,[["linear",2412,6,[2420,41,"encoder.layers.{i}.self_attn.linear_out"]]]]],["layers.{i}.attention.relative.weight",2466,36,[2504,78,1,[["from",2506,4,[2512,48,"encoder.layers.{i}.self_attn.linear_pos.weight"]],["steps",2562,5,[2569,11,0,[[2570,9,"transpose"]]]]]]],["layers.{i}.attention.content_bias",2585,33,[2620,39,"encoder.layers.{i}.self_attn.pos_bias_u"]],["layers.{i}.attention.distance_bias",2662,34,[2698,39,"encoder.layers.{i}.self_attn.pos_bias_v"]],["layers.{i}.conv_norm",2740,20,[2762,55,1,[["module",2764,6,[2772,43,"encoder.layers.{i}.conv_module.layer_norm"]]]]],["layers.{i}.conv.up.weight",2888,25,[2915,153,1,[["from",2917,4,[2923,55,"encoder.layers.{i}.conv_module.pointwise_conv1.weight"]],["steps",2980,5,[2987,79,0,[[2988,14,1,[["squeeze",2990,7,[2999,1,2]]]],[3004,50,1,[["slice",3006,5,[3013,39,1,[["axis",3015,4,[3021,1,0]],["from",3024,4,[3030,1,0]],["to",3033,2,[3037,13,"= hidden_size"]]]]]]],[3056,9,"transpose"]]]]]]],["layers.{i}.conv.gate.weight",3071,27,[3100,169,1,[["from",3102,4,[3108,55,"encoder.layers.{i}.conv_module.pointwise_conv1.weight"]],["steps",3165,5,[3172,95,0,[[3173,14,1,[["squeeze",3175,7,[3184,1,2]]]],[3189,66,1,[["slice",3191,5,[3198,55,1,[["axis",3200,4,[3206,1,0]],["from",3209,4,[3215,13,"= hidden_size"]],["to",3230,2,[3234,17,"= 2 * hidden_size"]]]]]]],[3257,9,"transpose"]]]]]]],["layers.{i}.conv.depthwise.weight",3272,32,[3306,99,1,[["from",3308,4,[3314,54,"encoder.layers.{i}.conv_module.depthwise_conv.weight"]],["steps",3370,5,[3377,26,0,[[3378,24,1,[["transpose",3380,9,[3391,9,0,[[3392,1,2],[3395,1,1],[3398,1,0]]]]]]]]]]]],["layers.{i}.conv.norm",3408,20,[3430,55,1,[["module",3432,6,[3440,43,"encoder.layers.{i}.conv_module.batch_norm"]]]]],["layers.{i}.conv.norm.mean",3488,25,[3515,54,"encoder.layers.{i}.conv_module.batch_norm.running_mean"]],["layers.{i}.conv.norm.variance",3572,29,[3603,53,"encoder.layers.{i}.conv_module.batch_norm.running_var"]],["layers.{i}.conv.down.weight",3659,27,[3688,101,1,[["from",3690,4,[3696,55,"encoder.layers.{i}.conv_module.pointwise_conv2.weight"]],["steps",3753,5,[3760,27,0,[[3761,14,1,[["squeeze",3763,7,[3772,1,2]]]],[3777,9,"transpose"]]]]]]],["layers.{i}.ffn_2_norm",3792,21,[3815,48,1,[["module",3817,6,[3825,36,"encoder.layers.{i}.ffn2_layer_norm"]]]]],["layers.{i}.ffn_2.up",3866,19,[3887,56,1,[["linear",3889,6,[3897,44,"encoder.layers.{i}.ffn2.intermediate_dense"]]]]],["layers.{i}.ffn_2.down",3946,21,[3969,50,1,[["linear",3971,6,[3979,38,"encoder.layers.{i}.ffn2.output_dense"]]]]],["layers.{i}.end_norm",4022,19,[4043,49,1,[["module",4045,6,[4053,37,"encoder.layers.{i}.final_layer_norm"]]]]],["layers.{i}.ffn.up",4095,17,[4114,4,null]],["layers.{i}.ffn.down",4121,19,[4142,4,null]],["layers.{i}.ffn_norm",4149,19,[4170,4,null]]]]],["buffers",4176,7,[4185,111,0,[[4186,17,"masked_spec_embed"],[4205,27,"encoder.pos_conv_embed.**"],[4234,61,"encoder.layers.*.conv_module.batch_norm.num_batches_tracked"]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Conformer (Gulati et al., 2020) on wav2vec 2.0's stem. transformers: models/wav2vec2_conformer (4.57 and 5.17).
+family: wav2vec2-conformer
+extends: wav2vec2
+model_type: wav2vec2-conformer
+class: Wav2Vec2Conformer
+
+config:
+  vocab_size: { default: null }
+  do_stable_layer_norm: null
+  adapter_attn_dim: null
+  num_conv_pos_embeddings: null
+  num_conv_pos_embedding_groups: null
+  position_embeddings_type: { type: string, default: relative, nullable: true, only: [relative, rotary, null] }
+  rotary_embedding_base: { type: number, default: 10000 }
+  conv_depthwise_kernel_size: 31
+
+ignore:
+  how far a table of angles reaches before it grows: [max_source_positions]
+  training alone, in the convolution: [conformer_conv_dropout]
+  of a convolution that the class makes and never runs: [num_conv_pos_embeddings, num_conv_pos_embedding_groups]
+  of another family: [do_stable_layer_norm]
+
+spec:
+  input: { frames: { norm: null } }
+  position:
+    conv: null
+    xl: { $when: = position_embeddings_type == 'relative' }
+    rope: { $when: = position_embeddings_type == 'rotary', theta: = rotary_embedding_base, input: true }
+    none: { $when: = position_embeddings_type == null }
+  block: [ffn, attention, conv, ffn]
+  ffn: { scale: 0.5 }
+  # Padding is zero where it enters the layers, and no more in them.
+  conv: { kernel: = conv_depthwise_kernel_size, act: = hidden_act, norm: batch, bias: false, mask: false }
+  # The layers' own norms are of PyTorch's eps.
+  norm:
+    eps: 1.0e-5
+    place: pre
+    end: true
+    final: { $first: [{ $when: = layer_norm_eps != 0.00001, eps: = layer_norm_eps }] }
+
+names:
+  - { prefix: wav2vec2_conformer., to: "" }
+
+weights:
+  embedding.norm: null
+  embedding.positions.weight: null
+  embedding.positions.bias: null
+  layers.{i}.ffn_1_norm: { module: "encoder.layers.{i}.ffn1_layer_norm" }
+  layers.{i}.ffn_1.up: { linear: "encoder.layers.{i}.ffn1.intermediate_dense" }
+  layers.{i}.ffn_1.down: { linear: "encoder.layers.{i}.ffn1.output_dense" }
+  layers.{i}.attention_norm: { module: "encoder.layers.{i}.self_attn_layer_norm" }
+  layers.{i}.attention.query: { linear: "encoder.layers.{i}.self_attn.linear_q" }
+  layers.{i}.attention.key: { linear: "encoder.layers.{i}.self_attn.linear_k" }
+  layers.{i}.attention.value: { linear: "encoder.layers.{i}.self_attn.linear_v" }
+  layers.{i}.attention.output: { linear: "encoder.layers.{i}.self_attn.linear_out" }
+  layers.{i}.attention.relative.weight: { from: "encoder.layers.{i}.self_attn.linear_pos.weight", steps: [transpose] }
+  layers.{i}.attention.content_bias: encoder.layers.{i}.self_attn.pos_bias_u
+  layers.{i}.attention.distance_bias: encoder.layers.{i}.self_attn.pos_bias_v
+  layers.{i}.conv_norm: { module: "encoder.layers.{i}.conv_module.layer_norm" }
+  # The first half of the linear unit is what the second one gates.
+  layers.{i}.conv.up.weight: { from: "encoder.layers.{i}.conv_module.pointwise_conv1.weight", steps: [{ squeeze: 2 }, { slice: { axis: 0, from: 0, to: = hidden_size } }, transpose] }
+  layers.{i}.conv.gate.weight: { from: "encoder.layers.{i}.conv_module.pointwise_conv1.weight", steps: [{ squeeze: 2 }, { slice: { axis: 0, from: = hidden_size, to: = 2 * hidden_size } }, transpose] }
+  layers.{i}.conv.depthwise.weight: { from: "encoder.layers.{i}.conv_module.depthwise_conv.weight", steps: [{ transpose: [2, 1, 0] }] }
+  layers.{i}.conv.norm: { module: "encoder.layers.{i}.conv_module.batch_norm" }
+  layers.{i}.conv.norm.mean: encoder.layers.{i}.conv_module.batch_norm.running_mean
+  layers.{i}.conv.norm.variance: encoder.layers.{i}.conv_module.batch_norm.running_var
+  layers.{i}.conv.down.weight: { from: "encoder.layers.{i}.conv_module.pointwise_conv2.weight", steps: [{ squeeze: 2 }, transpose] }
+  layers.{i}.ffn_2_norm: { module: "encoder.layers.{i}.ffn2_layer_norm" }
+  layers.{i}.ffn_2.up: { linear: "encoder.layers.{i}.ffn2.intermediate_dense" }
+  layers.{i}.ffn_2.down: { linear: "encoder.layers.{i}.ffn2.output_dense" }
+  layers.{i}.end_norm: { module: "encoder.layers.{i}.final_layer_norm" }
+  layers.{i}.ffn.up: null
+  layers.{i}.ffn.down: null
+  layers.{i}.ffn_norm: null
+
+buffers: [masked_spec_embed, "encoder.pos_conv_embed.**", "encoder.layers.*.conv_module.batch_norm.num_batches_tracked"]
+`,
+  },
+  {
+    family: "wav2vec2",
+    modelTypes: ["wav2vec2"],
+    file: "families/wav2vec2.yaml",
+    tree: `[200,6667,1,[["family",200,6,[208,8,"wav2vec2"]],["extends",217,7,[226,6,"common"]],["model_type",233,10,[245,8,"wav2vec2"]],["class",254,5,[261,8,"Wav2Vec2"]],["default",270,7,[279,5,"Model"]],["config",286,6,[296,1158,1,[["vocab_size",296,10,[308,46,1,[["type",310,4,[316,7,"integer"]],["default",325,7,[334,2,32]],["nullable",338,8,[348,4,true]]]]],["hidden_size",357,11,[370,3,768]],["num_hidden_layers",376,17,[395,2,12]],["num_attention_heads",400,19,[421,2,12]],["intermediate_size",426,17,[445,4,3072]],["hidden_act",452,10,[464,34,1,[["default",466,7,[475,4,"gelu"]],["map",481,3,[486,10,"activation"]]]]],["hidden_dropout",501,14,[517,30,1,[["type",519,4,[525,6,"number"]],["default",533,7,[542,3,0.1]]]]],["activation_dropout",550,18,[570,30,1,[["type",572,4,[578,6,"number"]],["default",586,7,[595,3,0.1]]]]],["attention_dropout",603,17,[622,30,1,[["type",624,4,[630,6,"number"]],["default",638,7,[647,3,0.1]]]]],["layer_norm_eps",655,14,[671,33,1,[["type",673,4,[679,6,"number"]],["default",687,7,[696,6,0.00001]]]]],["feat_extract_norm",707,17,[726,40,1,[["default",728,7,[737,5,"group"]],["only",744,4,[750,14,0,[[751,5,"group"],[758,5,"layer"]]]]]]],["feat_extract_activation",769,23,[794,34,1,[["default",796,7,[805,4,"gelu"]],["map",811,3,[816,10,"activation"]]]]],["conv_dim",831,8,[841,48,1,[["default",843,7,[852,35,0,[[853,3,512],[858,3,512],[863,3,512],[868,3,512],[873,3,512],[878,3,512],[883,3,512]]]]]]],["conv_stride",892,11,[905,34,1,[["default",907,7,[916,21,0,[[917,1,5],[920,1,2],[923,1,2],[926,1,2],[929,1,2],[932,1,2],[935,1,2]]]]]]],["conv_kernel",942,11,[955,35,1,[["default",957,7,[966,22,0,[[967,2,10],[971,1,3],[974,1,3],[977,1,3],[980,1,3],[983,1,2],[986,1,2]]]]]]],["conv_bias",993,9,[1004,5,false]],["num_conv_pos_embeddings",1012,23,[1037,3,128]],["num_conv_pos_embedding_groups",1043,29,[1074,2,16]],["do_stable_layer_norm",1079,20,[1101,5,false]],["classifier_proj_size",1109,20,[1131,3,256]],["use_weighted_layer_sum",1137,22,[1161,81,1,[["default",1163,7,[1172,5,false]],["only",1179,4,[1185,7,0,[[1186,5,false]]]],["because",1194,7,[1203,37,"the sum of all layers is another head"]]]]],["add_adapter",1245,11,[1258,86,1,[["default",1260,7,[1269,5,false]],["only",1276,4,[1282,7,0,[[1283,5,false]]]],["because",1291,7,[1300,42,"an adapter shortens what leaves the layers"]]]]],["adapter_attn_dim",1347,16,[1365,88,1,[["type",1367,4,[1373,7,"integer"]],["only",1382,4,[1388,6,0,[[1389,4,null]]]],["because",1396,7,[1405,46,"layers with adapters in them are another model"]]]]]]]],["ignore",1455,6,[1465,1221,1,[["training alone",1465,14,[1485,515,0,[[1487,17,"feat_proj_dropout"],[1511,22,"feat_quantizer_dropout"],[1540,13,"final_dropout"],[1560,9,"layerdrop"],[1576,18,"apply_spec_augment"],[1601,19,"mask_channel_length"],[1627,22,"mask_channel_min_space"],[1656,18,"mask_channel_other"],[1681,17,"mask_channel_prob"],[1705,22,"mask_channel_selection"],[1734,14,"mask_time_prob"],[1755,16,"mask_time_length"],[1778,19,"mask_time_min_masks"],[1804,19,"mask_time_min_space"],[1830,15,"mask_time_other"],[1852,19,"mask_time_selection"],[1878,17,"mask_feature_prob"],[1902,19,"mask_feature_length"],[1928,22,"mask_feature_min_masks"],[1957,18,"ctc_loss_reduction"],[1982,17,"ctc_zero_infinity"]]]],["of the class that learns without labels",2002,39,[2047,213,0,[[2049,25,"num_codevectors_per_group"],[2081,21,"num_codevector_groups"],[2109,30,"contrastive_logits_temperature"],[2146,13,"num_negatives"],[2166,14,"codevector_dim"],[2187,19,"proj_codevector_dim"],[2213,21,"diversity_loss_weight"],[2241,18,"gumbel_temperature"]]]],["of the class that knows speakers by their voice",2262,47,[2311,58,0,[[2312,8,"tdnn_dim"],[2322,11,"tdnn_kernel"],[2335,13,"tdnn_dilation"],[2350,18,"xvector_output_dim"]]]],["of adapters",2372,11,[2385,77,0,[[2386,19,"adapter_kernel_size"],[2407,14,"adapter_stride"],[2423,18,"num_adapter_layers"],[2443,18,"output_hidden_size"]]]],["how many convolutions there are, which their lists say",2465,54,[2521,25,0,[[2522,23,"num_feat_extract_layers"]]]],["tokens of the text that is heard",2549,32,[2583,42,0,[[2584,12,"bos_token_id"],[2598,12,"eos_token_id"],[2612,12,"pad_token_id"]]]],["without a table that could be tied",2628,34,[2664,21,0,[[2665,19,"tie_word_embeddings"]]]]]]],["indices",2687,7,[2696,45,1,[["i",2698,1,[2701,17,"num_hidden_layers"]],["n",2720,1,[2723,16,"length(conv_dim)"]]]]],["require",2743,7,[2754,217,1,[["a kernel and a stride for each convolution",2754,42,[2798,172,1,[["that",2800,4,[2806,83,"length(conv_kernel) == length(conv_dim) and length(conv_stride) == length(conv_dim)"]],["key",2891,3,[2896,8,"conv_dim"]],["because",2906,7,[2915,53,"each convolution has a width, a kernel and a stride"]]]]]]]],["spec",2972,4,[2980,931,1,[["type",2980,4,[2986,7,"encoder"]],["d_model",2996,7,[3005,13,"= hidden_size"]],["layers",3021,6,[3029,19,"= num_hidden_layers"]],["input",3051,5,[3062,359,1,[["frames",3062,6,[3076,345,1,[["stem",3076,4,[3090,219,1,[["kind",3090,4,[3096,8,"waveform"]],["channels",3113,8,[3123,10,"= conv_dim"]],["kernels",3142,7,[3151,13,"= conv_kernel"]],["strides",3173,7,[3182,13,"= conv_stride"]],["act",3204,3,[3209,25,"= feat_extract_activation"]],["bias",3243,4,[3249,25,"= unless(conv_bias, true)"]],["norm",3283,4,[3289,19,"= feat_extract_norm"]]]]],["projection",3315,10,[3327,35,1,[["norm",3329,4,[3335,25,1,[["eps",3337,3,[3342,16,"= layer_norm_eps"]]]]]]]],["norm",3369,4,[3375,45,"= if do_stable_layer_norm then null else true"]]]]]]]],["position",3423,8,[3437,130,1,[["conv",3437,4,[3443,123,1,[["kernel",3445,6,[3453,25,"= num_conv_pos_embeddings"]],["groups",3480,6,[3488,44,"= unless(num_conv_pos_embedding_groups, 1)"]],["act",3534,3,[3539,25,"= feat_extract_activation"]]]]]]]],["attention",3569,9,[3580,32,1,[["heads",3582,5,[3589,21,"= num_attention_heads"]]]]],["ffn",3615,3,[3620,48,1,[["d_ff",3622,4,[3628,19,"= intermediate_size"]],["act",3649,3,[3654,12,"= hidden_act"]]]]],["norm",3671,4,[3677,95,1,[["kind",3679,4,[3685,5,"layer"]],["eps",3692,3,[3697,16,"= layer_norm_eps"]],["place",3715,5,[3722,48,"= if do_stable_layer_norm then 'pre' else 'post'"]]]]],["dropout",3775,7,[3788,123,1,[["hidden",3788,6,[3796,27,"= unless(hidden_dropout, 0)"]],["attention",3828,9,[3839,30,"= unless(attention_dropout, 0)"]],["ffn",3874,3,[3879,31,"= unless(activation_dropout, 0)"]]]]]]]],["inputs",3912,6,[3922,56,1,[["input_values",3922,12,[3936,8,"waveform"]],["attention_mask",3947,14,[3963,14,"attention_mask"]]]]],["results",4054,7,[4065,108,1,[["hidden_states.{i}",4065,17,[4084,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",4104,33,[4139,33,"hidden_states.{num_hidden_layers}"]]]]],["names",4174,5,[4183,160,0,[[4185,29,1,[["prefix",4187,6,[4195,9,"wav2vec2."]],["to",4206,2,[4210,2,""]]]],[4219,59,1,[["part",4221,4,[4227,9,".weight_g"]],["to",4238,2,[4242,34,".parametrizations.weight.original0"]]]],[4283,59,1,[["part",4285,4,[4291,9,".weight_v"]],["to",4302,2,[4306,34,".parametrizations.weight.original1"]]]]]]],["weights",4344,7,[4399,1689,1,[["embedding.stem.conv_{n + 1}.weight",4399,34,[4435,92,1,[["from",4437,4,[4443,47,"feature_extractor.conv_layers.{n}.conv.weight"]],["steps",4492,5,[4499,26,0,[[4500,24,1,[["transpose",4502,9,[4513,9,0,[[4514,1,2],[4517,1,1],[4520,1,0]]]]]]]]]]]],["embedding.stem.conv_{n + 1}.bias",4530,32,[4564,43,"feature_extractor.conv_layers.{n}.conv.bias"]],["embedding.stem.conv_{n + 1}.norm",4610,32,[4644,58,1,[["module",4646,6,[4654,46,"feature_extractor.conv_layers.{n}.layer_norm"]]]]],["embedding.projection_norm",4705,25,[4732,41,1,[["module",4734,6,[4742,29,"feature_projection.layer_norm"]]]]],["embedding.projection",4776,20,[4798,41,1,[["linear",4800,6,[4808,29,"feature_projection.projection"]]]]],["embedding.norm",4842,14,[4858,30,1,[["module",4860,6,[4868,18,"encoder.layer_norm"]]]]],["embedding.positions.weight",4934,26,[4966,202,1,[["from",4966,4,[4972,126,0,[[4973,61,"encoder.pos_conv_embed.conv.parametrizations.weight.original0"],[5036,61,"encoder.pos_conv_embed.conv.parametrizations.weight.original1"]]]],["combine",5103,7,[5112,18,1,[["weight_norm",5114,11,[5127,1,2]]]]],["then",5135,4,[5141,26,0,[[5142,24,1,[["transpose",5144,9,[5155,9,0,[[5156,1,2],[5159,1,1],[5162,1,0]]]]]]]]]]]],["embedding.positions.bias",5170,24,[5196,32,"encoder.pos_conv_embed.conv.bias"]],["layers.{i}.attention.query",5231,26,[5259,49,1,[["linear",5261,6,[5269,37,"encoder.layers.{i}.attention.q_proj"]]]]],["layers.{i}.attention.key",5311,24,[5337,49,1,[["linear",5339,6,[5347,37,"encoder.layers.{i}.attention.k_proj"]]]]],["layers.{i}.attention.value",5389,26,[5417,49,1,[["linear",5419,6,[5427,37,"encoder.layers.{i}.attention.v_proj"]]]]],["layers.{i}.attention.output",5469,27,[5498,51,1,[["linear",5500,6,[5508,39,"encoder.layers.{i}.attention.out_proj"]]]]],["layers.{i}.attention_norm",5552,25,[5579,43,1,[["module",5581,6,[5589,31,"encoder.layers.{i}.layer_norm"]]]]],["layers.{i}.ffn.up",5625,17,[5644,64,1,[["linear",5646,6,[5654,52,"encoder.layers.{i}.feed_forward.intermediate_dense"]]]]],["layers.{i}.ffn.down",5711,19,[5732,58,1,[["linear",5734,6,[5742,46,"encoder.layers.{i}.feed_forward.output_dense"]]]]],["layers.{i}.ffn_norm",5793,19,[5814,49,1,[["module",5816,6,[5824,37,"encoder.layers.{i}.final_layer_norm"]]]]],["norm",5866,4,[5872,30,1,[["module",5874,6,[5882,18,"encoder.layer_norm"]]]]],["outputs.ctc.project",5905,19,[5926,19,1,[["linear",5928,6,[5936,7,"lm_head"]]]]],["outputs.cls.transform",5948,21,[5971,21,1,[["linear",5973,6,[5981,9,"projector"]]]]],["outputs.cls.project",5995,19,[6016,22,1,[["linear",6018,6,[6026,10,"classifier"]]]]],["outputs.labels.project",6041,22,[6065,22,1,[["linear",6067,6,[6075,10,"classifier"]]]]]]]],["buffers",6134,7,[6143,19,0,[[6144,17,"masked_spec_embed"]]]],["classes",6164,7,[6175,692,1,[["Model",6175,5,[6186,41,1,[["results",6186,7,[6201,26,1,[["last_hidden_state",6201,17,[6220,6,"hidden"]]]]]]]],["ForCTC",6229,6,[6241,214,1,[["require",6241,7,[6256,104,1,[["a vocabulary",6256,12,[6270,89,1,[["that",6272,4,[6278,18,"vocab_size != null"]],["key",6298,3,[6303,10,"vocab_size"]],["because",6315,7,[6324,33,"the head scores every token of it"]]]]]]]],["spec",6364,4,[6376,48,1,[["outputs",6376,7,[6393,31,1,[["ctc",6393,3,[6398,25,1,[["project",6400,7,[6409,12,"= vocab_size"]]]]]]]]]]],["results",6428,7,[6443,12,1,[["logits",6443,6,[6451,3,"ctc"]]]]]]]],["ForSequenceClassification",6457,25,[6488,251,1,[["spec",6488,4,[6500,208,1,[["outputs",6500,7,[6616,92,1,[["cls",6616,3,[6621,86,1,[["pool",6623,4,[6629,4,"mean"]],["transform",6635,9,[6646,40,1,[["act",6648,3,[6653,4,"none"]],["d",6659,1,[6662,22,"= classifier_proj_size"]]]]],["project",6688,7,[6697,8,"= labels"]]]]]]]]]]],["results",6712,7,[6727,12,1,[["logits",6727,6,[6735,3,"cls"]]]]]]]],["ForAudioFrameClassification",6741,27,[6774,93,1,[["spec",6774,4,[6786,47,1,[["outputs",6786,7,[6803,30,1,[["labels",6803,6,[6811,21,1,[["project",6813,7,[6822,8,"= labels"]]]]]]]]]]],["results",6837,7,[6852,15,1,[["logits",6852,6,[6860,6,"labels"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# wav2vec 2.0 (Baevski et al., 2020). transformers: models/wav2vec2/configuration_wav2vec2.py, modeling_wav2vec2.py (4.57 and 5.17).
+family: wav2vec2
+extends: common
+model_type: wav2vec2
+class: Wav2Vec2
+default: Model
+
+config:
+  vocab_size: { type: integer, default: 32, nullable: true }
+  hidden_size: 768
+  num_hidden_layers: 12
+  num_attention_heads: 12
+  intermediate_size: 3072
+  hidden_act: { default: gelu, map: activation }
+  hidden_dropout: { type: number, default: 0.1 }
+  activation_dropout: { type: number, default: 0.1 }
+  attention_dropout: { type: number, default: 0.1 }
+  layer_norm_eps: { type: number, default: 1.0e-5 }
+  feat_extract_norm: { default: group, only: [group, layer] }
+  feat_extract_activation: { default: gelu, map: activation }
+  conv_dim: { default: [512, 512, 512, 512, 512, 512, 512] }
+  conv_stride: { default: [5, 2, 2, 2, 2, 2, 2] }
+  conv_kernel: { default: [10, 3, 3, 3, 3, 2, 2] }
+  conv_bias: false
+  num_conv_pos_embeddings: 128
+  num_conv_pos_embedding_groups: 16
+  do_stable_layer_norm: false
+  classifier_proj_size: 256
+  use_weighted_layer_sum: { default: false, only: [false], because: the sum of all layers is another head }
+  add_adapter: { default: false, only: [false], because: an adapter shortens what leaves the layers }
+  adapter_attn_dim: { type: integer, only: [null], because: layers with adapters in them are another model }
+
+ignore:
+  training alone:
+    - feat_proj_dropout
+    - feat_quantizer_dropout
+    - final_dropout
+    - layerdrop
+    - apply_spec_augment
+    - mask_channel_length
+    - mask_channel_min_space
+    - mask_channel_other
+    - mask_channel_prob
+    - mask_channel_selection
+    - mask_time_prob
+    - mask_time_length
+    - mask_time_min_masks
+    - mask_time_min_space
+    - mask_time_other
+    - mask_time_selection
+    - mask_feature_prob
+    - mask_feature_length
+    - mask_feature_min_masks
+    - ctc_loss_reduction
+    - ctc_zero_infinity
+  of the class that learns without labels:
+    - num_codevectors_per_group
+    - num_codevector_groups
+    - contrastive_logits_temperature
+    - num_negatives
+    - codevector_dim
+    - proj_codevector_dim
+    - diversity_loss_weight
+    - gumbel_temperature
+  of the class that knows speakers by their voice: [tdnn_dim, tdnn_kernel, tdnn_dilation, xvector_output_dim]
+  of adapters: [adapter_kernel_size, adapter_stride, num_adapter_layers, output_hidden_size]
+  how many convolutions there are, which their lists say: [num_feat_extract_layers]
+  tokens of the text that is heard: [bos_token_id, eos_token_id, pad_token_id]
+  without a table that could be tied: [tie_word_embeddings]
+
+indices: { i: num_hidden_layers, n: length(conv_dim) }
+
+require:
+  a kernel and a stride for each convolution: { that: length(conv_kernel) == length(conv_dim) and length(conv_stride) == length(conv_dim), key: conv_dim, because: "each convolution has a width, a kernel and a stride" }
+
+spec:
+  type: encoder
+  d_model: = hidden_size
+  layers: = num_hidden_layers
+  input:
+    frames:
+      stem:
+        kind: waveform
+        channels: = conv_dim
+        kernels: = conv_kernel
+        strides: = conv_stride
+        act: = feat_extract_activation
+        bias: = unless(conv_bias, true)
+        norm: = feat_extract_norm
+      projection: { norm: { eps: = layer_norm_eps } }
+      norm: = if do_stable_layer_norm then null else true
+  position:
+    conv: { kernel: = num_conv_pos_embeddings, groups: "= unless(num_conv_pos_embedding_groups, 1)", act: = feat_extract_activation }
+  attention: { heads: = num_attention_heads }
+  ffn: { d_ff: = intermediate_size, act: = hidden_act }
+  norm: { kind: layer, eps: = layer_norm_eps, place: = if do_stable_layer_norm then 'pre' else 'post' }
+  dropout:
+    hidden: = unless(hidden_dropout, 0)
+    attention: = unless(attention_dropout, 0)
+    ffn: = unless(activation_dropout, 0)
+
+inputs:
+  input_values: waveform
+  attention_mask: attention_mask
+
+# The last of the reference's hidden states has not passed the final norm.
+results:
+  hidden_states.{i}: hidden_states.{i}
+  hidden_states.{num_hidden_layers}: hidden_states.{num_hidden_layers}
+
+names:
+  - { prefix: wav2vec2., to: "" }
+  - { part: .weight_g, to: .parametrizations.weight.original0 }
+  - { part: .weight_v, to: .parametrizations.weight.original1 }
+
+weights:
+  # [out, in, kernel] -> [kernel, in, out].
+  embedding.stem.conv_{n + 1}.weight: { from: "feature_extractor.conv_layers.{n}.conv.weight", steps: [{ transpose: [2, 1, 0] }] }
+  embedding.stem.conv_{n + 1}.bias: feature_extractor.conv_layers.{n}.conv.bias
+  embedding.stem.conv_{n + 1}.norm: { module: "feature_extractor.conv_layers.{n}.layer_norm" }
+  embedding.projection_norm: { module: feature_projection.layer_norm }
+  embedding.projection: { linear: feature_projection.projection }
+  embedding.norm: { module: encoder.layer_norm }
+  # A length for each tap, and directions.
+  embedding.positions.weight:
+    from: [encoder.pos_conv_embed.conv.parametrizations.weight.original0, encoder.pos_conv_embed.conv.parametrizations.weight.original1]
+    combine: { weight_norm: 2 }
+    then: [{ transpose: [2, 1, 0] }]
+  embedding.positions.bias: encoder.pos_conv_embed.conv.bias
+  layers.{i}.attention.query: { linear: "encoder.layers.{i}.attention.q_proj" }
+  layers.{i}.attention.key: { linear: "encoder.layers.{i}.attention.k_proj" }
+  layers.{i}.attention.value: { linear: "encoder.layers.{i}.attention.v_proj" }
+  layers.{i}.attention.output: { linear: "encoder.layers.{i}.attention.out_proj" }
+  layers.{i}.attention_norm: { module: "encoder.layers.{i}.layer_norm" }
+  layers.{i}.ffn.up: { linear: "encoder.layers.{i}.feed_forward.intermediate_dense" }
+  layers.{i}.ffn.down: { linear: "encoder.layers.{i}.feed_forward.output_dense" }
+  layers.{i}.ffn_norm: { module: "encoder.layers.{i}.final_layer_norm" }
+  norm: { module: encoder.layer_norm }
+  outputs.ctc.project: { linear: lm_head }
+  outputs.cls.transform: { linear: projector }
+  outputs.cls.project: { linear: classifier }
+  outputs.labels.project: { linear: classifier }
+
+# What stands for masked frames in training.
+buffers: [masked_spec_embed]
+
+classes:
+  Model:
+    results:
+      last_hidden_state: hidden
+  ForCTC:
+    require:
+      a vocabulary: { that: vocab_size != null, key: vocab_size, because: the head scores every token of it }
+    spec:
+      outputs:
+        ctc: { project: = vocab_size }
+    results:
+      logits: ctc
+  ForSequenceClassification:
+    spec:
+      outputs:
+        # The mean of what the first layer of the head gives is what that layer gives of the mean.
+        cls: { pool: mean, transform: { act: none, d: = classifier_proj_size }, project: = labels }
+    results:
+      logits: cls
+  ForAudioFrameClassification:
+    spec:
+      outputs:
+        labels: { project: = labels }
+    results:
+      logits: labels
 `,
   },
   {
