@@ -1,7 +1,7 @@
 /** What turns an entry's inputs into the first [batch, time, d_model]. */
 import { join } from "../program/assemble.ts";
 import type { BlockBuilder } from "../program/builder.ts";
-import type { PatchesInput, Stack, TokensInput } from "../model/types.ts";
+import type { EmbeddingPosition, PatchesInput, Stack, TokensInput } from "../model/types.ts";
 import { size } from "../program/size.ts";
 import { at, dim, float, int, one, type Dim } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
@@ -71,7 +71,7 @@ function embedTokens(b: BlockBuilder, stack: Stack, input: TokensInput, given: S
   if (given.tokens === null) throw new Error("no tokens");
   let x = b.apply("embedding", { table: tokenTable(b, stack, input), ids: given.tokens }, { offset: 0 }, "x");
   if (input.scale !== 1) x = b.apply("multiply", { a: x, b: b.scalar(input.scale) }, {}, "x");
-  x = addPositions(b, stack, given, x);
+  x = addPositions(b, stack, given, x, "before_norm");
   if (given.token_types !== null) {
     const table = b.parameter(path("types"), [dim("types", input.types), width], normal);
     x = b.apply("add", { a: x, b: b.apply("embedding", { table, ids: given.token_types }, { offset: 0 }) }, {}, "x");
@@ -80,6 +80,7 @@ function embedTokens(b: BlockBuilder, stack: Stack, input: TokensInput, given: S
   const widened = (of: Value): Value => (projection === null ? of : dense(b, of, path("projection"), dim("d_model", stack.d_model), projection.bias, normal, "x"));
   if (projection?.before_norm === true) x = widened(x);
   if (input.norm !== null) x = normed(b, x, path("norm"), input.norm, "x");
+  x = addPositions(b, stack, given, x, "after_norm");
   if (projection?.before_norm !== true) x = widened(x);
   if (input.mask_zero && given.attention_mask !== null) x = b.apply("mask_rows", { x, attention_mask: given.attention_mask }, {}, "x");
   return x;
@@ -98,13 +99,14 @@ function embedPatches(b: BlockBuilder, stack: Stack, input: PatchesInput, given:
   } else {
     x = b.apply("reshape", { x }, { dims: [batch, length, d_model] }, "x");
   }
-  x = addPositions(b, stack, given, x);
-  return input.norm === null ? x : normed(b, x, path("norm"), input.norm, "x");
+  x = addPositions(b, stack, given, x, "before_norm");
+  if (input.norm !== null) x = normed(b, x, path("norm"), input.norm, "x");
+  return addPositions(b, stack, given, x, "after_norm");
 }
 
-function addPositions(b: BlockBuilder, stack: Stack, given: StackInputs, to: Value): Value {
+function addPositions(b: BlockBuilder, stack: Stack, given: StackInputs, to: Value, place: EmbeddingPosition["place"]): Value {
   let x = to;
-  for (const position of stack.positions) {
+  for (const position of stack.positions.filter((p) => p.place === place)) {
     const width = at(x.type.dims, -1);
     let rows: Value;
     if (position.kind === "sinusoidal") {

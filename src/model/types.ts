@@ -104,6 +104,8 @@ export interface LearnedPosition {
   readonly offset: number;
   /** Positions count tokens other than pad; pads take row `pad` (RoBERTa). */
   readonly skip_pad: boolean;
+  /** Added before the norm of the input, or after it. */
+  readonly place: "before_norm" | "after_norm";
 }
 
 export interface SinusoidalPosition {
@@ -115,6 +117,7 @@ export interface SinusoidalPosition {
   readonly offset: number;
   /** Positions count tokens other than pad (M2M-100). */
   readonly skip_pad: boolean;
+  readonly place: "before_norm" | "after_norm";
 }
 
 export interface Layer {

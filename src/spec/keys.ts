@@ -95,13 +95,15 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "Learned": [
     "offset",
-    "skip_pad"
+    "skip_pad",
+    "place"
   ],
   "Sinusoidal": [
     "layout",
     "spacing",
     "offset",
-    "skip_pad"
+    "skip_pad",
+    "place"
   ],
   "Rope": [
     "theta",
@@ -563,6 +565,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "place": [
     "input.tokens.projection.place",
+    "position.learned.place",
+    "position.sinusoidal.place",
     "norm.place"
   ],
   "mask_zero": [

@@ -423,6 +423,10 @@ export interface Learned {
    * Positions count tokens other than tokens.pad, and pads take row tokens.pad (RoBERTa).
    */
   skip_pad?: boolean | null;
+  /**
+   * before_norm: added before the norm of the input. after_norm: added after it (BlenderbotSmall's decoder).
+   */
+  place?: "before_norm" | "after_norm" | null;
 }
 /**
  * sin and cos of (position + offset) * frequency.
@@ -444,6 +448,10 @@ export interface Sinusoidal {
    * Positions count tokens other than tokens.pad (M2M-100).
    */
   skip_pad?: boolean | null;
+  /**
+   * before_norm: added before the norm of the input. after_norm: added after it (BlenderbotSmall's decoder).
+   */
+  place?: "before_norm" | "after_norm" | null;
 }
 /**
  * Rotary positions.
