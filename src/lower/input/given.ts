@@ -10,10 +10,11 @@ export interface StackInputs {
   readonly position_ids: Value | null;
   readonly token_types: Value | null;
   readonly pixels: Value | null;
+  readonly spectrogram: Value | null;
 }
 
 /** Of which a kind of input declares its own. */
-export const noInputs: StackInputs = { tokens: null, attention_mask: null, position_ids: null, token_types: null, pixels: null };
+export const noInputs: StackInputs = { tokens: null, attention_mask: null, position_ids: null, token_types: null, pixels: null, spectrogram: null };
 
 export const inputTitles: Readonly<Record<keyof StackInputs, string>> = {
   tokens: "Token ids.",
@@ -21,13 +22,14 @@ export const inputTitles: Readonly<Record<keyof StackInputs, string>> = {
   position_ids: "Position of each token; counted from the mask when left out.",
   token_types: "Type of each token, such as which sentence it is in; zeros when left out.",
   pixels: "Pictures, channels first, normalised as the checkpoint expects.",
+  spectrogram: "Spectrograms, time first, normalised as the checkpoint expects.",
 };
 
 /** @param prefix of the names of the stack's inputs */
 export function roleOf(key: keyof StackInputs, stack: Stack, prefix: string): InputRole {
   const { input } = stack;
   const ids = `${prefix}tokens`;
-  if (key === "pixels" || input.kind !== "tokens") return { kind: "values" };
+  if (key === "pixels" || key === "spectrogram" || input.kind !== "tokens") return { kind: "values" };
   switch (key) {
     case "tokens":
       return { kind: "ids", limit: input.vocab, context: stack.context };

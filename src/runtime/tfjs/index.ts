@@ -6,10 +6,11 @@ export { attend, mergeHeads, type Scoring, softcap, splitHeads } from "./attenti
 export { choose } from "./choose.ts";
 export { DeviceError } from "./device.ts";
 export { embedding, linear, take, unembed, type Linear } from "./dense.ts";
+export { resizeRows, windowIds, type Resize } from "./grid.ts";
 export { maskRows, meanOfReal, pickPosition, pickToken, tokenPositions, visible, type Sight } from "./mask.ts";
 export { combineExperts, expertLinear, route, type Experts, type Routing } from "./mixture.ts";
 export { layerNorm, rmsNorm, type Norm } from "./norm.ts";
-export { meanOfPositions, patches, prepend } from "./patches.ts";
+export { insertRows, meanOfPositions, patches, prepend } from "./patches.ts";
 export { rotary, rotaryAngles, sinusoidal, type RotaryScaling, type SinusoidalShape } from "./position.ts";
 export { alibi, bucketBias, buckets, disentangledBias, gatherLast, relativeIds, spans, type DistanceTable } from "./relative.ts";
 export { run, runEncode, runStep, type Outputs } from "./run.ts";
