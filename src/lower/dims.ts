@@ -14,7 +14,7 @@ export const sequenceDim = (stack: Stack): Dim => (stack.input.kind === "patches
 export const placedCount = ({ prefix, grid }: PatchesInput): number => prefix.length + grid[0] * grid[1];
 const patchCount = (input: PatchesInput): number => placedCount(input) + input.registers;
 
-const narrows = (a: AttentionSublayer): boolean => a.mask === "causal" || a.window !== null || a.chunk !== null;
+const narrows = (a: AttentionSublayer): boolean => a.mask !== "full" || a.window !== null || a.chunk !== null;
 const hasNarrow = once((stack: Stack): boolean => stack.layers.flatMap(sublayersOf).some((s) => s.kind === "attention" && narrows(s)));
 
 /** Sequences of tokens may be padded; pictures have no padding, so they have no mask unless a sublayer asks for one. */

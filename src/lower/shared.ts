@@ -111,8 +111,9 @@ export class SharedInputs {
 
   #visible({ mask, window, chunk }: AttentionSublayer): Value {
     const queries = maskQueries(this.#stack) === one ? one : sequenceDim(this.#stack);
-    const attributes = { queries, causal: mask === "causal", left: window?.left ?? null, right: window?.right ?? null, chunk };
-    return this.#b.apply("visible", { attention_mask: this.#mask() }, attributes, window === null && chunk === null ? "mask" : "window_mask");
+    const attributes = { queries, causal: mask !== "full", left: window?.left ?? null, right: window?.right ?? null, chunk };
+    const prefix_ids = mask === "prefix" ? this.#given.prefix_ids : null;
+    return this.#b.apply("visible", { attention_mask: this.#mask(), prefix_ids }, attributes, window === null && chunk === null ? "mask" : "window_mask");
   }
 
   /** The attention mask; a picture has no padding. */
@@ -189,6 +190,6 @@ export class SharedInputs {
 
   #memoryMask(): Value {
     const mask = this.#b.read("memory_mask", int(batch, memoryDim({ source: null })), "memory_tokens");
-    return this.#b.apply("visible", { attention_mask: mask }, { queries: one, causal: false, left: null, right: null, chunk: null }, "memory_mask");
+    return this.#b.apply("visible", { attention_mask: mask, prefix_ids: null }, { queries: one, causal: false, left: null, right: null, chunk: null }, "memory_mask");
   }
 }

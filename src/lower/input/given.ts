@@ -7,6 +7,7 @@ import type { Value } from "../../program/value.ts";
 export interface StackInputs {
   readonly tokens: Value | null;
   readonly attention_mask: Value | null;
+  readonly prefix_ids: Value | null;
   readonly position_ids: Value | null;
   readonly token_types: Value | null;
   readonly pixels: Value | null;
@@ -14,11 +15,12 @@ export interface StackInputs {
 }
 
 /** Of which a kind of input declares its own. */
-export const noInputs: StackInputs = { tokens: null, attention_mask: null, position_ids: null, token_types: null, pixels: null, spectrogram: null };
+export const noInputs: StackInputs = { tokens: null, attention_mask: null, prefix_ids: null, position_ids: null, token_types: null, pixels: null, spectrogram: null };
 
 export const inputTitles: Readonly<Record<keyof StackInputs, string>> = {
   tokens: "Token ids.",
   attention_mask: "1 for real tokens, 0 for padding, over past and new tokens; all ones when left out.",
+  prefix_ids: "Number of the run of a prefix that a token is in: those of a run see each other both ways; 0, which is also what is left out, for tokens that see what is before them.",
   position_ids: "Position of each token; counted from the mask when left out.",
   token_types: "Type of each token, such as which sentence it is in; zeros when left out.",
   pixels: "Pictures, channels first, normalised as the checkpoint expects.",
@@ -35,6 +37,8 @@ export function roleOf(key: keyof StackInputs, stack: Stack, prefix: string): In
       return { kind: "ids", limit: input.vocab, context: stack.context };
     case "attention_mask":
       return { kind: "mask", ids };
+    case "prefix_ids":
+      return { kind: "runs", ids };
     case "position_ids":
       return { kind: "positions", limit: stack.context, ids, mask: `${prefix}attention_mask` };
     case "token_types":

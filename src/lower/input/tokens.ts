@@ -5,7 +5,7 @@ import type { BlockBuilder } from "../../program/builder.ts";
 import { dim, int, type Dim } from "../../program/tensor.ts";
 import type { Value } from "../../program/value.ts";
 import { keyDim } from "../dims.ts";
-import { batch, dense, normal, normed, time } from "../parts.ts";
+import { batch, dense, normal, normed, sublayersOf, time } from "../parts.ts";
 import { noInputs } from "./given.ts";
 import type { InputKind } from "./kind.ts";
 import { addPositions, readsPositions } from "./positions.ts";
@@ -17,11 +17,14 @@ export function tokenTable(b: BlockBuilder, stack: Stack, input: TokensInput): V
 
 const embedDim = (stack: Stack, input: TokensInput): Dim => (input.d_embed === stack.d_model ? dim("d_model", stack.d_model) : dim("d_embed", input.d_embed));
 
+const hasPrefix = (stack: Stack): boolean => stack.layers.some((l) => sublayersOf(l).some((s) => s.kind === "attention" && s.mask === "prefix"));
+
 export const tokens: InputKind<TokensInput> = {
   declare: (b, stack, input) => ({
     ...noInputs,
     tokens: b.input("tokens", int(batch, time)),
     attention_mask: b.input("attention_mask", int(batch, keyDim(stack))),
+    prefix_ids: hasPrefix(stack) ? b.input("prefix_ids", int(batch, keyDim(stack))) : null,
     position_ids: readsPositions(stack) ? b.input("position_ids", int(batch, time)) : null,
     token_types: input.types > 0 ? b.input("token_types", int(batch, time)) : null,
   }),

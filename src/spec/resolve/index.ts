@@ -57,7 +57,7 @@ function resolveStack(spec: StackSpec, before: readonly Stack[], prefixed: boole
     final_norm: hasFinal ? resolveNorm(norm) : null,
     memory: attends.some(({ kind }) => kind === "cross") ? spec.memory : null,
     // A layer that sees later tokens would have to be computed anew for each of them.
-    decodes: spec.name === "decoder" && input.kind === "tokens" && attends.every(({ kind, mask: seen }) => kind === "cross" || seen === "causal"),
+    decodes: spec.name === "decoder" && input.kind === "tokens" && attends.every(({ kind, mask: seen }) => kind === "cross" || seen !== "full"),
     dropout: resolveDropout(values.dropout),
   };
 }

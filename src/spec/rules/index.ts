@@ -17,6 +17,7 @@ import { patches } from "./patches.ts";
 import { pattern } from "./pattern.ts";
 import { pictures } from "./pictures.ts";
 import { pool } from "./pool.ts";
+import { prefix } from "./prefix.ts";
 import { projection } from "./projection.ts";
 import { relative } from "./relative.ts";
 import { required } from "./required.ts";
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   relative,
   latent,
   window,
+  prefix,
   gatedActivation,
   mixture,
   normWeight,
