@@ -56,7 +56,7 @@ function found(b: BlockBuilder, stack: Stack, { heads, d_head, bias, norm, d_ff,
   const query = b.apply("expand", { x: probe }, { dims: [batch, one, d_model] });
   const [across, split] = [dim("heads*d_head", heads * d_head), { heads: dim("heads", heads), width: dim("d_head", d_head) }];
   const project = (of: Value, name: "query" | "key" | "value"): Value => b.apply("split_heads", { x: dense(b, of, `pool_attention.${name}`, across, bias) }, split, name);
-  const seen = mask === null ? null : b.apply("visible", { attention_mask: mask }, { queries: one, causal: false, left: null, right: null, chunk: null }, "mask");
+  const seen = mask === null ? null : b.apply("visible", { attention_mask: mask, prefix_ids: null }, { queries: one, causal: false, left: null, right: null, chunk: null }, "mask");
   const inputs = { query: project(query, "query"), key: project(x, "key"), value: project(x, "value"), mask: seen, bias: null, sinks: null };
   const merged = b.apply("merge_heads", { x: b.apply("attention", inputs, { scale: 1 / Math.sqrt(d_head), softcap: null }) }, { to: across });
   const y = dense(b, merged, "pool_attention.output", d_model, bias, normal, "x");
