@@ -5,6 +5,8 @@
  * checked to be safe integers before this type exists. `origin` fields are paths in the written spec, for docstrings.
  */
 
+import type { MapPool, ResizedTable, WindowBias } from "./pictures.ts";
+
 export type ModelType = "encoder" | "decoder" | "encoder-decoder";
 
 export interface Model {
@@ -91,7 +93,13 @@ export interface PatchesInput {
   readonly bias: boolean;
   /** Learned tokens in front of the patches, such as `cls`. */
   readonly prefix: readonly string[];
+  /** Learned tokens behind the prefix that have no positions. */
+  readonly registers: number;
   readonly norm: Norm | null;
+  /** Null where the table of positions is the picture's own. */
+  readonly table: ResizedTable | null;
+  /** What is read is [batch, width, height], one channel, and is turned into a picture first. */
+  readonly spectrogram: boolean;
 }
 
 export type EmbeddingPosition = LearnedPosition | SinusoidalPosition;
@@ -104,6 +112,8 @@ export interface LearnedPosition {
   readonly offset: number;
   /** Positions count tokens other than pad; pads take row `pad` (RoBERTa). */
   readonly skip_pad: boolean;
+  /** Added before the norm of the input, or after it. */
+  readonly place: "before_norm" | "after_norm";
 }
 
 export interface SinusoidalPosition {
@@ -115,6 +125,7 @@ export interface SinusoidalPosition {
   readonly offset: number;
   /** Positions count tokens other than pad (M2M-100). */
   readonly skip_pad: boolean;
+  readonly place: "before_norm" | "after_norm";
 }
 
 export interface Layer {
@@ -178,6 +189,7 @@ export interface AttentionSublayer extends Wiring {
   readonly alibi: Alibi | null;
   readonly buckets: Buckets | null;
   readonly disentangled: Disentangled | null;
+  readonly window_bias: WindowBias | null;
   /** s becomes c tanh(s / c), after the scale and before the mask (Gemma 2). */
   readonly softcap: number | null;
   /** A learned score per head that takes part in the softmax and is then dropped (gpt-oss). */
@@ -348,6 +360,8 @@ export interface Output {
   readonly scale: number;
   /** s becomes c tanh(s / c), last of all (Gemma 2). */
   readonly softcap: number | null;
+  /** Names of the outputs that it is the mean of, and nothing else; empty for every other output. */
+  readonly mean: readonly string[];
 }
 
 /** Positions whose mean is pooled: names of prefix tokens (`cls` is position 0 of tokens). */
@@ -355,5 +369,12 @@ export type Pool =
   | { readonly kind: "positions"; readonly at: readonly number[] }
   | { readonly kind: "mean" }
   | { readonly kind: "last" }
+  /** The last position, whether a token stands there or padding. */
+  | { readonly kind: "end" }
+  /** The mean of what stands behind the tokens in front. */
+  | { readonly kind: "patches" }
+  /** Side by side. */
+  | { readonly kind: "concat"; readonly of: readonly Pool[] }
+  | MapPool
   /** Where a token stands in the row: its first or its last place. */
   | { readonly kind: "token"; readonly id: number; readonly which: "first" | "last" };

@@ -1,6 +1,6 @@
 /** One layer: every sublayer says all of itself and how it meets the stream. */
 
-import type { Residual, Step, Sublayer, Wiring } from "../../model/types.ts";
+import type { Input, Residual, Step, Sublayer, Wiring } from "../../model/types.ts";
 import type { Cross, FeedForward, Stack } from "../written.ts";
 import { resolveCrossAttention, resolveSelfAttention } from "./attention.ts";
 import { resolveFeedForward } from "./feed-forward.ts";
@@ -14,6 +14,7 @@ export interface LayerContext {
   readonly memory: { readonly width: number; readonly length: number | null } | null;
   /** Longest input of the stack in positions, null where nothing bounds it. */
   readonly positions: number | null;
+  readonly input: Input;
 }
 
 /**

@@ -5,6 +5,7 @@ import { groups } from "./groups.ts";
 import { heads } from "./heads.ts";
 import { kvHeads } from "./kv-heads.ts";
 import { latent } from "./latent.ts";
+import { means } from "./means.ts";
 import { memory } from "./memory.ts";
 import { mixture } from "./mixture.ts";
 import { noEffect } from "./no-effect.ts";
@@ -14,6 +15,7 @@ import { outputNames } from "./output-names.ts";
 import { parallel } from "./parallel.ts";
 import { patches } from "./patches.ts";
 import { pattern } from "./pattern.ts";
+import { pictures } from "./pictures.ts";
 import { pool } from "./pool.ts";
 import { prefix } from "./prefix.ts";
 import { projection } from "./projection.ts";
@@ -60,7 +62,9 @@ export const rules: readonly Rule[] = [
   skipPad,
   sinusoidal,
   sharedTokens,
+  pictures,
   pool,
+  means,
   projection,
   outputNames,
 ];
