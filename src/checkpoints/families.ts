@@ -585,6 +585,56 @@ classes:
 `,
   },
   {
+    family: "blenderbot-small",
+    modelTypes: ["blenderbot-small"],
+    file: "families/blenderbot-small.yaml",
+    tree: `[352,1033,1,[["family",352,6,[360,16,"blenderbot-small"]],["extends",377,7,[386,4,"bart"]],["model_type",391,10,[403,16,"blenderbot-small"]],["class",420,5,[427,15,"BlenderbotSmall"]],["config",444,6,[454,417,1,[["vocab_size",454,10,[466,5,50265]],["max_position_embeddings",474,23,[499,3,512]],["d_model",505,7,[514,3,512]],["encoder_layers",520,14,[536,1,8]],["encoder_ffn_dim",540,15,[557,4,2048]],["encoder_attention_heads",564,23,[589,2,16]],["decoder_layers",594,14,[610,1,8]],["decoder_ffn_dim",614,15,[631,4,2048]],["decoder_attention_heads",638,23,[663,2,16]],["bos_token_id",668,12,[682,14,1,[["default",684,7,[693,1,1]]]]],["pad_token_id",699,12,[713,14,1,[["default",715,7,[724,1,0]]]]],["decoder_start_token_id",730,22,[754,14,1,[["default",756,7,[765,1,1]]]]],["extra_pos_embeddings",771,20,[793,77,1,[["only",795,4,[801,9,0,[[802,4,null],[808,1,0]]]],["because",812,7,[821,47,"the class has no rows before its first position"]]]]]]]],["derived",916,7,[925,27,1,[["decoder_input_ids",927,17,[946,4,null]]]]],["spec",954,4,[962,229,1,[["position",962,8,[976,26,1,[["learned",976,7,[985,16,1,[["offset",987,6,[995,4,null]]]]]]]],["decoder",1004,7,[1070,121,1,[["input",1070,5,[1077,62,1,[["tokens",1079,6,[1087,50,1,[["scale",1089,5,[1096,39,"= if scale_embedding then 1 else null"]]]]]]]],["position",1144,8,[1160,31,1,[["learned",1160,7,[1169,21,1,[["place",1171,5,[1178,10,"after_norm"]]]]]]]]]]]]]],["classes",1192,7,[1203,182,1,[["ForSequenceClassification",1203,25,[1230,4,null]],["ForQuestionAnswering",1237,20,[1259,4,null]],["ForCausalLM",1266,11,[1283,102,1,[["spec",1283,4,[1295,90,1,[["input",1295,5,[1302,27,1,[["tokens",1304,6,[1312,15,1,[["scale",1314,5,[1321,4,null]]]]]]]],["position",1336,8,[1354,31,1,[["learned",1354,7,[1363,21,1,[["place",1365,5,[1372,10,"after_norm"]]]]]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Blenderbot's small sibling (Roller et al., 2021). transformers: models/blenderbot_small/configuration_blenderbot_small.py, modeling_blenderbot_small.py (4.57 and 5.17).
+# BART without rows before the first position, whose decoder adds its positions after the norm of the embeddings.
+family: blenderbot-small
+extends: bart
+model_type: blenderbot-small
+class: BlenderbotSmall
+
+config:
+  vocab_size: 50265
+  max_position_embeddings: 512
+  d_model: 512
+  encoder_layers: 8
+  encoder_ffn_dim: 2048
+  encoder_attention_heads: 16
+  decoder_layers: 8
+  decoder_ffn_dim: 2048
+  decoder_attention_heads: 16
+  bos_token_id: { default: 1 }
+  pad_token_id: { default: 0 }
+  decoder_start_token_id: { default: 1 }
+  extra_pos_embeddings: { only: [null, 0], because: the class has no rows before its first position }
+
+# These classes want their decoder's input.
+derived: { decoder_input_ids: null }
+
+spec:
+  position:
+    learned: { offset: null }
+  decoder:
+    # The class scales what the encoder reads alone.
+    input: { tokens: { scale: "= if scale_embedding then 1 else null" } }
+    position:
+      learned: { place: after_norm }
+
+classes:
+  ForSequenceClassification: null
+  ForQuestionAnswering: null
+  ForCausalLM:
+    spec:
+      input: { tokens: { scale: null } }
+      position:
+        learned: { place: after_norm }
+`,
+  },
+  {
     family: "blenderbot",
     modelTypes: ["blenderbot"],
     file: "families/blenderbot.yaml",
