@@ -26,7 +26,9 @@ export function sequenceDim({ input }: Stack): Dim {
   return input.kind === "frames" ? dim("time", shortened(soundDim(input).size, input.convolutions)) : time;
 }
 
-const patchCount = (input: PatchesInput): number => input.prefix.length + input.grid[0] * input.grid[1];
+/** Of a picture: those that its table of positions has rows for, and with the registers, which have none. */
+export const placedCount = ({ prefix, grid }: PatchesInput): number => prefix.length + grid[0] * grid[1];
+const patchCount = (input: PatchesInput): number => placedCount(input) + input.registers;
 
 const narrows = (a: AttentionSublayer): boolean => a.mask !== "full" || a.window !== null || a.chunk !== null;
 const hasNarrow = once((stack: Stack): boolean => stack.layers.flatMap(sublayersOf).some((s) => s.kind === "attention" && narrows(s)));

@@ -12,6 +12,7 @@ import { isMasked, keyDim, maskQueries, memoryDim, sequenceDim } from "./dims.ts
 import type { StackInputs } from "./input/given.ts";
 import { positionsOf } from "./input/positions.ts";
 import { batch, normal, normed, sublayersOf, time } from "./parts.ts";
+import { windowScores } from "./window.ts";
 
 /** In the order of a layer block's inputs. */
 export const layerInputs = ["mask", "cos", "sin", "bias", "relative", "distance", "attention_mask", "memory_mask"] as const;
@@ -27,9 +28,9 @@ export function attentionInputs(stack: Stack, a: AttentionSublayer): readonly La
     mask: isMasked(stack),
     cos: a.rope !== null,
     sin: a.rope !== null,
-    bias: a.alibi !== null || a.buckets?.shared === true,
+    bias: a.alibi !== null || a.buckets?.shared === true || a.window_bias?.shared === true,
     relative: a.disentangled !== null || a.xl,
-    distance: a.disentangled !== null || a.buckets?.shared === false,
+    distance: a.disentangled !== null || a.buckets?.shared === false || a.window_bias?.shared === false,
   };
   return layerInputs.filter((name) => wanted[name] === true);
 }
@@ -67,11 +68,11 @@ export function inputType(stack: Stack, s: Sublayer, input: LayerInput): TensorT
     case "sin":
       return float(batch, time, pairs);
     case "bias":
-      return float(batch, dim("heads", a.heads), a.alibi !== null ? one : time, keyDim(stack));
+      return float(a.window_bias !== null ? one : batch, dim("heads", a.heads), a.alibi !== null ? one : time, keyDim(stack));
     case "relative":
       return float(a.disentangled === null ? distancesDim(keyDim(stack), time) : relativeDim(a.disentangled), dim("d_model", stack.d_model));
     case "distance":
-      return int(batch, time, keyDim(stack));
+      return int(a.window_bias !== null ? one : batch, time, keyDim(stack));
     case "memory_mask":
       return bool(batch, one, one, memoryDim(a));
   }
@@ -101,7 +102,7 @@ export class SharedInputs {
     if (input === "memory_mask") return this.#once("memory_mask", () => this.#memoryMask(sublayersOf(layer)));
     if (input === "attention_mask") return this.#mask();
     if (attention === null) throw new Error(`${input} without attention`);
-    const { rope, alibi, buckets, disentangled } = attention;
+    const { rope, alibi, buckets, disentangled, window_bias } = attention;
     switch (input) {
       case "mask":
         return this.#once(JSON.stringify(["mask", attention.mask, attention.window, attention.chunk]), () => this.#visible(attention));
@@ -109,11 +110,11 @@ export class SharedInputs {
       case "sin":
         return this.#once(JSON.stringify([input, rope]), () => this.#turn(input, rope));
       case "bias":
-        return this.#once(JSON.stringify(["bias", alibi, buckets, attention.heads]), () => (alibi === null ? this.#buckets(attention) : this.#alibi(attention)));
+        return this.#once(JSON.stringify(["bias", alibi, buckets, window_bias, attention.heads]), () => this.#bias(attention));
       case "relative":
         return this.#once(JSON.stringify(["relative", disentangled]), () => (attention.xl ? this.#distances() : this.#relative(attention)));
       case "distance":
-        return this.#once(JSON.stringify(["distance", disentangled, buckets]), () => this.#distance(attention));
+        return this.#once(JSON.stringify(["distance", disentangled, buckets, window_bias?.window]), () => this.#distance(attention));
     }
   }
 
@@ -165,15 +166,22 @@ export class SharedInputs {
     return this.#b.apply("alibi", { attention_mask: this.#mask() }, attributes, "bias");
   }
 
+  #bias(attention: AttentionSublayer): Value {
+    const { alibi, window_bias } = attention;
+    if (alibi !== null) return this.#alibi(attention);
+    return window_bias === null ? this.#buckets(attention) : windowScores(this.#b, attention, window_bias, join(this.#stack.path, "window_bias"), this.#distance(attention));
+  }
+
   #buckets(attention: AttentionSublayer): Value {
     const { buckets, heads } = attention;
     if (buckets === null) throw new Error("no buckets");
     const table = this.#b.parameter(join(this.#stack.path, "buckets"), [dim("buckets", buckets.count), dim("heads", heads)], normal);
-    const ids = this.#once(JSON.stringify(["distance", null, buckets]), () => this.#distance(attention));
+    const ids = this.#once(JSON.stringify(["distance", null, buckets, undefined]), () => this.#distance(attention));
     return this.#b.apply("bucket_bias", { table, ids }, {}, "bias");
   }
 
-  #distance({ disentangled, buckets }: AttentionSublayer): Value {
+  #distance({ disentangled, buckets, window_bias }: AttentionSublayer): Value {
+    if (window_bias !== null) return this.#b.apply("window_ids", {}, { window: window_bias.window, time: sequenceDim(this.#stack), key: sequenceDim(this.#stack) }, "step");
     const queries = this.#given.attention_mask === null ? sequenceDim(this.#stack) : time;
     return this.#b.apply("relative_ids", { attention_mask: this.#mask() }, { queries, distances: this.#kindOfDistances(disentangled, buckets) }, "distance");
   }

@@ -44,6 +44,8 @@ export interface ConvolutionPosition {
   readonly groups: number;
   readonly act: Activation;
   readonly bias: boolean;
+  /** Before the norm of the input, or after it. */
+  readonly place: "before_norm" | "after_norm";
 }
 
 /** Length of a memory of sound: its frames or samples after a stem. */

@@ -6,6 +6,7 @@
  */
 
 import type { ConvolutionPosition, ConvolutionSublayer, FramesInput, Shortened } from "./sound.ts";
+import type { MapPool, ResizedTable, WindowBias } from "./pictures.ts";
 
 export type ModelType = "encoder" | "decoder" | "encoder-decoder";
 
@@ -93,7 +94,13 @@ export interface PatchesInput {
   readonly bias: boolean;
   /** Learned tokens in front of the patches, such as `cls`. */
   readonly prefix: readonly string[];
+  /** Learned tokens behind the prefix that have no positions. */
+  readonly registers: number;
   readonly norm: Norm | null;
+  /** Null where the table of positions is the picture's own. */
+  readonly table: ResizedTable | null;
+  /** What is read is [batch, width, height], one channel, and is turned into a picture first. */
+  readonly spectrogram: boolean;
 }
 
 export type EmbeddingPosition = LearnedPosition | SinusoidalPosition | ConvolutionPosition;
@@ -106,6 +113,8 @@ export interface LearnedPosition {
   readonly offset: number;
   /** Positions count tokens other than pad; pads take row `pad` (RoBERTa). */
   readonly skip_pad: boolean;
+  /** Added before the norm of the input, or after it. */
+  readonly place: "before_norm" | "after_norm";
 }
 
 export interface SinusoidalPosition {
@@ -117,6 +126,7 @@ export interface SinusoidalPosition {
   readonly offset: number;
   /** Positions count tokens other than pad (M2M-100). */
   readonly skip_pad: boolean;
+  readonly place: "before_norm" | "after_norm";
 }
 
 export interface Layer {
@@ -184,6 +194,7 @@ export interface AttentionSublayer extends Wiring {
   readonly disentangled: Disentangled | null;
   /** Scores against sinusoids of the distance (Transformer-XL, Conformer). */
   readonly xl: boolean;
+  readonly window_bias: WindowBias | null;
   /** s becomes c tanh(s / c), after the scale and before the mask (Gemma 2). */
   readonly softcap: number | null;
   /** A learned score per head that takes part in the softmax and is then dropped (gpt-oss). */
@@ -356,6 +367,8 @@ export interface Output {
   readonly scale: number;
   /** s becomes c tanh(s / c), last of all (Gemma 2). */
   readonly softcap: number | null;
+  /** Names of the outputs that it is the mean of, and nothing else; empty for every other output. */
+  readonly mean: readonly string[];
 }
 
 /** Positions whose mean is pooled: names of prefix tokens (`cls` is position 0 of tokens). */
@@ -363,5 +376,12 @@ export type Pool =
   | { readonly kind: "positions"; readonly at: readonly number[] }
   | { readonly kind: "mean" }
   | { readonly kind: "last" }
+  /** The last position, whether a token stands there or padding. */
+  | { readonly kind: "end" }
+  /** The mean of what stands behind the tokens in front. */
+  | { readonly kind: "patches" }
+  /** Side by side. */
+  | { readonly kind: "concat"; readonly of: readonly Pool[] }
+  | MapPool
   /** Where a token stands in the row: its first or its last place. */
   | { readonly kind: "token"; readonly id: number; readonly which: "first" | "last" };

@@ -8,7 +8,7 @@ import type { LayerSpec } from "./spec.ts";
 import type { Attention, Convolution, Cross, FeedForward, Layer, Mixture, NormOverride, Norm as WrittenNorm, Position, Rope as WrittenRope } from "./written.ts";
 
 /** Position mechanisms that act inside layers. */
-export const MECHANISMS = ["rope", "alibi", "buckets", "disentangled", "xl"] as const;
+export const MECHANISMS = ["rope", "alibi", "buckets", "disentangled", "xl", "window_bias"] as const;
 
 export function canonicalLayer({ steps }: ResolvedLayer, spec: LayerSpec): Layer {
   const sublayers = steps.flatMap((step) => step.sublayers);
@@ -33,14 +33,15 @@ export function canonicalLayer({ steps }: ResolvedLayer, spec: LayerSpec): Layer
 }
 
 function canonicalPosition(attention: AttentionSublayer): NonNullable<Layer["position"]> {
-  const { rope, alibi, buckets, disentangled, xl } = attention;
-  if (rope === null && alibi === null && buckets === null && disentangled === null && !xl) return "none";
+  const { rope, alibi, buckets, disentangled, xl, window_bias } = attention;
+  if (rope === null && alibi === null && buckets === null && disentangled === null && !xl && window_bias === null) return "none";
   return {
     rope: rope === null ? null : canonicalRope(rope, attention),
     alibi: alibi === null ? null : { ...alibi },
     buckets: buckets === null ? null : { ...buckets },
     disentangled: disentangled === null ? null : canonicalDisentangled(disentangled),
     xl: xl ? {} : null,
+    window_bias: window_bias === null ? null : { shared: window_bias.shared, grid: [...window_bias.table] },
   };
 }
 

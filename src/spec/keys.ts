@@ -87,7 +87,15 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "channels",
     "bias",
     "prefix",
-    "norm"
+    "registers",
+    "norm",
+    "interpolate",
+    "spectrogram"
+  ],
+  "Interpolate": [
+    "grid",
+    "kind",
+    "antialias"
   ],
   "Frames": [
     "bins",
@@ -123,17 +131,20 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "buckets",
     "disentangled",
     "xl",
-    "conv"
+    "conv",
+    "window_bias"
   ],
   "Learned": [
     "offset",
-    "skip_pad"
+    "skip_pad",
+    "place"
   ],
   "Sinusoidal": [
     "layout",
     "spacing",
     "offset",
-    "skip_pad"
+    "skip_pad",
+    "place"
   ],
   "Rope": [
     "theta",
@@ -148,7 +159,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "kernel",
     "groups",
     "act",
-    "bias"
+    "bias",
+    "place"
   ],
   "Alibi": [
     "max_bias",
@@ -159,6 +171,10 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "max",
     "bidirectional",
     "shared"
+  ],
+  "WindowBias": [
+    "shared",
+    "grid"
   ],
   "Disentangled": [
     "terms",
@@ -304,11 +320,20 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "tied",
     "bias",
     "scale",
-    "softcap"
+    "softcap",
+    "mean"
   ],
-  "PoolToken": [
+  "Pooling": [
     "token",
-    "which"
+    "which",
+    "concat",
+    "map"
+  ],
+  "MapPool": [
+    "heads",
+    "d_ff",
+    "act",
+    "norm"
   ],
   "Transform": [
     "act",
@@ -383,7 +408,8 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "norm": "NormOverride"
   },
   "Patches": {
-    "norm": "NormOverride"
+    "norm": "NormOverride",
+    "interpolate": "Interpolate"
   },
   "Frames": {
     "stem": "Stem",
@@ -401,7 +427,8 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "buckets": "Buckets",
     "disentangled": "Disentangled",
     "xl": "TransformerXl",
-    "conv": "PositionConvolution"
+    "conv": "PositionConvolution",
+    "window_bias": "WindowBias"
   },
   "Rope": {
     "scaling": "RopeScaling"
@@ -428,9 +455,15 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "*": "Output"
   },
   "Output": {
-    "pool": "PoolToken",
+    "pool": "Pooling",
     "norm": "NormOverride",
     "transform": "Transform"
+  },
+  "Pooling": {
+    "map": "MapPool"
+  },
+  "MapPool": {
+    "norm": "NormOverride"
   },
   "Transform": {
     "norm": "NormOverride"
@@ -469,7 +502,31 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "which": [
     "outputs.NAME.pool.which"
   ],
+  "concat": [
+    "outputs.NAME.pool.concat"
+  ],
+  "map": [
+    "outputs.NAME.pool.map"
+  ],
+  "heads": [
+    "outputs.NAME.pool.map.heads",
+    "attention.heads",
+    "cross.heads"
+  ],
+  "d_ff": [
+    "outputs.NAME.pool.map.d_ff",
+    "ffn.d_ff"
+  ],
+  "act": [
+    "outputs.NAME.pool.map.act",
+    "outputs.NAME.transform.act",
+    "input.frames.stem.act",
+    "position.conv.act",
+    "ffn.act",
+    "conv.act"
+  ],
   "norm": [
+    "outputs.NAME.pool.map.norm",
     "outputs.NAME.norm",
     "outputs.NAME.transform.norm",
     "input.tokens.norm",
@@ -485,10 +542,12 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm"
   ],
   "kind": [
+    "outputs.NAME.pool.map.norm.kind",
     "outputs.NAME.norm.kind",
     "outputs.NAME.transform.norm.kind",
     "input.tokens.norm.kind",
     "input.patches.norm.kind",
+    "input.patches.interpolate.kind",
     "input.frames.stem.kind",
     "input.frames.projection.norm.kind",
     "input.frames.norm.kind",
@@ -500,6 +559,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm.final.kind"
   ],
   "eps": [
+    "outputs.NAME.pool.map.norm.eps",
     "outputs.NAME.norm.eps",
     "outputs.NAME.transform.norm.eps",
     "input.tokens.norm.eps",
@@ -516,6 +576,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm.final.eps"
   ],
   "bias": [
+    "outputs.NAME.pool.map.norm.bias",
     "outputs.NAME.norm.bias",
     "outputs.NAME.transform.bias",
     "outputs.NAME.transform.norm.bias",
@@ -542,6 +603,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "bias"
   ],
   "affine": [
+    "outputs.NAME.pool.map.norm.affine",
     "outputs.NAME.norm.affine",
     "outputs.NAME.transform.norm.affine",
     "input.tokens.norm.affine",
@@ -555,6 +617,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm.final.affine"
   ],
   "offset": [
+    "outputs.NAME.pool.map.norm.offset",
     "outputs.NAME.norm.offset",
     "outputs.NAME.transform.norm.offset",
     "input.tokens.norm.offset",
@@ -571,13 +634,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "transform": [
     "outputs.NAME.transform"
-  ],
-  "act": [
-    "outputs.NAME.transform.act",
-    "input.frames.stem.act",
-    "position.conv.act",
-    "ffn.act",
-    "conv.act"
   ],
   "d": [
     "outputs.NAME.transform.d"
@@ -602,6 +658,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.softcap",
     "attention.softcap",
     "cross.softcap"
+  ],
+  "mean": [
+    "outputs.NAME.mean"
   ],
   "special": [
     "special"
@@ -664,6 +723,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "place": [
     "input.tokens.projection.place",
+    "position.learned.place",
+    "position.sinusoidal.place",
+    "position.conv.place",
     "norm.place"
   ],
   "mask_zero": [
@@ -672,6 +734,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "shared": [
     "input.tokens.shared",
     "position.buckets.shared",
+    "position.window_bias.shared",
     "ffn.moe.shared"
   ],
   "patches": [
@@ -692,6 +755,22 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "prefix": [
     "input.patches.prefix"
+  ],
+  "registers": [
+    "input.patches.registers"
+  ],
+  "interpolate": [
+    "input.patches.interpolate"
+  ],
+  "grid": [
+    "input.patches.interpolate.grid",
+    "position.window_bias.grid"
+  ],
+  "antialias": [
+    "input.patches.interpolate.antialias"
+  ],
+  "spectrogram": [
+    "input.patches.spectrogram"
   ],
   "frames": [
     "input.frames"
@@ -835,16 +914,15 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.conv.kernel",
     "conv.kernel"
   ],
+  "window_bias": [
+    "position.window_bias"
+  ],
   "block": [
     "block"
   ],
   "attention": [
     "attention",
     "dropout.attention"
-  ],
-  "heads": [
-    "attention.heads",
-    "cross.heads"
   ],
   "kv_heads": [
     "attention.kv_heads",
@@ -909,9 +987,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "ffn": [
     "ffn",
     "dropout.ffn"
-  ],
-  "d_ff": [
-    "ffn.d_ff"
   ],
   "gated": [
     "ffn.gated"

@@ -10,8 +10,7 @@ const laterKeys: Readonly<Record<string, readonly string[]>> = {
   Stack: ["lstm", "gru", "rnn", "ssm", "stages"],
   Layer: ["lstm", "gru", "rnn", "ssm"],
   Input: ["queries", "features"],
-  Patches: ["registers", "interpolate"],
-  Position: ["window_bias", "sinusoidal_2d", "relative_key"],
+  Position: ["sinusoidal_2d", "relative_key"],
   Learned: ["inject"],
   Sinusoidal: ["inject"],
   Attention: ["score", "from"],
@@ -22,7 +21,7 @@ const laterKeys: Readonly<Record<string, readonly string[]>> = {
 
 /** Text values by the key that will take them. */
 const laterValues: Readonly<Record<string, readonly string[]>> = {
-  position: ["window_bias", "sinusoidal_2d", "relative_key"],
+  position: ["sinusoidal_2d", "relative_key"],
   kind: ["l2"],
   block: ["lstm", "gru", "rnn", "ssm"],
   pool: ["first", "max"],

@@ -1,6 +1,6 @@
 /** How many parameters a model has, from its sizes alone. Tied and shared tables count once, sinusoids not at all. */
 
-import type { Input, Layer, Model, Output, Stack, Sublayer } from "../model/types.ts";
+import type { Input, Layer, Model, Output, Pool, Stack, Sublayer } from "../model/types.ts";
 import { ofConvolution, ofFrames, ofPositionConvolution } from "./sound-parameters.ts";
 import { ofAttention, ofFeedForward, ofLinear, ofNorm, ofRelativePositions, times } from "./sublayer-parameters.ts";
 
@@ -41,7 +41,7 @@ function ofInput(input: Input, d_model: number): bigint {
   }
   if (input.kind === "frames") return ofFrames(input, d_model);
   const patch = input.channels * input.patch[0] * input.patch[1];
-  return ofLinear(patch, d_model, input.bias) + times(input.prefix.length, d_model) + ofNorm(input.norm, d_model);
+  return ofLinear(patch, d_model, input.bias) + times(input.prefix.length + input.registers, d_model) + ofNorm(input.norm, d_model);
 }
 
 function ofSteps(steps: Layer["steps"], d_model: number): bigint {
@@ -56,10 +56,19 @@ function ofSublayer(sublayer: Sublayer, d_model: number): bigint {
   return own + ofNorm(sublayer.norm, d_model) + ofNorm(sublayer.output_norm, d_model) + scale;
 }
 
-function ofOutput({ from, norm, transform, project }: Output, model: Model): bigint {
+function ofOutput({ from, pool, norm, transform, project }: Output, model: Model): bigint {
   const d_model = model.stacks.find(({ name }) => name === from)?.d_model ?? 0;
-  const width = transform?.d ?? d_model;
-  const dense = transform === null ? 0n : ofLinear(d_model, transform.d, transform.bias) + ofNorm(transform.norm, transform.d);
+  const pooled = pool?.kind === "concat" ? pool.of.length * d_model : d_model;
+  const width = transform?.d ?? pooled;
+  const dense = transform === null ? 0n : ofLinear(pooled, transform.d, transform.bias) + ofNorm(transform.norm, transform.d);
   const projection = project === null ? 0n : (project.tied ? 0n : times(width, project.size)) + (project.bias ? BigInt(project.size) : 0n);
-  return ofNorm(norm, d_model) + dense + projection;
+  return ofPool(pool, d_model) + ofNorm(norm, pooled) + dense + projection;
+}
+
+function ofPool(pool: Pool | null, d_model: number): bigint {
+  if (pool?.kind === "concat") return pool.of.reduce((sum, part) => sum + ofPool(part, d_model), 0n);
+  if (pool?.kind !== "map") return 0n;
+  const { heads, d_head, bias, norm, d_ff } = pool;
+  const across = heads * d_head;
+  return BigInt(d_model) + 3n * ofLinear(d_model, across, bias) + ofLinear(across, d_model, bias) + ofNorm(norm, d_model) + ofLinear(d_model, d_ff, bias) + ofLinear(d_ff, d_model, bias);
 }

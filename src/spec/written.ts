@@ -14,6 +14,17 @@ export type Extent = number;
  */
 export type Extents = [number, number];
 /**
+ * Both down and across.
+ */
+export type GridSide = number;
+/**
+ * [down, across].
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type Grid = [number, number];
+/**
  * One number for each convolution.
  *
  * @minItems 1
@@ -136,7 +147,9 @@ export interface Specification {
    * The set of position mechanisms, each added where it acts; a bare name is a mechanism without options. Required; a mechanism given anew replaces inherited ones, one that is inherited is edited by its name.
    */
   position?:
-    ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled" | "xl" | "conv") | Position | null;
+    | ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled" | "xl" | "conv" | "window_bias")
+    | Position
+    | null;
   /**
    * The sublayers of a layer in their order; a list within the list is parallel: x + f(norm x) + g(norm x).
    *
@@ -220,7 +233,9 @@ export interface Stack {
    * The set of position mechanisms, each added where it acts; a bare name is a mechanism without options. Required; a mechanism given anew replaces inherited ones, one that is inherited is edited by its name.
    */
   position?:
-    ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled" | "xl" | "conv") | Position | null;
+    | ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled" | "xl" | "conv" | "window_bias")
+    | Position
+    | null;
   /**
    * The sublayers of a layer in their order; a list within the list is parallel: x + f(norm x) + g(norm x).
    *
@@ -403,9 +418,38 @@ export interface Patches {
    */
   prefix?: string[] | null;
   /**
+   * Learned tokens between the prefix and the patches that have no positions (https://arxiv.org/abs/2309.16588).
+   */
+  registers?: number | null;
+  /**
    * Norm after positions are added. true: of the model's kind and eps.
    */
   norm?: boolean | NormOverride | null;
+  /**
+   * Learned positions were trained on another grid of patches: their table is resized to this picture's.
+   */
+  interpolate?: Interpolate | null;
+  /**
+   * What is read is a spectrogram [batch, width, height], time first; it is turned into a picture of one channel, frequencies down and time across (https://arxiv.org/abs/2104.01778).
+   */
+  spectrogram?: boolean | null;
+}
+/**
+ * The grid that a table was made for, and how its values are found in between; sides are not aligned, as in torch.nn.functional.interpolate.
+ */
+export interface Interpolate {
+  /**
+   * Patches down and across that the table has rows for; one number for a square. Required.
+   */
+  grid?: GridSide | Grid | null;
+  /**
+   * bicubic: from 4 x 4 rows. bilinear: from 2 x 2.
+   */
+  kind?: "bicubic" | "bilinear" | null;
+  /**
+   * Shrinking weighs in every row that a new one stands for, as timm and DINOv2 with registers do.
+   */
+  antialias?: boolean | null;
 }
 /**
  * Frames [batch, bins, frames], or samples [batch, samples]; rows may be padded at their end unless length is given.
@@ -541,6 +585,10 @@ export interface Position {
    * A convolution of the input, activated and added to it (wav2vec 2.0, https://arxiv.org/abs/2006.11477).
    */
   conv?: PositionConvolution | null;
+  /**
+   * A learned score for each head and each step from patch to patch, down and across (BEiT, https://arxiv.org/abs/2106.08254).
+   */
+  window_bias?: WindowBias | null;
 }
 /**
  * table[position + offset]; the table has context + offset rows.
@@ -554,6 +602,10 @@ export interface Learned {
    * Positions count tokens other than tokens.pad, and pads take row tokens.pad (RoBERTa).
    */
   skip_pad?: boolean | null;
+  /**
+   * before_norm: added before the norm of the input. after_norm: added after it (BlenderbotSmall's decoder).
+   */
+  place?: "before_norm" | "after_norm" | null;
 }
 /**
  * sin and cos of (position + offset) * frequency.
@@ -575,6 +627,10 @@ export interface Sinusoidal {
    * Positions count tokens other than tokens.pad (M2M-100).
    */
   skip_pad?: boolean | null;
+  /**
+   * before_norm: added before the norm of the input. after_norm: added after it (BlenderbotSmall's decoder).
+   */
+  place?: "before_norm" | "after_norm" | null;
 }
 /**
  * Rotary positions.
@@ -758,6 +814,23 @@ export interface PositionConvolution {
    * Whether it has a bias.
    */
   bias?: boolean | null;
+  /**
+   * before_norm: added before the norm of the input. after_norm: added after it.
+   */
+  place?: "before_norm" | "after_norm" | null;
+}
+/**
+ * table[step down, step across][head], added to the scores; a token in front of the patches has three rows more: to it, from it, and to itself.
+ */
+export interface WindowBias {
+  /**
+   * One table for all layers of the stack.
+   */
+  shared?: boolean | null;
+  /**
+   * Patches down and across that the table was made for, where the picture has others: it is resized, bilinearly, over its steps. One number for a square.
+   */
+  grid?: GridSide | Grid | null;
 }
 /**
  * softmax(softcap(scale * q k) + positions + mask) v.
@@ -1155,10 +1228,12 @@ export interface Layer {
    */
   block?: [Sublayer | Parallel, ...(Sublayer | Parallel)[]] | null;
   /**
-   * The mechanisms that act inside this layer: rope, alibi, buckets, disentangled, xl, or none of them.
+   * The mechanisms that act inside this layer: rope, alibi, buckets, disentangled, xl, window_bias, or none of them.
    */
   position?:
-    ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled" | "xl" | "conv") | Position | null;
+    | ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled" | "xl" | "conv" | "window_bias")
+    | Position
+    | null;
   /**
    * Self-attention. Required where the block has it.
    */
@@ -1209,9 +1284,9 @@ export interface Output {
    */
   from?: "encoder" | "decoder" | null;
   /**
-   * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, `last`, that of the last token that is not padding, `eos`, that of the last special.eos, or that of a token by its id.
+   * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, `patches`, the mean of the patches alone, `last`, that of the last token that is not padding, `end`, that of the last position whatever stands there, `eos`, that of the last special.eos, that of a token by its id, several side by side, or what a learned query finds (`map`).
    */
-  pool?: NameOfOutput | Pools | PoolToken | null;
+  pool?: NameOfOutput | Pools | Pooling | null;
   /**
    * Norm of what was pooled. true: of the model's kind and eps.
    */
@@ -1240,19 +1315,58 @@ export interface Output {
    * c: the result y becomes c * tanh(y / c) (Gemma 2).
    */
   softcap?: number | null;
+  /**
+   * Names of other outputs: this one is their mean (DeiT's two heads) and says nothing else.
+   *
+   * @minItems 2
+   * @maxItems 16
+   */
+  mean?: [string, string, ...string[]] | null;
 }
 /**
- * The place of a token in its row.
+ * The place of a token in its row, several vectors side by side, or attention from a learned query: one of token, concat and map.
  */
-export interface PoolToken {
+export interface Pooling {
   /**
-   * Which token. Required.
+   * Which token.
    */
   token?: number | null;
   /**
    * Its first place or its last.
    */
   which?: "first" | "last" | null;
+  /**
+   * Names to pool, put side by side (DINOv2: [cls, patches]).
+   *
+   * @minItems 2
+   * @maxItems 16
+   */
+  concat?: [string, string, ...string[]] | null;
+  /**
+   * Attention from a learned query, then x + ffn(norm x) (SigLIP).
+   */
+  map?: MapPool | null;
+}
+/**
+ * Multihead attention pooling (https://arxiv.org/abs/1810.00825): where it says nothing it is as the stack's layers are.
+ */
+export interface MapPool {
+  /**
+   * Heads of the attention.
+   */
+  heads?: number | null;
+  /**
+   * Width inside the feed-forward part.
+   */
+  d_ff?: number | null;
+  /**
+   * Its activation.
+   */
+  act?: Activation | null;
+  /**
+   * Its norm where it differs from the model's.
+   */
+  norm?: NormOverride | null;
 }
 /**
  * norm(act(dense x)).

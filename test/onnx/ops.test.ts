@@ -196,6 +196,12 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
   group_norm: [1, 3, 6].map((groups) => ({ types: { x, weight: float(width), bias: float(width) }, attributes: { groups, eps: 1e-5 } })),
   shifted_bias: [{ types: { query: heads("heads", 3), positions: float(dim("relative", minus(times(size(2), time.size), size(1))), dim("heads", 3), dim("d_head", 6)) }, attributes: { keys: time, scale: 0.4 } }],
   mean_of_positions: [{ types: { x }, attributes: { at: [0, 2] } }],
+  insert_rows: [0, 2].map((after) => ({ types: { rows: float(dim("r", 2), width), x: float(batch, dim("n", 3), width) }, attributes: { after, to: dim("m", 5) } })),
+  resize_rows: [
+    { types: { table: float(dim("r", 7), width) }, attributes: { from: [2, 3], to: [4, 5], first: 1, kind: "bicubic", antialias: false, rows: dim("s", 21) } },
+    { types: { table: float(dim("r", 15), width) }, attributes: { from: [3, 4], to: [2, 2], first: 0, kind: "bilinear", antialias: true, rows: dim("s", 7) } },
+  ],
+  window_ids: [0, 1].map((prefix) => ({ types: {}, attributes: { window: [2, 3] as const, time: dim("t", 6 + prefix), key: dim("t", 6 + prefix) } })),
 };
 
 function made(type: TensorType, limit: number, shift: number, random: () => number): Tensor {

@@ -95,6 +95,11 @@ const rotation = (layout: "half" | "interleaved", pairs: number): Case => ({
 const shortening = [{ kernel: 3, stride: 1, padding: [1, 0] as const }, { kernel: 2, stride: 2, padding: [0, 0] as const }];
 const pixels = float(batch, dim("channels", 3), dim("height", 9), dim("width", 12));
 
+const resized = (name: string, from: readonly [number, number], to: readonly [number, number], first: number, last: number, kind: "bicubic" | "bilinear", antialias: boolean): Case => ({
+  name: `resize_rows, ${name}`,
+  build: (b, input) => b.apply("resize_rows", { table: input("table", float(dim("r", first + from[0] * from[1] + last), d)) }, { from, to, first, kind, antialias, rows: dim("s", first + to[0] * to[1] + last) }),
+});
+
 const cases: { readonly [N in OpName]: readonly Case[] } = {
   negate: [unary("negate")], floor: [unary("floor")], exp: [unary("exp")], sin: [unary("sin")], cos: [unary("cos")], tanh: [unary("tanh")], erf: [unary("erf")], sigmoid: [unary("sigmoid")], softmax: [unary("softmax")],
   log: [{ name: "log", build: (b, input) => b.apply("log", { x: b.apply("exp", { x: input("x", x) }, {}) }, {}) }],
@@ -230,6 +235,16 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
     build: (b, input) => b.apply("shifted_bias", { query: input("query", heads(4)), positions: input("positions", float(dim("relative", plus(keys.size, plus(time.size, size(-1)))), dim("heads", 4), dim("d_head", 50))) }, { keys, scale: 0.15 }),
   })),
   mean_of_positions: [{ name: "mean_of_positions", build: (b, input) => b.apply("mean_of_positions", { x: input("x", x) }, { at: [0, 3] }) }],
+  insert_rows: [0, 2].map((after): Case => ({ name: `insert_rows after ${after}`, build: (b, input) => b.apply("insert_rows", { rows: input("rows", float(dim("r", 2), d)), x: input("x", float(batch, dim("n", 5), d)) }, { after, to: dim("m", 7) }) })),
+  resize_rows: [
+    resized("larger", [3, 4], [5, 7], 1, 0, "bicubic", false),
+    resized("smaller", [7, 5], [3, 2], 2, 0, "bicubic", false),
+    resized("smaller, smoothed", [7, 5], [3, 2], 0, 0, "bicubic", true),
+    resized("larger, smoothed", [3, 4], [5, 7], 0, 3, "bicubic", true),
+    resized("bilinear", [3, 5], [4, 3], 0, 3, "bilinear", false),
+    resized("bilinear, smoothed", [3, 5], [4, 3], 1, 1, "bilinear", true),
+  ],
+  window_ids: [0, 1].map((prefix): Case => ({ name: `window_ids, ${prefix} in front`, build: (b) => b.apply("window_ids", {}, { window: [2, 3], time: dim("t", 6 + prefix), key: dim("t", 6 + prefix) }) })),
 };
 
 /** Numbers for an input, by its type and name: a mask has a row without any real token before the present. */

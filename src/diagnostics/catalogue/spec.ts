@@ -1,6 +1,7 @@
 /** S02 to S07: what a spec says. */
 
 import { reporter, type Words } from "../catalogue.ts";
+import { hearing } from "./sound.ts";
 import { counted, grouped, listed, quoted, rounded } from "../phrases.ts";
 
 const backticked = (words: readonly string[], conjunction = "or"): string => listed(words.map((word) => quoted(word)), conjunction);
@@ -73,7 +74,7 @@ const fitting = {
   S0311: ({ found }: { found: readonly string[] }): Words => ({
     message: "a stack reads exactly one input",
     label: found.length === 0 ? "none given" : `${backticked(found, "and")} given`,
-    help: "give `tokens` or `patches`",
+    help: "give `tokens`, `patches` or `frames`",
   }),
   S0312: ({ path, why }: { path: string; why: string }): Words => ({
     message: `${quoted(path)} has no effect`,
@@ -287,8 +288,8 @@ const measuring = {
   }),
   S0612: ({ kind }: { kind: string }): Words => ({
     message: "layers that share a table of positions say different things of it",
-    label: `another layer of the stack has other ${kind === "buckets" ? "buckets, heads or mask" : "disentangled positions"}`,
-    ...(kind === "buckets" ? { help: "make them alike, or write `shared: false`" } : { help: "make them alike" }),
+    label: `another layer of the stack has other ${kind === "buckets" ? "buckets, heads or mask" : kind === "window_bias" ? "steps or heads" : "disentangled positions"}`,
+    ...(kind !== "disentangled" ? { help: "make them alike, or write `shared: false`" } : { help: "make them alike" }),
   }),
   S0613: ({ first, second }: { first: string; second: string }): Words => ({
     message: "a layer has one kind of scores by distance",
@@ -297,6 +298,19 @@ const measuring = {
   }),
   S0614: ({ why }: { why: string }): Words => ({
     message: "disentangled positions need a key for each head",
+    label: why,
+  }),
+};
+
+/** S064: pictures. */
+const picturing = {
+  S0640: ({ channels }: { channels: number }): Words => ({
+    message: "a spectrogram has one channel",
+    label: `${channels} channels`,
+    help: "write 1, or leave channels out",
+  }),
+  S0641: ({ why }: { why: string }): Words => ({
+    message: "window_bias needs patches with one token in front of them at most",
     label: why,
   }),
 };
@@ -317,9 +331,9 @@ const giving = {
     label: `the table is ${table} wide, what is projected ${width}`,
     help: `give a transform of d ${table}, or untie`,
   }),
-  S0704: ({ stack }: { stack: string }): Words => ({
+  S0704: ({ stack, reads }: { stack: string; reads: string }): Words => ({
     message: "only tokens have a vocabulary to project to",
-    label: `the ${stack} reads patches`,
+    label: `the ${stack} reads ${reads}`,
     help: "give `project` a number",
   }),
   S0705: ({ name }: { name: string }): Words => ({
@@ -341,12 +355,31 @@ const giving = {
     label: "which token ends a text?",
     help: "give special.eos",
   }),
-  S0709: ({ stack }: { stack: string }): Words => ({
+  S0709: ({ stack, reads }: { stack: string; reads: string }): Words => ({
     message: "only among tokens can one be pooled by its id",
-    label: `the ${stack} reads patches`,
+    label: `the ${stack} reads ${reads}`,
+  }),
+  S0740: ({ first, second }: { first: string; second: string }): Words => ({
+    message: "an output is pooled in one way",
+    label: `${quoted(second)} beside ${quoted(first)}`,
+    help: "keep one of them",
+  }),
+  S0741: ({ name, known, near }: { name: string; known: readonly string[]; near: string | null }): Words => ({
+    message: `there is no output named ${quoted(name)} to take the mean of`,
+    label: known.length === 0 ? "there are no others" : `must be ${backticked(known)}`,
+    ...(near === null ? {} : { help: `did you mean ${quoted(near)}?` }),
+  }),
+  S0742: ({ path }: { path: string }): Words => ({
+    message: `${quoted(path)} has nothing to act on`,
+    label: "this output is the mean of others",
+    help: "say it of the others, or remove it",
+  }),
+  S0743: ({ name }: { name: string }): Words => ({
+    message: "a mean is of outputs of one shape",
+    label: `${quoted(name)} gives another one`,
   }),
 };
 
-export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...reading, ...measuring, ...giving };
+export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...reading, ...measuring, ...hearing, ...picturing, ...giving };
 
 export const specError = reporter(specWords);

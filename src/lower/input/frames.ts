@@ -35,7 +35,8 @@ export const frames: InputKind<FramesInput> = {
     }
     if (input.scale !== 1) x = b.apply("multiply", { a: x, b: b.scalar(input.scale) }, {}, "x");
     if (seen.attention_mask !== null) x = b.apply("mask_rows", { x, attention_mask: seen.attention_mask }, {}, "x");
-    x = addPositions(b, stack, seen, x);
-    return input.norm === null ? x : normed(b, x, path("norm"), input.norm, "x");
+    x = addPositions(b, stack, seen, x, "before_norm");
+    if (input.norm !== null) x = normed(b, x, path("norm"), input.norm, "x");
+    return addPositions(b, stack, seen, x, "after_norm");
   },
 };

@@ -14,10 +14,11 @@ export interface StackInputs {
   readonly position_ids: Value | null;
   readonly token_types: Value | null;
   readonly pixels: Value | null;
+  readonly spectrogram: Value | null;
 }
 
 /** Of which a kind of input declares its own. */
-export const noInputs: StackInputs = { tokens: null, features: null, waveform: null, attention_mask: null, prefix_ids: null, position_ids: null, token_types: null, pixels: null };
+export const noInputs: StackInputs = { tokens: null, features: null, waveform: null, attention_mask: null, prefix_ids: null, position_ids: null, token_types: null, pixels: null, spectrogram: null };
 
 export const inputTitles: Readonly<Record<keyof StackInputs, string>> = {
   tokens: "Token ids.",
@@ -28,6 +29,7 @@ export const inputTitles: Readonly<Record<keyof StackInputs, string>> = {
   pixels: "Pictures, channels first, normalised as the checkpoint expects.",
   features: "Frames of a spectrogram, made as the checkpoint expects.",
   waveform: "Samples of a sound, normalised as the checkpoint expects.",
+  spectrogram: "Spectrograms, time first, normalised as the checkpoint expects.",
 };
 
 /** @param prefix of the names of the stack's inputs */
@@ -50,6 +52,7 @@ export function roleOf(key: keyof StackInputs, stack: Stack, prefix: string): In
     case "pixels":
     case "features":
     case "waveform":
+    case "spectrogram":
       return { kind: "values" };
   }
 }

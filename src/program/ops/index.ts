@@ -9,6 +9,8 @@ import * as norm from "./norm.ts";
 import type { Composite } from "./op.ts";
 import { combine_experts, expert_linear, route } from "./mixture.ts";
 import * as patches from "./patches.ts";
+import { resize_rows } from "./resize.ts";
+import { window_ids } from "./window.ts";
 import * as position from "./position.ts";
 import { alibi, bucket_bias, disentangled_bias, relative_ids, shifted_bias } from "./relative.ts";
 import { primitives, type AttributesOf, type InputsOf, type PrimitiveName } from "./primitives.ts";
@@ -43,6 +45,8 @@ const composites = {
   rotary: position.rotary,
   sinusoidal: position.sinusoidal,
   ...patches,
+  resize_rows,
+  window_ids,
   ...convolution,
 };
 

@@ -4,7 +4,7 @@ import type { AttentionSublayer, Latent, QkNorm } from "../../model/types.ts";
 import type { Attention, Cross, Latent as WrittenLatent, Projections, Stack } from "../written.ts";
 import type { LayerContext } from "./layer.ts";
 import { resolveNorm } from "./norm.ts";
-import { resolveAlibi, resolveBuckets, resolveDisentangled } from "./relative.ts";
+import { resolveAlibi, resolveBuckets, resolveDisentangled, resolveWindowBias } from "./relative.ts";
 import { resolveRope } from "./rope.ts";
 import { recordOf, sure } from "./values.ts";
 
@@ -33,6 +33,7 @@ export function resolveSelfAttention(stack: Stack, context: LayerContext): Atten
     buckets: resolveBuckets(stack, mask),
     disentangled,
     xl: recordOf(recordOf(stack.position)?.xl) !== undefined,
+    window_bias: resolveWindowBias(stack, context.input),
     latent,
   };
 }
@@ -54,6 +55,7 @@ export function resolveCrossAttention(stack: Stack, cross: Cross, context: Layer
     buckets: null,
     disentangled: null,
     xl: false,
+    window_bias: null,
     latent: null,
   };
 }

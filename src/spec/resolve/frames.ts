@@ -57,5 +57,6 @@ export function resolvePositionConvolution(given: PositionConvolution): Convolut
     groups: given.groups ?? 1,
     act: sure(given.act, "position.conv.act"),
     bias: given.bias ?? true,
+    place: given.place ?? "before_norm",
   };
 }

@@ -35,7 +35,7 @@ function resolveStack(spec: StackSpec, before: readonly Stack[], prefixed: boole
   const positions = resolveContext(values, input);
   const kinds = spec.kinds.map(({ tree, steps }) => {
     const cross = crossOf(tree);
-    return resolveSteps(stackValues(tree), cross === undefined ? undefined : (valueOf(cross) as Cross), steps, { mask, memory, positions });
+    return resolveSteps(stackValues(tree), cross === undefined ? undefined : (valueOf(cross) as Cross), steps, { mask, memory, positions, input });
   });
   const endNorms = spec.kinds.map(({ tree }) => endNorm(recordOf(stackValues(tree).norm)));
   const count = spec.order.length;

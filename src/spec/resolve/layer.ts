@@ -1,6 +1,6 @@
 /** One layer: every sublayer says all of itself and how it meets the stream. */
 
-import type { AttentionSublayer, Residual, Step, Sublayer, Wiring } from "../../model/types.ts";
+import type { AttentionSublayer, Input, Residual, Step, Sublayer, Wiring } from "../../model/types.ts";
 import type { Cross, FeedForward, Stack } from "../written.ts";
 import { resolveCrossAttention, resolveSelfAttention } from "./attention.ts";
 import { resolveConvolution } from "./convolution.ts";
@@ -15,6 +15,7 @@ export interface LayerContext {
   readonly memory: { readonly width: number; readonly length: AttentionSublayer["source"] } | null;
   /** Longest input of the stack in positions, null where nothing bounds it. */
   readonly positions: number | null;
+  readonly input: Input;
 }
 
 /**

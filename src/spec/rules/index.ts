@@ -1,10 +1,13 @@
 /** All rules between keys. Each looks at the whole spec by itself, so their order means nothing. */
 
+import { convolution } from "./convolution.ts";
+import { frames } from "./frames.ts";
 import { gatedActivation } from "./gated-activation.ts";
 import { groups } from "./groups.ts";
 import { heads } from "./heads.ts";
 import { kvHeads } from "./kv-heads.ts";
 import { latent } from "./latent.ts";
+import { means } from "./means.ts";
 import { memory } from "./memory.ts";
 import { mixture } from "./mixture.ts";
 import { noEffect } from "./no-effect.ts";
@@ -14,12 +17,14 @@ import { outputNames } from "./output-names.ts";
 import { parallel } from "./parallel.ts";
 import { patches } from "./patches.ts";
 import { pattern } from "./pattern.ts";
+import { pictures } from "./pictures.ts";
 import { pool } from "./pool.ts";
 import { prefix } from "./prefix.ts";
 import { projection } from "./projection.ts";
 import { relative } from "./relative.ts";
 import { required } from "./required.ts";
 import { rope } from "./rope.ts";
+import { rotatedInput } from "./rotated-input.ts";
 import type { Rule } from "./rule.ts";
 import { scaling } from "./scaling.ts";
 import { sections } from "./sections.ts";
@@ -56,11 +61,16 @@ export const rules: readonly Rule[] = [
   normWeight,
   sizes,
   patches,
+  frames,
+  convolution,
+  rotatedInput,
   tokenIds,
   skipPad,
   sinusoidal,
   sharedTokens,
+  pictures,
   pool,
+  means,
   projection,
   outputNames,
 ];

@@ -25,7 +25,7 @@ export function* normWeight(spec: Spec): Generator<Diagnostic> {
 function* overrides(spec: Spec): Generator<Diagnostic> {
   for (const { tree } of layersOf(spec)) {
     const model = mappingAt(tree, "norm");
-    for (const path of ["input.tokens.norm", "input.patches.norm", "position.disentangled.norm"]) yield* single(mappingAt(tree, ...path.split(".")), model, path);
+    for (const path of ["input.tokens.norm", "input.patches.norm", "input.frames.norm", "input.frames.projection.norm", "norm.final", "position.disentangled.norm"]) yield* single(mappingAt(tree, ...path.split(".")), model, path);
     for (const attention of ["attention", "cross"]) {
       const norm = mappingAt(tree, attention, "qk_norm");
       const over = stringAt(norm, "over")?.value;
@@ -37,6 +37,7 @@ function* overrides(spec: Spec): Generator<Diagnostic> {
     const model = mappingAt(stackOf(spec, tree)?.tree, "norm");
     yield* single(mappingAt(tree, "norm"), model, `outputs.${name}.norm`);
     yield* single(mappingAt(tree, "transform", "norm"), model, `outputs.${name}.transform.norm`);
+    yield* single(mappingAt(tree, "pool", "map", "norm"), model, `outputs.${name}.pool.map.norm`);
   }
 }
 

@@ -231,7 +231,13 @@ export const natives: Natives = {
   },
   shortened_mask: ({ attention_mask: mask }, { by }, s) => `${s.use("shortenedMask")}(${s.of(mask)}, [${by.map(({ kernel, stride, padding: [before, after] }) => `[${kernel}, ${stride}, ${before + after}]`).join(", ")}])`,
   prepend: ({ prefix, x }, _, s) => `${s.use("prepend")}(${s.of(prefix)}, ${s.of(x)})`,
+  insert_rows: ({ rows, x }, { after }, s) => `${s.use("insertRows")}(${s.of(rows)}, ${s.of(x)}, ${after})`,
   mean_of_positions: ({ x }, { at }, s) => `${s.use("meanOfPositions")}(${s.of(x)}, [${at.join(", ")}])`,
+  resize_rows: ({ table }, { from, to, first, kind, antialias }, s) => {
+    const grids = fields([["from", `[${from.join(", ")}]`], ["to", `[${to.join(", ")}]`], ["first", first === 0 ? null : literal(first)], ["kind", text(kind)], ["antialias", antialias ? "true" : null]]);
+    return `${s.use("resizeRows")}(${s.of(table)}, ${grids})`;
+  },
+  window_ids: (_, { window: [height, width], time }, s) => `${s.use("windowIds")}(${height}, ${width}, ${known(time) - height * width})`,
 };
 
 /** Ops that know where this target keeps heads and masks; others may only see them where that makes no difference. */

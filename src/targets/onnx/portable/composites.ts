@@ -80,7 +80,10 @@ export const composites: Pick<Spellings, CompositeName> = {
   sinusoidal: "expand",
   patches: "expand",
   prepend: "expand",
+  insert_rows: "expand",
   mean_of_positions: "expand",
+  resize_rows: "expand",
+  window_ids: "expand",
   convolution,
   shortened_mask: "expand",
 };
