@@ -196,8 +196,8 @@ const sizing = {
     label: `${high} against ${low}`,
   }),
   S0512: (): Words => ({
-    message: "swiglu_oai can't be the activation of a transform",
-    label: "a transform has one branch",
+    message: "swiglu_oai can't be the activation here",
+    label: "it joins two branches, and here is one",
     help: "use an activation that needs no gate",
   }),
 };
