@@ -6,6 +6,9 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "model",
     "extends",
     "type",
+    "towers",
+    "connect",
+    "share",
     "encoder",
     "decoder",
     "outputs",
@@ -27,6 +30,58 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "pattern",
     "variants",
     "at"
+  ],
+  "Tower": [
+    "extends",
+    "type",
+    "encoder",
+    "decoder",
+    "outputs",
+    "special",
+    "context",
+    "d_model",
+    "layers",
+    "groups",
+    "input",
+    "position",
+    "block",
+    "attention",
+    "cross",
+    "ffn",
+    "norm",
+    "residual",
+    "bias",
+    "dropout",
+    "pattern",
+    "variants",
+    "at"
+  ],
+  "Connection": [
+    "from",
+    "layer",
+    "drop",
+    "residual",
+    "via",
+    "into",
+    "at"
+  ],
+  "Splice": [
+    "token"
+  ],
+  "Bridge": [
+    "linear",
+    "mlp"
+  ],
+  "LinearBridge": [
+    "d",
+    "bias",
+    "norm"
+  ],
+  "MlpBridge": [
+    "dims",
+    "act",
+    "bias",
+    "norm"
   ],
   "Stack": [
     "context",
@@ -255,6 +310,9 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "tied",
     "bias",
     "scale",
+    "between",
+    "d",
+    "normalize",
     "softcap"
   ],
   "PoolToken": [
@@ -280,6 +338,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
 /** The definition that a key of a definition leads to; `*` stands for any key. */
 export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "Specification": {
+    "towers": "Towers",
+    "connect": "Connection",
     "encoder": "Stack",
     "decoder": "Stack",
     "outputs": "Outputs",
@@ -294,6 +354,39 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "dropout": "Dropout",
     "variants": "Variants",
     "at": "At"
+  },
+  "Towers": {
+    "*": "Tower"
+  },
+  "Tower": {
+    "encoder": "Stack",
+    "decoder": "Stack",
+    "outputs": "Outputs",
+    "special": "Special",
+    "input": "Input",
+    "position": "Position",
+    "attention": "Attention",
+    "cross": "Cross",
+    "ffn": "FeedForward",
+    "norm": "Norm",
+    "residual": "Residual",
+    "dropout": "Dropout",
+    "variants": "Variants",
+    "at": "At"
+  },
+  "Connection": {
+    "via": "Bridge",
+    "at": "Splice"
+  },
+  "Bridge": {
+    "linear": "LinearBridge",
+    "mlp": "MlpBridge"
+  },
+  "LinearBridge": {
+    "norm": "NormOverride"
+  },
+  "MlpBridge": {
+    "norm": "NormOverride"
   },
   "Stack": {
     "input": "Input",
@@ -382,61 +475,42 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "type": [
     "type"
   ],
-  "encoder": [
-    "encoder"
+  "towers": [
+    "towers"
   ],
-  "decoder": [
-    "decoder"
-  ],
-  "outputs": [
-    "outputs"
+  "connect": [
+    "connect"
   ],
   "from": [
+    "connect.from",
     "outputs.NAME.from"
   ],
-  "pool": [
-    "outputs.NAME.pool"
+  "layer": [
+    "connect.layer"
   ],
-  "token": [
-    "outputs.NAME.pool.token"
+  "drop": [
+    "connect.drop"
   ],
-  "which": [
-    "outputs.NAME.pool.which"
+  "residual": [
+    "connect.residual",
+    "residual"
   ],
-  "norm": [
-    "outputs.NAME.norm",
-    "outputs.NAME.transform.norm",
-    "input.tokens.norm",
-    "input.patches.norm",
-    "position.disentangled.norm",
-    "attention.norm",
-    "cross.norm",
-    "ffn.norm",
-    "norm"
+  "via": [
+    "connect.via"
   ],
-  "kind": [
-    "outputs.NAME.norm.kind",
-    "outputs.NAME.transform.norm.kind",
-    "input.tokens.norm.kind",
-    "input.patches.norm.kind",
-    "position.rope.scaling.kind",
-    "position.disentangled.norm.kind",
-    "attention.qk_norm.kind",
-    "cross.qk_norm.kind",
-    "norm.kind"
+  "linear": [
+    "connect.via.linear"
   ],
-  "eps": [
-    "outputs.NAME.norm.eps",
-    "outputs.NAME.transform.norm.eps",
-    "input.tokens.norm.eps",
-    "input.patches.norm.eps",
-    "position.disentangled.norm.eps",
-    "attention.qk_norm.eps",
-    "attention.latent.eps",
-    "cross.qk_norm.eps",
-    "norm.eps"
+  "d": [
+    "connect.via.linear.d",
+    "outputs.NAME.transform.d",
+    "outputs.NAME.d"
   ],
   "bias": [
+    "connect.via.linear.bias",
+    "connect.via.linear.norm.bias",
+    "connect.via.mlp.bias",
+    "connect.via.mlp.norm.bias",
     "outputs.NAME.norm.bias",
     "outputs.NAME.transform.bias",
     "outputs.NAME.transform.norm.bias",
@@ -455,7 +529,48 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm.bias",
     "bias"
   ],
+  "norm": [
+    "connect.via.linear.norm",
+    "connect.via.mlp.norm",
+    "outputs.NAME.norm",
+    "outputs.NAME.transform.norm",
+    "input.tokens.norm",
+    "input.patches.norm",
+    "position.disentangled.norm",
+    "attention.norm",
+    "cross.norm",
+    "ffn.norm",
+    "norm"
+  ],
+  "kind": [
+    "connect.via.linear.norm.kind",
+    "connect.via.mlp.norm.kind",
+    "outputs.NAME.norm.kind",
+    "outputs.NAME.transform.norm.kind",
+    "input.tokens.norm.kind",
+    "input.patches.norm.kind",
+    "position.rope.scaling.kind",
+    "position.disentangled.norm.kind",
+    "attention.qk_norm.kind",
+    "cross.qk_norm.kind",
+    "norm.kind"
+  ],
+  "eps": [
+    "connect.via.linear.norm.eps",
+    "connect.via.mlp.norm.eps",
+    "outputs.NAME.norm.eps",
+    "outputs.NAME.transform.norm.eps",
+    "input.tokens.norm.eps",
+    "input.patches.norm.eps",
+    "position.disentangled.norm.eps",
+    "attention.qk_norm.eps",
+    "attention.latent.eps",
+    "cross.qk_norm.eps",
+    "norm.eps"
+  ],
   "affine": [
+    "connect.via.linear.norm.affine",
+    "connect.via.mlp.norm.affine",
     "outputs.NAME.norm.affine",
     "outputs.NAME.transform.norm.affine",
     "input.tokens.norm.affine",
@@ -466,6 +581,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm.affine"
   ],
   "offset": [
+    "connect.via.linear.norm.offset",
+    "connect.via.mlp.norm.offset",
     "outputs.NAME.norm.offset",
     "outputs.NAME.transform.norm.offset",
     "input.tokens.norm.offset",
@@ -477,15 +594,47 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "cross.qk_norm.offset",
     "norm.offset"
   ],
-  "transform": [
-    "outputs.NAME.transform"
+  "mlp": [
+    "connect.via.mlp"
+  ],
+  "dims": [
+    "connect.via.mlp.dims"
   ],
   "act": [
+    "connect.via.mlp.act",
     "outputs.NAME.transform.act",
     "ffn.act"
   ],
-  "d": [
-    "outputs.NAME.transform.d"
+  "into": [
+    "connect.into"
+  ],
+  "at": [
+    "connect.at",
+    "at"
+  ],
+  "share": [
+    "share"
+  ],
+  "encoder": [
+    "encoder"
+  ],
+  "decoder": [
+    "decoder"
+  ],
+  "outputs": [
+    "outputs"
+  ],
+  "pool": [
+    "outputs.NAME.pool"
+  ],
+  "token": [
+    "outputs.NAME.pool.token"
+  ],
+  "which": [
+    "outputs.NAME.pool.which"
+  ],
+  "transform": [
+    "outputs.NAME.transform"
   ],
   "project": [
     "outputs.NAME.project"
@@ -501,6 +650,13 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "ffn.scale",
     "ffn.moe.scale",
     "residual.scale"
+  ],
+  "between": [
+    "outputs.NAME.between"
+  ],
+  "normalize": [
+    "outputs.NAME.normalize",
+    "ffn.moe.normalize"
   ],
   "softcap": [
     "outputs.NAME.softcap",
@@ -790,9 +946,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "score": [
     "ffn.moe.score"
   ],
-  "normalize": [
-    "ffn.moe.normalize"
-  ],
   "shared_d_ff": [
     "ffn.moe.shared_d_ff"
   ],
@@ -817,9 +970,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "parallel": [
     "norm.parallel"
   ],
-  "residual": [
-    "residual"
-  ],
   "skip": [
     "residual.skip"
   ],
@@ -843,8 +993,5 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "variants": [
     "variants"
-  ],
-  "at": [
-    "at"
   ]
 };

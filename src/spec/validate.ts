@@ -3,7 +3,7 @@
 
 import type { ErrorObject } from "ajv";
 
-const schema7 = {"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"$ref":"#/$defs/Name"},"extends":{"$ref":"#/$defs/Name"},"type":{"type":"string","enum":["encoder","decoder","encoder-decoder"]},"encoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"decoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"outputs":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]},"special":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]},"context":{"$ref":"#/$defs/Stack/properties/context"},"d_model":{"$ref":"#/$defs/Stack/properties/d_model"},"layers":{"$ref":"#/$defs/Stack/properties/layers"},"groups":{"$ref":"#/$defs/Stack/properties/groups"},"input":{"$ref":"#/$defs/Stack/properties/input"},"position":{"$ref":"#/$defs/Stack/properties/position"},"block":{"$ref":"#/$defs/Stack/properties/block"},"attention":{"$ref":"#/$defs/Stack/properties/attention"},"cross":{"$ref":"#/$defs/Stack/properties/cross"},"ffn":{"$ref":"#/$defs/Stack/properties/ffn"},"norm":{"$ref":"#/$defs/Stack/properties/norm"},"residual":{"$ref":"#/$defs/Stack/properties/residual"},"bias":{"$ref":"#/$defs/Stack/properties/bias"},"dropout":{"$ref":"#/$defs/Stack/properties/dropout"},"pattern":{"$ref":"#/$defs/Stack/properties/pattern"},"variants":{"$ref":"#/$defs/Stack/properties/variants"},"at":{"$ref":"#/$defs/Stack/properties/at"}}};
+const schema7 = {"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"$ref":"#/$defs/Name"},"extends":{"$ref":"#/$defs/Name"},"type":{"type":"string","enum":["encoder","decoder","encoder-decoder"]},"towers":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Towers"}}]},"connect":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Connections"}}]},"share":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Shares"}}]},"encoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"decoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"outputs":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]},"special":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]},"context":{"$ref":"#/$defs/Stack/properties/context"},"d_model":{"$ref":"#/$defs/Stack/properties/d_model"},"layers":{"$ref":"#/$defs/Stack/properties/layers"},"groups":{"$ref":"#/$defs/Stack/properties/groups"},"input":{"$ref":"#/$defs/Stack/properties/input"},"position":{"$ref":"#/$defs/Stack/properties/position"},"block":{"$ref":"#/$defs/Stack/properties/block"},"attention":{"$ref":"#/$defs/Stack/properties/attention"},"cross":{"$ref":"#/$defs/Stack/properties/cross"},"ffn":{"$ref":"#/$defs/Stack/properties/ffn"},"norm":{"$ref":"#/$defs/Stack/properties/norm"},"residual":{"$ref":"#/$defs/Stack/properties/residual"},"bias":{"$ref":"#/$defs/Stack/properties/bias"},"dropout":{"$ref":"#/$defs/Stack/properties/dropout"},"pattern":{"$ref":"#/$defs/Stack/properties/pattern"},"variants":{"$ref":"#/$defs/Stack/properties/variants"},"at":{"$ref":"#/$defs/Stack/properties/at"}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
@@ -26,12 +26,55 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","additionalProperties":false,"properties":{"context":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"d_model":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"layers":{"type":["integer","null"],"minimum":1,"maximum":4096},"groups":{"type":["integer","null"],"minimum":1,"maximum":4096},"input":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"block":{"$ref":"#/$defs/Layer/properties/block"},"attention":{"$ref":"#/$defs/Layer/properties/attention"},"cross":{"$ref":"#/$defs/Layer/properties/cross"},"ffn":{"$ref":"#/$defs/Layer/properties/ffn"},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"residual":{"$ref":"#/$defs/Layer/properties/residual"},"bias":{"$ref":"#/$defs/Layer/properties/bias"},"dropout":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]},"pattern":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}},"variants":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]},"at":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]}}};
-const schema10 = {"type":"object","additionalProperties":false,"properties":{"tokens":{"type":["integer","object","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Tokens"}}]},"patches":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Patches"}}]}}};
-const schema11 = {"type":"object","additionalProperties":false,"properties":{"vocab":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"types":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"d_embed":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"projection":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/EmbeddingProjection"}}]},"mask_zero":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["sqrt"]}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"shared":{"type":["boolean","null"]}}};
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"bias":{"type":["boolean","null"]},"place":{"type":["string","null"],"enum":["after_norm","before_norm",null]}}};
+const schema9 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Tower"}}]}};
+const pattern1 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
+const schema10 = {"type":"object","additionalProperties":false,"properties":{"extends":{"$ref":"#/$defs/Specification/properties/extends"},"type":{"$ref":"#/$defs/Specification/properties/type"},"encoder":{"$ref":"#/$defs/Specification/properties/encoder"},"decoder":{"$ref":"#/$defs/Specification/properties/decoder"},"outputs":{"$ref":"#/$defs/Specification/properties/outputs"},"special":{"$ref":"#/$defs/Specification/properties/special"},"context":{"$ref":"#/$defs/Specification/properties/context"},"d_model":{"$ref":"#/$defs/Specification/properties/d_model"},"layers":{"$ref":"#/$defs/Specification/properties/layers"},"groups":{"$ref":"#/$defs/Specification/properties/groups"},"input":{"$ref":"#/$defs/Specification/properties/input"},"position":{"$ref":"#/$defs/Specification/properties/position"},"block":{"$ref":"#/$defs/Specification/properties/block"},"attention":{"$ref":"#/$defs/Specification/properties/attention"},"cross":{"$ref":"#/$defs/Specification/properties/cross"},"ffn":{"$ref":"#/$defs/Specification/properties/ffn"},"norm":{"$ref":"#/$defs/Specification/properties/norm"},"residual":{"$ref":"#/$defs/Specification/properties/residual"},"bias":{"$ref":"#/$defs/Specification/properties/bias"},"dropout":{"$ref":"#/$defs/Specification/properties/dropout"},"pattern":{"$ref":"#/$defs/Specification/properties/pattern"},"variants":{"$ref":"#/$defs/Specification/properties/variants"},"at":{"$ref":"#/$defs/Specification/properties/at"}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const schema12 = {"type":"string","enum":["encoder","decoder","encoder-decoder"]};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if(!(((data === "encoder") || (data === "decoder")) || (data === "encoder-decoder"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema12.enum}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]};
+const schema14 = {"type":"object","additionalProperties":false,"properties":{"context":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"d_model":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"layers":{"type":["integer","null"],"minimum":1,"maximum":4096},"groups":{"type":["integer","null"],"minimum":1,"maximum":4096},"input":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"block":{"$ref":"#/$defs/Layer/properties/block"},"attention":{"$ref":"#/$defs/Layer/properties/attention"},"cross":{"$ref":"#/$defs/Layer/properties/cross"},"ffn":{"$ref":"#/$defs/Layer/properties/ffn"},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"residual":{"$ref":"#/$defs/Layer/properties/residual"},"bias":{"$ref":"#/$defs/Layer/properties/bias"},"dropout":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]},"pattern":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}},"variants":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]},"at":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]}}};
+const schema15 = {"type":"object","additionalProperties":false,"properties":{"tokens":{"type":["integer","object","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Tokens"}}]},"patches":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Patches"}}]}}};
+const schema16 = {"type":"object","additionalProperties":false,"properties":{"vocab":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"types":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"d_embed":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"projection":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/EmbeddingProjection"}}]},"mask_zero":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["sqrt"]}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"shared":{"type":["boolean","null"]}}};
+const schema17 = {"type":"object","additionalProperties":false,"properties":{"bias":{"type":["boolean","null"]},"place":{"type":["string","null"],"enum":["after_norm","before_norm",null]}}};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -45,7 +88,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data0 = data.bias;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema12.properties.bias.type}};
+const err1 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema17.properties.bias.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -53,12 +96,12 @@ errors++;
 if(data.place !== undefined && func0.call(data, "place")){
 let data1 = data.place;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema12.properties.place.type}};
+const err2 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema17.properties.place.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
 if(!(((data1 === "after_norm") || (data1 === "before_norm")) || (data1 === null))){
-const err3 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema12.properties.place.enum}};
+const err3 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema17.properties.place.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -69,13 +112,13 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err4);
 errors++;
 }
-validate29.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["layer","rms",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"bias":{"type":["boolean","null"]},"affine":{"type":["boolean","null"]},"offset":{"type":["integer","null"],"enum":[0,1,null]}}};
+const schema18 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["layer","rms",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"bias":{"type":["boolean","null"]},"affine":{"type":["boolean","null"]},"offset":{"type":["integer","null"],"enum":[0,1,null]}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -89,12 +132,12 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data0 = data.kind;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema13.properties.kind.type}};
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema18.properties.kind.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
 if(!(((data0 === "layer") || (data0 === "rms")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema13.properties.kind.enum}};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema18.properties.kind.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -102,7 +145,7 @@ errors++;
 if(data.eps !== undefined && func0.call(data, "eps")){
 let data1 = data.eps;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema13.properties.eps.type}};
+const err3 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema18.properties.eps.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -122,7 +165,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data2 = data.bias;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema13.properties.bias.type}};
+const err6 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema18.properties.bias.type}};
 vErrors = note(vErrors, err6);
 errors++;
 }
@@ -130,7 +173,7 @@ errors++;
 if(data.affine !== undefined && func0.call(data, "affine")){
 let data3 = data.affine;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema13.properties.affine.type}};
+const err7 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema18.properties.affine.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -138,12 +181,12 @@ errors++;
 if(data.offset !== undefined && func0.call(data, "offset")){
 let data4 = data.offset;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema13.properties.offset.type}};
+const err8 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema18.properties.offset.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
 if(!(((data4 === 0) || (data4 === 1)) || (data4 === null))){
-const err9 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/enum",keyword:"enum",params:{allowedValues: schema13.properties.offset.enum}};
+const err9 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/enum",keyword:"enum",params:{allowedValues: schema18.properties.offset.enum}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -154,17 +197,17 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err10);
 errors++;
 }
-validate31.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema11.properties, key0))){
+if(!(func0.call(schema16.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -173,7 +216,7 @@ errors++;
 if(data.vocab !== undefined && func0.call(data, "vocab")){
 let data0 = data.vocab;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/vocab",schemaPath:"#/properties/vocab/type",keyword:"type",params:{type: schema11.properties.vocab.type}};
+const err1 = {instancePath:instancePath+"/vocab",schemaPath:"#/properties/vocab/type",keyword:"type",params:{type: schema16.properties.vocab.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -193,7 +236,7 @@ errors++;
 if(data.types !== undefined && func0.call(data, "types")){
 let data1 = data.types;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: schema11.properties.types.type}};
+const err4 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: schema16.properties.types.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -213,7 +256,7 @@ errors++;
 if(data.d_embed !== undefined && func0.call(data, "d_embed")){
 let data2 = data.d_embed;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/d_embed",schemaPath:"#/properties/d_embed/type",keyword:"type",params:{type: schema11.properties.d_embed.type}};
+const err7 = {instancePath:instancePath+"/d_embed",schemaPath:"#/properties/d_embed/type",keyword:"type",params:{type: schema16.properties.d_embed.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -233,7 +276,7 @@ errors++;
 if(data.projection !== undefined && func0.call(data, "projection")){
 let data3 = data.projection;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/type",keyword:"type",params:{type: schema11.properties.projection.type}};
+const err10 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/type",keyword:"type",params:{type: schema16.properties.projection.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -257,8 +300,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs14 = errors;
-if(!(validate29(data3, {instancePath:instancePath+"/projection",parentData:data,parentDataProperty:"projection",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate36(data3, {instancePath:instancePath+"/projection",parentData:data,parentDataProperty:"projection",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -273,7 +316,7 @@ errors++;
 if(data.mask_zero !== undefined && func0.call(data, "mask_zero")){
 let data4 = data.mask_zero;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/mask_zero",schemaPath:"#/properties/mask_zero/type",keyword:"type",params:{type: schema11.properties.mask_zero.type}};
+const err13 = {instancePath:instancePath+"/mask_zero",schemaPath:"#/properties/mask_zero/type",keyword:"type",params:{type: schema16.properties.mask_zero.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -281,7 +324,7 @@ errors++;
 if(data.scale !== undefined && func0.call(data, "scale")){
 let data5 = data.scale;
 if(((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")) && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema11.properties.scale.type}};
+const err14 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema16.properties.scale.type}};
 vErrors = note(vErrors, err14);
 errors++;
 }
@@ -356,7 +399,7 @@ vErrors = note(vErrors, err21);
 errors++;
 }
 if(!(data5 === "sqrt")){
-const err22 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.scale.allOf[1].then.enum}};
+const err22 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema16.properties.scale.allOf[1].then.enum}};
 vErrors = note(vErrors, err22);
 errors++;
 }
@@ -372,7 +415,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data6 = data.norm;
 if(((typeof data6 !== "boolean") && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))) && (data6 !== null)){
-const err24 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema11.properties.norm.type}};
+const err24 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema16.properties.norm.type}};
 vErrors = note(vErrors, err24);
 errors++;
 }
@@ -429,8 +472,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs43 = errors;
-if(!(validate31(data6, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate38(data6, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs43 === errors;
@@ -445,7 +488,7 @@ errors++;
 if(data.pad !== undefined && func0.call(data, "pad")){
 let data7 = data.pad;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err30 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema11.properties.pad.type}};
+const err30 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema16.properties.pad.type}};
 vErrors = note(vErrors, err30);
 errors++;
 }
@@ -465,7 +508,7 @@ errors++;
 if(data.shared !== undefined && func0.call(data, "shared")){
 let data8 = data.shared;
 if((typeof data8 !== "boolean") && (data8 !== null)){
-const err33 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema11.properties.shared.type}};
+const err33 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema16.properties.shared.type}};
 vErrors = note(vErrors, err33);
 errors++;
 }
@@ -476,13 +519,13 @@ const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err34);
 errors++;
 }
-validate28.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","additionalProperties":false,"properties":{"size":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"patch":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"stride":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"channels":{"type":["integer","null"],"minimum":1,"maximum":65536},"bias":{"type":["boolean","null"]},"prefix":{"type":["array","null"],"maxItems":256,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"size":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"patch":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"stride":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"channels":{"type":["integer","null"],"minimum":1,"maximum":65536},"bias":{"type":["boolean","null"]},"prefix":{"type":["array","null"],"maxItems":256,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -502,12 +545,12 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate35.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -548,13 +591,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate37.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -568,7 +610,7 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data0 = data.size;
 if(((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: schema14.properties.size.type}};
+const err1 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: schema19.properties.size.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -592,8 +634,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs8 = errors;
-if(!(validate35(data0, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate42(data0, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -624,8 +666,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs13 = errors;
-if(!(validate37(data0, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate44(data0, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -640,7 +682,7 @@ errors++;
 if(data.patch !== undefined && func0.call(data, "patch")){
 let data1 = data.patch;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (!(Array.isArray(data1)))) && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/type",keyword:"type",params:{type: schema14.properties.patch.type}};
+const err6 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/type",keyword:"type",params:{type: schema19.properties.patch.type}};
 vErrors = note(vErrors, err6);
 errors++;
 }
@@ -664,8 +706,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs20 = errors;
-if(!(validate35(data1, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate42(data1, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs20 === errors;
@@ -696,8 +738,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs25 = errors;
-if(!(validate37(data1, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate44(data1, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs25 === errors;
@@ -712,7 +754,7 @@ errors++;
 if(data.stride !== undefined && func0.call(data, "stride")){
 let data2 = data.stride;
 if(((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(Array.isArray(data2)))) && (data2 !== null)){
-const err11 = {instancePath:instancePath+"/stride",schemaPath:"#/properties/stride/type",keyword:"type",params:{type: schema14.properties.stride.type}};
+const err11 = {instancePath:instancePath+"/stride",schemaPath:"#/properties/stride/type",keyword:"type",params:{type: schema19.properties.stride.type}};
 vErrors = note(vErrors, err11);
 errors++;
 }
@@ -736,8 +778,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs32 = errors;
-if(!(validate35(data2, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate42(data2, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs32 === errors;
@@ -768,8 +810,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs37 = errors;
-if(!(validate37(data2, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate44(data2, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs37 === errors;
@@ -784,7 +826,7 @@ errors++;
 if(data.channels !== undefined && func0.call(data, "channels")){
 let data3 = data.channels;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: schema14.properties.channels.type}};
+const err16 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: schema19.properties.channels.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -804,7 +846,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data4 = data.bias;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err19 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema14.properties.bias.type}};
+const err19 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema19.properties.bias.type}};
 vErrors = note(vErrors, err19);
 errors++;
 }
@@ -812,7 +854,7 @@ errors++;
 if(data.prefix !== undefined && func0.call(data, "prefix")){
 let data5 = data.prefix;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err20 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema14.properties.prefix.type}};
+const err20 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema19.properties.prefix.type}};
 vErrors = note(vErrors, err20);
 errors++;
 }
@@ -843,7 +885,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data7 = data.norm;
 if(((typeof data7 !== "boolean") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))) && (data7 !== null)){
-const err24 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema14.properties.norm.type}};
+const err24 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema19.properties.norm.type}};
 vErrors = note(vErrors, err24);
 errors++;
 }
@@ -900,8 +942,8 @@ vErrors = null;
 }
 if(_valid7){
 const _errs58 = errors;
-if(!(validate31(data7, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate38(data7, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs58 === errors;
@@ -919,12 +961,12 @@ const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err30);
 errors++;
 }
-validate34.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -938,7 +980,7 @@ errors++;
 if(data.tokens !== undefined && func0.call(data, "tokens")){
 let data0 = data.tokens;
 if(((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: schema10.properties.tokens.type}};
+const err1 = {instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: schema15.properties.tokens.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -1007,8 +1049,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs14 = errors;
-if(!(validate28(data0, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate35(data0, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -1023,7 +1065,7 @@ errors++;
 if(data.patches !== undefined && func0.call(data, "patches")){
 let data1 = data.patches;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err9 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: schema10.properties.patches.type}};
+const err9 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: schema15.properties.patches.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -1047,8 +1089,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs21 = errors;
-if(!(validate34(data1, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate41(data1, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs21 === errors;
@@ -1066,14 +1108,14 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err12);
 errors++;
 }
-validate27.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","additionalProperties":false,"properties":{"learned":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Learned"}}]},"sinusoidal":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Sinusoidal"}}]},"rope":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"$ref":"#/$defs/Theta"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Rope"}}]},"alibi":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Alibi"}}]},"buckets":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Buckets"}}]},"disentangled":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Disentangled"}}]}}};
-const schema18 = {"type":"object","additionalProperties":false,"properties":{"offset":{"type":["integer","null"],"minimum":0,"maximum":65536},"skip_pad":{"type":["boolean","null"]}}};
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"learned":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Learned"}}]},"sinusoidal":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Sinusoidal"}}]},"rope":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"$ref":"#/$defs/Theta"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Rope"}}]},"alibi":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Alibi"}}]},"buckets":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Buckets"}}]},"disentangled":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Disentangled"}}]}}};
+const schema23 = {"type":"object","additionalProperties":false,"properties":{"offset":{"type":["integer","null"],"minimum":0,"maximum":65536},"skip_pad":{"type":["boolean","null"]}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1087,7 +1129,7 @@ errors++;
 if(data.offset !== undefined && func0.call(data, "offset")){
 let data0 = data.offset;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema18.properties.offset.type}};
+const err1 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema23.properties.offset.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -1107,7 +1149,7 @@ errors++;
 if(data.skip_pad !== undefined && func0.call(data, "skip_pad")){
 let data1 = data.skip_pad;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/skip_pad",schemaPath:"#/properties/skip_pad/type",keyword:"type",params:{type: schema18.properties.skip_pad.type}};
+const err4 = {instancePath:instancePath+"/skip_pad",schemaPath:"#/properties/skip_pad/type",keyword:"type",params:{type: schema23.properties.skip_pad.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -1118,13 +1160,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate47.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"layout":{"type":["string","null"],"enum":["interleaved","halves",null]},"spacing":{"type":["string","null"],"enum":["exclusive","inclusive",null]},"offset":{"type":["integer","null"],"minimum":0,"maximum":65536},"skip_pad":{"type":["boolean","null"]}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"layout":{"type":["string","null"],"enum":["interleaved","halves",null]},"spacing":{"type":["string","null"],"enum":["exclusive","inclusive",null]},"offset":{"type":["integer","null"],"minimum":0,"maximum":65536},"skip_pad":{"type":["boolean","null"]}}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1138,12 +1180,12 @@ errors++;
 if(data.layout !== undefined && func0.call(data, "layout")){
 let data0 = data.layout;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: schema19.properties.layout.type}};
+const err1 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: schema24.properties.layout.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
 if(!(((data0 === "interleaved") || (data0 === "halves")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema19.properties.layout.enum}};
+const err2 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema24.properties.layout.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -1151,12 +1193,12 @@ errors++;
 if(data.spacing !== undefined && func0.call(data, "spacing")){
 let data1 = data.spacing;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/spacing",schemaPath:"#/properties/spacing/type",keyword:"type",params:{type: schema19.properties.spacing.type}};
+const err3 = {instancePath:instancePath+"/spacing",schemaPath:"#/properties/spacing/type",keyword:"type",params:{type: schema24.properties.spacing.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
 if(!(((data1 === "exclusive") || (data1 === "inclusive")) || (data1 === null))){
-const err4 = {instancePath:instancePath+"/spacing",schemaPath:"#/properties/spacing/enum",keyword:"enum",params:{allowedValues: schema19.properties.spacing.enum}};
+const err4 = {instancePath:instancePath+"/spacing",schemaPath:"#/properties/spacing/enum",keyword:"enum",params:{allowedValues: schema24.properties.spacing.enum}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -1164,7 +1206,7 @@ errors++;
 if(data.offset !== undefined && func0.call(data, "offset")){
 let data2 = data.offset;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema19.properties.offset.type}};
+const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema24.properties.offset.type}};
 vErrors = note(vErrors, err5);
 errors++;
 }
@@ -1184,7 +1226,7 @@ errors++;
 if(data.skip_pad !== undefined && func0.call(data, "skip_pad")){
 let data3 = data.skip_pad;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/skip_pad",schemaPath:"#/properties/skip_pad/type",keyword:"type",params:{type: schema19.properties.skip_pad.type}};
+const err8 = {instancePath:instancePath+"/skip_pad",schemaPath:"#/properties/skip_pad/type",keyword:"type",params:{type: schema24.properties.skip_pad.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -1195,12 +1237,12 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err9);
 errors++;
 }
-validate49.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1220,19 +1262,19 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate51.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"theta":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000000000},"fraction":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"layout":{"type":["string","null"],"enum":["half","interleaved",null]},"values":{"type":["boolean","null"]},"scaling":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/RopeScaling"}}]}}};
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["linear","dynamic","yarn","longrope","llama3",null]},"factor":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"original":{"type":["integer","null"],"minimum":2,"maximum":2147483647},"low":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"high":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"beta_fast":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"beta_slow":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"truncate":{"type":["boolean","null"]},"mscale":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"mscale_all":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"short":{"type":["array","null"],"minItems":1,"maxItems":65536,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},"long":{"type":["array","null"],"minItems":1,"maxItems":65536,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},"attention_factor":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000}}};
+const schema26 = {"type":"object","additionalProperties":false,"properties":{"theta":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000000000},"fraction":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"layout":{"type":["string","null"],"enum":["half","interleaved",null]},"values":{"type":["boolean","null"]},"scaling":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/RopeScaling"}}]}}};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["linear","dynamic","yarn","longrope","llama3",null]},"factor":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"original":{"type":["integer","null"],"minimum":2,"maximum":2147483647},"low":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"high":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"beta_fast":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"beta_slow":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"truncate":{"type":["boolean","null"]},"mscale":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"mscale_all":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"short":{"type":["array","null"],"minItems":1,"maxItems":65536,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},"long":{"type":["array","null"],"minItems":1,"maxItems":65536,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},"attention_factor":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000}}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema22.properties, key0))){
+if(!(func0.call(schema27.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -1241,12 +1283,12 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data0 = data.kind;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema22.properties.kind.type}};
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema27.properties.kind.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
 if(!((((((data0 === "linear") || (data0 === "dynamic")) || (data0 === "yarn")) || (data0 === "longrope")) || (data0 === "llama3")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema22.properties.kind.enum}};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema27.properties.kind.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -1254,7 +1296,7 @@ errors++;
 if(data.factor !== undefined && func0.call(data, "factor")){
 let data1 = data.factor;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema22.properties.factor.type}};
+const err3 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema27.properties.factor.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -1274,7 +1316,7 @@ errors++;
 if(data.original !== undefined && func0.call(data, "original")){
 let data2 = data.original;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/type",keyword:"type",params:{type: schema22.properties.original.type}};
+const err6 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/type",keyword:"type",params:{type: schema27.properties.original.type}};
 vErrors = note(vErrors, err6);
 errors++;
 }
@@ -1294,7 +1336,7 @@ errors++;
 if(data.low !== undefined && func0.call(data, "low")){
 let data3 = data.low;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema22.properties.low.type}};
+const err9 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema27.properties.low.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -1314,7 +1356,7 @@ errors++;
 if(data.high !== undefined && func0.call(data, "high")){
 let data4 = data.high;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema22.properties.high.type}};
+const err12 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema27.properties.high.type}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -1334,7 +1376,7 @@ errors++;
 if(data.beta_fast !== undefined && func0.call(data, "beta_fast")){
 let data5 = data.beta_fast;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err15 = {instancePath:instancePath+"/beta_fast",schemaPath:"#/properties/beta_fast/type",keyword:"type",params:{type: schema22.properties.beta_fast.type}};
+const err15 = {instancePath:instancePath+"/beta_fast",schemaPath:"#/properties/beta_fast/type",keyword:"type",params:{type: schema27.properties.beta_fast.type}};
 vErrors = note(vErrors, err15);
 errors++;
 }
@@ -1354,7 +1396,7 @@ errors++;
 if(data.beta_slow !== undefined && func0.call(data, "beta_slow")){
 let data6 = data.beta_slow;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err18 = {instancePath:instancePath+"/beta_slow",schemaPath:"#/properties/beta_slow/type",keyword:"type",params:{type: schema22.properties.beta_slow.type}};
+const err18 = {instancePath:instancePath+"/beta_slow",schemaPath:"#/properties/beta_slow/type",keyword:"type",params:{type: schema27.properties.beta_slow.type}};
 vErrors = note(vErrors, err18);
 errors++;
 }
@@ -1374,7 +1416,7 @@ errors++;
 if(data.truncate !== undefined && func0.call(data, "truncate")){
 let data7 = data.truncate;
 if((typeof data7 !== "boolean") && (data7 !== null)){
-const err21 = {instancePath:instancePath+"/truncate",schemaPath:"#/properties/truncate/type",keyword:"type",params:{type: schema22.properties.truncate.type}};
+const err21 = {instancePath:instancePath+"/truncate",schemaPath:"#/properties/truncate/type",keyword:"type",params:{type: schema27.properties.truncate.type}};
 vErrors = note(vErrors, err21);
 errors++;
 }
@@ -1382,7 +1424,7 @@ errors++;
 if(data.mscale !== undefined && func0.call(data, "mscale")){
 let data8 = data.mscale;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/mscale",schemaPath:"#/properties/mscale/type",keyword:"type",params:{type: schema22.properties.mscale.type}};
+const err22 = {instancePath:instancePath+"/mscale",schemaPath:"#/properties/mscale/type",keyword:"type",params:{type: schema27.properties.mscale.type}};
 vErrors = note(vErrors, err22);
 errors++;
 }
@@ -1402,7 +1444,7 @@ errors++;
 if(data.mscale_all !== undefined && func0.call(data, "mscale_all")){
 let data9 = data.mscale_all;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err25 = {instancePath:instancePath+"/mscale_all",schemaPath:"#/properties/mscale_all/type",keyword:"type",params:{type: schema22.properties.mscale_all.type}};
+const err25 = {instancePath:instancePath+"/mscale_all",schemaPath:"#/properties/mscale_all/type",keyword:"type",params:{type: schema27.properties.mscale_all.type}};
 vErrors = note(vErrors, err25);
 errors++;
 }
@@ -1422,7 +1464,7 @@ errors++;
 if(data.short !== undefined && func0.call(data, "short")){
 let data10 = data.short;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err28 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: schema22.properties.short.type}};
+const err28 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: schema27.properties.short.type}};
 vErrors = note(vErrors, err28);
 errors++;
 }
@@ -1463,7 +1505,7 @@ errors++;
 if(data.long !== undefined && func0.call(data, "long")){
 let data12 = data.long;
 if((!(Array.isArray(data12))) && (data12 !== null)){
-const err34 = {instancePath:instancePath+"/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type: schema22.properties.long.type}};
+const err34 = {instancePath:instancePath+"/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type: schema27.properties.long.type}};
 vErrors = note(vErrors, err34);
 errors++;
 }
@@ -1504,7 +1546,7 @@ errors++;
 if(data.attention_factor !== undefined && func0.call(data, "attention_factor")){
 let data14 = data.attention_factor;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-const err40 = {instancePath:instancePath+"/attention_factor",schemaPath:"#/properties/attention_factor/type",keyword:"type",params:{type: schema22.properties.attention_factor.type}};
+const err40 = {instancePath:instancePath+"/attention_factor",schemaPath:"#/properties/attention_factor/type",keyword:"type",params:{type: schema27.properties.attention_factor.type}};
 vErrors = note(vErrors, err40);
 errors++;
 }
@@ -1527,12 +1569,12 @@ const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err43);
 errors++;
 }
-validate54.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1546,7 +1588,7 @@ errors++;
 if(data.theta !== undefined && func0.call(data, "theta")){
 let data0 = data.theta;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/theta",schemaPath:"#/properties/theta/type",keyword:"type",params:{type: schema21.properties.theta.type}};
+const err1 = {instancePath:instancePath+"/theta",schemaPath:"#/properties/theta/type",keyword:"type",params:{type: schema26.properties.theta.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -1566,7 +1608,7 @@ errors++;
 if(data.fraction !== undefined && func0.call(data, "fraction")){
 let data1 = data.fraction;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/fraction",schemaPath:"#/properties/fraction/type",keyword:"type",params:{type: schema21.properties.fraction.type}};
+const err4 = {instancePath:instancePath+"/fraction",schemaPath:"#/properties/fraction/type",keyword:"type",params:{type: schema26.properties.fraction.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -1586,12 +1628,12 @@ errors++;
 if(data.layout !== undefined && func0.call(data, "layout")){
 let data2 = data.layout;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: schema21.properties.layout.type}};
+const err7 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: schema26.properties.layout.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
 if(!(((data2 === "half") || (data2 === "interleaved")) || (data2 === null))){
-const err8 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema21.properties.layout.enum}};
+const err8 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema26.properties.layout.enum}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -1599,7 +1641,7 @@ errors++;
 if(data.values !== undefined && func0.call(data, "values")){
 let data3 = data.values;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: schema21.properties.values.type}};
+const err9 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: schema26.properties.values.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -1607,7 +1649,7 @@ errors++;
 if(data.scaling !== undefined && func0.call(data, "scaling")){
 let data4 = data.scaling;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/scaling",schemaPath:"#/properties/scaling/type",keyword:"type",params:{type: schema21.properties.scaling.type}};
+const err10 = {instancePath:instancePath+"/scaling",schemaPath:"#/properties/scaling/type",keyword:"type",params:{type: schema26.properties.scaling.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -1631,8 +1673,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs16 = errors;
-if(!(validate54(data4, {instancePath:instancePath+"/scaling",parentData:data,parentDataProperty:"scaling",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate61(data4, {instancePath:instancePath+"/scaling",parentData:data,parentDataProperty:"scaling",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -1650,13 +1692,13 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err13);
 errors++;
 }
-validate53.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"object","additionalProperties":false,"properties":{"max_bias":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000},"before_scale":{"type":["boolean","null"]}}};
+const schema28 = {"type":"object","additionalProperties":false,"properties":{"max_bias":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000},"before_scale":{"type":["boolean","null"]}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1670,7 +1712,7 @@ errors++;
 if(data.max_bias !== undefined && func0.call(data, "max_bias")){
 let data0 = data.max_bias;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/max_bias",schemaPath:"#/properties/max_bias/type",keyword:"type",params:{type: schema23.properties.max_bias.type}};
+const err1 = {instancePath:instancePath+"/max_bias",schemaPath:"#/properties/max_bias/type",keyword:"type",params:{type: schema28.properties.max_bias.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -1690,7 +1732,7 @@ errors++;
 if(data.before_scale !== undefined && func0.call(data, "before_scale")){
 let data1 = data.before_scale;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/before_scale",schemaPath:"#/properties/before_scale/type",keyword:"type",params:{type: schema23.properties.before_scale.type}};
+const err4 = {instancePath:instancePath+"/before_scale",schemaPath:"#/properties/before_scale/type",keyword:"type",params:{type: schema28.properties.before_scale.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -1701,13 +1743,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate57.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"count":{"type":["integer","null"],"minimum":2,"maximum":65536},"max":{"type":["integer","null"],"minimum":2,"maximum":65536},"bidirectional":{"type":["boolean","null"]},"shared":{"type":["boolean","null"]}}};
+const schema29 = {"type":"object","additionalProperties":false,"properties":{"count":{"type":["integer","null"],"minimum":2,"maximum":65536},"max":{"type":["integer","null"],"minimum":2,"maximum":65536},"bidirectional":{"type":["boolean","null"]},"shared":{"type":["boolean","null"]}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1721,7 +1763,7 @@ errors++;
 if(data.count !== undefined && func0.call(data, "count")){
 let data0 = data.count;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: schema24.properties.count.type}};
+const err1 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: schema29.properties.count.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -1741,7 +1783,7 @@ errors++;
 if(data.max !== undefined && func0.call(data, "max")){
 let data1 = data.max;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema24.properties.max.type}};
+const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema29.properties.max.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -1761,7 +1803,7 @@ errors++;
 if(data.bidirectional !== undefined && func0.call(data, "bidirectional")){
 let data2 = data.bidirectional;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/type",keyword:"type",params:{type: schema24.properties.bidirectional.type}};
+const err7 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/type",keyword:"type",params:{type: schema29.properties.bidirectional.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -1769,7 +1811,7 @@ errors++;
 if(data.shared !== undefined && func0.call(data, "shared")){
 let data3 = data.shared;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema24.properties.shared.type}};
+const err8 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema29.properties.shared.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -1780,14 +1822,14 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err9);
 errors++;
 }
-validate59.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","additionalProperties":false,"properties":{"terms":{"type":["array","null"],"minItems":1,"maxItems":2,"items":{"type":"string","enum":["c2p","p2c"]}},"span":{"type":["integer","null"],"minimum":1,"maximum":65536},"buckets":{"type":["integer","null"],"minimum":0,"maximum":65536},"share_qk":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"bias":{"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/PositionProjections"}}]}}};
-const schema26 = {"type":"array","maxItems":2,"items":{"type":"string","enum":["q","k"]}};
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"terms":{"type":["array","null"],"minItems":1,"maxItems":2,"items":{"type":"string","enum":["c2p","p2c"]}},"span":{"type":["integer","null"],"minimum":1,"maximum":65536},"buckets":{"type":["integer","null"],"minimum":0,"maximum":65536},"share_qk":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"bias":{"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/PositionProjections"}}]}}};
+const schema31 = {"type":"array","maxItems":2,"items":{"type":"string","enum":["q","k"]}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1805,7 +1847,7 @@ vErrors = note(vErrors, err1);
 errors++;
 }
 if(!((data0 === "q") || (data0 === "k"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema26.items.enum}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema31.items.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -1816,12 +1858,12 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err3);
 errors++;
 }
-validate63.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1835,7 +1877,7 @@ errors++;
 if(data.terms !== undefined && func0.call(data, "terms")){
 let data0 = data.terms;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: schema25.properties.terms.type}};
+const err1 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: schema30.properties.terms.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -1859,7 +1901,7 @@ vErrors = note(vErrors, err4);
 errors++;
 }
 if(!((data1 === "c2p") || (data1 === "p2c"))){
-const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/enum",keyword:"enum",params:{allowedValues: schema25.properties.terms.items.enum}};
+const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/enum",keyword:"enum",params:{allowedValues: schema30.properties.terms.items.enum}};
 vErrors = note(vErrors, err5);
 errors++;
 }
@@ -1869,7 +1911,7 @@ errors++;
 if(data.span !== undefined && func0.call(data, "span")){
 let data2 = data.span;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/span",schemaPath:"#/properties/span/type",keyword:"type",params:{type: schema25.properties.span.type}};
+const err6 = {instancePath:instancePath+"/span",schemaPath:"#/properties/span/type",keyword:"type",params:{type: schema30.properties.span.type}};
 vErrors = note(vErrors, err6);
 errors++;
 }
@@ -1889,7 +1931,7 @@ errors++;
 if(data.buckets !== undefined && func0.call(data, "buckets")){
 let data3 = data.buckets;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: schema25.properties.buckets.type}};
+const err9 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: schema30.properties.buckets.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -1909,7 +1951,7 @@ errors++;
 if(data.share_qk !== undefined && func0.call(data, "share_qk")){
 let data4 = data.share_qk;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/share_qk",schemaPath:"#/properties/share_qk/type",keyword:"type",params:{type: schema25.properties.share_qk.type}};
+const err12 = {instancePath:instancePath+"/share_qk",schemaPath:"#/properties/share_qk/type",keyword:"type",params:{type: schema30.properties.share_qk.type}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -1917,7 +1959,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data5 = data.norm;
 if(((typeof data5 !== "boolean") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))) && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema25.properties.norm.type}};
+const err13 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema30.properties.norm.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -1974,8 +2016,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs24 = errors;
-if(!(validate31(data5, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate38(data5, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs24 === errors;
@@ -1990,7 +2032,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data6 = data.bias;
 if(((typeof data6 !== "boolean") && (!(Array.isArray(data6)))) && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema25.properties.bias.type}};
+const err19 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema30.properties.bias.type}};
 vErrors = note(vErrors, err19);
 errors++;
 }
@@ -2047,8 +2089,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs37 = errors;
-if(!(validate63(data6, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate70(data6, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs37 === errors;
@@ -2066,12 +2108,12 @@ const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err25);
 errors++;
 }
-validate61.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2085,7 +2127,7 @@ errors++;
 if(data.learned !== undefined && func0.call(data, "learned")){
 let data0 = data.learned;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/learned",schemaPath:"#/properties/learned/type",keyword:"type",params:{type: schema17.properties.learned.type}};
+const err1 = {instancePath:instancePath+"/learned",schemaPath:"#/properties/learned/type",keyword:"type",params:{type: schema22.properties.learned.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -2109,8 +2151,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs8 = errors;
-if(!(validate47(data0, {instancePath:instancePath+"/learned",parentData:data,parentDataProperty:"learned",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate54(data0, {instancePath:instancePath+"/learned",parentData:data,parentDataProperty:"learned",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -2125,7 +2167,7 @@ errors++;
 if(data.sinusoidal !== undefined && func0.call(data, "sinusoidal")){
 let data1 = data.sinusoidal;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/sinusoidal",schemaPath:"#/properties/sinusoidal/type",keyword:"type",params:{type: schema17.properties.sinusoidal.type}};
+const err4 = {instancePath:instancePath+"/sinusoidal",schemaPath:"#/properties/sinusoidal/type",keyword:"type",params:{type: schema22.properties.sinusoidal.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -2149,8 +2191,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs15 = errors;
-if(!(validate49(data1, {instancePath:instancePath+"/sinusoidal",parentData:data,parentDataProperty:"sinusoidal",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate56(data1, {instancePath:instancePath+"/sinusoidal",parentData:data,parentDataProperty:"sinusoidal",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -2165,7 +2207,7 @@ errors++;
 if(data.rope !== undefined && func0.call(data, "rope")){
 let data2 = data.rope;
 if(((!((typeof data2 == "number") && (isFinite(data2)))) && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/type",keyword:"type",params:{type: schema17.properties.rope.type}};
+const err7 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/type",keyword:"type",params:{type: schema22.properties.rope.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -2189,8 +2231,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs22 = errors;
-if(!(validate51(data2, {instancePath:instancePath+"/rope",parentData:data,parentDataProperty:"rope",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate58(data2, {instancePath:instancePath+"/rope",parentData:data,parentDataProperty:"rope",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs22 === errors;
@@ -2221,8 +2263,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs27 = errors;
-if(!(validate53(data2, {instancePath:instancePath+"/rope",parentData:data,parentDataProperty:"rope",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate60(data2, {instancePath:instancePath+"/rope",parentData:data,parentDataProperty:"rope",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs27 === errors;
@@ -2237,7 +2279,7 @@ errors++;
 if(data.alibi !== undefined && func0.call(data, "alibi")){
 let data3 = data.alibi;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/alibi",schemaPath:"#/properties/alibi/type",keyword:"type",params:{type: schema17.properties.alibi.type}};
+const err12 = {instancePath:instancePath+"/alibi",schemaPath:"#/properties/alibi/type",keyword:"type",params:{type: schema22.properties.alibi.type}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -2261,8 +2303,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs34 = errors;
-if(!(validate57(data3, {instancePath:instancePath+"/alibi",parentData:data,parentDataProperty:"alibi",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate64(data3, {instancePath:instancePath+"/alibi",parentData:data,parentDataProperty:"alibi",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs34 === errors;
@@ -2277,7 +2319,7 @@ errors++;
 if(data.buckets !== undefined && func0.call(data, "buckets")){
 let data4 = data.buckets;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: schema17.properties.buckets.type}};
+const err15 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: schema22.properties.buckets.type}};
 vErrors = note(vErrors, err15);
 errors++;
 }
@@ -2301,8 +2343,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs41 = errors;
-if(!(validate59(data4, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate66(data4, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs41 === errors;
@@ -2317,7 +2359,7 @@ errors++;
 if(data.disentangled !== undefined && func0.call(data, "disentangled")){
 let data5 = data.disentangled;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/disentangled",schemaPath:"#/properties/disentangled/type",keyword:"type",params:{type: schema17.properties.disentangled.type}};
+const err18 = {instancePath:instancePath+"/disentangled",schemaPath:"#/properties/disentangled/type",keyword:"type",params:{type: schema22.properties.disentangled.type}};
 vErrors = note(vErrors, err18);
 errors++;
 }
@@ -2341,8 +2383,8 @@ vErrors = null;
 }
 if(_valid6){
 const _errs48 = errors;
-if(!(validate61(data5, {instancePath:instancePath+"/disentangled",parentData:data,parentDataProperty:"disentangled",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate68(data5, {instancePath:instancePath+"/disentangled",parentData:data,parentDataProperty:"disentangled",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs48 === errors;
@@ -2360,14 +2402,14 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err21);
 errors++;
 }
-validate46.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Sublayer"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Parallel"}}]}};
-const schema28 = {"type":"string","enum":["attention","cross","ffn"]};
+const schema32 = {"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Sublayer"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Parallel"}}]}};
+const schema33 = {"type":"string","enum":["attention","cross","ffn"]};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2376,17 +2418,17 @@ vErrors = note(vErrors, err0);
 errors++;
 }
 if(!(((data === "attention") || (data === "cross")) || (data === "ffn"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate68.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["attention","cross","ffn"]}};
+const schema34 = {"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["attention","cross","ffn"]}};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2409,7 +2451,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!(((data0 === "attention") || (data0 === "cross")) || (data0 === "ffn"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema29.items.enum}};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema34.items.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -2420,16 +2462,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err4);
 errors++;
 }
-validate70.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema27.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -2448,7 +2490,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema27.items.type}};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema32.items.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -2472,8 +2514,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs7 = errors;
-if(!(validate68(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate75(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -2504,8 +2546,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs12 = errors;
-if(!(validate70(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate77(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -2518,15 +2560,15 @@ errors++;
 }
 }
 }
-validate67.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]};
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"kv_heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"d_head":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Projections"}}]},"scale":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/ReciprocalRoot"}}]},"mask":{"type":["string","null"],"enum":["full","causal",null]},"window":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Window"}}]},"chunk":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"sinks":{"type":["boolean","null"]},"qk_norm":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["head","width","per_head","l2"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/QueryKeyNorm"}}]},"clip":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000},"gate":{"type":["boolean","null"]},"latent":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Latent"}}]},"norm":{"$ref":"#/$defs/NoNorm"}}};
-const schema32 = {"type":"array","maxItems":4,"items":{"type":"string","enum":["q","k","v","o"]}};
+const schema35 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]};
+const schema36 = {"type":"object","additionalProperties":false,"properties":{"heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"kv_heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"d_head":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Projections"}}]},"scale":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/ReciprocalRoot"}}]},"mask":{"type":["string","null"],"enum":["full","causal",null]},"window":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Window"}}]},"chunk":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"sinks":{"type":["boolean","null"]},"qk_norm":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["head","width","per_head","l2"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/QueryKeyNorm"}}]},"clip":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000},"gate":{"type":["boolean","null"]},"latent":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Latent"}}]},"norm":{"$ref":"#/$defs/NoNorm"}}};
+const schema37 = {"type":"array","maxItems":4,"items":{"type":"string","enum":["q","k","v","o"]}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2544,7 +2586,7 @@ vErrors = note(vErrors, err1);
 errors++;
 }
 if(!((((data0 === "q") || (data0 === "k")) || (data0 === "v")) || (data0 === "o"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema32.items.enum}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema37.items.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -2555,13 +2597,13 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err3);
 errors++;
 }
-validate75.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","additionalProperties":false,"properties":{"rsqrt":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000}}};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"rsqrt":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2575,7 +2617,7 @@ errors++;
 if(data.rsqrt !== undefined && func0.call(data, "rsqrt")){
 let data0 = data.rsqrt;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/rsqrt",schemaPath:"#/properties/rsqrt/type",keyword:"type",params:{type: schema33.properties.rsqrt.type}};
+const err1 = {instancePath:instancePath+"/rsqrt",schemaPath:"#/properties/rsqrt/type",keyword:"type",params:{type: schema38.properties.rsqrt.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -2598,12 +2640,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err4);
 errors++;
 }
-validate77.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2644,13 +2686,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate79.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","additionalProperties":false,"properties":{"over":{"type":["string","null"],"enum":["head","width","per_head","l2",null]},"kind":{"type":["string","null"],"enum":["layer","rms",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"bias":{"type":["boolean","null"]},"affine":{"type":["boolean","null"]},"offset":{"type":["integer","null"],"enum":[0,1,null]},"after_rope":{"type":["boolean","null"]}}};
+const schema40 = {"type":"object","additionalProperties":false,"properties":{"over":{"type":["string","null"],"enum":["head","width","per_head","l2",null]},"kind":{"type":["string","null"],"enum":["layer","rms",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"bias":{"type":["boolean","null"]},"affine":{"type":["boolean","null"]},"offset":{"type":["integer","null"],"enum":[0,1,null]},"after_rope":{"type":["boolean","null"]}}};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2664,12 +2706,12 @@ errors++;
 if(data.over !== undefined && func0.call(data, "over")){
 let data0 = data.over;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/type",keyword:"type",params:{type: schema35.properties.over.type}};
+const err1 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/type",keyword:"type",params:{type: schema40.properties.over.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
 if(!(((((data0 === "head") || (data0 === "width")) || (data0 === "per_head")) || (data0 === "l2")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/enum",keyword:"enum",params:{allowedValues: schema35.properties.over.enum}};
+const err2 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/enum",keyword:"enum",params:{allowedValues: schema40.properties.over.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -2677,12 +2719,12 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data1 = data.kind;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema35.properties.kind.type}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema40.properties.kind.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
 if(!(((data1 === "layer") || (data1 === "rms")) || (data1 === null))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema35.properties.kind.enum}};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.kind.enum}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -2690,7 +2732,7 @@ errors++;
 if(data.eps !== undefined && func0.call(data, "eps")){
 let data2 = data.eps;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema35.properties.eps.type}};
+const err5 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema40.properties.eps.type}};
 vErrors = note(vErrors, err5);
 errors++;
 }
@@ -2710,7 +2752,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data3 = data.bias;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema35.properties.bias.type}};
+const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema40.properties.bias.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -2718,7 +2760,7 @@ errors++;
 if(data.affine !== undefined && func0.call(data, "affine")){
 let data4 = data.affine;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema35.properties.affine.type}};
+const err9 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema40.properties.affine.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -2726,12 +2768,12 @@ errors++;
 if(data.offset !== undefined && func0.call(data, "offset")){
 let data5 = data.offset;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema35.properties.offset.type}};
+const err10 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema40.properties.offset.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
 if(!(((data5 === 0) || (data5 === 1)) || (data5 === null))){
-const err11 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/enum",keyword:"enum",params:{allowedValues: schema35.properties.offset.enum}};
+const err11 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/enum",keyword:"enum",params:{allowedValues: schema40.properties.offset.enum}};
 vErrors = note(vErrors, err11);
 errors++;
 }
@@ -2739,7 +2781,7 @@ errors++;
 if(data.after_rope !== undefined && func0.call(data, "after_rope")){
 let data6 = data.after_rope;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/after_rope",schemaPath:"#/properties/after_rope/type",keyword:"type",params:{type: schema35.properties.after_rope.type}};
+const err12 = {instancePath:instancePath+"/after_rope",schemaPath:"#/properties/after_rope/type",keyword:"type",params:{type: schema40.properties.after_rope.type}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -2750,13 +2792,13 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err13);
 errors++;
 }
-validate81.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","additionalProperties":false,"properties":{"q":{"type":["integer","null"],"minimum":1,"maximum":65536},"kv":{"type":["integer","null"],"minimum":1,"maximum":65536},"nope":{"type":["integer","null"],"minimum":1,"maximum":65536},"rope":{"type":["integer","null"],"minimum":1,"maximum":65536},"v":{"type":["integer","null"],"minimum":1,"maximum":65536},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1}}};
+const schema41 = {"type":"object","additionalProperties":false,"properties":{"q":{"type":["integer","null"],"minimum":1,"maximum":65536},"kv":{"type":["integer","null"],"minimum":1,"maximum":65536},"nope":{"type":["integer","null"],"minimum":1,"maximum":65536},"rope":{"type":["integer","null"],"minimum":1,"maximum":65536},"v":{"type":["integer","null"],"minimum":1,"maximum":65536},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1}}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2770,7 +2812,7 @@ errors++;
 if(data.q !== undefined && func0.call(data, "q")){
 let data0 = data.q;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/q",schemaPath:"#/properties/q/type",keyword:"type",params:{type: schema36.properties.q.type}};
+const err1 = {instancePath:instancePath+"/q",schemaPath:"#/properties/q/type",keyword:"type",params:{type: schema41.properties.q.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -2790,7 +2832,7 @@ errors++;
 if(data.kv !== undefined && func0.call(data, "kv")){
 let data1 = data.kv;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/kv",schemaPath:"#/properties/kv/type",keyword:"type",params:{type: schema36.properties.kv.type}};
+const err4 = {instancePath:instancePath+"/kv",schemaPath:"#/properties/kv/type",keyword:"type",params:{type: schema41.properties.kv.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -2810,7 +2852,7 @@ errors++;
 if(data.nope !== undefined && func0.call(data, "nope")){
 let data2 = data.nope;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/nope",schemaPath:"#/properties/nope/type",keyword:"type",params:{type: schema36.properties.nope.type}};
+const err7 = {instancePath:instancePath+"/nope",schemaPath:"#/properties/nope/type",keyword:"type",params:{type: schema41.properties.nope.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -2830,7 +2872,7 @@ errors++;
 if(data.rope !== undefined && func0.call(data, "rope")){
 let data3 = data.rope;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/type",keyword:"type",params:{type: schema36.properties.rope.type}};
+const err10 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/type",keyword:"type",params:{type: schema41.properties.rope.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -2850,7 +2892,7 @@ errors++;
 if(data.v !== undefined && func0.call(data, "v")){
 let data4 = data.v;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: schema36.properties.v.type}};
+const err13 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: schema41.properties.v.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -2870,7 +2912,7 @@ errors++;
 if(data.eps !== undefined && func0.call(data, "eps")){
 let data5 = data.eps;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema36.properties.eps.type}};
+const err16 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema41.properties.eps.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -2893,36 +2935,36 @@ const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err19);
 errors++;
 }
-validate83.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":["string","null"],"enum":["none",null]};
+const schema42 = {"type":["string","null"],"enum":["none",null]};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
 if(!((data === "none") || (data === null))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate85.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema31.properties, key0))){
+if(!(func0.call(schema36.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -2931,7 +2973,7 @@ errors++;
 if(data.heads !== undefined && func0.call(data, "heads")){
 let data0 = data.heads;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type: schema31.properties.heads.type}};
+const err1 = {instancePath:instancePath+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type: schema36.properties.heads.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -2951,7 +2993,7 @@ errors++;
 if(data.kv_heads !== undefined && func0.call(data, "kv_heads")){
 let data1 = data.kv_heads;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/kv_heads",schemaPath:"#/properties/kv_heads/type",keyword:"type",params:{type: schema31.properties.kv_heads.type}};
+const err4 = {instancePath:instancePath+"/kv_heads",schemaPath:"#/properties/kv_heads/type",keyword:"type",params:{type: schema36.properties.kv_heads.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -2971,7 +3013,7 @@ errors++;
 if(data.d_head !== undefined && func0.call(data, "d_head")){
 let data2 = data.d_head;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/d_head",schemaPath:"#/properties/d_head/type",keyword:"type",params:{type: schema31.properties.d_head.type}};
+const err7 = {instancePath:instancePath+"/d_head",schemaPath:"#/properties/d_head/type",keyword:"type",params:{type: schema36.properties.d_head.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -2991,7 +3033,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data3 = data.bias;
 if(((typeof data3 !== "boolean") && (!(Array.isArray(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema31.properties.bias.type}};
+const err10 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema36.properties.bias.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -3048,8 +3090,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs20 = errors;
-if(!(validate75(data3, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate82(data3, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs20 === errors;
@@ -3064,7 +3106,7 @@ errors++;
 if(data.scale !== undefined && func0.call(data, "scale")){
 let data4 = data.scale;
 if(((!((typeof data4 == "number") && (isFinite(data4)))) && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))) && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema31.properties.scale.type}};
+const err16 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema36.properties.scale.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -3133,8 +3175,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs33 = errors;
-if(!(validate77(data4, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate84(data4, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs33 === errors;
@@ -3149,12 +3191,12 @@ errors++;
 if(data.mask !== undefined && func0.call(data, "mask")){
 let data5 = data.mask;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err24 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema31.properties.mask.type}};
+const err24 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema36.properties.mask.type}};
 vErrors = note(vErrors, err24);
 errors++;
 }
 if(!(((data5 === "full") || (data5 === "causal")) || (data5 === null))){
-const err25 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/enum",keyword:"enum",params:{allowedValues: schema31.properties.mask.enum}};
+const err25 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/enum",keyword:"enum",params:{allowedValues: schema36.properties.mask.enum}};
 vErrors = note(vErrors, err25);
 errors++;
 }
@@ -3162,7 +3204,7 @@ errors++;
 if(data.window !== undefined && func0.call(data, "window")){
 let data6 = data.window;
 if(((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (!(Array.isArray(data6)))) && (data6 !== null)){
-const err26 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: schema31.properties.window.type}};
+const err26 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: schema36.properties.window.type}};
 vErrors = note(vErrors, err26);
 errors++;
 }
@@ -3231,8 +3273,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs48 = errors;
-if(!(validate79(data6, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate86(data6, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs48 === errors;
@@ -3247,7 +3289,7 @@ errors++;
 if(data.chunk !== undefined && func0.call(data, "chunk")){
 let data7 = data.chunk;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err34 = {instancePath:instancePath+"/chunk",schemaPath:"#/properties/chunk/type",keyword:"type",params:{type: schema31.properties.chunk.type}};
+const err34 = {instancePath:instancePath+"/chunk",schemaPath:"#/properties/chunk/type",keyword:"type",params:{type: schema36.properties.chunk.type}};
 vErrors = note(vErrors, err34);
 errors++;
 }
@@ -3267,7 +3309,7 @@ errors++;
 if(data.softcap !== undefined && func0.call(data, "softcap")){
 let data8 = data.softcap;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err37 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema31.properties.softcap.type}};
+const err37 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema36.properties.softcap.type}};
 vErrors = note(vErrors, err37);
 errors++;
 }
@@ -3287,7 +3329,7 @@ errors++;
 if(data.sinks !== undefined && func0.call(data, "sinks")){
 let data9 = data.sinks;
 if((typeof data9 !== "boolean") && (data9 !== null)){
-const err40 = {instancePath:instancePath+"/sinks",schemaPath:"#/properties/sinks/type",keyword:"type",params:{type: schema31.properties.sinks.type}};
+const err40 = {instancePath:instancePath+"/sinks",schemaPath:"#/properties/sinks/type",keyword:"type",params:{type: schema36.properties.sinks.type}};
 vErrors = note(vErrors, err40);
 errors++;
 }
@@ -3295,7 +3337,7 @@ errors++;
 if(data.qk_norm !== undefined && func0.call(data, "qk_norm")){
 let data10 = data.qk_norm;
 if(((typeof data10 !== "string") && (!(data10 && typeof data10 == "object" && !Array.isArray(data10)))) && (data10 !== null)){
-const err41 = {instancePath:instancePath+"/qk_norm",schemaPath:"#/properties/qk_norm/type",keyword:"type",params:{type: schema31.properties.qk_norm.type}};
+const err41 = {instancePath:instancePath+"/qk_norm",schemaPath:"#/properties/qk_norm/type",keyword:"type",params:{type: schema36.properties.qk_norm.type}};
 vErrors = note(vErrors, err41);
 errors++;
 }
@@ -3325,7 +3367,7 @@ vErrors = note(vErrors, err43);
 errors++;
 }
 if(!((((data10 === "head") || (data10 === "width")) || (data10 === "per_head")) || (data10 === "l2"))){
-const err44 = {instancePath:instancePath+"/qk_norm",schemaPath:"#/properties/qk_norm/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema31.properties.qk_norm.allOf[0].then.enum}};
+const err44 = {instancePath:instancePath+"/qk_norm",schemaPath:"#/properties/qk_norm/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema36.properties.qk_norm.allOf[0].then.enum}};
 vErrors = note(vErrors, err44);
 errors++;
 }
@@ -3357,8 +3399,8 @@ vErrors = null;
 }
 if(_valid7){
 const _errs67 = errors;
-if(!(validate81(data10, {instancePath:instancePath+"/qk_norm",parentData:data,parentDataProperty:"qk_norm",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate88(data10, {instancePath:instancePath+"/qk_norm",parentData:data,parentDataProperty:"qk_norm",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs67 === errors;
@@ -3373,7 +3415,7 @@ errors++;
 if(data.clip !== undefined && func0.call(data, "clip")){
 let data11 = data.clip;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err48 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/type",keyword:"type",params:{type: schema31.properties.clip.type}};
+const err48 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/type",keyword:"type",params:{type: schema36.properties.clip.type}};
 vErrors = note(vErrors, err48);
 errors++;
 }
@@ -3393,7 +3435,7 @@ errors++;
 if(data.gate !== undefined && func0.call(data, "gate")){
 let data12 = data.gate;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-const err51 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: schema31.properties.gate.type}};
+const err51 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: schema36.properties.gate.type}};
 vErrors = note(vErrors, err51);
 errors++;
 }
@@ -3401,7 +3443,7 @@ errors++;
 if(data.latent !== undefined && func0.call(data, "latent")){
 let data13 = data.latent;
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-const err52 = {instancePath:instancePath+"/latent",schemaPath:"#/properties/latent/type",keyword:"type",params:{type: schema31.properties.latent.type}};
+const err52 = {instancePath:instancePath+"/latent",schemaPath:"#/properties/latent/type",keyword:"type",params:{type: schema36.properties.latent.type}};
 vErrors = note(vErrors, err52);
 errors++;
 }
@@ -3425,8 +3467,8 @@ vErrors = null;
 }
 if(_valid8){
 const _errs78 = errors;
-if(!(validate83(data13, {instancePath:instancePath+"/latent",parentData:data,parentDataProperty:"latent",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate90(data13, {instancePath:instancePath+"/latent",parentData:data,parentDataProperty:"latent",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs78 === errors;
@@ -3439,8 +3481,8 @@ errors++;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate85(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate92(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -3450,16 +3492,16 @@ const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err55);
 errors++;
 }
-validate74.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -3483,8 +3525,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -3495,19 +3537,19 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate73.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]};
-const schema39 = {"type":"object","additionalProperties":false,"properties":{"heads":{"$ref":"#/$defs/Attention/properties/heads"},"kv_heads":{"$ref":"#/$defs/Attention/properties/kv_heads"},"d_head":{"$ref":"#/$defs/Attention/properties/d_head"},"bias":{"$ref":"#/$defs/Attention/properties/bias"},"scale":{"$ref":"#/$defs/Attention/properties/scale"},"softcap":{"$ref":"#/$defs/Attention/properties/softcap"},"sinks":{"$ref":"#/$defs/Attention/properties/sinks"},"qk_norm":{"$ref":"#/$defs/Attention/properties/qk_norm"},"clip":{"$ref":"#/$defs/Attention/properties/clip"},"gate":{"$ref":"#/$defs/Attention/properties/gate"},"norm":{"$ref":"#/$defs/NoNorm"}}};
-const schema40 = {"type":["integer","null"],"minimum":1,"maximum":65536};
+const schema43 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]};
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"heads":{"$ref":"#/$defs/Attention/properties/heads"},"kv_heads":{"$ref":"#/$defs/Attention/properties/kv_heads"},"d_head":{"$ref":"#/$defs/Attention/properties/d_head"},"bias":{"$ref":"#/$defs/Attention/properties/bias"},"scale":{"$ref":"#/$defs/Attention/properties/scale"},"softcap":{"$ref":"#/$defs/Attention/properties/softcap"},"sinks":{"$ref":"#/$defs/Attention/properties/sinks"},"qk_norm":{"$ref":"#/$defs/Attention/properties/qk_norm"},"clip":{"$ref":"#/$defs/Attention/properties/clip"},"gate":{"$ref":"#/$defs/Attention/properties/gate"},"norm":{"$ref":"#/$defs/NoNorm"}}};
+const schema45 = {"type":["integer","null"],"minimum":1,"maximum":65536};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -3523,17 +3565,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate91.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":["integer","null"],"minimum":1,"maximum":65536};
+const schema46 = {"type":["integer","null"],"minimum":1,"maximum":65536};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -3549,17 +3591,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate93.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
+const schema47 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -3575,17 +3617,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate95.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Projections"}}]};
+const schema48 = {"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Projections"}}]};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "boolean") && (!(Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -3642,8 +3684,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -3654,17 +3696,17 @@ const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate97.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/ReciprocalRoot"}}]};
+const schema49 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/ReciprocalRoot"}}]};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -3733,8 +3775,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -3745,17 +3787,17 @@ const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err7);
 errors++;
 }
-validate100.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000};
+const schema50 = {"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -3771,31 +3813,31 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate103.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":["boolean","null"]};
+const schema51 = {"type":["boolean","null"]};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema51.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate105.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["head","width","per_head","l2"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/QueryKeyNorm"}}]};
+const schema52 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["head","width","per_head","l2"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/QueryKeyNorm"}}]};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema52.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -3825,7 +3867,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!((((data === "head") || (data === "width")) || (data === "per_head")) || (data === "l2"))){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema47.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema52.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -3857,8 +3899,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -3869,17 +3911,17 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate107.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000};
+const schema53 = {"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -3895,99 +3937,99 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate110.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":["boolean","null"]};
+const schema54 = {"type":["boolean","null"]};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate112.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema39.properties, key0))){
+if(!(func0.call(schema44.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
 }
 }
 if(data.heads !== undefined && func0.call(data, "heads")){
-if(!(validate91(data.heads, {instancePath:instancePath+"/heads",parentData:data,parentDataProperty:"heads",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate98(data.heads, {instancePath:instancePath+"/heads",parentData:data,parentDataProperty:"heads",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.kv_heads !== undefined && func0.call(data, "kv_heads")){
-if(!(validate93(data.kv_heads, {instancePath:instancePath+"/kv_heads",parentData:data,parentDataProperty:"kv_heads",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-}
-if(data.d_head !== undefined && func0.call(data, "d_head")){
-if(!(validate95(data.d_head, {instancePath:instancePath+"/d_head",parentData:data,parentDataProperty:"d_head",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate97(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.scale !== undefined && func0.call(data, "scale")){
-if(!(validate100(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+if(!(validate100(data.kv_heads, {instancePath:instancePath+"/kv_heads",parentData:data,parentDataProperty:"kv_heads",rootData}))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
-if(data.softcap !== undefined && func0.call(data, "softcap")){
-if(!(validate103(data.softcap, {instancePath:instancePath+"/softcap",parentData:data,parentDataProperty:"softcap",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(data.d_head !== undefined && func0.call(data, "d_head")){
+if(!(validate102(data.d_head, {instancePath:instancePath+"/d_head",parentData:data,parentDataProperty:"d_head",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
-if(data.sinks !== undefined && func0.call(data, "sinks")){
-if(!(validate105(data.sinks, {instancePath:instancePath+"/sinks",parentData:data,parentDataProperty:"sinks",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(data.bias !== undefined && func0.call(data, "bias")){
+if(!(validate104(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
-if(data.qk_norm !== undefined && func0.call(data, "qk_norm")){
-if(!(validate107(data.qk_norm, {instancePath:instancePath+"/qk_norm",parentData:data,parentDataProperty:"qk_norm",rootData}))){
+if(data.scale !== undefined && func0.call(data, "scale")){
+if(!(validate107(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
-if(data.clip !== undefined && func0.call(data, "clip")){
-if(!(validate110(data.clip, {instancePath:instancePath+"/clip",parentData:data,parentDataProperty:"clip",rootData}))){
+if(data.softcap !== undefined && func0.call(data, "softcap")){
+if(!(validate110(data.softcap, {instancePath:instancePath+"/softcap",parentData:data,parentDataProperty:"softcap",rootData}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
-if(data.gate !== undefined && func0.call(data, "gate")){
-if(!(validate112(data.gate, {instancePath:instancePath+"/gate",parentData:data,parentDataProperty:"gate",rootData}))){
+if(data.sinks !== undefined && func0.call(data, "sinks")){
+if(!(validate112(data.sinks, {instancePath:instancePath+"/sinks",parentData:data,parentDataProperty:"sinks",rootData}))){
 vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
+if(data.qk_norm !== undefined && func0.call(data, "qk_norm")){
+if(!(validate114(data.qk_norm, {instancePath:instancePath+"/qk_norm",parentData:data,parentDataProperty:"qk_norm",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+}
+if(data.clip !== undefined && func0.call(data, "clip")){
+if(!(validate117(data.clip, {instancePath:instancePath+"/clip",parentData:data,parentDataProperty:"clip",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data.gate !== undefined && func0.call(data, "gate")){
+if(!(validate119(data.gate, {instancePath:instancePath+"/gate",parentData:data,parentDataProperty:"gate",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
 if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate85(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate92(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -3997,16 +4039,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate90.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -4030,8 +4072,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4042,15 +4084,15 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate89.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]};
-const schema51 = {"type":"object","additionalProperties":false,"properties":{"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"gated":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["learned"]}}]},"moe":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Mixture"}}]},"norm":{"$ref":"#/$defs/NoNorm"}}};
-const schema52 = {"type":"string","enum":["relu","relu2","gelu","gelu_tanh","quick_gelu","silu","tanh","swiglu_oai"]};
+const schema55 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]};
+const schema56 = {"type":"object","additionalProperties":false,"properties":{"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"gated":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["learned"]}}]},"moe":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Mixture"}}]},"norm":{"$ref":"#/$defs/NoNorm"}}};
+const schema57 = {"type":"string","enum":["relu","relu2","gelu","gelu_tanh","quick_gelu","silu","tanh","swiglu_oai"]};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4059,22 +4101,22 @@ vErrors = note(vErrors, err0);
 errors++;
 }
 if(!((((((((data === "relu") || (data === "relu2")) || (data === "gelu")) || (data === "gelu_tanh")) || (data === "quick_gelu")) || (data === "silu")) || (data === "tanh")) || (data === "swiglu_oai"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum}};
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate119.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"object","additionalProperties":false,"properties":{"experts":{"type":["integer","null"],"minimum":1,"maximum":65536},"top_k":{"type":["integer","null"],"minimum":1,"maximum":65536},"score":{"type":["string","null"],"enum":["softmax","sigmoid","softmax_after_topk",null]},"normalize":{"type":["boolean","null"]},"scale":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"shared":{"type":["integer","null"],"minimum":0,"maximum":65536},"shared_d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"shared_gate":{"type":["boolean","null"]},"groups":{"type":["integer","null"],"minimum":1,"maximum":65536},"top_groups":{"type":["integer","null"],"minimum":1,"maximum":65536},"group_score":{"type":["string","null"],"enum":["max","top2_sum",null]},"bias_correction":{"type":["boolean","null"]},"router_bias":{"type":["boolean","null"]}}};
+const schema58 = {"type":"object","additionalProperties":false,"properties":{"experts":{"type":["integer","null"],"minimum":1,"maximum":65536},"top_k":{"type":["integer","null"],"minimum":1,"maximum":65536},"score":{"type":["string","null"],"enum":["softmax","sigmoid","softmax_after_topk",null]},"normalize":{"type":["boolean","null"]},"scale":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"shared":{"type":["integer","null"],"minimum":0,"maximum":65536},"shared_d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"shared_gate":{"type":["boolean","null"]},"groups":{"type":["integer","null"],"minimum":1,"maximum":65536},"top_groups":{"type":["integer","null"],"minimum":1,"maximum":65536},"group_score":{"type":["string","null"],"enum":["max","top2_sum",null]},"bias_correction":{"type":["boolean","null"]},"router_bias":{"type":["boolean","null"]}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema53.properties, key0))){
+if(!(func0.call(schema58.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -4083,7 +4125,7 @@ errors++;
 if(data.experts !== undefined && func0.call(data, "experts")){
 let data0 = data.experts;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/experts",schemaPath:"#/properties/experts/type",keyword:"type",params:{type: schema53.properties.experts.type}};
+const err1 = {instancePath:instancePath+"/experts",schemaPath:"#/properties/experts/type",keyword:"type",params:{type: schema58.properties.experts.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -4103,7 +4145,7 @@ errors++;
 if(data.top_k !== undefined && func0.call(data, "top_k")){
 let data1 = data.top_k;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/type",keyword:"type",params:{type: schema53.properties.top_k.type}};
+const err4 = {instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/type",keyword:"type",params:{type: schema58.properties.top_k.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -4123,12 +4165,12 @@ errors++;
 if(data.score !== undefined && func0.call(data, "score")){
 let data2 = data.score;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema53.properties.score.type}};
+const err7 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema58.properties.score.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
 if(!((((data2 === "softmax") || (data2 === "sigmoid")) || (data2 === "softmax_after_topk")) || (data2 === null))){
-const err8 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/enum",keyword:"enum",params:{allowedValues: schema53.properties.score.enum}};
+const err8 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/enum",keyword:"enum",params:{allowedValues: schema58.properties.score.enum}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -4136,7 +4178,7 @@ errors++;
 if(data.normalize !== undefined && func0.call(data, "normalize")){
 let data3 = data.normalize;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema53.properties.normalize.type}};
+const err9 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema58.properties.normalize.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -4144,7 +4186,7 @@ errors++;
 if(data.scale !== undefined && func0.call(data, "scale")){
 let data4 = data.scale;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema53.properties.scale.type}};
+const err10 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema58.properties.scale.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -4164,7 +4206,7 @@ errors++;
 if(data.shared !== undefined && func0.call(data, "shared")){
 let data5 = data.shared;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema53.properties.shared.type}};
+const err13 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema58.properties.shared.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -4184,7 +4226,7 @@ errors++;
 if(data.shared_d_ff !== undefined && func0.call(data, "shared_d_ff")){
 let data6 = data.shared_d_ff;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err16 = {instancePath:instancePath+"/shared_d_ff",schemaPath:"#/properties/shared_d_ff/type",keyword:"type",params:{type: schema53.properties.shared_d_ff.type}};
+const err16 = {instancePath:instancePath+"/shared_d_ff",schemaPath:"#/properties/shared_d_ff/type",keyword:"type",params:{type: schema58.properties.shared_d_ff.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -4204,7 +4246,7 @@ errors++;
 if(data.shared_gate !== undefined && func0.call(data, "shared_gate")){
 let data7 = data.shared_gate;
 if((typeof data7 !== "boolean") && (data7 !== null)){
-const err19 = {instancePath:instancePath+"/shared_gate",schemaPath:"#/properties/shared_gate/type",keyword:"type",params:{type: schema53.properties.shared_gate.type}};
+const err19 = {instancePath:instancePath+"/shared_gate",schemaPath:"#/properties/shared_gate/type",keyword:"type",params:{type: schema58.properties.shared_gate.type}};
 vErrors = note(vErrors, err19);
 errors++;
 }
@@ -4212,7 +4254,7 @@ errors++;
 if(data.groups !== undefined && func0.call(data, "groups")){
 let data8 = data.groups;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err20 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema53.properties.groups.type}};
+const err20 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema58.properties.groups.type}};
 vErrors = note(vErrors, err20);
 errors++;
 }
@@ -4232,7 +4274,7 @@ errors++;
 if(data.top_groups !== undefined && func0.call(data, "top_groups")){
 let data9 = data.top_groups;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err23 = {instancePath:instancePath+"/top_groups",schemaPath:"#/properties/top_groups/type",keyword:"type",params:{type: schema53.properties.top_groups.type}};
+const err23 = {instancePath:instancePath+"/top_groups",schemaPath:"#/properties/top_groups/type",keyword:"type",params:{type: schema58.properties.top_groups.type}};
 vErrors = note(vErrors, err23);
 errors++;
 }
@@ -4252,12 +4294,12 @@ errors++;
 if(data.group_score !== undefined && func0.call(data, "group_score")){
 let data10 = data.group_score;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err26 = {instancePath:instancePath+"/group_score",schemaPath:"#/properties/group_score/type",keyword:"type",params:{type: schema53.properties.group_score.type}};
+const err26 = {instancePath:instancePath+"/group_score",schemaPath:"#/properties/group_score/type",keyword:"type",params:{type: schema58.properties.group_score.type}};
 vErrors = note(vErrors, err26);
 errors++;
 }
 if(!(((data10 === "max") || (data10 === "top2_sum")) || (data10 === null))){
-const err27 = {instancePath:instancePath+"/group_score",schemaPath:"#/properties/group_score/enum",keyword:"enum",params:{allowedValues: schema53.properties.group_score.enum}};
+const err27 = {instancePath:instancePath+"/group_score",schemaPath:"#/properties/group_score/enum",keyword:"enum",params:{allowedValues: schema58.properties.group_score.enum}};
 vErrors = note(vErrors, err27);
 errors++;
 }
@@ -4265,7 +4307,7 @@ errors++;
 if(data.bias_correction !== undefined && func0.call(data, "bias_correction")){
 let data11 = data.bias_correction;
 if((typeof data11 !== "boolean") && (data11 !== null)){
-const err28 = {instancePath:instancePath+"/bias_correction",schemaPath:"#/properties/bias_correction/type",keyword:"type",params:{type: schema53.properties.bias_correction.type}};
+const err28 = {instancePath:instancePath+"/bias_correction",schemaPath:"#/properties/bias_correction/type",keyword:"type",params:{type: schema58.properties.bias_correction.type}};
 vErrors = note(vErrors, err28);
 errors++;
 }
@@ -4273,7 +4315,7 @@ errors++;
 if(data.router_bias !== undefined && func0.call(data, "router_bias")){
 let data12 = data.router_bias;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-const err29 = {instancePath:instancePath+"/router_bias",schemaPath:"#/properties/router_bias/type",keyword:"type",params:{type: schema53.properties.router_bias.type}};
+const err29 = {instancePath:instancePath+"/router_bias",schemaPath:"#/properties/router_bias/type",keyword:"type",params:{type: schema58.properties.router_bias.type}};
 vErrors = note(vErrors, err29);
 errors++;
 }
@@ -4284,12 +4326,12 @@ const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err30);
 errors++;
 }
-validate121.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4303,7 +4345,7 @@ errors++;
 if(data.d_ff !== undefined && func0.call(data, "d_ff")){
 let data0 = data.d_ff;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/type",keyword:"type",params:{type: schema51.properties.d_ff.type}};
+const err1 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/type",keyword:"type",params:{type: schema56.properties.d_ff.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -4323,7 +4365,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data1 = data.act;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema51.properties.act.type}};
+const err4 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema56.properties.act.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -4347,8 +4389,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs10 = errors;
-if(!(validate119(data1, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate126(data1, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -4363,7 +4405,7 @@ errors++;
 if(data.gated !== undefined && func0.call(data, "gated")){
 let data2 = data.gated;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/gated",schemaPath:"#/properties/gated/type",keyword:"type",params:{type: schema51.properties.gated.type}};
+const err7 = {instancePath:instancePath+"/gated",schemaPath:"#/properties/gated/type",keyword:"type",params:{type: schema56.properties.gated.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -4371,7 +4413,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data3 = data.bias;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema51.properties.bias.type}};
+const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema56.properties.bias.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -4379,7 +4421,7 @@ errors++;
 if(data.scale !== undefined && func0.call(data, "scale")){
 let data4 = data.scale;
 if(((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema51.properties.scale.type}};
+const err9 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema56.properties.scale.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -4454,7 +4496,7 @@ vErrors = note(vErrors, err16);
 errors++;
 }
 if(!(data4 === "learned")){
-const err17 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema51.properties.scale.allOf[1].then.enum}};
+const err17 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema56.properties.scale.allOf[1].then.enum}};
 vErrors = note(vErrors, err17);
 errors++;
 }
@@ -4470,7 +4512,7 @@ errors++;
 if(data.moe !== undefined && func0.call(data, "moe")){
 let data5 = data.moe;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err19 = {instancePath:instancePath+"/moe",schemaPath:"#/properties/moe/type",keyword:"type",params:{type: schema51.properties.moe.type}};
+const err19 = {instancePath:instancePath+"/moe",schemaPath:"#/properties/moe/type",keyword:"type",params:{type: schema56.properties.moe.type}};
 vErrors = note(vErrors, err19);
 errors++;
 }
@@ -4494,8 +4536,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs35 = errors;
-if(!(validate121(data5, {instancePath:instancePath+"/moe",parentData:data,parentDataProperty:"moe",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate128(data5, {instancePath:instancePath+"/moe",parentData:data,parentDataProperty:"moe",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs35 === errors;
@@ -4508,8 +4550,8 @@ errors++;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate85(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate92(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -4519,16 +4561,16 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err22);
 errors++;
 }
-validate118.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -4552,8 +4594,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4564,13 +4606,13 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate117.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["layer","rms",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"place":{"type":["string","null"],"enum":["pre","post","sandwich","output","none",null]},"bias":{"type":["boolean","null"]},"affine":{"type":["boolean","null"]},"offset":{"type":["integer","null"],"enum":[0,1,null]},"final":{"type":["boolean","null"]},"parallel":{"type":["string","null"],"enum":["shared","separate",null]}}};
+const schema59 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["layer","rms",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"place":{"type":["string","null"],"enum":["pre","post","sandwich","output","none",null]},"bias":{"type":["boolean","null"]},"affine":{"type":["boolean","null"]},"offset":{"type":["integer","null"],"enum":[0,1,null]},"final":{"type":["boolean","null"]},"parallel":{"type":["string","null"],"enum":["shared","separate",null]}}};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4584,12 +4626,12 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data0 = data.kind;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema54.properties.kind.type}};
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema59.properties.kind.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
 if(!(((data0 === "layer") || (data0 === "rms")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.properties.kind.enum}};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema59.properties.kind.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -4597,7 +4639,7 @@ errors++;
 if(data.eps !== undefined && func0.call(data, "eps")){
 let data1 = data.eps;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema54.properties.eps.type}};
+const err3 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema59.properties.eps.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -4617,12 +4659,12 @@ errors++;
 if(data.place !== undefined && func0.call(data, "place")){
 let data2 = data.place;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema54.properties.place.type}};
+const err6 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema59.properties.place.type}};
 vErrors = note(vErrors, err6);
 errors++;
 }
 if(!((((((data2 === "pre") || (data2 === "post")) || (data2 === "sandwich")) || (data2 === "output")) || (data2 === "none")) || (data2 === null))){
-const err7 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema54.properties.place.enum}};
+const err7 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema59.properties.place.enum}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -4630,7 +4672,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data3 = data.bias;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema54.properties.bias.type}};
+const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema59.properties.bias.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -4638,7 +4680,7 @@ errors++;
 if(data.affine !== undefined && func0.call(data, "affine")){
 let data4 = data.affine;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema54.properties.affine.type}};
+const err9 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema59.properties.affine.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -4646,12 +4688,12 @@ errors++;
 if(data.offset !== undefined && func0.call(data, "offset")){
 let data5 = data.offset;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema54.properties.offset.type}};
+const err10 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema59.properties.offset.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
 if(!(((data5 === 0) || (data5 === 1)) || (data5 === null))){
-const err11 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/enum",keyword:"enum",params:{allowedValues: schema54.properties.offset.enum}};
+const err11 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/enum",keyword:"enum",params:{allowedValues: schema59.properties.offset.enum}};
 vErrors = note(vErrors, err11);
 errors++;
 }
@@ -4659,7 +4701,7 @@ errors++;
 if(data.final !== undefined && func0.call(data, "final")){
 let data6 = data.final;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type: schema54.properties.final.type}};
+const err12 = {instancePath:instancePath+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type: schema59.properties.final.type}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -4667,12 +4709,12 @@ errors++;
 if(data.parallel !== undefined && func0.call(data, "parallel")){
 let data7 = data.parallel;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/type",keyword:"type",params:{type: schema54.properties.parallel.type}};
+const err13 = {instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/type",keyword:"type",params:{type: schema59.properties.parallel.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
 if(!(((data7 === "shared") || (data7 === "separate")) || (data7 === null))){
-const err14 = {instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/enum",keyword:"enum",params:{allowedValues: schema54.properties.parallel.enum}};
+const err14 = {instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/enum",keyword:"enum",params:{allowedValues: schema59.properties.parallel.enum}};
 vErrors = note(vErrors, err14);
 errors++;
 }
@@ -4683,14 +4725,14 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err15);
 errors++;
 }
-validate126.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]};
-const schema56 = {"type":"object","additionalProperties":false,"properties":{"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["learned"]}}]},"skip":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"source":{"type":["string","null"],"enum":["raw","normed",null]}}};
+const schema60 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]};
+const schema61 = {"type":"object","additionalProperties":false,"properties":{"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["learned"]}}]},"skip":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"source":{"type":["string","null"],"enum":["raw","normed",null]}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4704,7 +4746,7 @@ errors++;
 if(data.scale !== undefined && func0.call(data, "scale")){
 let data0 = data.scale;
 if(((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema56.properties.scale.type}};
+const err1 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema61.properties.scale.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -4779,7 +4821,7 @@ vErrors = note(vErrors, err8);
 errors++;
 }
 if(!(data0 === "learned")){
-const err9 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema56.properties.scale.allOf[1].then.enum}};
+const err9 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema61.properties.scale.allOf[1].then.enum}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -4795,7 +4837,7 @@ errors++;
 if(data.skip !== undefined && func0.call(data, "skip")){
 let data1 = data.skip;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err11 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: schema56.properties.skip.type}};
+const err11 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: schema61.properties.skip.type}};
 vErrors = note(vErrors, err11);
 errors++;
 }
@@ -4815,12 +4857,12 @@ errors++;
 if(data.source !== undefined && func0.call(data, "source")){
 let data2 = data.source;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema56.properties.source.type}};
+const err14 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema61.properties.source.type}};
 vErrors = note(vErrors, err14);
 errors++;
 }
 if(!(((data2 === "raw") || (data2 === "normed")) || (data2 === null))){
-const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema56.properties.source.enum}};
+const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema61.properties.source.enum}};
 vErrors = note(vErrors, err15);
 errors++;
 }
@@ -4831,16 +4873,16 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err16);
 errors++;
 }
-validate129.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -4870,7 +4912,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!(data === "none")){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema55.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema60.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -4902,8 +4944,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -4914,27 +4956,27 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate128.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":["boolean","null"]};
+const schema62 = {"type":["boolean","null"]};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate132.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","additionalProperties":false,"properties":{"hidden":{"type":["number","null"],"minimum":0,"maximum":0.999},"attention":{"type":["number","null"],"minimum":0,"maximum":0.999},"ffn":{"type":["number","null"],"minimum":0,"maximum":0.999},"embedding":{"type":["number","null"],"minimum":0,"maximum":0.999},"path":{"type":["number","null"],"minimum":0,"maximum":0.999}}};
+const schema63 = {"type":"object","additionalProperties":false,"properties":{"hidden":{"type":["number","null"],"minimum":0,"maximum":0.999},"attention":{"type":["number","null"],"minimum":0,"maximum":0.999},"ffn":{"type":["number","null"],"minimum":0,"maximum":0.999},"embedding":{"type":["number","null"],"minimum":0,"maximum":0.999},"path":{"type":["number","null"],"minimum":0,"maximum":0.999}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4948,7 +4990,7 @@ errors++;
 if(data.hidden !== undefined && func0.call(data, "hidden")){
 let data0 = data.hidden;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: schema58.properties.hidden.type}};
+const err1 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: schema63.properties.hidden.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -4968,7 +5010,7 @@ errors++;
 if(data.attention !== undefined && func0.call(data, "attention")){
 let data1 = data.attention;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema58.properties.attention.type}};
+const err4 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema63.properties.attention.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -4988,7 +5030,7 @@ errors++;
 if(data.ffn !== undefined && func0.call(data, "ffn")){
 let data2 = data.ffn;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema58.properties.ffn.type}};
+const err7 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema63.properties.ffn.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -5008,7 +5050,7 @@ errors++;
 if(data.embedding !== undefined && func0.call(data, "embedding")){
 let data3 = data.embedding;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/type",keyword:"type",params:{type: schema58.properties.embedding.type}};
+const err10 = {instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/type",keyword:"type",params:{type: schema63.properties.embedding.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -5028,7 +5070,7 @@ errors++;
 if(data.path !== undefined && func0.call(data, "path")){
 let data4 = data.path;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema58.properties.path.type}};
+const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema63.properties.path.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -5051,14 +5093,14 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err16);
 errors++;
 }
-validate134.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
-const schema60 = {"type":"object","additionalProperties":false,"properties":{"block":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Sublayer"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Parallel"}}]}},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"attention":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]},"cross":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]},"ffn":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"residual":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]},"bias":{"type":["boolean","null"]}}};
+const schema64 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
+const schema65 = {"type":"object","additionalProperties":false,"properties":{"block":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Sublayer"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Parallel"}}]}},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"attention":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]},"cross":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]},"ffn":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"residual":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]},"bias":{"type":["boolean","null"]}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5072,7 +5114,7 @@ errors++;
 if(data.block !== undefined && func0.call(data, "block")){
 let data0 = data.block;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: schema60.properties.block.type}};
+const err1 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: schema65.properties.block.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -5091,7 +5133,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err4 = {instancePath:instancePath+"/block/" + i0,schemaPath:"#/properties/block/items/type",keyword:"type",params:{type: schema60.properties.block.items.type}};
+const err4 = {instancePath:instancePath+"/block/" + i0,schemaPath:"#/properties/block/items/type",keyword:"type",params:{type: schema65.properties.block.items.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -5115,8 +5157,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs10 = errors;
-if(!(validate68(data1, {instancePath:instancePath+"/block/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate75(data1, {instancePath:instancePath+"/block/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -5147,8 +5189,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs15 = errors;
-if(!(validate70(data1, {instancePath:instancePath+"/block/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate77(data1, {instancePath:instancePath+"/block/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -5165,7 +5207,7 @@ errors++;
 if(data.position !== undefined && func0.call(data, "position")){
 let data2 = data.position;
 if(((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema60.properties.position.type}};
+const err9 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema65.properties.position.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -5195,7 +5237,7 @@ vErrors = note(vErrors, err11);
 errors++;
 }
 if(!(((((((data2 === "none") || (data2 === "learned")) || (data2 === "sinusoidal")) || (data2 === "rope")) || (data2 === "alibi")) || (data2 === "buckets")) || (data2 === "disentangled"))){
-const err12 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema60.properties.position.allOf[0].then.enum}};
+const err12 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema65.properties.position.allOf[0].then.enum}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -5227,8 +5269,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs28 = errors;
-if(!(validate46(data2, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate53(data2, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs28 === errors;
@@ -5243,7 +5285,7 @@ errors++;
 if(data.attention !== undefined && func0.call(data, "attention")){
 let data3 = data.attention;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema60.properties.attention.type}};
+const err16 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema65.properties.attention.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -5267,8 +5309,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs35 = errors;
-if(!(validate74(data3, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate81(data3, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs35 === errors;
@@ -5283,7 +5325,7 @@ errors++;
 if(data.cross !== undefined && func0.call(data, "cross")){
 let data4 = data.cross;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err19 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/type",keyword:"type",params:{type: schema60.properties.cross.type}};
+const err19 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/type",keyword:"type",params:{type: schema65.properties.cross.type}};
 vErrors = note(vErrors, err19);
 errors++;
 }
@@ -5307,8 +5349,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs42 = errors;
-if(!(validate90(data4, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate97(data4, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs42 === errors;
@@ -5323,7 +5365,7 @@ errors++;
 if(data.ffn !== undefined && func0.call(data, "ffn")){
 let data5 = data.ffn;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err22 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema60.properties.ffn.type}};
+const err22 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema65.properties.ffn.type}};
 vErrors = note(vErrors, err22);
 errors++;
 }
@@ -5347,8 +5389,8 @@ vErrors = null;
 }
 if(_valid6){
 const _errs49 = errors;
-if(!(validate118(data5, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate125(data5, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs49 === errors;
@@ -5363,7 +5405,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data6 = data.norm;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err25 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema60.properties.norm.type}};
+const err25 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema65.properties.norm.type}};
 vErrors = note(vErrors, err25);
 errors++;
 }
@@ -5387,8 +5429,8 @@ vErrors = null;
 }
 if(_valid7){
 const _errs56 = errors;
-if(!(validate126(data6, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate133(data6, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs56 === errors;
@@ -5403,7 +5445,7 @@ errors++;
 if(data.residual !== undefined && func0.call(data, "residual")){
 let data7 = data.residual;
 if(((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))) && (data7 !== null)){
-const err28 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema60.properties.residual.type}};
+const err28 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema65.properties.residual.type}};
 vErrors = note(vErrors, err28);
 errors++;
 }
@@ -5433,7 +5475,7 @@ vErrors = note(vErrors, err30);
 errors++;
 }
 if(!(data7 === "none")){
-const err31 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema60.properties.residual.allOf[0].then.enum}};
+const err31 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema65.properties.residual.allOf[0].then.enum}};
 vErrors = note(vErrors, err31);
 errors++;
 }
@@ -5465,8 +5507,8 @@ vErrors = null;
 }
 if(_valid9){
 const _errs69 = errors;
-if(!(validate129(data7, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate136(data7, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs69 === errors;
@@ -5481,7 +5523,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data8 = data.bias;
 if((typeof data8 !== "boolean") && (data8 !== null)){
-const err35 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema60.properties.bias.type}};
+const err35 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema65.properties.bias.type}};
 vErrors = note(vErrors, err35);
 errors++;
 }
@@ -5492,12 +5534,12 @@ const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err36);
 errors++;
 }
-validate137.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5520,7 +5562,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema59.additionalProperties.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema64.additionalProperties.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -5544,8 +5586,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs9 = errors;
-if(!(validate137(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate144(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -5563,21 +5605,21 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate136.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","propertyNames":{"pattern":"^(0|[1-9][0-9]{0,3})$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
-const pattern4 = new RegExp("^(0|[1-9][0-9]{0,3})$", "u");
+const schema66 = {"type":"object","propertyNames":{"pattern":"^(0|[1-9][0-9]{0,3})$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
+const pattern6 = new RegExp("^(0|[1-9][0-9]{0,3})$", "u");
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern4.test(key0)){
+if(!pattern6.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3})$"},propertyName:key0};
 vErrors = note(vErrors, err0);
 errors++;
@@ -5593,7 +5635,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema61.additionalProperties.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema66.additionalProperties.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -5617,8 +5659,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs9 = errors;
-if(!(validate137(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate144(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -5636,18 +5678,18 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate148.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$", "u");
+const pattern4 = new RegExp("^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$", "u");
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema9.properties, key0))){
+if(!(func0.call(schema14.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -5656,7 +5698,7 @@ errors++;
 if(data.context !== undefined && func0.call(data, "context")){
 let data0 = data.context;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema9.properties.context.type}};
+const err1 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema14.properties.context.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -5676,7 +5718,7 @@ errors++;
 if(data.d_model !== undefined && func0.call(data, "d_model")){
 let data1 = data.d_model;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/d_model",schemaPath:"#/properties/d_model/type",keyword:"type",params:{type: schema9.properties.d_model.type}};
+const err4 = {instancePath:instancePath+"/d_model",schemaPath:"#/properties/d_model/type",keyword:"type",params:{type: schema14.properties.d_model.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -5696,7 +5738,7 @@ errors++;
 if(data.layers !== undefined && func0.call(data, "layers")){
 let data2 = data.layers;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: schema9.properties.layers.type}};
+const err7 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: schema14.properties.layers.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -5716,7 +5758,7 @@ errors++;
 if(data.groups !== undefined && func0.call(data, "groups")){
 let data3 = data.groups;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema9.properties.groups.type}};
+const err10 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema14.properties.groups.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -5736,7 +5778,7 @@ errors++;
 if(data.input !== undefined && func0.call(data, "input")){
 let data4 = data.input;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: schema9.properties.input.type}};
+const err13 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: schema14.properties.input.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -5760,8 +5802,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs16 = errors;
-if(!(validate27(data4, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate34(data4, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -5776,7 +5818,7 @@ errors++;
 if(data.position !== undefined && func0.call(data, "position")){
 let data5 = data.position;
 if(((typeof data5 !== "string") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema9.properties.position.type}};
+const err16 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema14.properties.position.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -5806,7 +5848,7 @@ vErrors = note(vErrors, err18);
 errors++;
 }
 if(!(((((((data5 === "none") || (data5 === "learned")) || (data5 === "sinusoidal")) || (data5 === "rope")) || (data5 === "alibi")) || (data5 === "buckets")) || (data5 === "disentangled"))){
-const err19 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema9.properties.position.allOf[0].then.enum}};
+const err19 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema14.properties.position.allOf[0].then.enum}};
 vErrors = note(vErrors, err19);
 errors++;
 }
@@ -5838,8 +5880,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs29 = errors;
-if(!(validate46(data5, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate53(data5, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs29 === errors;
@@ -5852,33 +5894,33 @@ errors++;
 }
 }
 if(data.block !== undefined && func0.call(data, "block")){
-if(!(validate67(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate74(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.attention !== undefined && func0.call(data, "attention")){
-if(!(validate73(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate80(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.cross !== undefined && func0.call(data, "cross")){
-if(!(validate89(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate96(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.ffn !== undefined && func0.call(data, "ffn")){
-if(!(validate117(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate124(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data10 = data.norm;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err23 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema9.properties.norm.type}};
+const err23 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema14.properties.norm.type}};
 vErrors = note(vErrors, err23);
 errors++;
 }
@@ -5902,8 +5944,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs40 = errors;
-if(!(validate126(data10, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate133(data10, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs40 === errors;
@@ -5916,21 +5958,21 @@ errors++;
 }
 }
 if(data.residual !== undefined && func0.call(data, "residual")){
-if(!(validate128(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate135(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate132(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate139(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropout !== undefined && func0.call(data, "dropout")){
 let data13 = data.dropout;
 if(((!((typeof data13 == "number") && (isFinite(data13)))) && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))) && (data13 !== null)){
-const err26 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema9.properties.dropout.type}};
+const err26 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema14.properties.dropout.type}};
 vErrors = note(vErrors, err26);
 errors++;
 }
@@ -5999,8 +6041,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs55 = errors;
-if(!(validate134(data13, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate141(data13, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs55 === errors;
@@ -6015,7 +6057,7 @@ errors++;
 if(data.pattern !== undefined && func0.call(data, "pattern")){
 let data14 = data.pattern;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-const err34 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: schema9.properties.pattern.type}};
+const err34 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: schema14.properties.pattern.type}};
 vErrors = note(vErrors, err34);
 errors++;
 }
@@ -6034,7 +6076,7 @@ const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
 let data15 = data14[i0];
 if(typeof data15 === "string"){
-if(!pattern2.test(data15)){
+if(!pattern4.test(data15)){
 const err37 = {instancePath:instancePath+"/pattern/" + i0,schemaPath:"#/properties/pattern/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
 vErrors = note(vErrors, err37);
 errors++;
@@ -6051,7 +6093,7 @@ errors++;
 if(data.variants !== undefined && func0.call(data, "variants")){
 let data16 = data.variants;
 if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-const err39 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: schema9.properties.variants.type}};
+const err39 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: schema14.properties.variants.type}};
 vErrors = note(vErrors, err39);
 errors++;
 }
@@ -6075,8 +6117,8 @@ vErrors = null;
 }
 if(_valid6){
 const _errs66 = errors;
-if(!(validate136(data16, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate143(data16, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs66 === errors;
@@ -6091,7 +6133,7 @@ errors++;
 if(data.at !== undefined && func0.call(data, "at")){
 let data17 = data.at;
 if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
-const err42 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema9.properties.at.type}};
+const err42 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema14.properties.at.type}};
 vErrors = note(vErrors, err42);
 errors++;
 }
@@ -6115,8 +6157,8 @@ vErrors = null;
 }
 if(_valid7){
 const _errs73 = errors;
-if(!(validate148(data17, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate155(data17, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs73 === errors;
@@ -6134,12 +6176,104 @@ const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err45);
 errors++;
 }
-validate26.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+const schema67 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]};
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+
+const schema68 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]};
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6154,14 +6288,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate153.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Output"}}]}};
-const schema64 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"pool":{"type":["string","array","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/PoolToken"}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab"]}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt"]}}]},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000}}};
+const schema70 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Output"}}]}};
+const schema71 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"pool":{"type":["string","array","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/PoolToken"}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab"]}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt","learned"]}}]},"between":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"type":"string"}},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"normalize":{"type":["boolean","null"]},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000}}};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6197,13 +6331,13 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err4);
 errors++;
 }
-validate158.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"which":{"type":["string","null"],"enum":["first","last",null]}}};
+const schema73 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"which":{"type":["string","null"],"enum":["first","last",null]}}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6217,7 +6351,7 @@ errors++;
 if(data.token !== undefined && func0.call(data, "token")){
 let data0 = data.token;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema66.properties.token.type}};
+const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema73.properties.token.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -6237,12 +6371,12 @@ errors++;
 if(data.which !== undefined && func0.call(data, "which")){
 let data1 = data.which;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/type",keyword:"type",params:{type: schema66.properties.which.type}};
+const err4 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/type",keyword:"type",params:{type: schema73.properties.which.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
 if(!(((data1 === "first") || (data1 === "last")) || (data1 === null))){
-const err5 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema66.properties.which.enum}};
+const err5 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema73.properties.which.enum}};
 vErrors = note(vErrors, err5);
 errors++;
 }
@@ -6253,13 +6387,13 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate160.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":"object","additionalProperties":false,"properties":{"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema74 = {"type":"object","additionalProperties":false,"properties":{"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6273,7 +6407,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data0 = data.act;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema67.properties.act.type}};
+const err1 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema74.properties.act.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -6297,8 +6431,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs8 = errors;
-if(!(validate119(data0, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate126(data0, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -6313,7 +6447,7 @@ errors++;
 if(data.d !== undefined && func0.call(data, "d")){
 let data1 = data.d;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema67.properties.d.type}};
+const err4 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema74.properties.d.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -6333,7 +6467,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data2 = data.bias;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema67.properties.bias.type}};
+const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema74.properties.bias.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -6341,7 +6475,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data3 = data.norm;
 if(((typeof data3 !== "boolean") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema67.properties.norm.type}};
+const err8 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema74.properties.norm.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -6398,8 +6532,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs25 = errors;
-if(!(validate31(data3, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate38(data3, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs25 === errors;
@@ -6417,17 +6551,17 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err14);
 errors++;
 }
-validate163.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema64.properties, key0))){
+if(!(func0.call(schema71.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -6436,12 +6570,12 @@ errors++;
 if(data.from !== undefined && func0.call(data, "from")){
 let data0 = data.from;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema64.properties.from.type}};
+const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema71.properties.from.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
 if(!(((data0 === "encoder") || (data0 === "decoder")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema64.properties.from.enum}};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema71.properties.from.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -6449,7 +6583,7 @@ errors++;
 if(data.pool !== undefined && func0.call(data, "pool")){
 let data1 = data.pool;
 if((typeof data1 != "object") && (typeof data1 !== "string")){
-const err3 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: schema64.properties.pool.type}};
+const err3 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: schema71.properties.pool.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -6473,8 +6607,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs10 = errors;
-if(!(validate153(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate164(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -6505,8 +6639,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs15 = errors;
-if(!(validate158(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate169(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -6537,8 +6671,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs20 = errors;
-if(!(validate160(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate171(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs20 === errors;
@@ -6553,7 +6687,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data2 = data.norm;
 if(((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema64.properties.norm.type}};
+const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema71.properties.norm.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -6610,8 +6744,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs33 = errors;
-if(!(validate31(data2, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate38(data2, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs33 === errors;
@@ -6626,7 +6760,7 @@ errors++;
 if(data.transform !== undefined && func0.call(data, "transform")){
 let data3 = data.transform;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/type",keyword:"type",params:{type: schema64.properties.transform.type}};
+const err16 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/type",keyword:"type",params:{type: schema71.properties.transform.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -6650,8 +6784,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs40 = errors;
-if(!(validate163(data3, {instancePath:instancePath+"/transform",parentData:data,parentDataProperty:"transform",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate174(data3, {instancePath:instancePath+"/transform",parentData:data,parentDataProperty:"transform",rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs40 === errors;
@@ -6666,7 +6800,7 @@ errors++;
 if(data.project !== undefined && func0.call(data, "project")){
 let data4 = data.project;
 if(((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)){
-const err19 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: schema64.properties.project.type}};
+const err19 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: schema71.properties.project.type}};
 vErrors = note(vErrors, err19);
 errors++;
 }
@@ -6741,7 +6875,7 @@ vErrors = note(vErrors, err26);
 errors++;
 }
 if(!(data4 === "vocab")){
-const err27 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema64.properties.project.allOf[1].then.enum}};
+const err27 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema71.properties.project.allOf[1].then.enum}};
 vErrors = note(vErrors, err27);
 errors++;
 }
@@ -6757,7 +6891,7 @@ errors++;
 if(data.tied !== undefined && func0.call(data, "tied")){
 let data5 = data.tied;
 if((typeof data5 !== "boolean") && (data5 !== null)){
-const err29 = {instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: schema64.properties.tied.type}};
+const err29 = {instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: schema71.properties.tied.type}};
 vErrors = note(vErrors, err29);
 errors++;
 }
@@ -6765,7 +6899,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data6 = data.bias;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-const err30 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema64.properties.bias.type}};
+const err30 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema71.properties.bias.type}};
 vErrors = note(vErrors, err30);
 errors++;
 }
@@ -6773,7 +6907,7 @@ errors++;
 if(data.scale !== undefined && func0.call(data, "scale")){
 let data7 = data.scale;
 if(((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")) && (data7 !== null)){
-const err31 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema64.properties.scale.type}};
+const err31 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema71.properties.scale.type}};
 vErrors = note(vErrors, err31);
 errors++;
 }
@@ -6847,8 +6981,8 @@ const err38 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale
 vErrors = note(vErrors, err38);
 errors++;
 }
-if(!(data7 === "rsqrt")){
-const err39 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema64.properties.scale.allOf[1].then.enum}};
+if(!((data7 === "rsqrt") || (data7 === "learned"))){
+const err39 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema71.properties.scale.allOf[1].then.enum}};
 vErrors = note(vErrors, err39);
 errors++;
 }
@@ -6861,38 +6995,94 @@ vErrors = note(vErrors, err40);
 errors++;
 }
 }
-if(data.softcap !== undefined && func0.call(data, "softcap")){
-let data8 = data.softcap;
-if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err41 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema64.properties.softcap.type}};
+if(data.between !== undefined && func0.call(data, "between")){
+let data8 = data.between;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+const err41 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: schema71.properties.between.type}};
 vErrors = note(vErrors, err41);
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1000000 || isNaN(data8)){
-const err42 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(Array.isArray(data8)){
+if(data8.length > 2){
+const err42 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/maxItems",keyword:"maxItems",params:{limit: 2}};
 vErrors = note(vErrors, err42);
 errors++;
 }
-if(data8 <= 0 || isNaN(data8)){
-const err43 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data8.length < 2){
+const err43 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/minItems",keyword:"minItems",params:{limit: 2}};
 vErrors = note(vErrors, err43);
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data8[i0] !== "string"){
+const err44 = {instancePath:instancePath+"/between/" + i0,schemaPath:"#/properties/between/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err44);
+errors++;
+}
+}
+}
+}
+if(data.d !== undefined && func0.call(data, "d")){
+let data10 = data.d;
+if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
+const err45 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema71.properties.d.type}};
+vErrors = note(vErrors, err45);
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 2147483647 || isNaN(data10)){
+const err46 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err46);
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+const err47 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err47);
+errors++;
+}
+}
+}
+if(data.normalize !== undefined && func0.call(data, "normalize")){
+let data11 = data.normalize;
+if((typeof data11 !== "boolean") && (data11 !== null)){
+const err48 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema71.properties.normalize.type}};
+vErrors = note(vErrors, err48);
+errors++;
+}
+}
+if(data.softcap !== undefined && func0.call(data, "softcap")){
+let data12 = data.softcap;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
+const err49 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema71.properties.softcap.type}};
+vErrors = note(vErrors, err49);
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1000000 || isNaN(data12)){
+const err50 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err50);
+errors++;
+}
+if(data12 <= 0 || isNaN(data12)){
+const err51 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err51);
 errors++;
 }
 }
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err44);
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err52);
 errors++;
 }
-validate156.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6915,7 +7105,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema63.additionalProperties.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema70.additionalProperties.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -6939,8 +7129,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs9 = errors;
-if(!(validate156(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate167(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -6958,13 +7148,91 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate155.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","additionalProperties":false,"properties":{"bos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"eos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"start":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"unk":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"mask":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+const _errs7 = errors;
+let valid2 = true;
+const _errs8 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err3 = {};
+vErrors = note(vErrors, err3);
+errors++;
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err4 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+
+const schema75 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]};
+const schema76 = {"type":"object","additionalProperties":false,"properties":{"bos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"eos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"start":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"unk":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"mask":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
+
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6978,7 +7246,7 @@ errors++;
 if(data.bos !== undefined && func0.call(data, "bos")){
 let data0 = data.bos;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/bos",schemaPath:"#/properties/bos/type",keyword:"type",params:{type: schema68.properties.bos.type}};
+const err1 = {instancePath:instancePath+"/bos",schemaPath:"#/properties/bos/type",keyword:"type",params:{type: schema76.properties.bos.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -6998,7 +7266,7 @@ errors++;
 if(data.eos !== undefined && func0.call(data, "eos")){
 let data1 = data.eos;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/eos",schemaPath:"#/properties/eos/type",keyword:"type",params:{type: schema68.properties.eos.type}};
+const err4 = {instancePath:instancePath+"/eos",schemaPath:"#/properties/eos/type",keyword:"type",params:{type: schema76.properties.eos.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -7018,7 +7286,7 @@ errors++;
 if(data.pad !== undefined && func0.call(data, "pad")){
 let data2 = data.pad;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema68.properties.pad.type}};
+const err7 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema76.properties.pad.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -7038,7 +7306,7 @@ errors++;
 if(data.start !== undefined && func0.call(data, "start")){
 let data3 = data.start;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema68.properties.start.type}};
+const err10 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema76.properties.start.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -7058,7 +7326,7 @@ errors++;
 if(data.unk !== undefined && func0.call(data, "unk")){
 let data4 = data.unk;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/unk",schemaPath:"#/properties/unk/type",keyword:"type",params:{type: schema68.properties.unk.type}};
+const err13 = {instancePath:instancePath+"/unk",schemaPath:"#/properties/unk/type",keyword:"type",params:{type: schema76.properties.unk.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -7078,7 +7346,7 @@ errors++;
 if(data.mask !== undefined && func0.call(data, "mask")){
 let data5 = data.mask;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema68.properties.mask.type}};
+const err16 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema76.properties.mask.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -7101,121 +7369,16 @@ const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err19);
 errors++;
 }
-validate169.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-}
-validate171.errors = vErrors;
-return errors === 0;
-}
-
-const schema70 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
-
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-}
-validate173.errors = vErrors;
-return errors === 0;
-}
-
-const schema71 = {"type":["integer","null"],"minimum":1,"maximum":4096};
-
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 4096 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-}
-validate175.errors = vErrors;
-return errors === 0;
-}
-
-const schema72 = {"type":["integer","null"],"minimum":1,"maximum":4096};
-
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 4096 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-}
-validate177.errors = vErrors;
-return errors === 0;
-}
-
-const schema73 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]};
-
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7239,8 +7402,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -7251,17 +7414,167 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate179.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]};
+const schema77 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate185.errors = vErrors;
+return errors === 0;
+}
+
+const schema78 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
+
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate187.errors = vErrors;
+return errors === 0;
+}
+
+const schema79 = {"type":["integer","null"],"minimum":1,"maximum":4096};
+
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 4096 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+
+const schema80 = {"type":["integer","null"],"minimum":1,"maximum":4096};
+
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 4096 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate191.errors = vErrors;
+return errors === 0;
+}
+
+const schema81 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]};
+
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+
+const schema82 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]};
+
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7291,7 +7604,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!(((((((data === "none") || (data === "learned")) || (data === "sinusoidal")) || (data === "rope")) || (data === "alibi")) || (data === "buckets")) || (data === "disentangled"))){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema74.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema82.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -7323,8 +7636,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -7335,16 +7648,16 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate182.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema27.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7363,7 +7676,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema27.items.type}};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema32.items.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -7387,8 +7700,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs7 = errors;
-if(!(validate68(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate75(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -7419,8 +7732,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs12 = errors;
-if(!(validate70(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate77(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -7433,16 +7746,16 @@ errors++;
 }
 }
 }
-validate185.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7466,8 +7779,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -7478,16 +7791,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate189.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7511,8 +7824,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -7523,16 +7836,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate192.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7556,8 +7869,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -7568,17 +7881,17 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate195.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]};
+const schema87 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7602,8 +7915,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -7614,16 +7927,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate198.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7653,7 +7966,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!(data === "none")){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema55.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema60.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -7685,8 +7998,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -7697,30 +8010,30 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate201.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate204.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]};
+const schema90 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7789,8 +8102,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -7801,17 +8114,17 @@ const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err7);
 errors++;
 }
-validate206.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
+const schema91 = {"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema83.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema91.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7830,7 +8143,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern2.test(data0)){
+if(!pattern4.test(data0)){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
 vErrors = note(vErrors, err3);
 errors++;
@@ -7843,17 +8156,17 @@ errors++;
 }
 }
 }
-validate209.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]};
+const schema92 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema84.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema92.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7877,29 +8190,1923 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate225.errors = vErrors;
+return errors === 0;
+}
+
+const schema93 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]};
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema10.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.extends !== undefined && func0.call(data, "extends")){
+if(!(validate28(data.extends, {instancePath:instancePath+"/extends",parentData:data,parentDataProperty:"extends",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if(!(validate30(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.encoder !== undefined && func0.call(data, "encoder")){
+if(!(validate32(data.encoder, {instancePath:instancePath+"/encoder",parentData:data,parentDataProperty:"encoder",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.decoder !== undefined && func0.call(data, "decoder")){
+if(!(validate160(data.decoder, {instancePath:instancePath+"/decoder",parentData:data,parentDataProperty:"decoder",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+}
+if(data.outputs !== undefined && func0.call(data, "outputs")){
+if(!(validate163(data.outputs, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+if(data.special !== undefined && func0.call(data, "special")){
+if(!(validate181(data.special, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+if(data.context !== undefined && func0.call(data, "context")){
+if(!(validate185(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
+}
+}
+if(data.d_model !== undefined && func0.call(data, "d_model")){
+if(!(validate187(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+errors = vErrors.length;
+}
+}
+if(data.layers !== undefined && func0.call(data, "layers")){
+if(!(validate189(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+if(data.groups !== undefined && func0.call(data, "groups")){
+if(!(validate191(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+if(data.input !== undefined && func0.call(data, "input")){
+if(!(validate193(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
+if(data.position !== undefined && func0.call(data, "position")){
+if(!(validate196(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+errors = vErrors.length;
+}
+}
+if(data.block !== undefined && func0.call(data, "block")){
+if(!(validate199(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+}
+if(data.attention !== undefined && func0.call(data, "attention")){
+if(!(validate203(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+if(data.cross !== undefined && func0.call(data, "cross")){
+if(!(validate206(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if(data.ffn !== undefined && func0.call(data, "ffn")){
+if(!(validate209(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+errors = vErrors.length;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+if(!(validate212(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+}
+if(data.residual !== undefined && func0.call(data, "residual")){
+if(!(validate215(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+if(!(validate218(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+}
+if(data.dropout !== undefined && func0.call(data, "dropout")){
+if(!(validate220(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+if(data.pattern !== undefined && func0.call(data, "pattern")){
+if(!(validate223(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+errors = vErrors.length;
+}
+}
+if(data.variants !== undefined && func0.call(data, "variants")){
+if(!(validate225(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined && func0.call(data, "at")){
+if(!(validate228(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern1.test(key0)){
+const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"},propertyName:key0};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+}
+for(const key1 of Object.keys(data)){
+let data0 = data[key1];
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema9.additionalProperties.type}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+const _errs6 = errors;
+let valid3 = true;
+const _errs7 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err3 = {};
+vErrors = note(vErrors, err3);
+errors++;
+}
+var _valid0 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs9 = errors;
+if(!(validate27(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+const schema95 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"]},"layer":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":-4096,"maximum":4096}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/TappedLayers"}}]},"drop":{"type":["string","null"],"enum":["prefix",null]},"residual":{"type":["boolean","null"]},"via":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Bridge"}}]},"into":{"type":["string","null"]},"at":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["memory","prefix"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Splice"}}]}}};
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 256){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4096 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+if(data0 < -4096 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -4096}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+
+const schema97 = {"type":"object","additionalProperties":false,"properties":{"linear":{"type":["integer","object","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/LinearBridge"}}]},"mlp":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/MlpBridge"}}]}}};
+const schema98 = {"type":"object","additionalProperties":false,"properties":{"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "d") || (key0 === "bias")) || (key0 === "norm"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.d !== undefined && func0.call(data, "d")){
+let data0 = data.d;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema98.properties.d.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data1 = data.bias;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema98.properties.bias.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data2 = data.norm;
+if(((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema98.properties.norm.type}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+const _errs9 = errors;
+let valid2 = true;
+const _errs10 = errors;
+if(typeof data2 !== "boolean"){
+const err6 = {};
+vErrors = note(vErrors, err6);
+errors++;
+}
+var _valid0 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs12 = errors;
+if(typeof data2 !== "boolean"){
+const err7 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err8 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+const _errs15 = errors;
+let valid3 = true;
+const _errs16 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err9 = {};
+vErrors = note(vErrors, err9);
+errors++;
+}
+var _valid1 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs18 = errors;
+if(!(validate38(data2, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs18 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+
+const schema99 = {"type":"object","additionalProperties":false,"properties":{"dims":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":"integer","minimum":1,"maximum":2147483647}},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "dims") || (key0 === "act")) || (key0 === "bias")) || (key0 === "norm"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.dims !== undefined && func0.call(data, "dims")){
+let data0 = data.dims;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: schema99.properties.dims.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(Array.isArray(data0)){
+if(data0.length > 16){
+const err2 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/maxItems",keyword:"maxItems",params:{limit: 16}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/dims/" + i0,schemaPath:"#/properties/dims/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/dims/" + i0,schemaPath:"#/properties/dims/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/dims/" + i0,schemaPath:"#/properties/dims/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+}
+}
+}
+if(data.act !== undefined && func0.call(data, "act")){
+let data2 = data.act;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema99.properties.act.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+const _errs9 = errors;
+let valid4 = true;
+const _errs10 = errors;
+if(typeof data2 !== "string"){
+const err8 = {};
+vErrors = note(vErrors, err8);
+errors++;
+}
+var _valid0 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs12 = errors;
+if(!(validate126(data2, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs12 === errors;
+valid4 = _valid0;
+}
+if(!valid4){
+const err9 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data3 = data.bias;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema99.properties.bias.type}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data4 = data.norm;
+if(((typeof data4 !== "boolean") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))) && (data4 !== null)){
+const err11 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema99.properties.norm.type}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+const _errs18 = errors;
+let valid6 = true;
+const _errs19 = errors;
+if(typeof data4 !== "boolean"){
+const err12 = {};
+vErrors = note(vErrors, err12);
+errors++;
+}
+var _valid1 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs21 = errors;
+if(typeof data4 !== "boolean"){
+const err13 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+var _valid1 = _errs21 === errors;
+valid6 = _valid1;
+}
+if(!valid6){
+const err14 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+const _errs24 = errors;
+let valid7 = true;
+const _errs25 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err15 = {};
+vErrors = note(vErrors, err15);
+errors++;
+}
+var _valid2 = _errs25 === errors;
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs27 = errors;
+if(!(validate38(data4, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs27 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err16 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err16);
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err17);
+errors++;
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((key0 === "linear") || (key0 === "mlp"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.linear !== undefined && func0.call(data, "linear")){
+let data0 = data.linear;
+if(((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/linear",schemaPath:"#/properties/linear/type",keyword:"type",params:{type: schema97.properties.linear.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {};
+vErrors = note(vErrors, err2);
+errors++;
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs8 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/linear",schemaPath:"#/properties/linear/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/linear",schemaPath:"#/properties/linear/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/linear",schemaPath:"#/properties/linear/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err6 = {instancePath:instancePath+"/linear",schemaPath:"#/properties/linear/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+const _errs11 = errors;
+let valid3 = true;
+const _errs12 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err7 = {};
+vErrors = note(vErrors, err7);
+errors++;
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs14 = errors;
+if(!(validate238(data0, {instancePath:instancePath+"/linear",parentData:data,parentDataProperty:"linear",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err8 = {instancePath:instancePath+"/linear",schemaPath:"#/properties/linear/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+}
+if(data.mlp !== undefined && func0.call(data, "mlp")){
+let data1 = data.mlp;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+const err9 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/type",keyword:"type",params:{type: schema97.properties.mlp.type}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+const _errs18 = errors;
+let valid5 = true;
+const _errs19 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err10 = {};
+vErrors = note(vErrors, err10);
+errors++;
+}
+var _valid2 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs21 = errors;
+if(!(validate241(data1, {instancePath:instancePath+"/mlp",parentData:data,parentDataProperty:"mlp",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs21 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+const err11 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+
+const schema100 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
+
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(key0 === "token")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.token !== undefined && func0.call(data, "token")){
+let data0 = data.token;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema100.properties.token.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483646 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483646}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "from") || (key0 === "layer")) || (key0 === "drop")) || (key0 === "residual")) || (key0 === "via")) || (key0 === "into")) || (key0 === "at"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.from !== undefined && func0.call(data, "from")){
+let data0 = data.from;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema95.properties.from.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+}
+if(data.layer !== undefined && func0.call(data, "layer")){
+let data1 = data.layer;
+if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (!(Array.isArray(data1)))) && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type: schema95.properties.layer.type}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+const _errs7 = errors;
+let valid2 = true;
+const _errs8 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {};
+vErrors = note(vErrors, err3);
+errors++;
+}
+var _valid0 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs10 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4096 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if(data1 < -4096 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: -4096}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+var _valid0 = _errs10 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err7 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+const _errs13 = errors;
+let valid3 = true;
+const _errs14 = errors;
+if(!(Array.isArray(data1))){
+const err8 = {};
+vErrors = note(vErrors, err8);
+errors++;
+}
+var _valid1 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs16 = errors;
+if(!(validate235(data1, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs16 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err9 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+if(data.drop !== undefined && func0.call(data, "drop")){
+let data2 = data.drop;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err10 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/type",keyword:"type",params:{type: schema95.properties.drop.type}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+if(!((data2 === "prefix") || (data2 === null))){
+const err11 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/enum",keyword:"enum",params:{allowedValues: schema95.properties.drop.enum}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+}
+if(data.residual !== undefined && func0.call(data, "residual")){
+let data3 = data.residual;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+const err12 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema95.properties.residual.type}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+}
+if(data.via !== undefined && func0.call(data, "via")){
+let data4 = data.via;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err13 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: schema95.properties.via.type}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+const _errs24 = errors;
+let valid5 = true;
+const _errs25 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err14 = {};
+vErrors = note(vErrors, err14);
+errors++;
+}
+var _valid2 = _errs25 === errors;
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs27 = errors;
+if(!(validate237(data4, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs27 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+const err15 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+}
+if(data.into !== undefined && func0.call(data, "into")){
+let data5 = data.into;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err16 = {instancePath:instancePath+"/into",schemaPath:"#/properties/into/type",keyword:"type",params:{type: schema95.properties.into.type}};
+vErrors = note(vErrors, err16);
+errors++;
+}
+}
+if(data.at !== undefined && func0.call(data, "at")){
+let data6 = data.at;
+if(((typeof data6 !== "string") && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))) && (data6 !== null)){
+const err17 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema95.properties.at.type}};
+vErrors = note(vErrors, err17);
+errors++;
+}
+const _errs33 = errors;
+let valid7 = true;
+const _errs34 = errors;
+if(typeof data6 !== "string"){
+const err18 = {};
+vErrors = note(vErrors, err18);
+errors++;
+}
+var _valid3 = _errs34 === errors;
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs36 = errors;
+if(typeof data6 !== "string"){
+const err19 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err19);
+errors++;
+}
+if(!((data6 === "memory") || (data6 === "prefix"))){
+const err20 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema95.properties.at.allOf[0].then.enum}};
+vErrors = note(vErrors, err20);
+errors++;
+}
+var _valid3 = _errs36 === errors;
+valid7 = _valid3;
+}
+if(!valid7){
+const err21 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err21);
+errors++;
+}
+const _errs39 = errors;
+let valid8 = true;
+const _errs40 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err22 = {};
+vErrors = note(vErrors, err22);
+errors++;
+}
+var _valid4 = _errs40 === errors;
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs42 = errors;
+if(!(validate246(data6, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs42 === errors;
+valid8 = _valid4;
+}
+if(!valid8){
+const err23 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err23);
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err24);
+errors++;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 64){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 64}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate234(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 64){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 64}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(Array.isArray(data0)){
+if(data0.length > 64){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxItems",keyword:"maxItems",params:{limit: 64}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data0.length < 2){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+const len1 = data0.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data0[i1] !== "string"){
+const err3 = {instancePath:instancePath+"/" + i0+"/" + i1,schemaPath:"#/items/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "array"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate259.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 4096 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate261.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 4096 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate263.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data !== "string"){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(!(((((((data === "none") || (data === "learned")) || (data === "sinusoidal")) || (data === "rope")) || (data === "alibi")) || (data === "buckets")) || (data === "disentangled"))){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema82.allOf[0].then.enum}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err5 = {};
+vErrors = note(vErrors, err5);
+errors++;
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if(Array.isArray(data)){
+if(data.length > 16){
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema32.items.type}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+const _errs4 = errors;
+let valid3 = true;
+const _errs5 = errors;
+if(typeof data0 !== "string"){
+const err4 = {};
+vErrors = note(vErrors, err4);
+errors++;
+}
+var _valid0 = _errs5 === errors;
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs7 = errors;
+if(!(validate75(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+const _errs9 = errors;
+let valid4 = true;
+const _errs10 = errors;
+if(!(Array.isArray(data0))){
+const err6 = {};
+vErrors = note(vErrors, err6);
+errors++;
+}
+var _valid1 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs12 = errors;
+if(!(validate77(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs12 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+}
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate275.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate278.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate281.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate284.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data !== "string"){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(!(data === "none")){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema60.allOf[0].then.enum}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err5 = {};
+vErrors = note(vErrors, err5);
+errors++;
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
 if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+validate287.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "boolean") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+validate290.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 0.999 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "number"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
 var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err2);
+const err5 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err5);
 errors++;
 }
-validate211.errors = vErrors;
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err6 = {};
+vErrors = note(vErrors, err6);
+errors++;
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+validate292.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema91.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if(Array.isArray(data)){
+if(data.length > 4096){
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 4096}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+}
+validate295.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema92.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7923,8 +10130,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -7935,7 +10142,52 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate214.errors = vErrors;
+validate297.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate300.errors = vErrors;
 return errors === 0;
 }
 
@@ -7981,10 +10233,10 @@ vErrors = note(vErrors, err3);
 errors++;
 }
 }
-if(data.encoder !== undefined && func0.call(data, "encoder")){
-let data3 = data.encoder;
+if(data.towers !== undefined && func0.call(data, "towers")){
+let data3 = data.towers;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/type",keyword:"type",params:{type: schema7.properties.encoder.type}};
+const err4 = {instancePath:instancePath+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type: schema7.properties.towers.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -8008,7 +10260,7 @@ vErrors = null;
 }
 if(_valid0){
 const _errs12 = errors;
-if(!(validate26(data3, {instancePath:instancePath+"/encoder",parentData:data,parentDataProperty:"encoder",rootData}))){
+if(!(validate26(data3, {instancePath:instancePath+"/towers",parentData:data,parentDataProperty:"towers",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -8016,22 +10268,22 @@ var _valid0 = _errs12 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err6 = {instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err6 = {instancePath:instancePath+"/towers",schemaPath:"#/properties/towers/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err6);
 errors++;
 }
 }
-if(data.decoder !== undefined && func0.call(data, "decoder")){
-let data4 = data.decoder;
-if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/decoder",schemaPath:"#/properties/decoder/type",keyword:"type",params:{type: schema7.properties.decoder.type}};
+if(data.connect !== undefined && func0.call(data, "connect")){
+let data4 = data.connect;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/connect",schemaPath:"#/properties/connect/type",keyword:"type",params:{type: schema7.properties.connect.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
 const _errs16 = errors;
 let valid4 = true;
 const _errs17 = errors;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+if(!(Array.isArray(data4))){
 const err8 = {};
 vErrors = note(vErrors, err8);
 errors++;
@@ -8048,30 +10300,30 @@ vErrors = null;
 }
 if(_valid1){
 const _errs19 = errors;
-if(!(validate26(data4, {instancePath:instancePath+"/decoder",parentData:data,parentDataProperty:"decoder",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate233(data4, {instancePath:instancePath+"/connect",parentData:data,parentDataProperty:"connect",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs19 === errors;
 valid4 = _valid1;
 }
 if(!valid4){
-const err9 = {instancePath:instancePath+"/decoder",schemaPath:"#/properties/decoder/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err9 = {instancePath:instancePath+"/connect",schemaPath:"#/properties/connect/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err9);
 errors++;
 }
 }
-if(data.outputs !== undefined && func0.call(data, "outputs")){
-let data5 = data.outputs;
-if(((typeof data5 !== "string") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))) && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: schema7.properties.outputs.type}};
+if(data.share !== undefined && func0.call(data, "share")){
+let data5 = data.share;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: schema7.properties.share.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
 const _errs23 = errors;
 let valid6 = true;
 const _errs24 = errors;
-if(typeof data5 !== "string"){
+if(!(Array.isArray(data5))){
 const err11 = {};
 vErrors = note(vErrors, err11);
 errors++;
@@ -8088,197 +10340,317 @@ vErrors = null;
 }
 if(_valid2){
 const _errs26 = errors;
-if(!(validate153(data5, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate250(data5, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs26 === errors;
 valid6 = _valid2;
 }
 if(!valid6){
-const err12 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err12 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err12);
 errors++;
 }
-const _errs28 = errors;
-let valid7 = true;
-const _errs29 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err13 = {};
+}
+if(data.encoder !== undefined && func0.call(data, "encoder")){
+let data6 = data.encoder;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err13 = {instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/type",keyword:"type",params:{type: schema7.properties.encoder.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
-var _valid3 = _errs29 === errors;
-errors = _errs28;
+const _errs30 = errors;
+let valid8 = true;
+const _errs31 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err14 = {};
+vErrors = note(vErrors, err14);
+errors++;
+}
+var _valid3 = _errs31 === errors;
+errors = _errs30;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs30){
+vErrors.length = _errs30;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs31 = errors;
-if(!(validate155(data5, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+const _errs33 = errors;
+if(!(validate33(data6, {instancePath:instancePath+"/encoder",parentData:data,parentDataProperty:"encoder",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs31 === errors;
-valid7 = _valid3;
+var _valid3 = _errs33 === errors;
+valid8 = _valid3;
 }
-if(!valid7){
-const err14 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err14);
-errors++;
-}
-}
-if(data.special !== undefined && func0.call(data, "special")){
-let data6 = data.special;
-if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/special",schemaPath:"#/properties/special/type",keyword:"type",params:{type: schema7.properties.special.type}};
+if(!valid8){
+const err15 = {instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err15);
 errors++;
 }
-const _errs35 = errors;
-let valid9 = true;
-const _errs36 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err16 = {};
+}
+if(data.decoder !== undefined && func0.call(data, "decoder")){
+let data7 = data.decoder;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+const err16 = {instancePath:instancePath+"/decoder",schemaPath:"#/properties/decoder/type",keyword:"type",params:{type: schema7.properties.decoder.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
-var _valid4 = _errs36 === errors;
-errors = _errs35;
+const _errs37 = errors;
+let valid10 = true;
+const _errs38 = errors;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err17 = {};
+vErrors = note(vErrors, err17);
+errors++;
+}
+var _valid4 = _errs38 === errors;
+errors = _errs37;
 if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
+if(_errs37){
+vErrors.length = _errs37;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs38 = errors;
-if(!(validate169(data6, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+const _errs40 = errors;
+if(!(validate33(data7, {instancePath:instancePath+"/decoder",parentData:data,parentDataProperty:"decoder",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs38 === errors;
-valid9 = _valid4;
+var _valid4 = _errs40 === errors;
+valid10 = _valid4;
 }
-if(!valid9){
-const err17 = {instancePath:instancePath+"/special",schemaPath:"#/properties/special/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err17);
+if(!valid10){
+const err18 = {instancePath:instancePath+"/decoder",schemaPath:"#/properties/decoder/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err18);
+errors++;
+}
+}
+if(data.outputs !== undefined && func0.call(data, "outputs")){
+let data8 = data.outputs;
+if(((typeof data8 !== "string") && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))) && (data8 !== null)){
+const err19 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: schema7.properties.outputs.type}};
+vErrors = note(vErrors, err19);
+errors++;
+}
+const _errs44 = errors;
+let valid12 = true;
+const _errs45 = errors;
+if(typeof data8 !== "string"){
+const err20 = {};
+vErrors = note(vErrors, err20);
+errors++;
+}
+var _valid5 = _errs45 === errors;
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs47 = errors;
+if(!(validate164(data8, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs47 === errors;
+valid12 = _valid5;
+}
+if(!valid12){
+const err21 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err21);
+errors++;
+}
+const _errs49 = errors;
+let valid13 = true;
+const _errs50 = errors;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err22 = {};
+vErrors = note(vErrors, err22);
+errors++;
+}
+var _valid6 = _errs50 === errors;
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs52 = errors;
+if(!(validate166(data8, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs52 === errors;
+valid13 = _valid6;
+}
+if(!valid13){
+const err23 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err23);
+errors++;
+}
+}
+if(data.special !== undefined && func0.call(data, "special")){
+let data9 = data.special;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+const err24 = {instancePath:instancePath+"/special",schemaPath:"#/properties/special/type",keyword:"type",params:{type: schema7.properties.special.type}};
+vErrors = note(vErrors, err24);
+errors++;
+}
+const _errs56 = errors;
+let valid15 = true;
+const _errs57 = errors;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err25 = {};
+vErrors = note(vErrors, err25);
+errors++;
+}
+var _valid7 = _errs57 === errors;
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs59 = errors;
+if(!(validate182(data9, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs59 === errors;
+valid15 = _valid7;
+}
+if(!valid15){
+const err26 = {instancePath:instancePath+"/special",schemaPath:"#/properties/special/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err26);
 errors++;
 }
 }
 if(data.context !== undefined && func0.call(data, "context")){
-if(!(validate171(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate257(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.d_model !== undefined && func0.call(data, "d_model")){
-if(!(validate173(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate259(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if(data.layers !== undefined && func0.call(data, "layers")){
-if(!(validate175(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate261(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.groups !== undefined && func0.call(data, "groups")){
-if(!(validate177(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate263(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate179(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate265(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
 if(data.position !== undefined && func0.call(data, "position")){
-if(!(validate182(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate268(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
 if(data.block !== undefined && func0.call(data, "block")){
-if(!(validate185(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate271(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
 if(data.attention !== undefined && func0.call(data, "attention")){
-if(!(validate189(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate275(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
 if(data.cross !== undefined && func0.call(data, "cross")){
-if(!(validate192(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate278(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
 if(data.ffn !== undefined && func0.call(data, "ffn")){
-if(!(validate195(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate281(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate198(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate284(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
 if(data.residual !== undefined && func0.call(data, "residual")){
-if(!(validate201(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate287(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
 if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate204(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate290(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropout !== undefined && func0.call(data, "dropout")){
-if(!(validate206(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate292(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data.pattern !== undefined && func0.call(data, "pattern")){
-if(!(validate209(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate295(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
 if(data.variants !== undefined && func0.call(data, "variants")){
-if(!(validate211(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate297(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined && func0.call(data, "at")){
-if(!(validate214(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate300(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err18);
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err27);
 errors++;
 }
 validate22.errors = vErrors;

@@ -21,6 +21,10 @@ const extending = {
     message: "the chain of `extends` is too long",
     label: `parent number ${limit + 1}, ${limit} are followed at most`,
   }),
+  S0204: ({ name }: { name: string }): Words => ({
+    message: "a tower can't have towers of its own",
+    label: `${quoted(name)} has some`,
+  }),
 };
 
 /** S03: keys and values by themselves. */
