@@ -7,7 +7,7 @@ import { once, sublayersOf, time } from "./parts.ts";
 /** Positions of a memory; their number is the encoder's, a picture's is known. */
 export const memoryDim = ({ source }: Pick<AttentionSublayer, "source">): Dim => dim("memory", source ?? "source");
 
-const narrows = (a: AttentionSublayer): boolean => a.mask === "causal" || a.window !== null || a.chunk !== null;
+const narrows = (a: AttentionSublayer): boolean => a.mask !== "full" || a.window !== null || a.chunk !== null;
 const hasNarrow = once((stack: Stack): boolean => stack.layers.flatMap(sublayersOf).some((s) => s.kind === "attention" && narrows(s)));
 
 /** Sequences of tokens may be padded; pictures have no padding, so they have no mask unless a sublayer asks for one. */

@@ -12,14 +12,17 @@ import { batch, dense, normal, normed, sublayersOf, time } from "./parts.ts";
 export interface StackInputs {
   readonly tokens: Value | null;
   readonly attention_mask: Value | null;
+  readonly prefix_ids: Value | null;
   readonly position_ids: Value | null;
   readonly token_types: Value | null;
   readonly pixels: Value | null;
+  /** Which feature stands in place of each token; -1 for none. */
+  readonly feature_ids: Value | null;
 }
 
-/** The token table, wherever it stands: one for all stacks where it is shared. */
+/** The token table, wherever it stands: one for all stacks that share it. */
 export function tokenTable(b: BlockBuilder, stack: Stack, input: TokensInput): Value {
-  return b.parameter(input.shared ? "embedding.tokens" : join(stack.path, "embedding.tokens"), [dim("vocab", input.vocab), embedDim(stack, input)], normal);
+  return b.parameter(input.table, [dim("vocab", input.vocab), embedDim(stack, input)], normal);
 }
 
 const embedDim = (stack: Stack, input: TokensInput): Dim => (input.d_embed === stack.d_model ? dim("d_model", stack.d_model) : dim("d_embed", input.d_embed));
@@ -29,23 +32,28 @@ export const readsPositions = (stack: Stack): boolean =>
   stack.input.kind === "tokens" &&
   (stack.positions.some((p) => !p.skip_pad || stack.decodes) || stack.layers.some((l) => sublayersOf(l).some((s) => s.kind === "attention" && s.rope !== null)));
 
+const hasPrefix = (stack: Stack): boolean => stack.layers.some((l) => sublayersOf(l).some((s) => s.kind === "attention" && s.mask === "prefix"));
+
 /** Positions along the sequence; of a picture they are known. */
 export const sequenceDim = (stack: Stack): Dim => (stack.input.kind === "patches" ? dim("time", patchCount(stack.input)) : time);
 
 const patchCount = (input: PatchesInput): number => input.prefix.length + input.grid[0] * input.grid[1];
 
-export function declareInputs(b: BlockBuilder, stack: Stack): StackInputs {
+/** @param spliced whether features stand in place of some tokens */
+export function declareInputs(b: BlockBuilder, stack: Stack, spliced: boolean): StackInputs {
   const { input } = stack;
   if (input.kind === "patches") {
     const pixels = b.input("pixels", float(batch, dim("channels", input.channels), dim("height", input.size[0]), dim("width", input.size[1])));
-    return { tokens: null, attention_mask: null, position_ids: null, token_types: null, pixels };
+    return { tokens: null, attention_mask: null, prefix_ids: null, position_ids: null, token_types: null, pixels, feature_ids: null };
   }
   return {
     tokens: b.input("tokens", int(batch, time)),
     attention_mask: b.input("attention_mask", int(batch, keyDim(stack))),
+    prefix_ids: hasPrefix(stack) ? b.input("prefix_ids", int(batch, keyDim(stack))) : null,
     position_ids: readsPositions(stack) ? b.input("position_ids", int(batch, time)) : null,
     token_types: input.types > 0 ? b.input("token_types", int(batch, time)) : null,
     pixels: null,
+    feature_ids: spliced ? b.input("feature_ids", int(batch, time)) : null,
   };
 }
 
@@ -56,17 +64,19 @@ export function positionsOf(b: BlockBuilder, stack: Stack, given: StackInputs): 
   return b.apply("reshape", { x: b.apply("iota", {}, { start: size(0), dim: length }) }, { dims: [one, length] });
 }
 
-export function embed(b: BlockBuilder, stack: Stack, given: StackInputs): Value {
+/** @param features what stands in place of tokens, [features, d_embed]; asked for where there is any */
+export function embed(b: BlockBuilder, stack: Stack, given: StackInputs, features: (width: Dim) => Value | null): Value {
   const { input } = stack;
-  return input.kind === "tokens" ? embedTokens(b, stack, input, given) : embedPatches(b, stack, input, given);
+  return input.kind === "tokens" ? embedTokens(b, stack, input, given, features(embedDim(stack, input))) : embedPatches(b, stack, input, given);
 }
 
-function embedTokens(b: BlockBuilder, stack: Stack, input: TokensInput, given: StackInputs): Value {
+function embedTokens(b: BlockBuilder, stack: Stack, input: TokensInput, given: StackInputs, features: Value | null): Value {
   const path = (name: string): string => join(stack.path, "embedding", name);
   const width = embedDim(stack, input);
   if (given.tokens === null) throw new Error("no tokens");
   let x = b.apply("embedding", { table: tokenTable(b, stack, input), ids: given.tokens }, { offset: 0 }, "x");
   if (input.scale !== 1) x = b.apply("multiply", { a: x, b: b.scalar(input.scale) }, {}, "x");
+  if (features !== null && given.feature_ids !== null) x = b.apply("splice", { x, features, ids: given.feature_ids }, {}, "x");
   x = addPositions(b, stack, given, x);
   if (given.token_types !== null) {
     const table = b.parameter(path("types"), [dim("types", input.types), width], normal);
@@ -112,7 +122,7 @@ function addPositions(b: BlockBuilder, stack: Stack, given: StackInputs, to: Val
       const ids = stack.input.kind !== "patches";
       const length = sequenceDim(stack);
       const whole = !ids && position.offset === 0 && String(position.rows) === length.size.text;
-      const table = b.parameter(join(stack.path, "embedding.positions"), [whole ? length : dim("rows", position.rows), width], normal);
+      const table = b.parameter(position.table, [whole ? length : dim("rows", position.rows), width], normal);
       // A picture's positions are known: its rows are a run of the table.
       if (stack.input.kind === "patches") rows = whole ? table : b.apply("slice", { x: table }, { axis: 0, start: size(position.offset), to: length });
       else rows = learnedRows(b, stack, position, table, given);

@@ -1,11 +1,12 @@
 /** What all layers of a stack read besides the carried x: masks, angles, scores by distance. Each is made once. */
-import type { AttentionSublayer, Layer, Rope, Stack } from "../model/types.ts";
+import type { AttentionSublayer, Layer, Model, Rope, Stack } from "../model/types.ts";
 import { join } from "../program/assemble.ts";
 import type { BlockBuilder } from "../program/builder.ts";
 import type { RotaryScaling } from "../program/ops/position.ts";
 import type { Distances } from "../program/ops/relative.ts";
 import { bool, dim, float, int, one, type Dim, type TensorType } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
+import { maskSlot, memoryAxis } from "./connect.ts";
 import { isMasked, keyDim, maskQueries, memoryDim } from "./dims.ts";
 import { positionsOf, sequenceDim, type StackInputs } from "./input.ts";
 import { batch, normal, normed, sublayersOf, time } from "./parts.ts";
@@ -72,11 +73,13 @@ function bare(scaling: Rope["scaling"]): RotaryScaling | null {
 export class SharedInputs {
   readonly #made = new Map<string, Value>();
   readonly #b: BlockBuilder;
+  readonly #model: Model;
   readonly #stack: Stack;
   readonly #given: StackInputs;
 
-  constructor(b: BlockBuilder, stack: Stack, given: StackInputs) {
+  constructor(b: BlockBuilder, model: Model, stack: Stack, given: StackInputs) {
     this.#b = b;
+    this.#model = model;
     this.#stack = stack;
     this.#given = given;
   }
@@ -109,8 +112,9 @@ export class SharedInputs {
 
   #visible({ mask, window, chunk }: AttentionSublayer): Value {
     const queries = maskQueries(this.#stack) === one ? one : sequenceDim(this.#stack);
-    const attributes = { queries, causal: mask === "causal", left: window?.left ?? null, right: window?.right ?? null, chunk };
-    return this.#b.apply("visible", { attention_mask: this.#mask() }, attributes, window === null && chunk === null ? "mask" : "window_mask");
+    const attributes = { queries, causal: mask !== "full", left: window?.left ?? null, right: window?.right ?? null, chunk };
+    const prefix_ids = mask === "prefix" ? this.#given.prefix_ids : null;
+    return this.#b.apply("visible", { attention_mask: this.#mask(), prefix_ids }, attributes, window === null && chunk === null ? "mask" : "window_mask");
   }
 
   /** The attention mask; a picture has no padding. */
@@ -179,7 +183,7 @@ export class SharedInputs {
   }
 
   #memoryMask(): Value {
-    const mask = this.#b.read("memory_mask", int(batch, memoryDim({ source: null })), "memory_tokens");
-    return this.#b.apply("visible", { attention_mask: mask }, { queries: one, causal: false, left: null, right: null, chunk: null }, "memory_mask");
+    const mask = this.#b.read(maskSlot(this.#model, this.#stack), int(batch, memoryAxis(this.#model, this.#stack)), "memory_tokens");
+    return this.#b.apply("visible", { attention_mask: mask, prefix_ids: null }, { queries: one, causal: false, left: null, right: null, chunk: null }, "memory_mask");
   }
 }

@@ -177,7 +177,7 @@ export interface AttentionSublayer extends Wiring {
   readonly bias: { readonly query: boolean; readonly key: boolean; readonly value: boolean; readonly output: boolean };
   /** Multiplies the scores. */
   readonly scale: number;
-  readonly mask: "full" | "causal";
+  readonly mask: "full" | "causal" | "prefix";
   /** Keys further away than the start of the query's chunk of so many positions are hidden. */
   readonly chunk: number | null;
   /** Keys kept around a query at position i: i - left <= j <= i + right; null on a side: unbounded. */

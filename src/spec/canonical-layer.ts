@@ -89,7 +89,7 @@ function canonicalScores({ softcap, sinks, qk_norm, clip, gate }: AttentionSubla
 
 function canonicalWindow({ window, mask }: AttentionSublayer): NonNullable<Attention["window"]> | null {
   if (window === null || window.left === null) return null;
-  return mask === "causal" ? window.left + 1 : [window.left, window.right ?? 0];
+  return mask !== "full" ? window.left + 1 : [window.left, window.right ?? 0];
 }
 
 function canonicalFeedForward({ d_ff, act, gated, bias, residual, moe }: FeedForwardSublayer): FeedForward {

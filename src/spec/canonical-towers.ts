@@ -31,13 +31,11 @@ export function canonicalTowers(model: Model, spec: Spec, canonicalModel: Canoni
   const order = (c: ResolvedConnection): number => written.findIndex((w) => nameOf(w.from) === c.from && nameOf(w.into) === c.into);
   const connect = [...said].sort((a, b) => order(a) - order(b)).map((connection) => canonicalConnection(connection, pathOf));
   const share = shareLists(spec.root).map((paths) => paths.map(({ value }) => value));
-  const special = Object.entries(resolveSpecial(spec, [])).filter(([, id]) => id !== null);
   return {
     towers: Object.fromEntries(towers),
     ...(connect.length === 0 ? {} : { connect }),
     ...(share.length === 0 ? {} : { share: share as [string, string, ...string[]][] }),
     ...(model.contrasts.length === 0 ? {} : { outputs: Object.fromEntries(model.contrasts.map((contrast) => [contrast.name, canonicalContrast(contrast)])) }),
-    ...(special.length === 0 ? {} : { special: Object.fromEntries(special) }),
   };
 }
 

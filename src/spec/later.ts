@@ -25,7 +25,6 @@ const laterValues: Readonly<Record<string, readonly string[]>> = {
   position: ["xl", "window_bias", "sinusoidal_2d", "conv", "relative_key"],
   kind: ["batch", "l2"],
   block: ["conv", "lstm", "gru", "rnn", "ssm"],
-  mask: ["prefix"],
   pool: ["first", "max"],
   inject: ["qk"],
   project: ["mlp"],

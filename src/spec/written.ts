@@ -764,9 +764,9 @@ export interface Attention {
    */
   scale?: number | ReciprocalRoot | null;
   /**
-   * full: every key. causal: keys up to the query's own position.
+   * full: every key. causal: keys up to the query's own position. prefix: causal, but tokens in the same run of a prefix see each other both ways, and a window does not come between them (UniLM, PaliGemma); the input `prefix_ids` says which.
    */
-  mask?: "full" | "causal" | null;
+  mask?: "full" | "causal" | "prefix" | null;
   /**
    * Keys around a query. n in causal attention: n keys, the query's own included. [left, right]: so many on either side.
    */

@@ -43,9 +43,9 @@ const norm = (op: "layer_norm" | "rms_norm", offset: 0 | 1, weight: boolean): Ca
     return op === "rms_norm" ? b.apply(op, inputs, { eps: 1e-6, offset }) : b.apply(op, { ...inputs, bias: weight ? input("bias", float(d)) : null }, { eps: 1e-5, offset });
   },
 });
-const seen = (name: string, queries: typeof time, { causal = false, left = null, right = null, chunk = null }: Partial<Omit<OpAttributes<"visible">, "queries">>): Case => ({
+const seen = (name: string, queries: typeof time, { causal = false, left = null, right = null, chunk = null }: Partial<Omit<OpAttributes<"visible">, "queries">>, prefix = false): Case => ({
   name: `visible, ${name}`,
-  build: (b, input) => b.apply("visible", { attention_mask: input("mask", int(batch, key)) }, { queries, causal, left, right, chunk }),
+  build: (b, input) => b.apply("visible", { attention_mask: input("mask", int(batch, key)), prefix_ids: prefix ? input("ids", int(batch, key)) : null }, { queries, causal, left, right, chunk }),
 });
 /** Biases by their shape: one for every query, or for each. */
 const biases = { shared: float(batch, dim("heads", 4), one, key), each: float(batch, dim("heads", 4), time, key) };
@@ -53,7 +53,7 @@ const attention = (kv: number, masked: boolean, more: { readonly bias?: keyof ty
   name: `attention, ${kv} kv heads${masked ? "" : ", no mask"}${Object.entries(more).map(([name, value]) => `, ${name} ${value}`).join("")}`,
   build: (b, input) => {
     const axis = kv === 4 ? "heads" : "kv_heads";
-    const mask = masked ? b.apply("visible", { attention_mask: input("mask", int(batch, key)) }, { queries: time, causal: true, left: null, right: null, chunk: null }) : null;
+    const mask = masked ? b.apply("visible", { attention_mask: input("mask", int(batch, key)), prefix_ids: null }, { queries: time, causal: true, left: null, right: null, chunk: null }) : null;
     const bias = more.bias === undefined ? null : input("bias", biases[more.bias]);
     const sinks = more.sinks === true ? input("sinks", float(dim("heads", 4))) : null;
     return b.apply("attention", { query: input("query", heads(4)), key: input("key", heads(kv, key, axis)), value: input("value", heads(kv, key, axis, 52)), mask, bias, sinks }, { scale: 0.15, softcap: more.softcap ?? null });
@@ -154,6 +154,8 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
   embedding: [0, 2].map((offset) => ({ name: `embedding, offset ${offset}`, build: (b, input) => b.apply("embedding", { table: input("table", float(dim("rows", 64), d)), ids: input("ids", int(batch, time)) }, { offset }) })),
   layer_norm: [norm("layer_norm", 0, true), norm("layer_norm", 1, true), norm("layer_norm", 0, false)],
   rms_norm: [norm("rms_norm", 0, true), norm("rms_norm", 1, true), norm("rms_norm", 0, false)],
+  unit: [{ name: "unit", build: (b, input) => b.apply("unit", { x: input("x", x) }, {}) }],
+  splice: [{ name: "splice", build: (b, input) => b.apply("splice", { x: input("x", x), features: input("table", float(dim("features", 70), d)), ids: b.apply("subtract", { a: input("ids", int(batch, time)), b: b.scalar(1, "int") }, {}) }, {}) }],
   relu: [unary("relu")], relu2: [unary("relu2")], gelu: [unary("gelu")], gelu_tanh: [unary("gelu_tanh")], quick_gelu: [unary("quick_gelu")], silu: [unary("silu")],
   swiglu_oai: [{ name: "swiglu_oai", build: (b, input) => b.apply("swiglu_oai", { gate: input("a", x), up: input("b", x) }, { limit: 0.7, alpha: 1.702 }) }],
   split_heads: [{ name: "split_heads", build: (b, input) => b.apply("split_heads", { x: input("x", x) }, { heads: dim("heads", 4), width: dim("d_head", 14) }) }],
@@ -194,6 +196,7 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
   visible: [
     seen("causal", time, { causal: true }), seen("all, for every query", time, {}), seen("all, shared", one, {}), seen("window", time, { causal: true, left: 2, right: 0 }), seen("window on both sides", time, { left: 1, right: 2 }),
     seen("chunks", time, { causal: true, chunk: 3 }), seen("chunks, to either side", time, { chunk: 4 }), seen("chunks and a window", time, { causal: true, chunk: 4, left: 1 }),
+    seen("a prefix", time, { causal: true }, true), seen("a prefix and a window", time, { causal: true, left: 1, right: 0 }, true),
   ],
   pick_position: ([0, 2, "last"] as const).map((position) => ({ name: `pick_position ${position}`, build: (b, input) => b.apply("pick_position", { x: input("x", x), attention_mask: input("mask", int(batch, key)) }, { position }) })),
   pick_token: [pickToken(2, "first"), pickToken(2, "last"), pickToken(3, "first"), pickToken(9, "first"), pickToken(9, "last")],

@@ -1,7 +1,8 @@
-/** S02 to S07: what a spec says. */
+/** S02 to S08: what a spec says. */
 
 import { reporter, type Words } from "../catalogue.ts";
 import { counted, grouped, listed, quoted, rounded } from "../phrases.ts";
+import { towerWords } from "./towers.ts";
 
 const backticked = (words: readonly string[], conjunction = "or"): string => listed(words.map((word) => quoted(word)), conjunction);
 
@@ -119,7 +120,7 @@ const layering = {
   S0407: ({ stack }: { stack: string }): Words => ({
     message: "`cross` needs a memory to attend to",
     label: `the ${stack} reads none`,
-    help: "only the decoder of an encoder-decoder has one",
+    help: "the decoder of an encoder-decoder has one, and a tower that a connection leads into",
   }),
   S0408: (): Words => ({
     message: "nothing reads the encoder",
@@ -351,6 +352,6 @@ const giving = {
   }),
 };
 
-export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...reading, ...measuring, ...giving };
+export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...reading, ...measuring, ...giving, ...towerWords };
 
 export const specError = reporter(specWords);

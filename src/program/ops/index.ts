@@ -11,6 +11,7 @@ import * as patches from "./patches.ts";
 import * as position from "./position.ts";
 import { alibi, bucket_bias, disentangled_bias, relative_ids } from "./relative.ts";
 import { primitives, type AttributesOf, type InputsOf, type PrimitiveName } from "./primitives.ts";
+import { splice } from "./splice.ts";
 import type { TensorType } from "../tensor.ts";
 import type { Value } from "../value.ts";
 
@@ -22,6 +23,7 @@ const composites = {
   embedding: linear.embedding,
   layer_norm: norm.layer_norm,
   rms_norm: norm.rms_norm,
+  unit: norm.unit,
   ...activation,
   split_heads: attention.split_heads,
   merge_heads: attention.merge_heads,
@@ -39,6 +41,7 @@ const composites = {
   rotary: position.rotary,
   sinusoidal: position.sinusoidal,
   ...patches,
+  splice,
 };
 
 type Composites = typeof composites;

@@ -47,3 +47,15 @@ export const rms_norm = composite<NormAttributes>()({
     return scaled(d, d.apply("divide", { a: x, b: root }, {}), weight, attributes);
   },
 });
+
+export const unit = composite()({
+  title: "x / |x|, its length along the last axis",
+  source: "Radford et al. 2021, arXiv:2103.00020; transformers _get_vector_norm",
+  inputs: ["x"],
+  shape: ({ x }) => x,
+  define: (d, { x }) => {
+    const axis = x.type.dims.length - 1;
+    const length = d.apply("sqrt", { x: d.apply("reduce_sum", { x: d.apply("multiply", { a: x, b: x }, {}) }, { axis }) }, {});
+    return d.apply("divide", { a: x, b: length }, {});
+  },
+});

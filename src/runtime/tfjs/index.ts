@@ -3,12 +3,12 @@ export { InputError, type FlatIds, type Ids, type InputRules, type Numbers } fro
 export { argmax, generate, generateFrom, type GenerateOptions } from "../generation.ts";
 export { gelu, geluTanh, quickGelu, relu2, silu, swigluOai } from "./activation.ts";
 export { attend, mergeHeads, type Scoring, softcap, splitHeads } from "./attention.ts";
-export { choose } from "./choose.ts";
+export { choose, nth } from "./choose.ts";
 export { DeviceError } from "./device.ts";
-export { embedding, linear, take, unembed, type Linear } from "./dense.ts";
+export { embedding, linear, splice, take, unembed, type Linear } from "./dense.ts";
 export { maskRows, meanOfReal, pickPosition, pickToken, tokenPositions, visible, type Sight } from "./mask.ts";
 export { combineExperts, expertLinear, route, type Experts, type Routing } from "./mixture.ts";
-export { layerNorm, rmsNorm, type Norm } from "./norm.ts";
+export { layerNorm, rmsNorm, unit, type Norm } from "./norm.ts";
 export { meanOfPositions, patches, prepend } from "./patches.ts";
 export { rotary, rotaryAngles, sinusoidal, type RotaryScaling, type SinusoidalShape } from "./position.ts";
 export { alibi, bucketBias, buckets, disentangledBias, gatherLast, relativeIds, spans, type DistanceTable } from "./relative.ts";

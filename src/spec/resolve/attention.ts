@@ -86,9 +86,9 @@ function biases(bias: boolean | Projections): AttentionSublayer["bias"] {
 }
 
 /** n keys of causal attention are the query's own and n - 1 before it. */
-function window(given: Attention["window"], mask: "full" | "causal"): AttentionSublayer["window"] {
+function window(given: Attention["window"], mask: AttentionSublayer["mask"]): AttentionSublayer["window"] {
   if (given === null || given === undefined) return null;
-  if (typeof given === "number") return { left: given - 1, right: mask === "causal" ? 0 : null };
+  if (typeof given === "number") return { left: given - 1, right: mask === "full" ? null : 0 };
   return { left: given[0], right: given[1] };
 }
 

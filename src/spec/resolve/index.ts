@@ -18,7 +18,7 @@ export function resolve(spec: Spec): Model {
   const name = sure(stringAt(spec.root, "model")?.value, "model");
   if (spec.towers.length > 0) {
     const { stacks, connections, outputs, contrasts } = resolveTowers(spec);
-    return { name, type: "towers", stacks, connections, outputs, contrasts, special: resolveSpecial(spec, stacks) };
+    return { name, type: "towers", stacks, connections, outputs, contrasts, special: specialOf(spec, stacks) };
   }
   const stacks: Stack[] = [];
   for (const stack of spec.stacks) {
@@ -28,8 +28,15 @@ export function resolve(spec: Spec): Model {
   const [first, second] = stacks;
   const connections = first !== undefined && second !== undefined && crosses(second) ? [directConnection(first, second.name)] : [];
   const given = resolveOutputs(spec, stacks, "");
-  const outputs = given.length > 0 ? given : [hiddenOutput(sure(stacks.at(-1), "a stack"))];
+  const outputs = given.length > 0 ? given : [hiddenOutput(sure(stacks.at(-1), "a stack"), "")];
   return { name, type: sure(spec.type, "type"), stacks, connections, outputs, contrasts: [], special: resolveSpecial(spec, stacks) };
+}
+
+/** Of a model of towers, what the one that generates says. */
+function specialOf({ towers }: Spec, stacks: readonly Stack[]): Special {
+  const generating = stacks.find(({ decodes }) => decodes);
+  const tower = towers.find(({ name }) => generating?.path === name || generating?.path.startsWith(`${name}.`)) ?? towers[0];
+  return resolveSpecial(sure(tower, "a tower").spec, generating === undefined ? [] : [generating]);
 }
 
 export function resolveSpecial(spec: Spec, stacks: readonly Stack[]): Special {

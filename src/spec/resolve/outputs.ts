@@ -9,8 +9,8 @@ import { resolveNorm, resolveOptionalNorm } from "./norm.ts";
 import { outputValues, recordOf, stackValues, sure } from "./values.ts";
 
 /** A model without outputs gives what leaves its last stack. */
-export function hiddenOutput({ name, path, d_model }: Stack): Output {
-  return { name: "hidden", path: path === "" ? "outputs.hidden" : `${path}.outputs.hidden`, from: name, width: d_model, pool: null, norm: null, transform: null, project: null, scale: 1, softcap: null };
+export function hiddenOutput({ name, d_model }: Stack, prefix: string): Output {
+  return { name: "hidden", path: prefix === "" ? "outputs.hidden" : `${prefix}.outputs.hidden`, from: name, width: d_model, pool: null, norm: null, transform: null, project: null, scale: 1, softcap: null };
 }
 
 /** @param prefix of the paths of parameters: the tower's name, "" where there are none */

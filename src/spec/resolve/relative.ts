@@ -1,6 +1,6 @@
 /** Positions that act in a layer's attention by their distance. */
 
-import type { Alibi, Buckets, Disentangled } from "../../model/types.ts";
+import type { Alibi, AttentionSublayer, Buckets, Disentangled } from "../../model/types.ts";
 import type { Stack } from "../written.ts";
 import { resolveOptionalNorm } from "./norm.ts";
 import { recordOf, sure } from "./values.ts";
@@ -10,14 +10,14 @@ export function resolveAlibi(stack: Stack): Alibi | null {
   return given === undefined ? null : { max_bias: given.max_bias ?? 8, before_scale: given.before_scale ?? false };
 }
 
-export function resolveBuckets(stack: Stack, mask: "full" | "causal"): Buckets | null {
+export function resolveBuckets(stack: Stack, mask: AttentionSublayer["mask"]): Buckets | null {
   const given = recordOf(recordOf(stack.position)?.buckets);
   if (given === undefined) return null;
   return {
     count: given.count ?? 32,
     max: given.max ?? 128,
     // No key to the right of a query is ever seen in causal attention.
-    bidirectional: given.bidirectional ?? mask === "full",
+    bidirectional: given.bidirectional ?? mask !== "causal",
     shared: given.shared ?? true,
   };
 }

@@ -57,7 +57,7 @@ export function resolveStack(spec: StackSpec, place: Place, into: readonly Conne
     layers,
     final_norm: hasFinal ? resolveNorm(norm) : null,
     // A layer that sees later tokens would have to be computed anew for each of them.
-    decodes: place.alone && spec.name === "decoder" && input.kind === "tokens" && attends.every(({ kind, mask: seen }) => kind === "cross" || seen === "causal"),
+    decodes: place.alone && spec.name === "decoder" && input.kind === "tokens" && attends.every(({ kind, mask: seen }) => kind === "cross" || seen !== "full"),
     dropout: resolveDropout(values.dropout),
   };
 }

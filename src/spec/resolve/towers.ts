@@ -60,7 +60,7 @@ function outputsOfTower(tower: TowerSpec, all: readonly Stack[], connections: re
   const given = mappingAt(tower.spec.root, "outputs") === undefined ? [] : resolveOutputs(tower.spec, own, tower.name);
   const last = sure(own.at(-1), "a stack");
   const read = connections.some(({ from }) => from === last.name);
-  const outputs = given.length > 0 || read ? given : [hiddenOutput(last)];
+  const outputs = given.length > 0 || read ? given : [hiddenOutput(last, tower.name)];
   return outputs.map((output) => ({ tower: tower.name, local: output.name, output }));
 }
 

@@ -15,6 +15,7 @@ import { parallel } from "./parallel.ts";
 import { patches } from "./patches.ts";
 import { pattern } from "./pattern.ts";
 import { pool } from "./pool.ts";
+import { prefix } from "./prefix.ts";
 import { projection } from "./projection.ts";
 import { relative } from "./relative.ts";
 import { required } from "./required.ts";
@@ -28,6 +29,7 @@ import { sinusoidal } from "./sinusoidal.ts";
 import { sizes } from "./sizes.ts";
 import { skipPad } from "./skip-pad.ts";
 import { tokenIds } from "./token-ids.ts";
+import { uncompared } from "./towers/comparisons.ts";
 import { variantsUsed } from "./variants-used.ts";
 import { window } from "./window.ts";
 
@@ -49,6 +51,7 @@ export const rules: readonly Rule[] = [
   relative,
   latent,
   window,
+  prefix,
   gatedActivation,
   mixture,
   normWeight,
@@ -61,4 +64,5 @@ export const rules: readonly Rule[] = [
   pool,
   projection,
   outputNames,
+  uncompared,
 ];

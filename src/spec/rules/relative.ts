@@ -28,7 +28,7 @@ function* buckets(tree: MappingNode, mask: string | undefined): Generator<Diagno
   const given = mappingAt(tree, "position", "buckets");
   const written = entryAt(tree, "position", "buckets");
   if (given === undefined || written === undefined || nodeAt(given, "bidirectional")?.kind === "broken") return;
-  const both = isGiven(given, "bidirectional") ? isTrue(given, "bidirectional") : mask === "full";
+  const both = isGiven(given, "bidirectional") ? isTrue(given, "bidirectional") : mask !== "causal";
   const count = numberAt(given, "count");
   const total = count?.value ?? 32;
   if (mask === undefined || (count === undefined && isGiven(given, "count"))) return;

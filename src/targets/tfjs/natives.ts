@@ -137,6 +137,8 @@ export const natives: Natives = {
 
   linear: ({ x, weight, bias }, _, s) => `${s.use("linear")}(${s.of(x)}, ${struct(weight, bias, s)})`,
   unembed: ({ x, table, bias }, _, s) => `${s.use("unembed")}(${s.of(x)}, ${s.of(table)}${bias === null ? "" : `, ${s.of(bias)}`})`,
+  unit: ({ x }, _, s) => `${s.use("unit")}(${s.of(x)})`,
+  splice: ({ x, features, ids }, _, s) => `${s.use("splice")}(${s.of(x)}, ${s.of(features)}, ${s.of(ids)})`,
   embedding: ({ table, ids }, { offset }, s) => `${s.use("embedding")}(${s.of(table)}, ${s.of(ids)}${offset === 0 ? "" : `, ${offset}`})`,
   layer_norm: (inputs, attributes, s) => normed("layerNorm", inputs, attributes, s),
   rms_norm: (inputs, attributes, s) => normed("rmsNorm", inputs, attributes, s),
@@ -189,11 +191,12 @@ export const natives: Natives = {
   },
   expert_linear: ({ x, weight, bias }, _, s) => `${s.use("expertLinear")}(${s.of(x)}, ${struct(weight, bias, s)})`,
   combine_experts: ({ x, weights }, _, s) => `${s.use("combineExperts")}(${s.of(x)}, ${s.of(weights)})`,
-  visible: ({ attention_mask: mask }, { queries, causal, left, right, chunk }, s) => {
+  visible: ({ attention_mask: mask, prefix_ids: ids }, { queries, causal, left, right, chunk }, s) => {
     const shared = constantOf(queries.size) === 1 && !causal && left === null && right === null && chunk === null;
     const sight = fields([
       ["time", shared ? null : s.size(queries.size)],
       ["causal", causal ? "true" : null],
+      ["prefixIds", ids === null ? null : s.of(ids)],
       ["left", left === null ? null : literal(left)],
       ["right", right === null ? null : literal(right)],
       ["chunk", chunk === null ? null : literal(chunk)],

@@ -76,4 +76,6 @@ export const composites: Pick<Spellings, CompositeName> = {
   patches: "expand",
   prepend: "expand",
   mean_of_positions: "expand",
+  unit: "expand",
+  splice: "expand",
 };

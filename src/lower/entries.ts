@@ -1,0 +1,96 @@
+/** Entries: which blocks run, in what order, on which inputs, and what goes from one to the next. */
+import type { Model, Stack } from "../model/types.ts";
+import { BlockBuilder } from "../program/builder.ts";
+import type { Entry, EntryInput, EntryOutput, InputRole } from "../program/program.ts";
+import { size, type Size } from "../program/size.ts";
+import { at } from "../program/tensor.ts";
+import { bindType } from "../program/unify.ts";
+import type { Value } from "../program/value.ts";
+import { splicesOf, stackNamed } from "./connect.ts";
+import type { StackInputs } from "./input.ts";
+import type { Root } from "./stack.ts";
+import { batchSymbol, inputPrefix, timeSymbol } from "./symbols.ts";
+
+/** A block that entries run, and the stack whose inputs it takes; null for one between stacks. */
+export interface Rooted extends Root {
+  readonly stack: Stack | null;
+}
+
+const titles: Readonly<Record<keyof StackInputs, string>> = {
+  tokens: "Token ids.",
+  attention_mask: "1 for real tokens, 0 for padding, over past and new tokens; all ones when left out.",
+  prefix_ids: "Number of the run of a prefix that a token is in: those of a run see each other both ways; 0, which is also what is left out, for tokens that see what is before them.",
+  position_ids: "Position of each token; counted from the mask when left out.",
+  token_types: "Type of each token, such as which sentence it is in; zeros when left out.",
+  pixels: "Pictures, channels first, normalised as the checkpoint expects.",
+  feature_ids: "Which feature stands in place of each token, -1 for none; counted from the tokens when left out.",
+};
+
+export function entry(model: Model, name: Entry["name"], title: string, roots: readonly Rooted[], sizes: Entry["sizes"]): Entry {
+  const b = new BlockBuilder();
+  const outputs: EntryOutput[] = [];
+  const inputs: EntryInput[] = [];
+  const values = new Map<string, Value>();
+  for (const root of roots) {
+    const own = root.stack === null ? [] : inputsOf(b, model, root, root.stack);
+    inputs.push(...own);
+    const mask = own.find(({ role }) => role.kind === "mask");
+    if (root.stack !== null && mask !== undefined) values.set(`mask ${root.stack.name}`, mask.value);
+    const taken = root.takes.map((take) => {
+      const value = values.get(take);
+      if (value === undefined) throw new Error(`${root.block.name} runs before what gives ${take}`);
+      return value;
+    });
+    const given = [...root.outputs, ...root.gives];
+    const words = [...root.outputs.map((output) => output.replace(".", "_")), ...root.gives.map((give) => give.replace(/^feed connect\./, ""))];
+    const made = b.call(root.block, { parameters: "" }, [...own.map((input) => input.value), ...taken], words);
+    given.forEach((output, i) => values.set(output, at(made, i)));
+    root.outputs.forEach((output, i) => outputs.push({ name: output, title: outputTitle(output), value: at(made, i) }));
+  }
+  return { name, title, sizes, inputs, statements: b.statements, outputs, reads: [], writes: [] };
+}
+
+function inputsOf(b: BlockBuilder, model: Model, root: Rooted, stack: Stack): readonly EntryInput[] {
+  const prefix = inputPrefix(model, stack);
+  const binding: Readonly<Record<string, Size>> = { time: size(timeSymbol(model, stack)), batch: size(batchSymbol(model, stack)) };
+  return root.inputs.map((key, i): EntryInput => {
+    const input = `${prefix}${key}`;
+    return { name: input, title: titles[key], role: roleOf(model, key, stack, prefix), value: b.input(input, bindType(at(root.block.inputs, i).type, binding)) };
+  });
+}
+
+function roleOf(model: Model, key: keyof StackInputs, stack: Stack, prefix: string): InputRole {
+  const { input } = stack;
+  const ids = `${prefix}tokens`;
+  if (key === "pixels" || input.kind !== "tokens") return { kind: "values" };
+  switch (key) {
+    case "tokens":
+      return { kind: "ids", limit: input.vocab, context: stack.context };
+    case "attention_mask":
+      return { kind: "mask", ids };
+    case "prefix_ids":
+      return { kind: "runs", ids };
+    case "position_ids":
+      return { kind: "positions", limit: stack.context, ids, mask: `${prefix}attention_mask` };
+    case "token_types":
+      return { kind: "types", limit: input.types, ids };
+    case "feature_ids":
+      return { kind: "places", ids, marks: splicesOf(model, stack).map((connection) => {
+        const from = stackNamed(model, connection.from);
+        const pictures = from.input.kind === "patches";
+        return {
+          token: connection.at.kind === "token" ? connection.at.id : null,
+          of: `${inputPrefix(model, from)}${pictures ? "pixels" : "tokens"}`,
+          each: pictures ? (from.context ?? 0) - connection.drop : null,
+          slot: connection.path,
+        };
+      }) };
+  }
+}
+
+function outputTitle(name: string): string {
+  const tap = /hidden_states\.(\d+)$/.exec(name);
+  if (tap !== null) return tap[1] === "0" ? "What enters the first layer." : `What leaves layer ${Number(tap[1]) - 1}, before the final norm.`;
+  if (/_features(_\d+)?$/.test(name)) return "What stands in place of another tower's tokens, those of all the batch below each other.";
+  return name.endsWith("last_hidden_state") ? "What leaves the stack, after its final norm." : "";
+}
