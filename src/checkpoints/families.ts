@@ -1037,7 +1037,7 @@ let:
     family: "deberta-v2",
     modelTypes: ["deberta-v2"],
     file: "families/deberta-v2.yaml",
-    tree: `[322,2092,1,[["family",322,6,[330,10,"deberta-v2"]],["extends",341,7,[350,7,"deberta"]],["model_type",358,10,[370,10,"deberta-v2"]],["class",381,5,[388,9,"DebertaV2"]],["config",399,6,[409,378,1,[["vocab_size",409,10,[421,6,128100]],["hidden_size",430,11,[443,4,1536]],["num_hidden_layers",450,17,[469,2,24]],["num_attention_heads",474,19,[495,2,24]],["intermediate_size",500,17,[519,4,6144]],["attention_head_size",526,19,[547,7,"integer"]],["position_buckets",599,16,[617,2,-1]],["share_att_key",622,13,[637,5,false]],["norm_rel_ebd",645,12,[659,4,"none"]],["talking_head",666,12,[680,4,null]],["conv_kernel_size",687,16,[705,81,1,[["type",707,4,[713,7,"integer"]],["only",722,4,[728,9,0,[[729,4,null],[735,1,0]]]],["because",739,7,[748,36,"a convolution beside the first layer"]]]]]]]],["ignore",788,6,[798,60,1,[["of a convolution that is not there",798,34,[834,23,0,[[835,8,"conv_act"],[845,11,"conv_groups"]]]]]]],["let",859,3,[866,107,1,[["buckets",866,7,[875,28,"= max(position_buckets, 0)"]],["position_norm",906,13,[921,51,"= 'layer_norm' in split(lower(norm_rel_ebd), '|')"]]]]],["require",974,7,[1040,295,1,[["known terms",1040,11,[1053,4,null]],["heads as wide as the model",1060,26,[1092,243,1,[["that",1092,4,[1098,95,"(attention_head_size ?? hidden_size / num_attention_heads) * num_attention_heads == hidden_size"]],["key",1198,3,[1203,19,"attention_head_size"]],["because",1227,7,[1236,98,"the class maps its heads back with a square matrix, so that they are as wide as the model together"]]]]]]]],["spec",1336,4,[1344,351,1,[["position",1344,8,[1358,309,1,[["$first",1358,6,[1372,295,0,[[1374,280,1,[["learned",1374,7,[1383,34,1,[["$when",1385,5,[1392,23,"= position_biased_input"]]]]],["disentangled",1426,12,[1450,204,1,[["$when",1450,5,[1457,10,"= relative"]],["terms",1478,5,[1485,7,"= terms"]],["span",1503,4,[1509,6,"= span"]],["buckets",1526,7,[1535,20,"= unless(buckets, 0)"]],["share_qk",1566,8,[1576,30,"= unless(share_att_key, false)"]],["norm",1617,4,[1623,30,"= unless(position_norm, false)"]]]]]]],[1662,4,"none"]]]]]]],["attention",1669,9,[1684,11,1,[["bias",1684,4,[1690,4,null]]]]]]]],["weights",1696,7,[1707,707,1,[["relative.norm",1707,13,[1722,29,1,[["module",1724,6,[1732,17,"encoder.LayerNorm"]]]]],["layers.{i}.attention.query.weight",1754,33,[1789,4,null]],["layers.{i}.attention.key.weight",1796,31,[1829,4,null]],["layers.{i}.attention.value.weight",1836,33,[1871,4,null]],["layers.{i}.attention.query.bias",1878,31,[1911,4,null]],["layers.{i}.attention.value.bias",1918,31,[1951,4,null]],["layers.{i}.attention.query",1958,26,[1986,57,1,[["linear",1988,6,[1996,45,"encoder.layer.{i}.attention.self.query_proj"]]]]],["layers.{i}.attention.key",2046,24,[2072,55,1,[["linear",2074,6,[2082,43,"encoder.layer.{i}.attention.self.key_proj"]]]]],["layers.{i}.attention.value",2130,26,[2158,57,1,[["linear",2160,6,[2168,45,"encoder.layer.{i}.attention.self.value_proj"]]]]],["layers.{i}.attention.position_key",2218,33,[2253,59,1,[["linear",2255,6,[2263,47,"encoder.layer.{i}.attention.self.pos_key_proj"]]]]],["layers.{i}.attention.position_query",2315,35,[2352,61,1,[["linear",2354,6,[2362,49,"encoder.layer.{i}.attention.self.pos_query_proj"]]]]]]]]]]`,
+    tree: `[322,2634,1,[["family",322,6,[330,10,"deberta-v2"]],["extends",341,7,[350,7,"deberta"]],["model_type",358,10,[370,10,"deberta-v2"]],["class",381,5,[388,9,"DebertaV2"]],["config",399,6,[409,406,1,[["vocab_size",409,10,[421,6,128100]],["hidden_size",430,11,[443,4,1536]],["num_hidden_layers",450,17,[469,2,24]],["num_attention_heads",474,19,[495,2,24]],["intermediate_size",500,17,[519,4,6144]],["attention_head_size",526,19,[547,7,"integer"]],["position_buckets",599,16,[617,2,-1]],["share_att_key",622,13,[637,5,false]],["norm_rel_ebd",645,12,[659,4,"none"]],["talking_head",666,12,[680,4,null]],["conv_kernel_size",687,16,[705,45,1,[["type",707,4,[713,7,"integer"]],["default",722,7,[731,1,0]],["nullable",734,8,[744,4,true]]]]],["conv_act",753,8,[763,34,1,[["default",765,7,[774,4,"tanh"]],["map",780,3,[785,10,"activation"]]]]],["conv_groups",800,11,[813,1,1]]]]],["let",816,3,[823,150,1,[["buckets",823,7,[832,28,"= max(position_buckets, 0)"]],["convolves",863,9,[874,29,"= (conv_kernel_size ?? 0) > 0"]],["position_norm",906,13,[921,51,"= 'layer_norm' in split(lower(norm_rel_ebd), '|')"]]]]],["require",974,7,[1040,484,1,[["known terms",1040,11,[1053,4,null]],["a kernel with a middle",1060,22,[1088,159,1,[["that",1088,4,[1094,42,"not convolves or conv_kernel_size % 2 == 1"]],["key",1141,3,[1146,16,"conv_kernel_size"]],["because",1167,7,[1176,70,"what an even kernel gives is one position short of what it is added to"]]]]],["heads as wide as the model",1249,26,[1281,243,1,[["that",1281,4,[1287,95,"(attention_head_size ?? hidden_size / num_attention_heads) * num_attention_heads == hidden_size"]],["key",1387,3,[1392,19,"attention_head_size"]],["because",1416,7,[1425,98,"the class maps its heads back with a square matrix, so that they are as wide as the model together"]]]]]]]],["spec",1525,4,[1533,502,1,[["position",1533,8,[1547,309,1,[["$first",1547,6,[1561,295,0,[[1563,280,1,[["learned",1563,7,[1572,34,1,[["$when",1574,5,[1581,23,"= position_biased_input"]]]]],["disentangled",1615,12,[1639,204,1,[["$when",1639,5,[1646,10,"= relative"]],["terms",1667,5,[1674,7,"= terms"]],["span",1692,4,[1698,6,"= span"]],["buckets",1715,7,[1724,20,"= unless(buckets, 0)"]],["share_qk",1755,8,[1765,30,"= unless(share_att_key, false)"]],["norm",1806,4,[1812,30,"= unless(position_norm, false)"]]]]]]],[1851,4,"none"]]]]]]],["attention",1858,9,[1873,11,1,[["bias",1873,4,[1879,4,null]]]]],["at",1886,2,[1894,141,1,[["0",1894,3,[1905,130,1,[["beside",1905,6,[1913,121,1,[["$when",1915,5,[1922,11,"= convolves"]],["kernel",1935,6,[1943,18,"= conv_kernel_size"]],["groups",1963,6,[1971,26,"= unless(conv_groups, 1)"]],["act",1999,3,[2004,28,"= unless(conv_act, 'tanh')"]]]]]]]]]]]]]],["weights",2036,7,[2047,909,1,[["layers.0.beside.weight",2047,22,[2071,69,1,[["from",2073,4,[2079,24,"encoder.conv.conv.weight"]],["steps",2105,5,[2112,26,0,[[2113,24,1,[["transpose",2115,9,[2126,9,0,[[2127,1,2],[2130,1,1],[2133,1,0]]]]]]]]]]]],["layers.0.beside.bias",2143,20,[2165,22,"encoder.conv.conv.bias"]],["layers.0.beside_norm",2190,20,[2212,34,1,[["module",2214,6,[2222,22,"encoder.conv.LayerNorm"]]]]],["relative.norm",2249,13,[2264,29,1,[["module",2266,6,[2274,17,"encoder.LayerNorm"]]]]],["layers.{i}.attention.query.weight",2296,33,[2331,4,null]],["layers.{i}.attention.key.weight",2338,31,[2371,4,null]],["layers.{i}.attention.value.weight",2378,33,[2413,4,null]],["layers.{i}.attention.query.bias",2420,31,[2453,4,null]],["layers.{i}.attention.value.bias",2460,31,[2493,4,null]],["layers.{i}.attention.query",2500,26,[2528,57,1,[["linear",2530,6,[2538,45,"encoder.layer.{i}.attention.self.query_proj"]]]]],["layers.{i}.attention.key",2588,24,[2614,55,1,[["linear",2616,6,[2624,43,"encoder.layer.{i}.attention.self.key_proj"]]]]],["layers.{i}.attention.value",2672,26,[2700,57,1,[["linear",2702,6,[2710,45,"encoder.layer.{i}.attention.self.value_proj"]]]]],["layers.{i}.attention.position_key",2760,33,[2795,59,1,[["linear",2797,6,[2805,47,"encoder.layer.{i}.attention.self.pos_key_proj"]]]]],["layers.{i}.attention.position_query",2857,35,[2894,61,1,[["linear",2896,6,[2904,49,"encoder.layer.{i}.attention.self.pos_query_proj"]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # DeBERTa v2 and v3 (He et al., 2021). transformers: models/deberta_v2/configuration_deberta_v2.py, modeling_deberta_v2.py (4.57 and 5.17).
 # DeBERTa with logarithmic buckets, a norm of the positions, and positions through the projections of the content.
@@ -1057,18 +1057,22 @@ config:
   share_att_key: false
   norm_rel_ebd: none
   talking_head: null
-  conv_kernel_size: { type: integer, only: [null, 0], because: a convolution beside the first layer }
-
-ignore:
-  of a convolution that is not there: [conv_act, conv_groups]
+  conv_kernel_size: { type: integer, default: 0, nullable: true }
+  conv_act: { default: tanh, map: activation }
+  conv_groups: 1
 
 let:
   buckets: "= max(position_buckets, 0)"
+  convolves: = (conv_kernel_size ?? 0) > 0
   position_norm: "= 'layer_norm' in split(lower(norm_rel_ebd), '|')"
 
 require:
   # Others than these two are left alone by the class.
   known terms: null
+  a kernel with a middle:
+    that: not convolves or conv_kernel_size % 2 == 1
+    key: conv_kernel_size
+    because: what an even kernel gives is one position short of what it is added to
   heads as wide as the model:
     that: (attention_head_size ?? hidden_size / num_attention_heads) * num_attention_heads == hidden_size
     key: attention_head_size
@@ -1088,8 +1092,14 @@ spec:
       - none
   attention:
     bias: null
+  at:
+    "0":
+      beside: { $when: = convolves, kernel: = conv_kernel_size, groups: "= unless(conv_groups, 1)", act: "= unless(conv_act, 'tanh')" }
 
 weights:
+  layers.0.beside.weight: { from: encoder.conv.conv.weight, steps: [{ transpose: [2, 1, 0] }] }
+  layers.0.beside.bias: encoder.conv.conv.bias
+  layers.0.beside_norm: { module: encoder.conv.LayerNorm }
   relative.norm: { module: encoder.LayerNorm }
   layers.{i}.attention.query.weight: null
   layers.{i}.attention.key.weight: null

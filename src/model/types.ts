@@ -135,6 +135,18 @@ export interface Layer {
   readonly weights: number;
   /** Applied one after another. */
   readonly steps: readonly Step[];
+  /** Beside all of them; its parameters are `beside` and `beside_norm`. */
+  readonly beside: Beside | null;
+}
+
+/** norm(layer(x) + act(convolution of x)) along the sequence, d_model channels to as many (DeBERTa v2). */
+export interface Beside {
+  /** Odd. */
+  readonly kernel: number;
+  /** Runs of channels that see their own alone. */
+  readonly groups: number;
+  readonly act: Activation;
+  readonly norm: Norm;
 }
 
 /** Sublayers that read the same input; more than one are parallel. */

@@ -21,6 +21,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "cross",
     "ffn",
     "norm",
+    "beside",
     "residual",
     "bias",
     "dropout",
@@ -40,6 +41,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "cross",
     "ffn",
     "norm",
+    "beside",
     "residual",
     "bias",
     "dropout",
@@ -54,6 +56,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "cross",
     "ffn",
     "norm",
+    "beside",
     "residual",
     "bias"
   ],
@@ -249,6 +252,11 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "affine",
     "offset"
   ],
+  "Beside": [
+    "kernel",
+    "groups",
+    "act"
+  ],
   "Residual": [
     "scale",
     "skip",
@@ -314,6 +322,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "cross": "Cross",
     "ffn": "FeedForward",
     "norm": "Norm",
+    "beside": "Beside",
     "residual": "Residual",
     "dropout": "Dropout",
     "variants": "Variants",
@@ -326,6 +335,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "cross": "Cross",
     "ffn": "FeedForward",
     "norm": "Norm",
+    "beside": "Beside",
     "residual": "Residual",
     "dropout": "Dropout",
     "variants": "Variants",
@@ -343,6 +353,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "cross": "Cross",
     "ffn": "FeedForward",
     "norm": "Norm",
+    "beside": "Beside",
     "residual": "Residual"
   },
   "Input": {
@@ -453,7 +464,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "act": [
     "outputs.NAME.pool.map.act",
     "outputs.NAME.transform.act",
-    "ffn.act"
+    "ffn.act",
+    "beside.act"
   ],
   "norm": [
     "outputs.NAME.pool.map.norm",
@@ -599,7 +611,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "groups": [
     "groups",
-    "ffn.moe.groups"
+    "ffn.moe.groups",
+    "beside.groups"
   ],
   "input": [
     "input"
@@ -889,6 +902,12 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "parallel": [
     "norm.parallel"
+  ],
+  "beside": [
+    "beside"
+  ],
+  "kernel": [
+    "beside.kernel"
   ],
   "residual": [
     "residual"

@@ -161,6 +161,10 @@ export interface Specification {
    */
   norm?: Norm | null;
   /**
+   * A convolution beside the whole layer: norm(layer(x) + act(convolution of x)), padding being zero before and after (DeBERTa v2, in layer 0). Encoders alone.
+   */
+  beside?: Beside | null;
+  /**
    * How a sublayer f meets the stream: skip * x + scale * f(x); none: f(x) alone.
    */
   residual?: "none" | Residual | null;
@@ -240,6 +244,10 @@ export interface Stack {
    * Kind and place of the norms. Required.
    */
   norm?: Norm | null;
+  /**
+   * A convolution beside the whole layer: norm(layer(x) + act(convolution of x)), padding being zero before and after (DeBERTa v2, in layer 0). Encoders alone.
+   */
+  beside?: Beside | null;
   /**
    * How a sublayer f meets the stream: skip * x + scale * f(x); none: f(x) alone.
    */
@@ -970,6 +978,23 @@ export interface Norm {
   parallel?: "shared" | "separate" | null;
 }
 /**
+ * A convolution along the sequence, from d_model to d_model channels, with a bias.
+ */
+export interface Beside {
+  /**
+   * How many positions it sees, its own in the middle; odd.
+   */
+  kernel?: number | null;
+  /**
+   * Channels fall into so many runs, each of which sees its own alone.
+   */
+  groups?: number | null;
+  /**
+   * Activation of what it gives.
+   */
+  act?: Activation | null;
+}
+/**
  * skip * x + scale * f(x).
  */
 export interface Residual {
@@ -1049,6 +1074,10 @@ export interface Layer {
    * Kind and place of this layer's norms.
    */
   norm?: Norm | null;
+  /**
+   * A convolution beside the whole layer: norm(layer(x) + act(convolution of x)), padding being zero before and after (DeBERTa v2, in layer 0). Encoders alone.
+   */
+  beside?: Beside | null;
   /**
    * How a sublayer f meets the stream: skip * x + scale * f(x); none: f(x) alone.
    */
