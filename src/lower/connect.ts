@@ -4,58 +4,15 @@ import type { AttentionSublayer, Layer, Model, Stack } from "../model/types.ts";
 import { join } from "../program/assemble.ts";
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
-import { constant, plus, size, times, type Size } from "../program/size.ts";
+import { constant, plus, size, type Size } from "../program/size.ts";
 import { at, dim, float, int, one, type Dim } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import { memoryBlock } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
+import { arriving, maskSlot, memoriesOf, stackNamed } from "./connections.ts";
 import { activated, batch, dense, normal, normed, sublayersOf } from "./parts.ts";
-import { batchSymbol, timeSymbol } from "./symbols.ts";
 
 export const crossOf = (layer: Layer): AttentionSublayer | undefined => sublayersOf(layer).find((s): s is AttentionSublayer => s.kind === "cross");
-
-export const stackNamed = (model: Model, name: string): Stack => {
-  const found = model.stacks.find((stack) => stack.name === name);
-  if (found === undefined) throw new Error(`no stack ${name}`);
-  return found;
-};
-
-/** Connections into a stack's memory, in their order. */
-export const memoriesOf = (model: Model, reader: Stack): readonly Connection[] => model.connections.filter((c) => c.into === reader.name && c.at.kind === "memory");
-/** Connections that take the place of a stack's tokens, or stand before them. */
-export const splicesOf = (model: Model, reader: Stack): readonly Connection[] => model.connections.filter((c) => c.into === reader.name && c.at.kind !== "memory");
-
-/** Where a memory becomes keys and values. */
-export type MemoryPlace =
-  /** In the one stack that gives it, so that what gives it can run once for many steps. */
-  | "source"
-  /** In a block between the stacks that give it and the one that reads it. */
-  | "between"
-  /** In the stack that reads it, which is computed whole. */
-  | "reader";
-
-export function memoryPlace(model: Model, reader: Stack): MemoryPlace {
-  if (!reader.decodes) return "reader";
-  return memoriesOf(model, reader).length === 1 ? "source" : "between";
-}
-
-/** Slot of a memory's mask: under the reader's path where several stacks read memories. */
-export const maskSlot = (model: Model, reader: Stack): string => (model.stacks.filter((s) => memoriesOf(model, s).length > 0).length > 1 ? join(reader.path, "memory_mask") : "memory_mask");
-
-/** Positions that a connection brings, as a stack that reads them names the sizes. */
-function arriving(model: Model, connection: Connection): Size {
-  const from = stackNamed(model, connection.from);
-  const whole = from.input.kind === "tokens" ? size(timeSymbol(model, from)) : size(from.context ?? 0);
-  return plus(whole, size(-connection.drop));
-}
-
-/** The memory's axis, as a stack that reads it names the sizes. */
-export const memoryAxis = (model: Model, reader: Stack): Dim => dim("memory", memoriesOf(model, reader).map((c) => arriving(model, c)).reduce(plus, size(0)));
-
-/** Rows of features that a connection brings, those of all the batch below each other. */
-export function featureCount(model: Model, connection: Connection): Size {
-  return times(arriving(model, connection), size(batchSymbol(model, stackNamed(model, connection.from))));
-}
 
 /** Hidden states of a stack by number: what enters each layer and what leaves the last; `last` is what leaves the final norm. */
 export interface Hidden {
@@ -88,22 +45,6 @@ function bridged(b: BlockBuilder, { norm, dims, act, bias }: Bridge, from: Value
     if (act !== null && i < dims.length - 1) x = activated(b, x, act, "features");
   });
   return x;
-}
-
-/** Keeps what stands in place of tokens: every row of the batch's below the others, [features, d_model]. */
-export function keepFeatures(b: BlockBuilder, connection: Connection, x: Value): Value {
-  const [rows, positions, width] = [at(x.type.dims, 0), at(x.type.dims, 1), at(x.type.dims, 2)];
-  const features = b.apply("reshape", { x }, { dims: [dim("features", times(rows.size, positions.size)), width] }, "features");
-  b.write(connection.path, features);
-  return features;
-}
-
-/** What stands in place of a stack's tokens, [features, d_embed]. */
-export function readFeatures(b: BlockBuilder, model: Model, reader: Stack, width: Dim): Value | null {
-  const kept = splicesOf(model, reader).map((c) => b.read(c.path, float(dim("features", featureCount(model, c)), width), "features"));
-  const [first, ...more] = kept;
-  if (first === undefined) return null;
-  return more.reduce((a, next) => b.apply("concat", { a, b: next }, { axis: 0, to: dim("features", plus(at(a.type.dims, 0).size, at(next.type.dims, 0).size)) }, "features"), first);
 }
 
 /** One memory: what is attended to, and which of it is real; null where all is. */

@@ -1,13 +1,12 @@
 /** Entries: which blocks run, in what order, on which inputs, and what goes from one to the next. */
 import type { Model, Stack } from "../model/types.ts";
 import { BlockBuilder } from "../program/builder.ts";
-import type { Entry, EntryInput, EntryOutput, InputRole } from "../program/program.ts";
+import type { Entry, EntryInput, EntryOutput } from "../program/program.ts";
 import { size, type Size } from "../program/size.ts";
 import { at } from "../program/tensor.ts";
 import { bindType } from "../program/unify.ts";
 import type { Value } from "../program/value.ts";
-import { splicesOf, stackNamed } from "./connect.ts";
-import type { StackInputs } from "./input.ts";
+import { inputTitles, roleOf } from "./input/given.ts";
 import type { Root } from "./stack.ts";
 import { batchSymbol, inputPrefix, timeSymbol } from "./symbols.ts";
 
@@ -15,16 +14,6 @@ import { batchSymbol, inputPrefix, timeSymbol } from "./symbols.ts";
 export interface Rooted extends Root {
   readonly stack: Stack | null;
 }
-
-const titles: Readonly<Record<keyof StackInputs, string>> = {
-  tokens: "Token ids.",
-  attention_mask: "1 for real tokens, 0 for padding, over past and new tokens; all ones when left out.",
-  prefix_ids: "Number of the run of a prefix that a token is in: those of a run see each other both ways; 0, which is also what is left out, for tokens that see what is before them.",
-  position_ids: "Position of each token; counted from the mask when left out.",
-  token_types: "Type of each token, such as which sentence it is in; zeros when left out.",
-  pixels: "Pictures, channels first, normalised as the checkpoint expects.",
-  feature_ids: "Which feature stands in place of each token, -1 for none; counted from the tokens when left out.",
-};
 
 export function entry(model: Model, name: Entry["name"], title: string, roots: readonly Rooted[], sizes: Entry["sizes"]): Entry {
   const b = new BlockBuilder();
@@ -55,37 +44,8 @@ function inputsOf(b: BlockBuilder, model: Model, root: Rooted, stack: Stack): re
   const binding: Readonly<Record<string, Size>> = { time: size(timeSymbol(model, stack)), batch: size(batchSymbol(model, stack)) };
   return root.inputs.map((key, i): EntryInput => {
     const input = `${prefix}${key}`;
-    return { name: input, title: titles[key], role: roleOf(model, key, stack, prefix), value: b.input(input, bindType(at(root.block.inputs, i).type, binding)) };
+    return { name: input, title: inputTitles[key], role: roleOf(model, key, stack), value: b.input(input, bindType(at(root.block.inputs, i).type, binding)) };
   });
-}
-
-function roleOf(model: Model, key: keyof StackInputs, stack: Stack, prefix: string): InputRole {
-  const { input } = stack;
-  const ids = `${prefix}tokens`;
-  if (key === "pixels" || input.kind !== "tokens") return { kind: "values" };
-  switch (key) {
-    case "tokens":
-      return { kind: "ids", limit: input.vocab, context: stack.context };
-    case "attention_mask":
-      return { kind: "mask", ids };
-    case "prefix_ids":
-      return { kind: "runs", ids };
-    case "position_ids":
-      return { kind: "positions", limit: stack.context, ids, mask: `${prefix}attention_mask` };
-    case "token_types":
-      return { kind: "types", limit: input.types, ids };
-    case "feature_ids":
-      return { kind: "places", ids, marks: splicesOf(model, stack).map((connection) => {
-        const from = stackNamed(model, connection.from);
-        const pictures = from.input.kind === "patches";
-        return {
-          token: connection.at.kind === "token" ? connection.at.id : null,
-          of: `${inputPrefix(model, from)}${pictures ? "pixels" : "tokens"}`,
-          each: pictures ? (from.context ?? 0) - connection.drop : null,
-          slot: connection.path,
-        };
-      }) };
-  }
 }
 
 function outputTitle(name: string): string {

@@ -8,8 +8,11 @@ import { at } from "../program/tensor.ts";
 import type { Turn, Value } from "../program/value.ts";
 import { memoryKey } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
-import { crossOf, feedOf, handedOver, type Hidden, keepFeatures, memoriesOf, memoryInputs, memoryPlace, readFeatures, remember, splicesOf, stackNamed } from "./connect.ts";
-import { declareInputs, embed, type StackInputs } from "./input.ts";
+import { crossOf, feedOf, handedOver, type Hidden, memoryInputs, remember } from "./connect.ts";
+import { memoriesOf, memoryPlace, stackNamed } from "./connections.ts";
+import { keepFeatures } from "./features.ts";
+import type { StackInputs } from "./input/given.ts";
+import { declareInputs, embed } from "./input/index.ts";
 import { layerBlock, planLayers } from "./layer.ts";
 import { head, planHeads, type HeadOptions } from "./output.ts";
 import { normed } from "./parts.ts";
@@ -45,13 +48,13 @@ export function planStack(blocks: Blocks, stack: Stack, outputs: readonly Output
 /** @param prefix of the names of taps: "" for a model of one stack, else its name */
 export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Stack, outputs: readonly Output[], prefix: string, options: StackOptions): Root {
   const b = new BlockBuilder();
-  const given = declareInputs(b, stack, splicesOf(model, stack).length > 0);
+  const given = declareInputs(b, model, stack);
   const layersAt = join(stack.path, "layers");
   stack.layers.forEach((layer) => layerBlock(blocks, stack, layer, `${layersAt}[*]`));
   const own = memoriesOf(model, stack).length > 0 && memoryPlace(model, stack) === "reader" ? memoryInputs(b, model, stack) : { memories: [], takes: [] };
   if (own.memories.length > 0) remember(b, blocks, model, stack, own.memories);
 
-  const entering = embed(b, stack, given, (width) => readFeatures(b, model, stack, width));
+  const entering = embed(b, model, stack, given);
   const shared = new SharedInputs(b, model, stack, given);
   const turns = stack.layers.map((layer, i): Turn => {
     return { block: layerBlock(blocks, stack, layer, `${layersAt}[*]`).name, parameters: `${layersAt}.${layer.weights}`, state: `${layersAt}.${i}`, inputs: needs(stack, layer).map((input) => shared.get(layer, input)) };
@@ -70,7 +73,10 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
         ...features.map((x, i) => [`${prefix}features${features.length > 1 ? `_${i + 1}` : ""}`, x] as const),
       ]
     : [];
-  const heads = outputs.map((output) => [output.name, head(b, blocks, stack, output, last, given, options)] as const);
+  const made = new Map<string, Value>();
+  for (const output of outputs.filter(({ mean }) => mean.length === 0)) made.set(output.name, head(b, blocks, stack, output, last, given, options));
+  for (const output of outputs.filter(({ mean }) => mean.length > 0)) made.set(output.name, meanOf(b, output, made));
+  const heads = outputs.map(({ name: output }) => [output, valueIn(made, output)] as const);
   const named = [...heads, ...taps];
   const inputs = (Object.keys(given) as (keyof StackInputs)[]).filter((key) => given[key] !== null);
   const block = b.build({ name, title: rootTitle(stack), origin: stack.path }, [...named, ...fed].map(([, value]) => value));
@@ -96,6 +102,17 @@ function feeds(b: BlockBuilder, blocks: Blocks, model: Model, leaving: readonly 
     else fed.push([feedOf(connection), x]);
   }
   return { fed, features };
+}
+
+function valueIn(made: ReadonlyMap<string, Value>, name: string): Value {
+  const found = made.get(name);
+  if (found === undefined) throw new Error(`no output ${name}`);
+  return found;
+}
+
+function meanOf(b: BlockBuilder, { name, mean }: Output, made: ReadonlyMap<string, Value>): Value {
+  const sum = mean.map((of) => valueIn(made, of)).reduce((left, right) => b.apply("add", { a: left, b: right }, {}));
+  return b.apply("multiply", { a: sum, b: b.scalar(1 / mean.length) }, {}, name);
 }
 
 const rootTitle = (stack: Stack): string => `${stack.layers.length} layer${stack.layers.length === 1 ? "" : "s"} of the ${stack.name}, from its inputs to its outputs.`;

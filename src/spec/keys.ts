@@ -24,6 +24,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "cross",
     "ffn",
     "norm",
+    "beside",
     "residual",
     "bias",
     "dropout",
@@ -95,6 +96,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "cross",
     "ffn",
     "norm",
+    "beside",
     "residual",
     "bias",
     "dropout",
@@ -109,6 +111,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "cross",
     "ffn",
     "norm",
+    "beside",
     "residual",
     "bias"
   ],
@@ -138,7 +141,15 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "channels",
     "bias",
     "prefix",
-    "norm"
+    "registers",
+    "norm",
+    "interpolate",
+    "spectrogram"
+  ],
+  "Interpolate": [
+    "grid",
+    "kind",
+    "antialias"
   ],
   "Position": [
     "learned",
@@ -146,17 +157,20 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "rope",
     "alibi",
     "buckets",
-    "disentangled"
+    "disentangled",
+    "window_bias"
   ],
   "Learned": [
     "offset",
-    "skip_pad"
+    "skip_pad",
+    "place"
   ],
   "Sinusoidal": [
     "layout",
     "spacing",
     "offset",
-    "skip_pad"
+    "skip_pad",
+    "place"
   ],
   "Rope": [
     "theta",
@@ -174,6 +188,10 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "max",
     "bidirectional",
     "shared"
+  ],
+  "WindowBias": [
+    "shared",
+    "grid"
   ],
   "Disentangled": [
     "terms",
@@ -289,6 +307,11 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "affine",
     "offset"
   ],
+  "Beside": [
+    "kernel",
+    "groups",
+    "act"
+  ],
   "Residual": [
     "scale",
     "skip",
@@ -313,11 +336,20 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "between",
     "d",
     "normalize",
-    "softcap"
+    "softcap",
+    "mean"
   ],
-  "PoolToken": [
+  "Pooling": [
     "token",
-    "which"
+    "which",
+    "concat",
+    "map"
+  ],
+  "MapPool": [
+    "heads",
+    "d_ff",
+    "act",
+    "norm"
   ],
   "Transform": [
     "act",
@@ -350,6 +382,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "cross": "Cross",
     "ffn": "FeedForward",
     "norm": "Norm",
+    "beside": "Beside",
     "residual": "Residual",
     "dropout": "Dropout",
     "variants": "Variants",
@@ -395,6 +428,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "cross": "Cross",
     "ffn": "FeedForward",
     "norm": "Norm",
+    "beside": "Beside",
     "residual": "Residual",
     "dropout": "Dropout",
     "variants": "Variants",
@@ -412,6 +446,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "cross": "Cross",
     "ffn": "FeedForward",
     "norm": "Norm",
+    "beside": "Beside",
     "residual": "Residual"
   },
   "Input": {
@@ -423,7 +458,8 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "norm": "NormOverride"
   },
   "Patches": {
-    "norm": "NormOverride"
+    "norm": "NormOverride",
+    "interpolate": "Interpolate"
   },
   "Position": {
     "learned": "Learned",
@@ -431,7 +467,8 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "rope": "Rope",
     "alibi": "Alibi",
     "buckets": "Buckets",
-    "disentangled": "Disentangled"
+    "disentangled": "Disentangled",
+    "window_bias": "WindowBias"
   },
   "Rope": {
     "scaling": "RopeScaling"
@@ -455,9 +492,15 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "*": "Output"
   },
   "Output": {
-    "pool": "PoolToken",
+    "pool": "Pooling",
     "norm": "NormOverride",
     "transform": "Transform"
+  },
+  "Pooling": {
+    "map": "MapPool"
+  },
+  "MapPool": {
+    "norm": "NormOverride"
   },
   "Transform": {
     "norm": "NormOverride"
@@ -511,6 +554,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "connect.via.linear.norm.bias",
     "connect.via.mlp.bias",
     "connect.via.mlp.norm.bias",
+    "outputs.NAME.pool.map.norm.bias",
     "outputs.NAME.norm.bias",
     "outputs.NAME.transform.bias",
     "outputs.NAME.transform.norm.bias",
@@ -532,6 +576,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "norm": [
     "connect.via.linear.norm",
     "connect.via.mlp.norm",
+    "outputs.NAME.pool.map.norm",
     "outputs.NAME.norm",
     "outputs.NAME.transform.norm",
     "input.tokens.norm",
@@ -545,10 +590,12 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "kind": [
     "connect.via.linear.norm.kind",
     "connect.via.mlp.norm.kind",
+    "outputs.NAME.pool.map.norm.kind",
     "outputs.NAME.norm.kind",
     "outputs.NAME.transform.norm.kind",
     "input.tokens.norm.kind",
     "input.patches.norm.kind",
+    "input.patches.interpolate.kind",
     "position.rope.scaling.kind",
     "position.disentangled.norm.kind",
     "attention.qk_norm.kind",
@@ -558,6 +605,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "eps": [
     "connect.via.linear.norm.eps",
     "connect.via.mlp.norm.eps",
+    "outputs.NAME.pool.map.norm.eps",
     "outputs.NAME.norm.eps",
     "outputs.NAME.transform.norm.eps",
     "input.tokens.norm.eps",
@@ -571,6 +619,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "affine": [
     "connect.via.linear.norm.affine",
     "connect.via.mlp.norm.affine",
+    "outputs.NAME.pool.map.norm.affine",
     "outputs.NAME.norm.affine",
     "outputs.NAME.transform.norm.affine",
     "input.tokens.norm.affine",
@@ -583,6 +632,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "offset": [
     "connect.via.linear.norm.offset",
     "connect.via.mlp.norm.offset",
+    "outputs.NAME.pool.map.norm.offset",
     "outputs.NAME.norm.offset",
     "outputs.NAME.transform.norm.offset",
     "input.tokens.norm.offset",
@@ -602,8 +652,10 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "act": [
     "connect.via.mlp.act",
+    "outputs.NAME.pool.map.act",
     "outputs.NAME.transform.act",
-    "ffn.act"
+    "ffn.act",
+    "beside.act"
   ],
   "into": [
     "connect.into"
@@ -632,6 +684,21 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "which": [
     "outputs.NAME.pool.which"
+  ],
+  "concat": [
+    "outputs.NAME.pool.concat"
+  ],
+  "map": [
+    "outputs.NAME.pool.map"
+  ],
+  "heads": [
+    "outputs.NAME.pool.map.heads",
+    "attention.heads",
+    "cross.heads"
+  ],
+  "d_ff": [
+    "outputs.NAME.pool.map.d_ff",
+    "ffn.d_ff"
   ],
   "transform": [
     "outputs.NAME.transform"
@@ -662,6 +729,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.softcap",
     "attention.softcap",
     "cross.softcap"
+  ],
+  "mean": [
+    "outputs.NAME.mean"
   ],
   "special": [
     "special"
@@ -697,7 +767,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "groups": [
     "groups",
-    "ffn.moe.groups"
+    "ffn.moe.groups",
+    "beside.groups"
   ],
   "input": [
     "input"
@@ -719,6 +790,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "place": [
     "input.tokens.projection.place",
+    "position.learned.place",
+    "position.sinusoidal.place",
     "norm.place"
   ],
   "mask_zero": [
@@ -727,6 +800,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "shared": [
     "input.tokens.shared",
     "position.buckets.shared",
+    "position.window_bias.shared",
     "ffn.moe.shared"
   ],
   "patches": [
@@ -746,6 +820,22 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "prefix": [
     "input.patches.prefix"
+  ],
+  "registers": [
+    "input.patches.registers"
+  ],
+  "interpolate": [
+    "input.patches.interpolate"
+  ],
+  "grid": [
+    "input.patches.interpolate.grid",
+    "position.window_bias.grid"
+  ],
+  "antialias": [
+    "input.patches.interpolate.antialias"
+  ],
+  "spectrogram": [
+    "input.patches.spectrogram"
   ],
   "position": [
     "position"
@@ -853,16 +943,15 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "share_qk": [
     "position.disentangled.share_qk"
   ],
+  "window_bias": [
+    "position.window_bias"
+  ],
   "block": [
     "block"
   ],
   "attention": [
     "attention",
     "dropout.attention"
-  ],
-  "heads": [
-    "attention.heads",
-    "cross.heads"
   ],
   "kv_heads": [
     "attention.kv_heads",
@@ -928,9 +1017,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "ffn",
     "dropout.ffn"
   ],
-  "d_ff": [
-    "ffn.d_ff"
-  ],
   "gated": [
     "ffn.gated"
   ],
@@ -969,6 +1055,12 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "parallel": [
     "norm.parallel"
+  ],
+  "beside": [
+    "beside"
+  ],
+  "kernel": [
+    "beside.kernel"
   ],
   "skip": [
     "residual.skip"

@@ -4,7 +4,7 @@ import type { AttentionSublayer, Latent, QkNorm } from "../../model/types.ts";
 import type { Attention, Cross, Latent as WrittenLatent, Projections, Stack } from "../written.ts";
 import type { LayerContext } from "./layer.ts";
 import { resolveNorm } from "./norm.ts";
-import { resolveAlibi, resolveBuckets, resolveDisentangled } from "./relative.ts";
+import { resolveAlibi, resolveBuckets, resolveDisentangled, resolveWindowBias } from "./relative.ts";
 import { resolveRope } from "./rope.ts";
 import { recordOf, sure } from "./values.ts";
 
@@ -32,6 +32,7 @@ export function resolveSelfAttention(stack: Stack, context: LayerContext): Atten
     alibi: resolveAlibi(stack),
     buckets: resolveBuckets(stack, mask),
     disentangled,
+    window_bias: resolveWindowBias(stack, context.input),
     latent,
   };
 }
@@ -52,6 +53,7 @@ export function resolveCrossAttention(stack: Stack, cross: Cross, context: Layer
     alibi: null,
     buckets: null,
     disentangled: null,
+    window_bias: null,
     latent: null,
   };
 }

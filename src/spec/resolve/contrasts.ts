@@ -29,5 +29,5 @@ export function side(name: string, outputs: readonly TowerOutput[]): ContrastSid
   const [tower = "", local] = name.split(".");
   const found = outputs.find((given) => given.tower === tower && (local === undefined ? given.output.pool !== null : given.local === local));
   const { output } = sure(found, `the pooled output of ${name}`);
-  return { tower, output: output.name, width: output.project?.size ?? output.transform?.d ?? output.width };
+  return { tower, output: output.name, width: output.project?.size ?? output.transform?.d ?? (output.pool?.kind === "concat" ? output.pool.of.length : 1) * output.width };
 }

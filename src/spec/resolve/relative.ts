@@ -1,8 +1,10 @@
 /** Positions that act in a layer's attention by their distance. */
 
-import type { Alibi, AttentionSublayer, Buckets, Disentangled } from "../../model/types.ts";
+import type { WindowBias } from "../../model/pictures.ts";
+import type { Alibi, AttentionSublayer, Buckets, Disentangled, Input } from "../../model/types.ts";
 import type { Stack } from "../written.ts";
 import { resolveOptionalNorm } from "./norm.ts";
+import { pair } from "./input.ts";
 import { recordOf, sure } from "./values.ts";
 
 export function resolveAlibi(stack: Stack): Alibi | null {
@@ -20,6 +22,14 @@ export function resolveBuckets(stack: Stack, mask: AttentionSublayer["mask"]): B
     bidirectional: given.bidirectional ?? mask !== "causal",
     shared: given.shared ?? true,
   };
+}
+
+/** `input`: what the stack reads, which the rules hold to patches. */
+export function resolveWindowBias(stack: Stack, input: Input): WindowBias | null {
+  const given = recordOf(recordOf(stack.position)?.window_bias);
+  if (given === undefined || input.kind !== "patches") return null;
+  const { grid: window, prefix } = input;
+  return { window, table: given.grid === null || given.grid === undefined ? window : pair(given.grid), prefix: prefix.length, shared: given.shared ?? false };
 }
 
 /** `context`: the stack's, in positions. */

@@ -7,7 +7,7 @@ import { crossOf, isShared, type StackSpec } from "../spec.ts";
 import type { Cross, Stack as WrittenStack } from "../written.ts";
 import { givenLength, givenWidth } from "./connections.ts";
 import { resolveContext, resolveInput, resolvePositions, type Tables } from "./input.ts";
-import { type LayerContext, resolveSteps } from "./layer.ts";
+import { type LayerContext, resolveBeside, resolveSteps } from "./layer.ts";
 import { resolveNorm } from "./norm.ts";
 import { recordOf, stackValues, sure } from "./values.ts";
 
@@ -36,13 +36,14 @@ export function resolveStack(spec: StackSpec, place: Place, into: readonly Conne
   const memory = memoryOf(into, before);
   const kinds = spec.kinds.map(({ tree, steps }) => {
     const cross = crossOf(tree);
-    return resolveSteps(stackValues(tree), cross === undefined ? undefined : (valueOf(cross) as Cross), steps, { mask, memory, positions });
+    return resolveSteps(stackValues(tree), cross === undefined ? undefined : (valueOf(cross) as Cross), steps, { mask, memory, positions, input });
   });
+  const besides = spec.kinds.map(({ tree }) => resolveBeside(stackValues(tree)));
   const count = spec.order.length;
   const groups = values.groups ?? count;
   const layers = spec.order.map((kind, i): Layer => {
     const variant = spec.kinds[kind]?.variant ?? null;
-    return { variant, weights: Math.floor((i * groups) / count), steps: sure(kinds[kind], "a layer") };
+    return { variant, weights: Math.floor((i * groups) / count), steps: sure(kinds[kind], "a layer"), beside: besides[kind] ?? null };
   });
   const norm = recordOf(values.norm);
   const hasFinal = norm?.final ?? (norm?.place !== "post" && norm?.place !== "none");

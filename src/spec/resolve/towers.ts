@@ -66,8 +66,6 @@ function outputsOfTower(tower: TowerSpec, all: readonly Stack[], connections: re
 
 /** Names that several towers give carry the tower's. */
 function unique(outputs: readonly TowerOutput[]): readonly TowerOutput[] {
-  return outputs.map((given) => {
-    const shared = outputs.filter(({ local }) => local === given.local).length > 1;
-    return shared ? { ...given, output: { ...given.output, name: `${given.tower}_${given.local}` } } : given;
-  });
+  const named = (tower: string, local: string): string => (outputs.filter((other) => other.local === local).length > 1 ? `${tower}_${local}` : local);
+  return outputs.map(({ tower, local, output }) => ({ tower, local, output: { ...output, name: named(tower, local), mean: output.mean.map((of) => named(tower, of)) } }));
 }
