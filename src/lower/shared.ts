@@ -13,7 +13,7 @@ import { batch, normal, normed, sublayersOf, time } from "./parts.ts";
 import { windowScores } from "./window.ts";
 
 /** In the order of a layer block's inputs. */
-export const layerInputs = ["mask", "cos", "sin", "bias", "relative", "distance", "memory_mask"] as const;
+export const layerInputs = ["mask", "cos", "sin", "bias", "relative", "distance", "attention_mask", "memory_mask"] as const;
 export type LayerInput = (typeof layerInputs)[number];
 
 export const selfAttention = (layer: Layer): AttentionSublayer | null => sublayersOf(layer).find((s): s is AttentionSublayer => s.kind === "attention") ?? null;
@@ -36,6 +36,7 @@ export function attentionInputs(stack: Stack, a: AttentionSublayer): readonly La
 /** What a whole layer reads. */
 export function needs(stack: Stack, layer: Layer): readonly LayerInput[] {
   const wanted = new Set(sublayersOf(layer).flatMap((s) => (s.kind === "ffn" ? [] : attentionInputs(stack, s))));
+  if (layer.beside !== null) wanted.add("attention_mask");
   return layerInputs.filter((name) => wanted.has(name));
 }
 
@@ -45,7 +46,9 @@ const sideOf = ({ span, buckets }: NonNullable<AttentionSublayer["disentangled"]
 export const relativeDim = (d: NonNullable<AttentionSublayer["disentangled"]>): Dim => dim("relative", 2 * sideOf(d));
 
 /** The type under which a block declares one of them. */
-export function inputType(stack: Stack, a: AttentionSublayer, input: LayerInput): TensorType {
+export function inputType(stack: Stack, a: AttentionSublayer | null, input: LayerInput): TensorType {
+  if (input === "attention_mask") return int(batch, time);
+  if (a === null) throw new Error(`${input} without attention`);
   const pairs = dim("d_rotary/2", (a.rope?.dims ?? 0) / 2);
   switch (input) {
     case "mask":
@@ -85,6 +88,7 @@ export class SharedInputs {
 
   get(layer: Layer, input: LayerInput): Value {
     const attention = selfAttention(layer);
+    if (input === "attention_mask") return this.#mask();
     if (input === "memory_mask") return this.#once("memory_mask", () => this.#memoryMask());
     if (attention === null) throw new Error(`${input} without attention`);
     const { rope, alibi, buckets, disentangled, window_bias } = attention;

@@ -112,6 +112,8 @@ export interface LearnedPosition {
   readonly offset: number;
   /** Positions count tokens other than pad; pads take row `pad` (RoBERTa). */
   readonly skip_pad: boolean;
+  /** Added before the norm of the input, or after it. */
+  readonly place: "before_norm" | "after_norm";
 }
 
 export interface SinusoidalPosition {
@@ -123,6 +125,7 @@ export interface SinusoidalPosition {
   readonly offset: number;
   /** Positions count tokens other than pad (M2M-100). */
   readonly skip_pad: boolean;
+  readonly place: "before_norm" | "after_norm";
 }
 
 export interface Layer {
@@ -132,6 +135,18 @@ export interface Layer {
   readonly weights: number;
   /** Applied one after another. */
   readonly steps: readonly Step[];
+  /** Beside all of them; its parameters are `beside` and `beside_norm`. */
+  readonly beside: Beside | null;
+}
+
+/** norm(layer(x) + act(convolution of x)) along the sequence, d_model channels to as many (DeBERTa v2). */
+export interface Beside {
+  /** Odd. */
+  readonly kernel: number;
+  /** Runs of channels that see their own alone. */
+  readonly groups: number;
+  readonly act: Activation;
+  readonly norm: Norm;
 }
 
 /** Sublayers that read the same input; more than one are parallel. */

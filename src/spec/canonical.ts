@@ -88,7 +88,7 @@ function canonicalPosition(stack: ResolvedStack, plain: Layer | undefined): NonN
   const position: Position = {};
   for (const mechanism of stack.positions) {
     const { kind, ...options } = mechanism;
-    if (kind === "learned") position.learned = { offset: mechanism.offset, skip_pad: mechanism.skip_pad };
+    if (kind === "learned") position.learned = { offset: mechanism.offset, skip_pad: mechanism.skip_pad, place: mechanism.place };
     else position.sinusoidal = options as NonNullable<Position["sinusoidal"]>;
   }
   const own = Object.entries(recordOf(plain?.position) ?? {}).filter(([name]) => MECHANISMS.some((mechanism) => mechanism === name));

@@ -21,6 +21,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "cross",
     "ffn",
     "norm",
+    "beside",
     "residual",
     "bias",
     "dropout",
@@ -40,6 +41,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "cross",
     "ffn",
     "norm",
+    "beside",
     "residual",
     "bias",
     "dropout",
@@ -54,6 +56,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "cross",
     "ffn",
     "norm",
+    "beside",
     "residual",
     "bias"
   ],
@@ -104,13 +107,15 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "Learned": [
     "offset",
-    "skip_pad"
+    "skip_pad",
+    "place"
   ],
   "Sinusoidal": [
     "layout",
     "spacing",
     "offset",
-    "skip_pad"
+    "skip_pad",
+    "place"
   ],
   "Rope": [
     "theta",
@@ -247,6 +252,11 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "affine",
     "offset"
   ],
+  "Beside": [
+    "kernel",
+    "groups",
+    "act"
+  ],
   "Residual": [
     "scale",
     "skip",
@@ -312,6 +322,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "cross": "Cross",
     "ffn": "FeedForward",
     "norm": "Norm",
+    "beside": "Beside",
     "residual": "Residual",
     "dropout": "Dropout",
     "variants": "Variants",
@@ -324,6 +335,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "cross": "Cross",
     "ffn": "FeedForward",
     "norm": "Norm",
+    "beside": "Beside",
     "residual": "Residual",
     "dropout": "Dropout",
     "variants": "Variants",
@@ -341,6 +353,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "cross": "Cross",
     "ffn": "FeedForward",
     "norm": "Norm",
+    "beside": "Beside",
     "residual": "Residual"
   },
   "Input": {
@@ -451,7 +464,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "act": [
     "outputs.NAME.pool.map.act",
     "outputs.NAME.transform.act",
-    "ffn.act"
+    "ffn.act",
+    "beside.act"
   ],
   "norm": [
     "outputs.NAME.pool.map.norm",
@@ -597,7 +611,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "groups": [
     "groups",
-    "ffn.moe.groups"
+    "ffn.moe.groups",
+    "beside.groups"
   ],
   "input": [
     "input"
@@ -619,6 +634,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "place": [
     "input.tokens.projection.place",
+    "position.learned.place",
+    "position.sinusoidal.place",
     "norm.place"
   ],
   "mask_zero": [
@@ -885,6 +902,12 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "parallel": [
     "norm.parallel"
+  ],
+  "beside": [
+    "beside"
+  ],
+  "kernel": [
+    "beside.kernel"
   ],
   "residual": [
     "residual"

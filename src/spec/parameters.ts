@@ -18,12 +18,12 @@ function ofStack(stack: Stack): bigint {
   const counts = new Map<Layer["steps"], bigint>();
   const counted = new Set<number>();
   let layers = 0n;
-  for (const { steps, weights } of stack.layers) {
+  for (const { steps, weights, beside } of stack.layers) {
     if (counted.has(weights)) continue;
     counted.add(weights);
     const known = counts.get(steps) ?? ofSteps(steps, stack.d_model);
     counts.set(steps, known);
-    layers += known;
+    layers += known + ofBeside(beside, stack.d_model);
   }
   return ofInput(stack.input, stack.d_model) + positions + ofRelativePositions(stack) + layers + ofNorm(stack.final_norm, stack.d_model);
 }
@@ -46,6 +46,10 @@ function ofSteps(steps: Layer["steps"], d_model: number): bigint {
   return steps.reduce((sum, { shared_norm, sublayers }) => {
     return sublayers.reduce((inner, sublayer) => inner + ofSublayer(sublayer, d_model), sum + ofNorm(shared_norm, d_model));
   }, 0n);
+}
+
+function ofBeside(beside: Layer["beside"], d_model: number): bigint {
+  return beside === null ? 0n : times(beside.kernel, d_model / beside.groups) * BigInt(d_model) + BigInt(d_model) + ofNorm(beside.norm, d_model);
 }
 
 function ofSublayer(sublayer: Sublayer, d_model: number): bigint {

@@ -3,7 +3,7 @@
 
 import type { ErrorObject } from "ajv";
 
-const schema7 = {"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"$ref":"#/$defs/Name"},"extends":{"$ref":"#/$defs/Name"},"type":{"type":"string","enum":["encoder","decoder","encoder-decoder"]},"encoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"decoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"outputs":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]},"special":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]},"context":{"$ref":"#/$defs/Stack/properties/context"},"d_model":{"$ref":"#/$defs/Stack/properties/d_model"},"layers":{"$ref":"#/$defs/Stack/properties/layers"},"groups":{"$ref":"#/$defs/Stack/properties/groups"},"input":{"$ref":"#/$defs/Stack/properties/input"},"position":{"$ref":"#/$defs/Stack/properties/position"},"block":{"$ref":"#/$defs/Stack/properties/block"},"attention":{"$ref":"#/$defs/Stack/properties/attention"},"cross":{"$ref":"#/$defs/Stack/properties/cross"},"ffn":{"$ref":"#/$defs/Stack/properties/ffn"},"norm":{"$ref":"#/$defs/Stack/properties/norm"},"residual":{"$ref":"#/$defs/Stack/properties/residual"},"bias":{"$ref":"#/$defs/Stack/properties/bias"},"dropout":{"$ref":"#/$defs/Stack/properties/dropout"},"pattern":{"$ref":"#/$defs/Stack/properties/pattern"},"variants":{"$ref":"#/$defs/Stack/properties/variants"},"at":{"$ref":"#/$defs/Stack/properties/at"}}};
+const schema7 = {"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"$ref":"#/$defs/Name"},"extends":{"$ref":"#/$defs/Name"},"type":{"type":"string","enum":["encoder","decoder","encoder-decoder"]},"encoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"decoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"outputs":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]},"special":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]},"context":{"$ref":"#/$defs/Stack/properties/context"},"d_model":{"$ref":"#/$defs/Stack/properties/d_model"},"layers":{"$ref":"#/$defs/Stack/properties/layers"},"groups":{"$ref":"#/$defs/Stack/properties/groups"},"input":{"$ref":"#/$defs/Stack/properties/input"},"position":{"$ref":"#/$defs/Stack/properties/position"},"block":{"$ref":"#/$defs/Stack/properties/block"},"attention":{"$ref":"#/$defs/Stack/properties/attention"},"cross":{"$ref":"#/$defs/Stack/properties/cross"},"ffn":{"$ref":"#/$defs/Stack/properties/ffn"},"norm":{"$ref":"#/$defs/Stack/properties/norm"},"beside":{"$ref":"#/$defs/Stack/properties/beside"},"residual":{"$ref":"#/$defs/Stack/properties/residual"},"bias":{"$ref":"#/$defs/Stack/properties/bias"},"dropout":{"$ref":"#/$defs/Stack/properties/dropout"},"pattern":{"$ref":"#/$defs/Stack/properties/pattern"},"variants":{"$ref":"#/$defs/Stack/properties/variants"},"at":{"$ref":"#/$defs/Stack/properties/at"}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
@@ -26,7 +26,7 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","additionalProperties":false,"properties":{"context":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"d_model":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"layers":{"type":["integer","null"],"minimum":1,"maximum":4096},"groups":{"type":["integer","null"],"minimum":1,"maximum":4096},"input":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"block":{"$ref":"#/$defs/Layer/properties/block"},"attention":{"$ref":"#/$defs/Layer/properties/attention"},"cross":{"$ref":"#/$defs/Layer/properties/cross"},"ffn":{"$ref":"#/$defs/Layer/properties/ffn"},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"residual":{"$ref":"#/$defs/Layer/properties/residual"},"bias":{"$ref":"#/$defs/Layer/properties/bias"},"dropout":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]},"pattern":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}},"variants":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]},"at":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]}}};
+const schema9 = {"type":"object","additionalProperties":false,"properties":{"context":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"d_model":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"layers":{"type":["integer","null"],"minimum":1,"maximum":4096},"groups":{"type":["integer","null"],"minimum":1,"maximum":4096},"input":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"block":{"$ref":"#/$defs/Layer/properties/block"},"attention":{"$ref":"#/$defs/Layer/properties/attention"},"cross":{"$ref":"#/$defs/Layer/properties/cross"},"ffn":{"$ref":"#/$defs/Layer/properties/ffn"},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"beside":{"$ref":"#/$defs/Layer/properties/beside"},"residual":{"$ref":"#/$defs/Layer/properties/residual"},"bias":{"$ref":"#/$defs/Layer/properties/bias"},"dropout":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]},"pattern":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}},"variants":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]},"at":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]}}};
 const schema10 = {"type":"object","additionalProperties":false,"properties":{"tokens":{"type":["integer","object","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Tokens"}}]},"patches":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Patches"}}]}}};
 const schema11 = {"type":"object","additionalProperties":false,"properties":{"vocab":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"types":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"d_embed":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"projection":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/EmbeddingProjection"}}]},"mask_zero":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["sqrt"]}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"shared":{"type":["boolean","null"]}}};
 const schema12 = {"type":"object","additionalProperties":false,"properties":{"bias":{"type":["boolean","null"]},"place":{"type":["string","null"],"enum":["after_norm","before_norm",null]}}};
@@ -1326,14 +1326,14 @@ return errors === 0;
 }
 
 const schema20 = {"type":"object","additionalProperties":false,"properties":{"learned":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Learned"}}]},"sinusoidal":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Sinusoidal"}}]},"rope":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"$ref":"#/$defs/Theta"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Rope"}}]},"alibi":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Alibi"}}]},"buckets":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Buckets"}}]},"disentangled":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Disentangled"}}]},"window_bias":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/WindowBias"}}]}}};
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"offset":{"type":["integer","null"],"minimum":0,"maximum":65536},"skip_pad":{"type":["boolean","null"]}}};
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"offset":{"type":["integer","null"],"minimum":0,"maximum":65536},"skip_pad":{"type":["boolean","null"]},"place":{"type":["string","null"],"enum":["before_norm","after_norm",null]}}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((key0 === "offset") || (key0 === "skip_pad"))){
+if(!(((key0 === "offset") || (key0 === "skip_pad")) || (key0 === "place"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -1367,24 +1367,37 @@ vErrors = note(vErrors, err4);
 errors++;
 }
 }
+if(data.place !== undefined && func0.call(data, "place")){
+let data2 = data.place;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema21.properties.place.type}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if(!(((data2 === "before_norm") || (data2 === "after_norm")) || (data2 === null))){
+const err6 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema21.properties.place.enum}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err5);
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err7);
 errors++;
 }
 validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"layout":{"type":["string","null"],"enum":["interleaved","halves",null]},"spacing":{"type":["string","null"],"enum":["exclusive","inclusive",null]},"offset":{"type":["integer","null"],"minimum":0,"maximum":65536},"skip_pad":{"type":["boolean","null"]}}};
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"layout":{"type":["string","null"],"enum":["interleaved","halves",null]},"spacing":{"type":["string","null"],"enum":["exclusive","inclusive",null]},"offset":{"type":["integer","null"],"minimum":0,"maximum":65536},"skip_pad":{"type":["boolean","null"]},"place":{"type":["string","null"],"enum":["before_norm","after_norm",null]}}};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "layout") || (key0 === "spacing")) || (key0 === "offset")) || (key0 === "skip_pad"))){
+if(!(((((key0 === "layout") || (key0 === "spacing")) || (key0 === "offset")) || (key0 === "skip_pad")) || (key0 === "place"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -1444,10 +1457,23 @@ vErrors = note(vErrors, err8);
 errors++;
 }
 }
+if(data.place !== undefined && func0.call(data, "place")){
+let data4 = data.place;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema22.properties.place.type}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+if(!(((data4 === "before_norm") || (data4 === "after_norm")) || (data4 === null))){
+const err10 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema22.properties.place.enum}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+}
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err9);
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err11);
 errors++;
 }
 validate55.errors = vErrors;
@@ -5085,10 +5111,159 @@ validate136.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]};
-const schema60 = {"type":"object","additionalProperties":false,"properties":{"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["learned"]}}]},"skip":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"source":{"type":["string","null"],"enum":["raw","normed",null]}}};
+const schema59 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Beside"}}]};
+const schema60 = {"type":"object","additionalProperties":false,"properties":{"kernel":{"type":["integer","null"],"minimum":1,"maximum":65535},"groups":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]}}};
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "kernel") || (key0 === "groups")) || (key0 === "act"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.kernel !== undefined && func0.call(data, "kernel")){
+let data0 = data.kernel;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/type",keyword:"type",params:{type: schema60.properties.kernel.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65535 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.groups !== undefined && func0.call(data, "groups")){
+let data1 = data.groups;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema60.properties.groups.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+}
+if(data.act !== undefined && func0.call(data, "act")){
+let data2 = data.act;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema60.properties.act.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+const _errs9 = errors;
+let valid2 = true;
+const _errs10 = errors;
+if(typeof data2 !== "string"){
+const err8 = {};
+vErrors = note(vErrors, err8);
+errors++;
+}
+var _valid0 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs12 = errors;
+if(!(validate129(data2, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs12 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err9 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+
+const schema61 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]};
+const schema62 = {"type":"object","additionalProperties":false,"properties":{"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["learned"]}}]},"skip":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"source":{"type":["string","null"],"enum":["raw","normed",null]}}};
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5102,7 +5277,7 @@ errors++;
 if(data.scale !== undefined && func0.call(data, "scale")){
 let data0 = data.scale;
 if(((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema60.properties.scale.type}};
+const err1 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema62.properties.scale.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -5177,7 +5352,7 @@ vErrors = note(vErrors, err8);
 errors++;
 }
 if(!(data0 === "learned")){
-const err9 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema60.properties.scale.allOf[1].then.enum}};
+const err9 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema62.properties.scale.allOf[1].then.enum}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -5193,7 +5368,7 @@ errors++;
 if(data.skip !== undefined && func0.call(data, "skip")){
 let data1 = data.skip;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err11 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: schema60.properties.skip.type}};
+const err11 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: schema62.properties.skip.type}};
 vErrors = note(vErrors, err11);
 errors++;
 }
@@ -5213,12 +5388,12 @@ errors++;
 if(data.source !== undefined && func0.call(data, "source")){
 let data2 = data.source;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema60.properties.source.type}};
+const err14 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema62.properties.source.type}};
 vErrors = note(vErrors, err14);
 errors++;
 }
 if(!(((data2 === "raw") || (data2 === "normed")) || (data2 === null))){
-const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema60.properties.source.enum}};
+const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema62.properties.source.enum}};
 vErrors = note(vErrors, err15);
 errors++;
 }
@@ -5229,16 +5404,16 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err16);
 errors++;
 }
-validate139.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -5268,7 +5443,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!(data === "none")){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema59.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema61.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -5300,8 +5475,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -5312,27 +5487,27 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate138.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":["boolean","null"]};
+const schema63 = {"type":["boolean","null"]};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate142.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"object","additionalProperties":false,"properties":{"hidden":{"type":["number","null"],"minimum":0,"maximum":0.999},"attention":{"type":["number","null"],"minimum":0,"maximum":0.999},"ffn":{"type":["number","null"],"minimum":0,"maximum":0.999},"embedding":{"type":["number","null"],"minimum":0,"maximum":0.999},"path":{"type":["number","null"],"minimum":0,"maximum":0.999}}};
+const schema64 = {"type":"object","additionalProperties":false,"properties":{"hidden":{"type":["number","null"],"minimum":0,"maximum":0.999},"attention":{"type":["number","null"],"minimum":0,"maximum":0.999},"ffn":{"type":["number","null"],"minimum":0,"maximum":0.999},"embedding":{"type":["number","null"],"minimum":0,"maximum":0.999},"path":{"type":["number","null"],"minimum":0,"maximum":0.999}}};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5346,7 +5521,7 @@ errors++;
 if(data.hidden !== undefined && func0.call(data, "hidden")){
 let data0 = data.hidden;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: schema62.properties.hidden.type}};
+const err1 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: schema64.properties.hidden.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -5366,7 +5541,7 @@ errors++;
 if(data.attention !== undefined && func0.call(data, "attention")){
 let data1 = data.attention;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema62.properties.attention.type}};
+const err4 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema64.properties.attention.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -5386,7 +5561,7 @@ errors++;
 if(data.ffn !== undefined && func0.call(data, "ffn")){
 let data2 = data.ffn;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema62.properties.ffn.type}};
+const err7 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema64.properties.ffn.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -5406,7 +5581,7 @@ errors++;
 if(data.embedding !== undefined && func0.call(data, "embedding")){
 let data3 = data.embedding;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/type",keyword:"type",params:{type: schema62.properties.embedding.type}};
+const err10 = {instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/type",keyword:"type",params:{type: schema64.properties.embedding.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -5426,7 +5601,7 @@ errors++;
 if(data.path !== undefined && func0.call(data, "path")){
 let data4 = data.path;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema62.properties.path.type}};
+const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema64.properties.path.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -5449,19 +5624,19 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err16);
 errors++;
 }
-validate144.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
-const schema64 = {"type":"object","additionalProperties":false,"properties":{"block":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Sublayer"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Parallel"}}]}},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"attention":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]},"cross":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]},"ffn":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"residual":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]},"bias":{"type":["boolean","null"]}}};
+const schema65 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
+const schema66 = {"type":"object","additionalProperties":false,"properties":{"block":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Sublayer"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Parallel"}}]}},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"attention":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]},"cross":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]},"ffn":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"beside":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Beside"}}]},"residual":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]},"bias":{"type":["boolean","null"]}}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "block") || (key0 === "position")) || (key0 === "attention")) || (key0 === "cross")) || (key0 === "ffn")) || (key0 === "norm")) || (key0 === "residual")) || (key0 === "bias"))){
+if(!(func0.call(schema66.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -5470,7 +5645,7 @@ errors++;
 if(data.block !== undefined && func0.call(data, "block")){
 let data0 = data.block;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: schema64.properties.block.type}};
+const err1 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: schema66.properties.block.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -5489,7 +5664,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err4 = {instancePath:instancePath+"/block/" + i0,schemaPath:"#/properties/block/items/type",keyword:"type",params:{type: schema64.properties.block.items.type}};
+const err4 = {instancePath:instancePath+"/block/" + i0,schemaPath:"#/properties/block/items/type",keyword:"type",params:{type: schema66.properties.block.items.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -5563,7 +5738,7 @@ errors++;
 if(data.position !== undefined && func0.call(data, "position")){
 let data2 = data.position;
 if(((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema64.properties.position.type}};
+const err9 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema66.properties.position.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -5593,7 +5768,7 @@ vErrors = note(vErrors, err11);
 errors++;
 }
 if(!((((((((data2 === "none") || (data2 === "learned")) || (data2 === "sinusoidal")) || (data2 === "rope")) || (data2 === "alibi")) || (data2 === "buckets")) || (data2 === "disentangled")) || (data2 === "window_bias"))){
-const err12 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema64.properties.position.allOf[0].then.enum}};
+const err12 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema66.properties.position.allOf[0].then.enum}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -5641,7 +5816,7 @@ errors++;
 if(data.attention !== undefined && func0.call(data, "attention")){
 let data3 = data.attention;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema64.properties.attention.type}};
+const err16 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema66.properties.attention.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -5681,7 +5856,7 @@ errors++;
 if(data.cross !== undefined && func0.call(data, "cross")){
 let data4 = data.cross;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err19 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/type",keyword:"type",params:{type: schema64.properties.cross.type}};
+const err19 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/type",keyword:"type",params:{type: schema66.properties.cross.type}};
 vErrors = note(vErrors, err19);
 errors++;
 }
@@ -5721,7 +5896,7 @@ errors++;
 if(data.ffn !== undefined && func0.call(data, "ffn")){
 let data5 = data.ffn;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err22 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema64.properties.ffn.type}};
+const err22 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema66.properties.ffn.type}};
 vErrors = note(vErrors, err22);
 errors++;
 }
@@ -5761,7 +5936,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data6 = data.norm;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err25 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema64.properties.norm.type}};
+const err25 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema66.properties.norm.type}};
 vErrors = note(vErrors, err25);
 errors++;
 }
@@ -5798,17 +5973,17 @@ vErrors = note(vErrors, err27);
 errors++;
 }
 }
-if(data.residual !== undefined && func0.call(data, "residual")){
-let data7 = data.residual;
-if(((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))) && (data7 !== null)){
-const err28 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema64.properties.residual.type}};
+if(data.beside !== undefined && func0.call(data, "beside")){
+let data7 = data.beside;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+const err28 = {instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/type",keyword:"type",params:{type: schema66.properties.beside.type}};
 vErrors = note(vErrors, err28);
 errors++;
 }
 const _errs60 = errors;
 let valid18 = true;
 const _errs61 = errors;
-if(typeof data7 !== "string"){
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
 const err29 = {};
 vErrors = note(vErrors, err29);
 errors++;
@@ -5825,77 +6000,117 @@ vErrors = null;
 }
 if(_valid8){
 const _errs63 = errors;
-if(typeof data7 !== "string"){
-const err30 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err30);
-errors++;
-}
-if(!(data7 === "none")){
-const err31 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema64.properties.residual.allOf[0].then.enum}};
-vErrors = note(vErrors, err31);
-errors++;
+if(!(validate139(data7, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
 }
 var _valid8 = _errs63 === errors;
 valid18 = _valid8;
 }
 if(!valid18){
-const err32 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err30 = {instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err30);
+errors++;
+}
+}
+if(data.residual !== undefined && func0.call(data, "residual")){
+let data8 = data.residual;
+if(((typeof data8 !== "string") && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))) && (data8 !== null)){
+const err31 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema66.properties.residual.type}};
+vErrors = note(vErrors, err31);
+errors++;
+}
+const _errs67 = errors;
+let valid20 = true;
+const _errs68 = errors;
+if(typeof data8 !== "string"){
+const err32 = {};
 vErrors = note(vErrors, err32);
 errors++;
 }
-const _errs66 = errors;
-let valid19 = true;
-const _errs67 = errors;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err33 = {};
-vErrors = note(vErrors, err33);
-errors++;
-}
-var _valid9 = _errs67 === errors;
-errors = _errs66;
+var _valid9 = _errs68 === errors;
+errors = _errs67;
 if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
+if(_errs67){
+vErrors.length = _errs67;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid9){
-const _errs69 = errors;
-if(!(validate139(data7, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+const _errs70 = errors;
+if(typeof data8 !== "string"){
+const err33 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err33);
+errors++;
+}
+if(!(data8 === "none")){
+const err34 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema66.properties.residual.allOf[0].then.enum}};
+vErrors = note(vErrors, err34);
+errors++;
+}
+var _valid9 = _errs70 === errors;
+valid20 = _valid9;
+}
+if(!valid20){
+const err35 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err35);
+errors++;
+}
+const _errs73 = errors;
+let valid21 = true;
+const _errs74 = errors;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err36 = {};
+vErrors = note(vErrors, err36);
+errors++;
+}
+var _valid10 = _errs74 === errors;
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs76 = errors;
+if(!(validate144(data8, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs69 === errors;
-valid19 = _valid9;
+var _valid10 = _errs76 === errors;
+valid21 = _valid10;
 }
-if(!valid19){
-const err34 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err34);
+if(!valid21){
+const err37 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err37);
 errors++;
 }
 }
 if(data.bias !== undefined && func0.call(data, "bias")){
-let data8 = data.bias;
-if((typeof data8 !== "boolean") && (data8 !== null)){
-const err35 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema64.properties.bias.type}};
-vErrors = note(vErrors, err35);
+let data9 = data.bias;
+if((typeof data9 !== "boolean") && (data9 !== null)){
+const err38 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema66.properties.bias.type}};
+vErrors = note(vErrors, err38);
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err36);
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err39);
 errors++;
 }
-validate147.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5904,79 +6119,6 @@ const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern1.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"},propertyName:key0};
-vErrors = note(vErrors, err0);
-errors++;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-}
-for(const key1 of Object.keys(data)){
-let data0 = data[key1];
-if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema63.additionalProperties.type}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-const _errs6 = errors;
-let valid3 = true;
-const _errs7 = errors;
-if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err3 = {};
-vErrors = note(vErrors, err3);
-errors++;
-}
-var _valid0 = _errs7 === errors;
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs9 = errors;
-if(!(validate147(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs9 === errors;
-valid3 = _valid0;
-}
-if(!valid3){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err4);
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err5);
-errors++;
-}
-validate146.errors = vErrors;
-return errors === 0;
-}
-
-const schema65 = {"type":"object","propertyNames":{"pattern":"^(0|[1-9][0-9]{0,3})$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
-const pattern4 = new RegExp("^(0|[1-9][0-9]{0,3})$", "u");
-
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(!pattern4.test(key0)){
-const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3})$"},propertyName:key0};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -6015,8 +6157,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs9 = errors;
-if(!(validate147(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate152(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -6034,7 +6176,80 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate158.errors = vErrors;
+validate151.errors = vErrors;
+return errors === 0;
+}
+
+const schema67 = {"type":"object","propertyNames":{"pattern":"^(0|[1-9][0-9]{0,3})$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
+const pattern4 = new RegExp("^(0|[1-9][0-9]{0,3})$", "u");
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern4.test(key0)){
+const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3})$"},propertyName:key0};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+}
+for(const key1 of Object.keys(data)){
+let data0 = data[key1];
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema67.additionalProperties.type}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+const _errs6 = errors;
+let valid3 = true;
+const _errs7 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err3 = {};
+vErrors = note(vErrors, err3);
+errors++;
+}
+var _valid0 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs9 = errors;
+if(!(validate152(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+validate164.errors = vErrors;
 return errors === 0;
 }
 
@@ -6313,52 +6528,58 @@ vErrors = note(vErrors, err25);
 errors++;
 }
 }
-if(data.residual !== undefined && func0.call(data, "residual")){
-if(!(validate138(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+if(data.beside !== undefined && func0.call(data, "beside")){
+if(!(validate138(data.beside, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
+if(data.residual !== undefined && func0.call(data, "residual")){
+if(!(validate143(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
 if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate142(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate147(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropout !== undefined && func0.call(data, "dropout")){
-let data13 = data.dropout;
-if(((!((typeof data13 == "number") && (isFinite(data13)))) && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))) && (data13 !== null)){
+let data14 = data.dropout;
+if(((!((typeof data14 == "number") && (isFinite(data14)))) && (!(data14 && typeof data14 == "object" && !Array.isArray(data14)))) && (data14 !== null)){
 const err26 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema9.properties.dropout.type}};
 vErrors = note(vErrors, err26);
 errors++;
 }
-const _errs46 = errors;
-let valid9 = true;
 const _errs47 = errors;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
+let valid9 = true;
+const _errs48 = errors;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
 const err27 = {};
 vErrors = note(vErrors, err27);
 errors++;
 }
-var _valid4 = _errs47 === errors;
-errors = _errs46;
+var _valid4 = _errs48 === errors;
+errors = _errs47;
 if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
+if(_errs47){
+vErrors.length = _errs47;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs49 = errors;
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 0.999 || isNaN(data13)){
+const _errs50 = errors;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 0.999 || isNaN(data14)){
 const err28 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999}};
 vErrors = note(vErrors, err28);
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
+if(data14 < 0 || isNaN(data14)){
 const err29 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = note(vErrors, err29);
 errors++;
@@ -6369,7 +6590,7 @@ const err30 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dro
 vErrors = note(vErrors, err30);
 errors++;
 }
-var _valid4 = _errs49 === errors;
+var _valid4 = _errs50 === errors;
 valid9 = _valid4;
 }
 if(!valid9){
@@ -6377,31 +6598,31 @@ const err31 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dro
 vErrors = note(vErrors, err31);
 errors++;
 }
-const _errs52 = errors;
-let valid10 = true;
 const _errs53 = errors;
-if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+let valid10 = true;
+const _errs54 = errors;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
 const err32 = {};
 vErrors = note(vErrors, err32);
 errors++;
 }
-var _valid5 = _errs53 === errors;
-errors = _errs52;
+var _valid5 = _errs54 === errors;
+errors = _errs53;
 if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
+if(_errs53){
+vErrors.length = _errs53;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs55 = errors;
-if(!(validate144(data13, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+const _errs56 = errors;
+if(!(validate149(data14, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs55 === errors;
+var _valid5 = _errs56 === errors;
 valid10 = _valid5;
 }
 if(!valid10){
@@ -6411,28 +6632,28 @@ errors++;
 }
 }
 if(data.pattern !== undefined && func0.call(data, "pattern")){
-let data14 = data.pattern;
-if((!(Array.isArray(data14))) && (data14 !== null)){
+let data15 = data.pattern;
+if((!(Array.isArray(data15))) && (data15 !== null)){
 const err34 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: schema9.properties.pattern.type}};
 vErrors = note(vErrors, err34);
 errors++;
 }
-if(Array.isArray(data14)){
-if(data14.length > 4096){
+if(Array.isArray(data15)){
+if(data15.length > 4096){
 const err35 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxItems",keyword:"maxItems",params:{limit: 4096}};
 vErrors = note(vErrors, err35);
 errors++;
 }
-if(data14.length < 1){
+if(data15.length < 1){
 const err36 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minItems",keyword:"minItems",params:{limit: 1}};
 vErrors = note(vErrors, err36);
 errors++;
 }
-const len0 = data14.length;
+const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-if(typeof data15 === "string"){
-if(!pattern2.test(data15)){
+let data16 = data15[i0];
+if(typeof data16 === "string"){
+if(!pattern2.test(data16)){
 const err37 = {instancePath:instancePath+"/pattern/" + i0,schemaPath:"#/properties/pattern/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
 vErrors = note(vErrors, err37);
 errors++;
@@ -6447,37 +6668,37 @@ errors++;
 }
 }
 if(data.variants !== undefined && func0.call(data, "variants")){
-let data16 = data.variants;
-if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+let data17 = data.variants;
+if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
 const err39 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: schema9.properties.variants.type}};
 vErrors = note(vErrors, err39);
 errors++;
 }
-const _errs63 = errors;
-let valid14 = true;
 const _errs64 = errors;
-if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+let valid14 = true;
+const _errs65 = errors;
+if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
 const err40 = {};
 vErrors = note(vErrors, err40);
 errors++;
 }
-var _valid6 = _errs64 === errors;
-errors = _errs63;
+var _valid6 = _errs65 === errors;
+errors = _errs64;
 if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs66 = errors;
-if(!(validate146(data16, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+const _errs67 = errors;
+if(!(validate151(data17, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs66 === errors;
+var _valid6 = _errs67 === errors;
 valid14 = _valid6;
 }
 if(!valid14){
@@ -6487,37 +6708,37 @@ errors++;
 }
 }
 if(data.at !== undefined && func0.call(data, "at")){
-let data17 = data.at;
-if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
+let data18 = data.at;
+if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
 const err42 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema9.properties.at.type}};
 vErrors = note(vErrors, err42);
 errors++;
 }
-const _errs70 = errors;
-let valid16 = true;
 const _errs71 = errors;
-if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+let valid16 = true;
+const _errs72 = errors;
+if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
 const err43 = {};
 vErrors = note(vErrors, err43);
 errors++;
 }
-var _valid7 = _errs71 === errors;
-errors = _errs70;
+var _valid7 = _errs72 === errors;
+errors = _errs71;
 if(vErrors !== null){
-if(_errs70){
-vErrors.length = _errs70;
+if(_errs71){
+vErrors.length = _errs71;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs73 = errors;
-if(!(validate158(data17, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+const _errs74 = errors;
+if(!(validate164(data18, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs73 === errors;
+var _valid7 = _errs74 === errors;
 valid16 = _valid7;
 }
 if(!valid16){
@@ -6537,7 +6758,7 @@ return errors === 0;
 }
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6552,14 +6773,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate163.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Output"}}]}};
-const schema68 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"pool":{"type":["string","array","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Pooling"}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab"]}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt"]}}]},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"mean":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}}}};
+const schema69 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Output"}}]}};
+const schema70 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"pool":{"type":["string","array","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Pooling"}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab"]}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt"]}}]},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"mean":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}}}};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6595,14 +6816,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err4);
 errors++;
 }
-validate168.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0,"maximum":2147483646}},{"if":{"type":"string"},"then":{"type":"string","enum":["largest"]}}]},"which":{"type":["string","null"],"enum":["first","last",null]},"concat":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"map":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/MapPool"}}]}}};
-const schema71 = {"type":"object","additionalProperties":false,"properties":{"heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema72 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0,"maximum":2147483646}},{"if":{"type":"string"},"then":{"type":"string","enum":["largest"]}}]},"which":{"type":["string","null"],"enum":["first","last",null]},"concat":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"map":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/MapPool"}}]}}};
+const schema73 = {"type":"object","additionalProperties":false,"properties":{"heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6616,7 +6837,7 @@ errors++;
 if(data.heads !== undefined && func0.call(data, "heads")){
 let data0 = data.heads;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type: schema71.properties.heads.type}};
+const err1 = {instancePath:instancePath+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type: schema73.properties.heads.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -6636,7 +6857,7 @@ errors++;
 if(data.d_ff !== undefined && func0.call(data, "d_ff")){
 let data1 = data.d_ff;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/type",keyword:"type",params:{type: schema71.properties.d_ff.type}};
+const err4 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/type",keyword:"type",params:{type: schema73.properties.d_ff.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -6656,7 +6877,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data2 = data.act;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema71.properties.act.type}};
+const err7 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema73.properties.act.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -6696,7 +6917,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data3 = data.norm;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema71.properties.norm.type}};
+const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema73.properties.norm.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -6739,12 +6960,12 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err13);
 errors++;
 }
-validate171.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6758,7 +6979,7 @@ errors++;
 if(data.token !== undefined && func0.call(data, "token")){
 let data0 = data.token;
 if(((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema70.properties.token.type}};
+const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema72.properties.token.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -6833,7 +7054,7 @@ vErrors = note(vErrors, err8);
 errors++;
 }
 if(!(data0 === "largest")){
-const err9 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema70.properties.token.allOf[1].then.enum}};
+const err9 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema72.properties.token.allOf[1].then.enum}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -6849,12 +7070,12 @@ errors++;
 if(data.which !== undefined && func0.call(data, "which")){
 let data1 = data.which;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err11 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/type",keyword:"type",params:{type: schema70.properties.which.type}};
+const err11 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/type",keyword:"type",params:{type: schema72.properties.which.type}};
 vErrors = note(vErrors, err11);
 errors++;
 }
 if(!(((data1 === "first") || (data1 === "last")) || (data1 === null))){
-const err12 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema70.properties.which.enum}};
+const err12 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema72.properties.which.enum}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -6862,7 +7083,7 @@ errors++;
 if(data.concat !== undefined && func0.call(data, "concat")){
 let data2 = data.concat;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err13 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/type",keyword:"type",params:{type: schema70.properties.concat.type}};
+const err13 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/type",keyword:"type",params:{type: schema72.properties.concat.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -6898,7 +7119,7 @@ errors++;
 if(data.map !== undefined && func0.call(data, "map")){
 let data4 = data.map;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err18 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: schema70.properties.map.type}};
+const err18 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: schema72.properties.map.type}};
 vErrors = note(vErrors, err18);
 errors++;
 }
@@ -6922,8 +7143,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs28 = errors;
-if(!(validate171(data4, {instancePath:instancePath+"/map",parentData:data,parentDataProperty:"map",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate177(data4, {instancePath:instancePath+"/map",parentData:data,parentDataProperty:"map",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs28 === errors;
@@ -6941,13 +7162,13 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err21);
 errors++;
 }
-validate170.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"object","additionalProperties":false,"properties":{"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema74 = {"type":"object","additionalProperties":false,"properties":{"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6961,7 +7182,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data0 = data.act;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema72.properties.act.type}};
+const err1 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema74.properties.act.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -7001,7 +7222,7 @@ errors++;
 if(data.d !== undefined && func0.call(data, "d")){
 let data1 = data.d;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema72.properties.d.type}};
+const err4 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema74.properties.d.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -7021,7 +7242,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data2 = data.bias;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema72.properties.bias.type}};
+const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema74.properties.bias.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -7029,7 +7250,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data3 = data.norm;
 if(((typeof data3 !== "boolean") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema72.properties.norm.type}};
+const err8 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema74.properties.norm.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -7105,17 +7326,17 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err14);
 errors++;
 }
-validate177.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema68.properties, key0))){
+if(!(func0.call(schema70.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -7124,12 +7345,12 @@ errors++;
 if(data.from !== undefined && func0.call(data, "from")){
 let data0 = data.from;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema68.properties.from.type}};
+const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema70.properties.from.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
 if(!(((data0 === "encoder") || (data0 === "decoder")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema68.properties.from.enum}};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema70.properties.from.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -7137,7 +7358,7 @@ errors++;
 if(data.pool !== undefined && func0.call(data, "pool")){
 let data1 = data.pool;
 if((typeof data1 != "object") && (typeof data1 !== "string")){
-const err3 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: schema68.properties.pool.type}};
+const err3 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: schema70.properties.pool.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -7161,8 +7382,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs10 = errors;
-if(!(validate163(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate169(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -7193,8 +7414,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs15 = errors;
-if(!(validate168(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate174(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -7225,8 +7446,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs20 = errors;
-if(!(validate170(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate176(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs20 === errors;
@@ -7241,7 +7462,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data2 = data.norm;
 if(((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema68.properties.norm.type}};
+const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema70.properties.norm.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -7314,7 +7535,7 @@ errors++;
 if(data.transform !== undefined && func0.call(data, "transform")){
 let data3 = data.transform;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/type",keyword:"type",params:{type: schema68.properties.transform.type}};
+const err16 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/type",keyword:"type",params:{type: schema70.properties.transform.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -7338,8 +7559,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs40 = errors;
-if(!(validate177(data3, {instancePath:instancePath+"/transform",parentData:data,parentDataProperty:"transform",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate183(data3, {instancePath:instancePath+"/transform",parentData:data,parentDataProperty:"transform",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs40 === errors;
@@ -7354,7 +7575,7 @@ errors++;
 if(data.project !== undefined && func0.call(data, "project")){
 let data4 = data.project;
 if(((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)){
-const err19 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: schema68.properties.project.type}};
+const err19 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: schema70.properties.project.type}};
 vErrors = note(vErrors, err19);
 errors++;
 }
@@ -7429,7 +7650,7 @@ vErrors = note(vErrors, err26);
 errors++;
 }
 if(!(data4 === "vocab")){
-const err27 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema68.properties.project.allOf[1].then.enum}};
+const err27 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema70.properties.project.allOf[1].then.enum}};
 vErrors = note(vErrors, err27);
 errors++;
 }
@@ -7445,7 +7666,7 @@ errors++;
 if(data.tied !== undefined && func0.call(data, "tied")){
 let data5 = data.tied;
 if((typeof data5 !== "boolean") && (data5 !== null)){
-const err29 = {instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: schema68.properties.tied.type}};
+const err29 = {instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: schema70.properties.tied.type}};
 vErrors = note(vErrors, err29);
 errors++;
 }
@@ -7453,7 +7674,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data6 = data.bias;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-const err30 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema68.properties.bias.type}};
+const err30 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema70.properties.bias.type}};
 vErrors = note(vErrors, err30);
 errors++;
 }
@@ -7461,7 +7682,7 @@ errors++;
 if(data.scale !== undefined && func0.call(data, "scale")){
 let data7 = data.scale;
 if(((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")) && (data7 !== null)){
-const err31 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema68.properties.scale.type}};
+const err31 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema70.properties.scale.type}};
 vErrors = note(vErrors, err31);
 errors++;
 }
@@ -7536,7 +7757,7 @@ vErrors = note(vErrors, err38);
 errors++;
 }
 if(!(data7 === "rsqrt")){
-const err39 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema68.properties.scale.allOf[1].then.enum}};
+const err39 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema70.properties.scale.allOf[1].then.enum}};
 vErrors = note(vErrors, err39);
 errors++;
 }
@@ -7552,7 +7773,7 @@ errors++;
 if(data.softcap !== undefined && func0.call(data, "softcap")){
 let data8 = data.softcap;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err41 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema68.properties.softcap.type}};
+const err41 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema70.properties.softcap.type}};
 vErrors = note(vErrors, err41);
 errors++;
 }
@@ -7572,7 +7793,7 @@ errors++;
 if(data.mean !== undefined && func0.call(data, "mean")){
 let data9 = data.mean;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-const err44 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema68.properties.mean.type}};
+const err44 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema70.properties.mean.type}};
 vErrors = note(vErrors, err44);
 errors++;
 }
@@ -7611,12 +7832,12 @@ const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err49);
 errors++;
 }
-validate166.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7639,7 +7860,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema67.additionalProperties.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema69.additionalProperties.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -7663,8 +7884,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs9 = errors;
-if(!(validate166(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate172(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -7682,13 +7903,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate165.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":"object","additionalProperties":false,"properties":{"bos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"eos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"start":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"unk":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"mask":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
+const schema75 = {"type":"object","additionalProperties":false,"properties":{"bos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"eos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"start":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"unk":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"mask":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7702,7 +7923,7 @@ errors++;
 if(data.bos !== undefined && func0.call(data, "bos")){
 let data0 = data.bos;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/bos",schemaPath:"#/properties/bos/type",keyword:"type",params:{type: schema73.properties.bos.type}};
+const err1 = {instancePath:instancePath+"/bos",schemaPath:"#/properties/bos/type",keyword:"type",params:{type: schema75.properties.bos.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -7722,7 +7943,7 @@ errors++;
 if(data.eos !== undefined && func0.call(data, "eos")){
 let data1 = data.eos;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/eos",schemaPath:"#/properties/eos/type",keyword:"type",params:{type: schema73.properties.eos.type}};
+const err4 = {instancePath:instancePath+"/eos",schemaPath:"#/properties/eos/type",keyword:"type",params:{type: schema75.properties.eos.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -7742,7 +7963,7 @@ errors++;
 if(data.pad !== undefined && func0.call(data, "pad")){
 let data2 = data.pad;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema73.properties.pad.type}};
+const err7 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema75.properties.pad.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -7762,7 +7983,7 @@ errors++;
 if(data.start !== undefined && func0.call(data, "start")){
 let data3 = data.start;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema73.properties.start.type}};
+const err10 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema75.properties.start.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -7782,7 +8003,7 @@ errors++;
 if(data.unk !== undefined && func0.call(data, "unk")){
 let data4 = data.unk;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/unk",schemaPath:"#/properties/unk/type",keyword:"type",params:{type: schema73.properties.unk.type}};
+const err13 = {instancePath:instancePath+"/unk",schemaPath:"#/properties/unk/type",keyword:"type",params:{type: schema75.properties.unk.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -7802,7 +8023,7 @@ errors++;
 if(data.mask !== undefined && func0.call(data, "mask")){
 let data5 = data.mask;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema73.properties.mask.type}};
+const err16 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema75.properties.mask.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -7825,65 +8046,13 @@ const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err19);
 errors++;
 }
-validate183.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
+const schema76 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-}
-validate185.errors = vErrors;
-return errors === 0;
-}
-
-const schema75 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
-
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-}
-validate187.errors = vErrors;
-return errors === 0;
-}
-
-const schema76 = {"type":["integer","null"],"minimum":1,"maximum":4096};
-
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
@@ -7892,34 +8061,8 @@ vErrors = note(vErrors, err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
-if(data > 4096 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-}
-validate189.errors = vErrors;
-return errors === 0;
-}
-
-const schema77 = {"type":["integer","null"],"minimum":1,"maximum":4096};
-
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 4096 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -7933,13 +8076,91 @@ validate191.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]};
+const schema77 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
 
 function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+
+const schema78 = {"type":["integer","null"],"minimum":1,"maximum":4096};
+
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 4096 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate195.errors = vErrors;
+return errors === 0;
+}
+
+const schema79 = {"type":["integer","null"],"minimum":1,"maximum":4096};
+
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 4096 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate197.errors = vErrors;
+return errors === 0;
+}
+
+const schema80 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]};
+
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7975,17 +8196,17 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate193.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]};
+const schema81 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8015,7 +8236,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!((((((((data === "none") || (data === "learned")) || (data === "sinusoidal")) || (data === "rope")) || (data === "alibi")) || (data === "buckets")) || (data === "disentangled")) || (data === "window_bias"))){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema79.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema81.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -8059,12 +8280,12 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate196.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -8157,12 +8378,12 @@ errors++;
 }
 }
 }
-validate199.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -8202,12 +8423,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate203.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -8247,12 +8468,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate206.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -8292,17 +8513,17 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate209.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]};
+const schema86 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema84.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8338,16 +8559,61 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate212.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8377,7 +8643,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!(data === "none")){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema59.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema61.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -8409,8 +8675,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -8421,30 +8687,30 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate215.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate218.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]};
+const schema90 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8513,8 +8779,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -8525,17 +8791,17 @@ const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err7);
 errors++;
 }
-validate220.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
+const schema91 = {"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema91.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8567,17 +8833,17 @@ errors++;
 }
 }
 }
-validate223.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]};
+const schema92 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema89.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema92.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8601,8 +8867,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -8613,17 +8879,17 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate225.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]};
+const schema93 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8647,8 +8913,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -8659,7 +8925,7 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate228.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
@@ -8812,8 +9078,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs26 = errors;
-if(!(validate163(data5, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate169(data5, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs26 === errors;
@@ -8844,8 +9110,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs31 = errors;
-if(!(validate165(data5, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate171(data5, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs31 === errors;
@@ -8884,8 +9150,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs38 = errors;
-if(!(validate183(data6, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate189(data6, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs38 === errors;
@@ -8898,104 +9164,110 @@ errors++;
 }
 }
 if(data.context !== undefined && func0.call(data, "context")){
-if(!(validate185(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-errors = vErrors.length;
-}
-}
-if(data.d_model !== undefined && func0.call(data, "d_model")){
-if(!(validate187(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-errors = vErrors.length;
-}
-}
-if(data.layers !== undefined && func0.call(data, "layers")){
-if(!(validate189(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-errors = vErrors.length;
-}
-}
-if(data.groups !== undefined && func0.call(data, "groups")){
-if(!(validate191(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+if(!(validate191(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
 vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
-if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate193(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+if(data.d_model !== undefined && func0.call(data, "d_model")){
+if(!(validate193(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
-if(data.position !== undefined && func0.call(data, "position")){
-if(!(validate196(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(data.layers !== undefined && func0.call(data, "layers")){
+if(!(validate195(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
-if(data.block !== undefined && func0.call(data, "block")){
-if(!(validate199(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
+if(data.groups !== undefined && func0.call(data, "groups")){
+if(!(validate197(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+}
+if(data.input !== undefined && func0.call(data, "input")){
+if(!(validate199(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
 vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
+if(data.position !== undefined && func0.call(data, "position")){
+if(!(validate202(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.block !== undefined && func0.call(data, "block")){
+if(!(validate205(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+}
 if(data.attention !== undefined && func0.call(data, "attention")){
-if(!(validate203(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
-}
-if(data.cross !== undefined && func0.call(data, "cross")){
-if(!(validate206(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-}
-if(data.ffn !== undefined && func0.call(data, "ffn")){
-if(!(validate209(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+if(!(validate209(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
 vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
-if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate212(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+if(data.cross !== undefined && func0.call(data, "cross")){
+if(!(validate212(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
 vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
-if(data.residual !== undefined && func0.call(data, "residual")){
-if(!(validate215(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+if(data.ffn !== undefined && func0.call(data, "ffn")){
+if(!(validate215(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
 vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
-if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate218(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+if(data.norm !== undefined && func0.call(data, "norm")){
+if(!(validate218(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
 vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
+if(data.beside !== undefined && func0.call(data, "beside")){
+if(!(validate221(data.beside, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+if(data.residual !== undefined && func0.call(data, "residual")){
+if(!(validate224(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+if(!(validate227(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
 if(data.dropout !== undefined && func0.call(data, "dropout")){
-if(!(validate220(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate229(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
 if(data.pattern !== undefined && func0.call(data, "pattern")){
-if(!(validate223(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate232(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.variants !== undefined && func0.call(data, "variants")){
-if(!(validate225(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate234(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined && func0.call(data, "at")){
-if(!(validate228(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate237(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }

@@ -161,6 +161,10 @@ export interface Specification {
    */
   norm?: Norm | null;
   /**
+   * A convolution beside the whole layer: norm(layer(x) + act(convolution of x)), padding being zero before and after (DeBERTa v2, in layer 0). Encoders alone.
+   */
+  beside?: Beside | null;
+  /**
    * How a sublayer f meets the stream: skip * x + scale * f(x); none: f(x) alone.
    */
   residual?: "none" | Residual | null;
@@ -240,6 +244,10 @@ export interface Stack {
    * Kind and place of the norms. Required.
    */
   norm?: Norm | null;
+  /**
+   * A convolution beside the whole layer: norm(layer(x) + act(convolution of x)), padding being zero before and after (DeBERTa v2, in layer 0). Encoders alone.
+   */
+  beside?: Beside | null;
   /**
    * How a sublayer f meets the stream: skip * x + scale * f(x); none: f(x) alone.
    */
@@ -469,6 +477,10 @@ export interface Learned {
    * Positions count tokens other than tokens.pad, and pads take row tokens.pad (RoBERTa).
    */
   skip_pad?: boolean | null;
+  /**
+   * before_norm: added before the norm of the input. after_norm: added after it (BlenderbotSmall's decoder).
+   */
+  place?: "before_norm" | "after_norm" | null;
 }
 /**
  * sin and cos of (position + offset) * frequency.
@@ -490,6 +502,10 @@ export interface Sinusoidal {
    * Positions count tokens other than tokens.pad (M2M-100).
    */
   skip_pad?: boolean | null;
+  /**
+   * before_norm: added before the norm of the input. after_norm: added after it (BlenderbotSmall's decoder).
+   */
+  place?: "before_norm" | "after_norm" | null;
 }
 /**
  * Rotary positions.
@@ -962,6 +978,23 @@ export interface Norm {
   parallel?: "shared" | "separate" | null;
 }
 /**
+ * A convolution along the sequence, from d_model to d_model channels, with a bias.
+ */
+export interface Beside {
+  /**
+   * How many positions it sees, its own in the middle; odd.
+   */
+  kernel?: number | null;
+  /**
+   * Channels fall into so many runs, each of which sees its own alone.
+   */
+  groups?: number | null;
+  /**
+   * Activation of what it gives.
+   */
+  act?: Activation | null;
+}
+/**
  * skip * x + scale * f(x).
  */
 export interface Residual {
@@ -1041,6 +1074,10 @@ export interface Layer {
    * Kind and place of this layer's norms.
    */
   norm?: Norm | null;
+  /**
+   * A convolution beside the whole layer: norm(layer(x) + act(convolution of x)), padding being zero before and after (DeBERTa v2, in layer 0). Encoders alone.
+   */
+  beside?: Beside | null;
   /**
    * How a sublayer f meets the stream: skip * x + scale * f(x); none: f(x) alone.
    */

@@ -68,7 +68,7 @@ async function written(family: FamilySource): Promise<string[]> {
   const file = await readSafetensors(memorySource((await weightsBytes(layout(parameters, "F32"), pieces)).slice()), "mine.safetensors");
   if (!file.ok) throw new Error(said(file.diagnostics).join("\n"));
   try {
-    for await (const piece of exportedPieces(exported.value.tensors, file.value.tensors, "F32")) expect(piece.bytes.length).toBeGreaterThan(0);
+    for await (const piece of exportedPieces(exported.value, file.value.tensors, "F32")) expect(piece.bytes.length).toBeGreaterThan(0);
     return [];
   } catch (error) {
     if (error instanceof SpecformerError) return said(error.diagnostics);
@@ -100,6 +100,18 @@ describe("an export", () => {
     expect(await written(tiny("one", { "layers.{i}.attention_norm": "[]", "layers.{i}.attention_norm.weight": half("weight"), "layers.{i}.attention_norm.bias": half("bias") }))).toEqual([
       "K0407 `0.n.weight` would have elements that no parameter gives (a checkpoint of this family holds more than the spec's model has)",
     ]);
+  });
+
+  it("K0410: says which parameter a family has as a number, and the weights as others", async () => {
+    const families = tiny("one", { "layers.{i}.attention.key.weight": '{ from: "{i}.k.weight", steps: [transpose] }', "layers.{i}.attention.key.bias": "{ absent: 0 }", "layers.{i}.attention.key": "[]" });
+    expect(await written(families)).toEqual([
+      "K0410 checkpoints of this family have no `layers.0.attention.key.bias`: it is 0 throughout, and here it has 6 (the model has been trained apart from its family)",
+    ]);
+  });
+
+  it("K0411: says why a table is not written", () => {
+    const family = tiny("one", {}, "one_way: its norms are folded into what follows them\n");
+    expect(said(exportModel(read, parameters, [family], "F32", { family: "one" }).diagnostics)).toEqual(["K0411 one is read and not written: its norms are folded into what follows them"]);
   });
 
   it("K0408: says which parameters a family has as one, and the weights as two", async () => {

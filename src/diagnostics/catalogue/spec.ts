@@ -231,6 +231,14 @@ const choosing = {
   }),
 };
 
+/** S0519: what stands beside a layer. */
+const besides = {
+  S0519: ({ why }: { why: string }): Words => ({
+    message: "this convolution can't stand beside the layer",
+    label: why,
+  }),
+};
+
 /** S06: inputs and positions. */
 const reading = {
   S0601: ({ patch, size, side }: { patch: number; size: number; side: string }): Words => ({
@@ -379,6 +387,6 @@ const giving = {
   }),
 };
 
-export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...reading, ...measuring, ...picturing, ...giving };
+export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...besides, ...reading, ...measuring, ...picturing, ...giving };
 
 export const specError = reporter(specWords);

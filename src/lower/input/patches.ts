@@ -30,7 +30,7 @@ export const patches: InputKind<PatchesInput> = {
     } else {
       x = b.apply("reshape", { x }, { dims: [batch, placed, d_model] }, "x");
     }
-    x = addPositions(b, stack, given, x);
+    x = addPositions(b, stack, given, x, "before_norm");
     if (input.registers > 0) {
       const rows = b.parameter(path("registers"), [dim("registers", input.registers), d_model], normal);
       x = b.apply("insert_rows", { rows, x }, { after: input.prefix.length, to: length }, "x");

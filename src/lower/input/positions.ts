@@ -1,5 +1,5 @@
 /** Positions that are added to the embedded input, and positions as ids. */
-import type { LearnedPosition, PatchesInput, Stack } from "../../model/types.ts";
+import type { EmbeddingPosition, LearnedPosition, PatchesInput, Stack } from "../../model/types.ts";
 import { join } from "../../program/assemble.ts";
 import type { BlockBuilder } from "../../program/builder.ts";
 import { size } from "../../program/size.ts";
@@ -20,9 +20,9 @@ export function positionsOf(b: BlockBuilder, stack: Stack, given: StackInputs, l
   return b.apply("reshape", { x: b.apply("iota", {}, { start: size(0), dim: length }) }, { dims: [one, length] });
 }
 
-export function addPositions(b: BlockBuilder, stack: Stack, given: StackInputs, to: Value): Value {
+export function addPositions(b: BlockBuilder, stack: Stack, given: StackInputs, to: Value, place: EmbeddingPosition["place"]): Value {
   let x = to;
-  for (const position of stack.positions) {
+  for (const position of stack.positions.filter((p) => p.place === place)) {
     const width = at(x.type.dims, -1);
     let rows: Value;
     if (position.kind === "sinusoidal") {

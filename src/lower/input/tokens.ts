@@ -35,7 +35,7 @@ export const tokens: InputKind<TokensInput> = {
     if (given.tokens === null) throw new Error("no tokens");
     let x = b.apply("embedding", { table: tokenTable(b, stack, input), ids: given.tokens }, { offset: 0 }, "x");
     if (input.scale !== 1) x = b.apply("multiply", { a: x, b: b.scalar(input.scale) }, {}, "x");
-    x = addPositions(b, stack, given, x);
+    x = addPositions(b, stack, given, x, "before_norm");
     if (given.token_types !== null) {
       const table = b.parameter(path("types"), [dim("types", input.types), width], normal);
       x = b.apply("add", { a: x, b: b.apply("embedding", { table, ids: given.token_types }, { offset: 0 }) }, {}, "x");
@@ -44,6 +44,7 @@ export const tokens: InputKind<TokensInput> = {
     const widened = (of: Value): Value => (projection === null ? of : dense(b, of, path("projection"), dim("d_model", stack.d_model), projection.bias, normal, "x"));
     if (projection?.before_norm === true) x = widened(x);
     if (input.norm !== null) x = normed(b, x, path("norm"), input.norm, "x");
+    x = addPositions(b, stack, given, x, "after_norm");
     if (projection?.before_norm !== true) x = widened(x);
     if (input.mask_zero && given.attention_mask !== null) x = b.apply("mask_rows", { x, attention_mask: given.attention_mask }, {}, "x");
     return x;

@@ -80,7 +80,7 @@ export function resolvePositions(stack: Stack, input: Input): readonly Embedding
   if (learned !== undefined) {
     const skip_pad = learned.skip_pad ?? false;
     const offset = learned.offset ?? (skip_pad && pad !== null ? pad + 1 : 0);
-    positions.push({ kind: "learned", rows: sure(tableRows(stack, input), "context") + offset, offset, skip_pad });
+    positions.push({ kind: "learned", rows: sure(tableRows(stack, input), "context") + offset, offset, skip_pad, place: learned.place ?? "before_norm" });
   }
   const sinusoidal = recordOf(position?.sinusoidal);
   if (sinusoidal !== undefined) {
@@ -91,6 +91,7 @@ export function resolvePositions(stack: Stack, input: Input): readonly Embedding
       spacing: sinusoidal.spacing ?? "exclusive",
       offset: sinusoidal.offset ?? (skip_pad && pad !== null ? pad + 1 : 0),
       skip_pad,
+      place: sinusoidal.place ?? "before_norm",
     });
   }
   return positions;

@@ -1,5 +1,6 @@
 /** All rules between keys. Each looks at the whole spec by itself, so their order means nothing. */
 
+import { beside } from "./beside.ts";
 import { gatedActivation } from "./gated-activation.ts";
 import { groups } from "./groups.ts";
 import { heads } from "./heads.ts";
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   parallel,
   groups,
   memory,
+  beside,
   noEffect,
   heads,
   kvHeads,
