@@ -400,4 +400,4 @@ export type Pool =
   | { readonly kind: "concat"; readonly of: readonly Pool[] }
   | MapPool
   /** Where a token stands in the row: its first or its last place. */
-  | { readonly kind: "token"; readonly id: number; readonly which: "first" | "last" };
+  | { readonly kind: "token"; readonly id: number | "largest"; readonly which: "first" | "last" };
