@@ -1308,9 +1308,9 @@ export interface Output {
  */
 export interface Pooling {
   /**
-   * Which token.
+   * Which token; largest: the one with the largest id of its row (CLIP's first files).
    */
-  token?: number | null;
+  token?: number | "largest" | null;
   /**
    * Its first place or its last.
    */
