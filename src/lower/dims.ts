@@ -1,5 +1,5 @@
 /** Axes whose size depends on the stack. */
-import type { FramesInput, Shortened, StemConvolution } from "../model/sound.ts";
+import type { FramesInput, StemConvolution } from "../model/sound.ts";
 import type { AttentionSublayer, PatchesInput, Stack } from "../model/types.ts";
 import { plus, size, strided, type Size, type Strided } from "../program/size.ts";
 import { dim, one, type Dim } from "../program/tensor.ts";
@@ -8,7 +8,8 @@ import { once, sublayersOf, time } from "./parts.ts";
 /** One axis of a convolution of a stem. */
 export const stridedBy = ({ kernel, stride, padding }: Pick<StemConvolution, "kernel" | "stride" | "padding">): Strided => ({ kernel, stride, padding: [padding, padding] });
 
-const shortened = (of: Size, by: Shortened["by"]): Size => by.map(stridedBy).reduce(strided, of);
+/** Positions that a stem leaves. */
+export const shortened = (of: Size, { convolutions }: FramesInput): Size => convolutions.map(stridedBy).reduce(strided, of);
 
 /** What a sound is as long as: frames, or the samples of a waveform. */
 export const soundDim = ({ bins, length }: FramesInput): Dim => {
@@ -17,13 +18,12 @@ export const soundDim = ({ bins, length }: FramesInput): Dim => {
 };
 
 /** Positions of a memory; their number is the encoder's, a picture's is known. */
-export const memoryDim = ({ source }: Pick<AttentionSublayer, "source">): Dim =>
-  dim("memory", typeof source === "object" && source !== null ? shortened(size(source.of), source.by) : (source ?? "source"));
+export const memoryDim = ({ source }: Pick<AttentionSublayer, "source">): Dim => dim("memory", source ?? "source");
 
 /** Positions along the sequence; of a picture they are known, of a sound a stem has shortened them. */
 export function sequenceDim({ input }: Stack): Dim {
   if (input.kind === "patches") return dim("time", patchCount(input));
-  return input.kind === "frames" ? dim("time", shortened(soundDim(input).size, input.convolutions)) : time;
+  return input.kind === "frames" ? dim("time", shortened(soundDim(input).size, input)) : time;
 }
 
 /** Of a picture: those that its table of positions has rows for, and with the registers, which have none. */

@@ -5,6 +5,7 @@ import type { Block } from "../program/program.ts";
 import { dim, float, type Dim } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import { attentionBlock, attentionKey } from "./attention.ts";
+import { withBeside } from "./beside.ts";
 import type { Blocks } from "./blocks.ts";
 import { convolutionBlock, convolutionKey } from "./convolution.ts";
 import { feedForwardBase, feedForwardBlock, feedForwardKey } from "./feed-forward.ts";
@@ -32,7 +33,7 @@ function blockOf(blocks: Blocks, stack: Stack, s: Sublayer, origin: string): Blo
 }
 
 /** Layers of one stack that need the same code have the same key. */
-const layerKeys = once((stack: Stack) => once((layer: Layer): string => JSON.stringify([layer.end_norm, layer.steps.map((step) => [step.shared_norm, step.sublayers.map((s) => [s.name, s.place, s.norm, s.output_norm, s.residual, sublayerKey(stack, s)])])])));
+const layerKeys = once((stack: Stack) => once((layer: Layer): string => JSON.stringify([layer.end_norm, layer.beside, layer.steps.map((step) => [step.shared_norm, step.sublayers.map((s) => [s.name, s.place, s.norm, s.output_norm, s.residual, sublayerKey(stack, s)])])])));
 const layerKey = (stack: Stack, layer: Layer): string => layerKeys(stack)(layer);
 
 /** Announces every block that a stack's layers need. */
@@ -52,11 +53,12 @@ export function layerBlock(blocks: Blocks, stack: Stack, layer: Layer, origin: s
     for (const s of sublayersOf(layer)) sublayerBlock(s);
     const b = new BlockBuilder();
     const d_model = dim("d_model", stack.d_model);
-    let x = b.input("x", float(batch, time, d_model));
+    const entering = b.input("x", float(batch, time, d_model));
+    let x = entering;
     const shared = new Map<LayerInput, Value>();
     for (const input of needs(stack, layer)) {
-      const reader = sublayersOf(layer).find((s) => sublayerInputs(stack, s).includes(input));
-      if (reader !== undefined) shared.set(input, b.input(input, inputType(stack, reader, input)));
+      const reader = sublayersOf(layer).find((s) => sublayerInputs(stack, s).includes(input)) ?? null;
+      shared.set(input, b.input(input, inputType(stack, reader, input)));
     }
 
     const apply = (s: Sublayer, from: Value): Value => {
@@ -67,6 +69,8 @@ export function layerBlock(blocks: Blocks, stack: Stack, layer: Layer, origin: s
     };
     for (const step of layer.steps) x = stepped(b, step, x, d_model, apply);
     if (layer.end_norm !== null) x = normed(b, x, "end_norm", layer.end_norm, "x");
+    const real = shared.get("attention_mask");
+    if (layer.beside !== null && real !== undefined) x = withBeside(b, stack, layer.beside, entering, x, real);
     return b.build({ name, title: titleOf(layer), origin }, [x]);
   });
 }
@@ -99,5 +103,5 @@ function titleOf(layer: Layer): string {
   const order = layer.steps.map((step) => step.sublayers.map((s) => s.name).join(" beside ")).join(", then ");
   const places = new Set(sublayersOf(layer).map((s) => s.place));
   const norms = places.has("pre") ? ", normed before" : places.has("post") ? ", normed after" : places.has("sandwich") ? ", normed before and after" : places.has("output") ? ", what each gives normed" : "";
-  return `One layer: ${order}${norms}${layer.end_norm === null ? "" : ", and a norm at the end"}.`;
+  return `One layer: ${order}${norms}${layer.beside === null ? "" : "; a convolution beside them"}${layer.end_norm === null ? "" : ", and a norm at the end"}.`;
 }

@@ -1,5 +1,5 @@
 /** What all layers of a stack read besides the carried x: masks, angles, scores by distance. Each is made once. */
-import type { AttentionSublayer, Layer, Rope, Stack, Sublayer } from "../model/types.ts";
+import type { AttentionSublayer, Layer, Model, Rope, Stack, Sublayer } from "../model/types.ts";
 import { join } from "../program/assemble.ts";
 import type { BlockBuilder } from "../program/builder.ts";
 import type { RotaryScaling } from "../program/ops/position.ts";
@@ -7,6 +7,7 @@ import type { Distances } from "../program/ops/relative.ts";
 import { minus, plus, size } from "../program/size.ts";
 import { bool, dim, float, int, one, type Dim, type TensorType } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
+import { maskSlot, memoryAxis } from "./connections.ts";
 import { readsPadding } from "./convolution.ts";
 import { isMasked, keyDim, maskQueries, memoryDim, sequenceDim } from "./dims.ts";
 import type { StackInputs } from "./input/given.ts";
@@ -23,7 +24,7 @@ export const selfAttention = (layer: Layer): AttentionSublayer | null => sublaye
 /** What one self-attention reads. */
 export function attentionInputs(stack: Stack, a: AttentionSublayer): readonly LayerInput[] {
   // A picture has no padding.
-  if (a.kind === "cross") return typeof a.source === "number" ? [] : ["memory_mask"];
+  if (a.kind === "cross") return a.source === null ? ["memory_mask"] : [];
   const wanted: Partial<Record<LayerInput, boolean>> = {
     mask: isMasked(stack),
     cos: a.rope !== null,
@@ -45,6 +46,7 @@ export function sublayerInputs(stack: Stack, s: Sublayer): readonly LayerInput[]
 /** What a whole layer reads. */
 export function needs(stack: Stack, layer: Layer): readonly LayerInput[] {
   const wanted = new Set(sublayersOf(layer).flatMap((s) => sublayerInputs(stack, s)));
+  if (layer.beside !== null) wanted.add("attention_mask");
   return layerInputs.filter((name) => wanted.has(name));
 }
 
@@ -57,9 +59,9 @@ export const relativeDim = (d: NonNullable<AttentionSublayer["disentangled"]>): 
 const distancesDim = (keys: Dim, queries: Dim): Dim => dim("relative", plus(plus(keys.size, queries.size), size(-1)));
 
 /** The type under which a block declares one of them. */
-export function inputType(stack: Stack, s: Sublayer, input: LayerInput): TensorType {
-  if (s.kind === "ffn" || s.kind === "conv" || input === "attention_mask") return int(batch, time);
-  const a = s;
+export function inputType(stack: Stack, a: Sublayer | null, input: LayerInput): TensorType {
+  if (input === "attention_mask") return int(batch, time);
+  if (a === null || a.kind === "ffn" || a.kind === "conv") throw new Error(`${input} without attention`);
   const pairs = dim("d_rotary/2", (a.rope?.dims ?? 0) / 2);
   switch (input) {
     case "mask":
@@ -88,19 +90,21 @@ function bare(scaling: Rope["scaling"]): RotaryScaling | null {
 export class SharedInputs {
   readonly #made = new Map<string, Value>();
   readonly #b: BlockBuilder;
+  readonly #model: Model;
   readonly #stack: Stack;
   readonly #given: StackInputs;
 
-  constructor(b: BlockBuilder, stack: Stack, given: StackInputs) {
+  constructor(b: BlockBuilder, model: Model, stack: Stack, given: StackInputs) {
     this.#b = b;
+    this.#model = model;
     this.#stack = stack;
     this.#given = given;
   }
 
   get(layer: Layer, input: LayerInput): Value {
     const attention = selfAttention(layer);
-    if (input === "memory_mask") return this.#once("memory_mask", () => this.#memoryMask(sublayersOf(layer)));
     if (input === "attention_mask") return this.#mask();
+    if (input === "memory_mask") return this.#once("memory_mask", () => this.#memoryMask());
     if (attention === null) throw new Error(`${input} without attention`);
     const { rope, alibi, buckets, disentangled, window_bias } = attention;
     switch (input) {
@@ -214,9 +218,8 @@ export class SharedInputs {
     return disentangled.norm === null ? table : normed(this.#b, table, `${path}.norm`, disentangled.norm, "relative");
   }
 
-  #memoryMask(sublayers: readonly Sublayer[]): Value {
-    const cross = sublayers.find((s): s is AttentionSublayer => s.kind === "cross");
-    const mask = this.#b.read("memory_mask", int(batch, memoryDim(cross ?? { source: null })), "memory_tokens");
+  #memoryMask(): Value {
+    const mask = this.#b.read(maskSlot(this.#model, this.#stack), int(batch, memoryAxis(this.#model, this.#stack)), "memory_tokens");
     return this.#b.apply("visible", { attention_mask: mask, prefix_ids: null }, { queries: one, causal: false, left: null, right: null, chunk: null }, "memory_mask");
   }
 }

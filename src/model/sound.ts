@@ -48,12 +48,6 @@ export interface ConvolutionPosition {
   readonly place: "before_norm" | "after_norm";
 }
 
-/** Length of a memory of sound: its frames or samples after a stem. */
-export interface Shortened {
-  readonly of: "frames" | "samples";
-  readonly by: readonly Pick<StemConvolution, "kernel" | "stride" | "padding">[];
-}
-
 /** down(act(norm(depthwise(up x * sigmoid(gate x))))). */
 export interface ConvolutionSublayer extends Wiring {
   readonly kind: "conv";

@@ -10,7 +10,7 @@ import type { Attention, Convolution, Cross, FeedForward, Layer, Mixture, NormOv
 /** Position mechanisms that act inside layers. */
 export const MECHANISMS = ["rope", "alibi", "buckets", "disentangled", "xl", "window_bias"] as const;
 
-export function canonicalLayer({ steps }: ResolvedLayer, spec: LayerSpec): Layer {
+export function canonicalLayer({ steps, beside }: ResolvedLayer, spec: LayerSpec): Layer {
   const sublayers = steps.flatMap((step) => step.sublayers);
   const attention = sublayers.find((sublayer): sublayer is AttentionSublayer => sublayer.kind === "attention");
   const cross = sublayers.find((sublayer): sublayer is AttentionSublayer => sublayer.kind === "cross");
@@ -28,6 +28,7 @@ export function canonicalLayer({ steps }: ResolvedLayer, spec: LayerSpec): Layer
     ...(ffn === undefined ? {} : { ffn: { ...canonicalFeedForward(ffn), ...own(ffn.place) } }),
     ...(conv === undefined ? {} : { conv: canonicalConvolution(conv) }),
     norm: canonicalNorm(norm),
+    beside: beside === null ? null : { kernel: beside.kernel, groups: beside.groups, act: beside.act },
     residual: residual === null ? "none" : { ...residual },
   };
 }

@@ -6,6 +6,9 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "model",
     "extends",
     "type",
+    "towers",
+    "connect",
+    "share",
     "encoder",
     "decoder",
     "outputs",
@@ -22,12 +25,65 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "ffn",
     "conv",
     "norm",
+    "beside",
     "residual",
     "bias",
     "dropout",
     "pattern",
     "variants",
     "at"
+  ],
+  "Tower": [
+    "extends",
+    "type",
+    "encoder",
+    "decoder",
+    "outputs",
+    "special",
+    "context",
+    "d_model",
+    "layers",
+    "groups",
+    "input",
+    "position",
+    "block",
+    "attention",
+    "cross",
+    "ffn",
+    "norm",
+    "residual",
+    "bias",
+    "dropout",
+    "pattern",
+    "variants",
+    "at"
+  ],
+  "Connection": [
+    "from",
+    "layer",
+    "drop",
+    "residual",
+    "via",
+    "into",
+    "at"
+  ],
+  "Splice": [
+    "token"
+  ],
+  "Bridge": [
+    "linear",
+    "mlp"
+  ],
+  "LinearBridge": [
+    "d",
+    "bias",
+    "norm"
+  ],
+  "MlpBridge": [
+    "dims",
+    "act",
+    "bias",
+    "norm"
   ],
   "Stack": [
     "context",
@@ -42,6 +98,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "ffn",
     "conv",
     "norm",
+    "beside",
     "residual",
     "bias",
     "dropout",
@@ -57,6 +114,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "ffn",
     "conv",
     "norm",
+    "beside",
     "residual",
     "bias"
   ],
@@ -299,6 +357,11 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "affine",
     "offset"
   ],
+  "Beside": [
+    "kernel",
+    "groups",
+    "act"
+  ],
   "Residual": [
     "scale",
     "skip",
@@ -320,6 +383,9 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "tied",
     "bias",
     "scale",
+    "between",
+    "d",
+    "normalize",
     "softcap",
     "mean"
   ],
@@ -354,6 +420,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
 /** The definition that a key of a definition leads to; `*` stands for any key. */
 export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "Specification": {
+    "towers": "Towers",
+    "connect": "Connection",
     "encoder": "Stack",
     "decoder": "Stack",
     "outputs": "Outputs",
@@ -365,10 +433,44 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "ffn": "FeedForward",
     "conv": "Convolution",
     "norm": "Norm",
+    "beside": "Beside",
     "residual": "Residual",
     "dropout": "Dropout",
     "variants": "Variants",
     "at": "At"
+  },
+  "Towers": {
+    "*": "Tower"
+  },
+  "Tower": {
+    "encoder": "Stack",
+    "decoder": "Stack",
+    "outputs": "Outputs",
+    "special": "Special",
+    "input": "Input",
+    "position": "Position",
+    "attention": "Attention",
+    "cross": "Cross",
+    "ffn": "FeedForward",
+    "norm": "Norm",
+    "residual": "Residual",
+    "dropout": "Dropout",
+    "variants": "Variants",
+    "at": "At"
+  },
+  "Connection": {
+    "via": "Bridge",
+    "at": "Splice"
+  },
+  "Bridge": {
+    "linear": "LinearBridge",
+    "mlp": "MlpBridge"
+  },
+  "LinearBridge": {
+    "norm": "NormOverride"
+  },
+  "MlpBridge": {
+    "norm": "NormOverride"
   },
   "Stack": {
     "input": "Input",
@@ -378,6 +480,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "ffn": "FeedForward",
     "conv": "Convolution",
     "norm": "Norm",
+    "beside": "Beside",
     "residual": "Residual",
     "dropout": "Dropout",
     "variants": "Variants",
@@ -396,6 +499,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "ffn": "FeedForward",
     "conv": "Convolution",
     "norm": "Norm",
+    "beside": "Beside",
     "residual": "Residual"
   },
   "Input": {
@@ -481,101 +585,42 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "type": [
     "type"
   ],
-  "encoder": [
-    "encoder"
+  "towers": [
+    "towers"
   ],
-  "decoder": [
-    "decoder"
-  ],
-  "outputs": [
-    "outputs"
+  "connect": [
+    "connect"
   ],
   "from": [
+    "connect.from",
     "outputs.NAME.from"
   ],
-  "pool": [
-    "outputs.NAME.pool"
+  "layer": [
+    "connect.layer"
   ],
-  "token": [
-    "outputs.NAME.pool.token"
+  "drop": [
+    "connect.drop"
   ],
-  "which": [
-    "outputs.NAME.pool.which"
+  "residual": [
+    "connect.residual",
+    "residual"
   ],
-  "concat": [
-    "outputs.NAME.pool.concat"
+  "via": [
+    "connect.via"
   ],
-  "map": [
-    "outputs.NAME.pool.map"
+  "linear": [
+    "connect.via.linear"
   ],
-  "heads": [
-    "outputs.NAME.pool.map.heads",
-    "attention.heads",
-    "cross.heads"
-  ],
-  "d_ff": [
-    "outputs.NAME.pool.map.d_ff",
-    "ffn.d_ff"
-  ],
-  "act": [
-    "outputs.NAME.pool.map.act",
-    "outputs.NAME.transform.act",
-    "input.frames.stem.act",
-    "position.conv.act",
-    "ffn.act",
-    "conv.act"
-  ],
-  "norm": [
-    "outputs.NAME.pool.map.norm",
-    "outputs.NAME.norm",
-    "outputs.NAME.transform.norm",
-    "input.tokens.norm",
-    "input.patches.norm",
-    "input.frames.stem.norm",
-    "input.frames.projection.norm",
-    "input.frames.norm",
-    "position.disentangled.norm",
-    "attention.norm",
-    "cross.norm",
-    "ffn.norm",
-    "conv.norm",
-    "norm"
-  ],
-  "kind": [
-    "outputs.NAME.pool.map.norm.kind",
-    "outputs.NAME.norm.kind",
-    "outputs.NAME.transform.norm.kind",
-    "input.tokens.norm.kind",
-    "input.patches.norm.kind",
-    "input.patches.interpolate.kind",
-    "input.frames.stem.kind",
-    "input.frames.projection.norm.kind",
-    "input.frames.norm.kind",
-    "position.rope.scaling.kind",
-    "position.disentangled.norm.kind",
-    "attention.qk_norm.kind",
-    "cross.qk_norm.kind",
-    "norm.kind",
-    "norm.final.kind"
-  ],
-  "eps": [
-    "outputs.NAME.pool.map.norm.eps",
-    "outputs.NAME.norm.eps",
-    "outputs.NAME.transform.norm.eps",
-    "input.tokens.norm.eps",
-    "input.patches.norm.eps",
-    "input.frames.stem.eps",
-    "input.frames.projection.norm.eps",
-    "input.frames.norm.eps",
-    "position.disentangled.norm.eps",
-    "attention.qk_norm.eps",
-    "attention.latent.eps",
-    "cross.qk_norm.eps",
-    "conv.eps",
-    "norm.eps",
-    "norm.final.eps"
+  "d": [
+    "connect.via.linear.d",
+    "outputs.NAME.transform.d",
+    "outputs.NAME.d"
   ],
   "bias": [
+    "connect.via.linear.bias",
+    "connect.via.linear.norm.bias",
+    "connect.via.mlp.bias",
+    "connect.via.mlp.norm.bias",
     "outputs.NAME.pool.map.norm.bias",
     "outputs.NAME.norm.bias",
     "outputs.NAME.transform.bias",
@@ -602,7 +647,65 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm.final.bias",
     "bias"
   ],
+  "norm": [
+    "connect.via.linear.norm",
+    "connect.via.mlp.norm",
+    "outputs.NAME.pool.map.norm",
+    "outputs.NAME.norm",
+    "outputs.NAME.transform.norm",
+    "input.tokens.norm",
+    "input.patches.norm",
+    "input.frames.stem.norm",
+    "input.frames.projection.norm",
+    "input.frames.norm",
+    "position.disentangled.norm",
+    "attention.norm",
+    "cross.norm",
+    "ffn.norm",
+    "conv.norm",
+    "norm"
+  ],
+  "kind": [
+    "connect.via.linear.norm.kind",
+    "connect.via.mlp.norm.kind",
+    "outputs.NAME.pool.map.norm.kind",
+    "outputs.NAME.norm.kind",
+    "outputs.NAME.transform.norm.kind",
+    "input.tokens.norm.kind",
+    "input.patches.norm.kind",
+    "input.patches.interpolate.kind",
+    "input.frames.stem.kind",
+    "input.frames.projection.norm.kind",
+    "input.frames.norm.kind",
+    "position.rope.scaling.kind",
+    "position.disentangled.norm.kind",
+    "attention.qk_norm.kind",
+    "cross.qk_norm.kind",
+    "norm.kind",
+    "norm.final.kind"
+  ],
+  "eps": [
+    "connect.via.linear.norm.eps",
+    "connect.via.mlp.norm.eps",
+    "outputs.NAME.pool.map.norm.eps",
+    "outputs.NAME.norm.eps",
+    "outputs.NAME.transform.norm.eps",
+    "input.tokens.norm.eps",
+    "input.patches.norm.eps",
+    "input.frames.stem.eps",
+    "input.frames.projection.norm.eps",
+    "input.frames.norm.eps",
+    "position.disentangled.norm.eps",
+    "attention.qk_norm.eps",
+    "attention.latent.eps",
+    "cross.qk_norm.eps",
+    "conv.eps",
+    "norm.eps",
+    "norm.final.eps"
+  ],
   "affine": [
+    "connect.via.linear.norm.affine",
+    "connect.via.mlp.norm.affine",
     "outputs.NAME.pool.map.norm.affine",
     "outputs.NAME.norm.affine",
     "outputs.NAME.transform.norm.affine",
@@ -617,6 +720,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm.final.affine"
   ],
   "offset": [
+    "connect.via.linear.norm.offset",
+    "connect.via.mlp.norm.offset",
     "outputs.NAME.pool.map.norm.offset",
     "outputs.NAME.norm.offset",
     "outputs.NAME.transform.norm.offset",
@@ -632,11 +737,67 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm.offset",
     "norm.final.offset"
   ],
+  "mlp": [
+    "connect.via.mlp"
+  ],
+  "dims": [
+    "connect.via.mlp.dims"
+  ],
+  "act": [
+    "connect.via.mlp.act",
+    "outputs.NAME.pool.map.act",
+    "outputs.NAME.transform.act",
+    "input.frames.stem.act",
+    "position.conv.act",
+    "ffn.act",
+    "conv.act",
+    "beside.act"
+  ],
+  "into": [
+    "connect.into"
+  ],
+  "at": [
+    "connect.at",
+    "at"
+  ],
+  "share": [
+    "share"
+  ],
+  "encoder": [
+    "encoder"
+  ],
+  "decoder": [
+    "decoder"
+  ],
+  "outputs": [
+    "outputs"
+  ],
+  "pool": [
+    "outputs.NAME.pool"
+  ],
+  "token": [
+    "outputs.NAME.pool.token"
+  ],
+  "which": [
+    "outputs.NAME.pool.which"
+  ],
+  "concat": [
+    "outputs.NAME.pool.concat"
+  ],
+  "map": [
+    "outputs.NAME.pool.map"
+  ],
+  "heads": [
+    "outputs.NAME.pool.map.heads",
+    "attention.heads",
+    "cross.heads"
+  ],
+  "d_ff": [
+    "outputs.NAME.pool.map.d_ff",
+    "ffn.d_ff"
+  ],
   "transform": [
     "outputs.NAME.transform"
-  ],
-  "d": [
-    "outputs.NAME.transform.d"
   ],
   "project": [
     "outputs.NAME.project"
@@ -653,6 +814,13 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "ffn.scale",
     "ffn.moe.scale",
     "residual.scale"
+  ],
+  "between": [
+    "outputs.NAME.between"
+  ],
+  "normalize": [
+    "outputs.NAME.normalize",
+    "ffn.moe.normalize"
   ],
   "softcap": [
     "outputs.NAME.softcap",
@@ -699,7 +867,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "groups": [
     "groups",
     "position.conv.groups",
-    "ffn.moe.groups"
+    "ffn.moe.groups",
+    "beside.groups"
   ],
   "input": [
     "input",
@@ -912,7 +1081,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "kernel": [
     "position.conv.kernel",
-    "conv.kernel"
+    "conv.kernel",
+    "beside.kernel"
   ],
   "window_bias": [
     "position.window_bias"
@@ -1003,9 +1173,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "score": [
     "ffn.moe.score"
   ],
-  "normalize": [
-    "ffn.moe.normalize"
-  ],
   "shared_d_ff": [
     "ffn.moe.shared_d_ff"
   ],
@@ -1033,8 +1200,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "parallel": [
     "norm.parallel"
   ],
-  "residual": [
-    "residual"
+  "beside": [
+    "beside"
   ],
   "skip": [
     "residual.skip"
@@ -1059,8 +1226,5 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "variants": [
     "variants"
-  ],
-  "at": [
-    "at"
   ]
 };

@@ -21,6 +21,7 @@ export function initialValues({ path, init }: Parameter, seed: number, from: num
       return values;
     case "ones":
       return values.fill(1);
+    case "constant":
     case "statistic":
       return values.fill(init.value);
     case "normal":

@@ -1,8 +1,11 @@
 /** What a stack's root block is given from outside. */
 import type { FramesInput } from "../../model/sound.ts";
-import type { Stack } from "../../model/types.ts";
-import type { InputRole } from "../../program/program.ts";
+import type { Connection } from "../../model/towers.ts";
+import type { Model, Stack } from "../../model/types.ts";
+import type { InputRole, PlaceMark } from "../../program/program.ts";
 import type { Value } from "../../program/value.ts";
+import { splicesOf, stackNamed } from "../connections.ts";
+import { inputPrefix } from "../symbols.ts";
 
 /** Inputs of a stack's root block that exist, by role, in its order: a mask stands behind what it masks. */
 export interface StackInputs {
@@ -15,10 +18,12 @@ export interface StackInputs {
   readonly token_types: Value | null;
   readonly pixels: Value | null;
   readonly spectrogram: Value | null;
+  /** Which feature stands in place of each token; -1 for none. */
+  readonly feature_ids: Value | null;
 }
 
 /** Of which a kind of input declares its own. */
-export const noInputs: StackInputs = { tokens: null, features: null, waveform: null, attention_mask: null, prefix_ids: null, position_ids: null, token_types: null, pixels: null, spectrogram: null };
+export const noInputs: StackInputs = { tokens: null, features: null, waveform: null, attention_mask: null, prefix_ids: null, position_ids: null, token_types: null, pixels: null, spectrogram: null, feature_ids: null };
 
 export const inputTitles: Readonly<Record<keyof StackInputs, string>> = {
   tokens: "Token ids.",
@@ -30,11 +35,12 @@ export const inputTitles: Readonly<Record<keyof StackInputs, string>> = {
   features: "Frames of a spectrogram, made as the checkpoint expects.",
   waveform: "Samples of a sound, normalised as the checkpoint expects.",
   spectrogram: "Spectrograms, time first, normalised as the checkpoint expects.",
+  feature_ids: "Which feature stands in place of each token, -1 for none; counted from the tokens when left out.",
 };
 
-/** @param prefix of the names of the stack's inputs */
-export function roleOf(key: keyof StackInputs, stack: Stack, prefix: string): InputRole {
+export function roleOf(model: Model, key: keyof StackInputs, stack: Stack): InputRole {
   const { input } = stack;
+  const prefix = inputPrefix(model, stack);
   const ids = `${prefix}tokens`;
   if (input.kind === "frames") return soundRole(key, input, stack.context, prefix);
   if (input.kind === "patches") return { kind: "values" };
@@ -49,6 +55,8 @@ export function roleOf(key: keyof StackInputs, stack: Stack, prefix: string): In
       return { kind: "positions", limit: stack.context, ids, mask: `${prefix}attention_mask` };
     case "token_types":
       return { kind: "types", limit: input.types, ids };
+    case "feature_ids":
+      return { kind: "places", ids, marks: splicesOf(model, stack).map((connection) => markOf(model, connection)) };
     case "pixels":
     case "features":
     case "waveform":
@@ -59,10 +67,24 @@ export function roleOf(key: keyof StackInputs, stack: Stack, prefix: string): In
 
 /** A sound is as long as its stem needs at least, and as its positions allow at most. */
 function soundRole(key: keyof StackInputs, input: FramesInput, context: number | null, prefix: string): InputRole {
-  if (key === "attention_mask") return { kind: "mask", ids: `${prefix}${input.bins === null ? "waveform" : "features"}` };
+  if (key === "attention_mask") return { kind: "mask", ids: `${prefix}${heardAs(input)}` };
   if (input.length !== null) return { kind: "values" };
   const back = [...input.convolutions].reverse();
   const least = back.reduce((n, { kernel, stride, padding }) => Math.max((n - 1) * stride + kernel - 2 * padding, 1), 1);
   const most = context === null ? null : back.reduce((n, { kernel, stride, padding }) => n * stride - 1 + kernel - 2 * padding, context);
   return { kind: "sound", axis: input.bins === null || input.frames_first ? 1 : 2, least, most };
+}
+
+const heardAs = ({ bins }: FramesInput): "waveform" | "features" => (bins === null ? "waveform" : "features");
+
+function markOf(model: Model, { from: name, at, drop, path }: Connection): PlaceMark {
+  const from = stackNamed(model, name);
+  const { input } = from;
+  const reads = input.kind === "tokens" ? "tokens" : input.kind === "frames" ? heardAs(input) : input.spectrogram ? "spectrogram" : "pixels";
+  return {
+    token: at.kind === "token" ? at.id : null,
+    of: `${inputPrefix(model, from)}${reads}`,
+    each: input.kind === "tokens" ? null : (from.context ?? 0) - drop,
+    slot: path,
+  };
 }

@@ -33,7 +33,7 @@ export function addPositions(b: BlockBuilder, stack: Stack, given: StackInputs, 
       const from = skipped === null ? { ids: positionsOf(b, stack, given, at(x.type.dims, 1)), first: 0 } : skipped;
       rows = b.apply("sinusoidal", { position_ids: from.ids }, { d: Number(width.size.text), layout, spacing, offset: offset - from.first, axis: width.axis });
     } else {
-      const path = join(stack.path, "embedding.positions");
+      const path = position.table;
       if (stack.input.kind === "patches") rows = placeRows(b, stack.input, path, position, width);
       else if (constant(sequenceDim(stack).size) !== null) rows = knownRows(b, path, position, sequenceDim(stack), width);
       else rows = learnedRows(b, stack, position, b.parameter(path, [dim("rows", position.rows), width], normal), given);
@@ -45,7 +45,7 @@ export function addPositions(b: BlockBuilder, stack: Stack, given: StackInputs, 
 
 /** What a convolution makes of x, as long as x: of an even kernel's zeros one more stands in front. */
 function convolvedPositions(b: BlockBuilder, stack: Stack, { kernel, groups, act, bias }: ConvolutionPosition, x: Value): Value {
-  const path = join(stack.path, "embedding.positions");
+  const path = join(stack.path, "embedding.position_conv");
   const [time, width] = [at(x.type.dims, 1), at(x.type.dims, 2)];
   const padding = [Math.floor(kernel / 2), Math.floor((kernel - 1) / 2)] as const;
   const into = groups === 1 ? width : dim("in", known(width) / groups);

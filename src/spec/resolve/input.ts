@@ -7,14 +7,20 @@ import { positionsOf as framePositions, resolveFrames, resolvePositionConvolutio
 import { resolveOptionalNorm } from "./norm.ts";
 import { recordOf, sure } from "./values.ts";
 
-export function resolveInput(stack: Stack): Input {
+/** Where the tables of a stack stand. */
+export interface Tables {
+  readonly tokens: string;
+  readonly positions: string;
+}
+
+export function resolveInput(stack: Stack, tables: Tables): Input {
   const tokens = recordOf(stack.input?.tokens);
   const frames = recordOf(stack.input?.frames);
   if (frames !== undefined) return resolveFrames(stack, frames);
-  return tokens === undefined ? resolvePatches(stack, sure(stack.input?.patches, "input")) : resolveTokens(stack, tokens);
+  return tokens === undefined ? resolvePatches(stack, sure(stack.input?.patches, "input")) : resolveTokens(stack, tokens, tables.tokens);
 }
 
-function resolveTokens(stack: Stack, tokens: Tokens): TokensInput {
+function resolveTokens(stack: Stack, tokens: Tokens, table: string): TokensInput {
   const d_model = sure(stack.d_model, "d_model");
   const d_embed = tokens.d_embed ?? d_model;
   const projection = recordOf(tokens.projection);
@@ -28,7 +34,7 @@ function resolveTokens(stack: Stack, tokens: Tokens): TokensInput {
     scale: tokens.scale === "sqrt" ? Math.sqrt(d_model) : (tokens.scale ?? 1),
     norm: resolveOptionalNorm(recordOf(stack.norm), recordOf(tokens.norm)),
     pad: tokens.pad ?? null,
-    shared: tokens.shared ?? false,
+    table,
   };
 }
 
@@ -76,7 +82,7 @@ function tableRows(stack: Stack, input: Input): number | null {
 }
 
 /** Learned rows first, then sinusoids, then a convolution, whatever order they were written in. */
-export function resolvePositions(stack: Stack, input: Input): readonly EmbeddingPosition[] {
+export function resolvePositions(stack: Stack, input: Input, tables: Tables): readonly EmbeddingPosition[] {
   const position = recordOf(stack.position);
   const positions: EmbeddingPosition[] = [];
   const pad = input.kind === "tokens" ? input.pad : null;
@@ -84,7 +90,7 @@ export function resolvePositions(stack: Stack, input: Input): readonly Embedding
   if (learned !== undefined) {
     const skip_pad = learned.skip_pad ?? false;
     const offset = learned.offset ?? (skip_pad && pad !== null ? pad + 1 : 0);
-    positions.push({ kind: "learned", rows: sure(tableRows(stack, input), "context") + offset, offset, skip_pad, place: learned.place ?? "before_norm" });
+    positions.push({ kind: "learned", table: tables.positions, rows: sure(tableRows(stack, input), "context") + offset, offset, skip_pad, place: learned.place ?? "before_norm" });
   }
   const sinusoidal = recordOf(position?.sinusoidal);
   if (sinusoidal !== undefined) {

@@ -1,5 +1,6 @@
 /** All rules between keys. Each looks at the whole spec by itself, so their order means nothing. */
 
+import { beside } from "./beside.ts";
 import { convolution } from "./convolution.ts";
 import { frames } from "./frames.ts";
 import { gatedActivation } from "./gated-activation.ts";
@@ -34,6 +35,7 @@ import { sinusoidal } from "./sinusoidal.ts";
 import { sizes } from "./sizes.ts";
 import { skipPad } from "./skip-pad.ts";
 import { tokenIds } from "./token-ids.ts";
+import { uncompared } from "./towers/comparisons.ts";
 import { variantsUsed } from "./variants-used.ts";
 import { window } from "./window.ts";
 
@@ -47,6 +49,7 @@ export const rules: readonly Rule[] = [
   parallel,
   groups,
   memory,
+  beside,
   noEffect,
   heads,
   kvHeads,
@@ -73,4 +76,5 @@ export const rules: readonly Rule[] = [
   means,
   projection,
   outputNames,
+  uncompared,
 ];
