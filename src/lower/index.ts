@@ -8,10 +8,12 @@ import type { Model, Output, Stack } from "../model/types.ts";
 import { assemble } from "../program/assemble.ts";
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block, Entry, EntryInput, EntryOutput, InputRole, Program } from "../program/program.ts";
+import { pathMatcher } from "../program/paths.ts";
 import { dim, type TensorType } from "../program/tensor.ts";
 import { bindType } from "../program/unify.ts";
 import type { Value } from "../program/value.ts";
 import { verify } from "../program/verify.ts";
+import { withAdapters } from "./adapters.ts";
 import { Blocks } from "./blocks.ts";
 import type { StackInputs } from "./input.ts";
 import { planStack, stackRoot, type Root } from "./stack.ts";
@@ -52,8 +54,16 @@ export function lower(model: Model, options: LowerOptions): Program {
   const encoding = rooted.filter(({ stack }) => !stack.decodes);
   if (generating.length > 0 && encoding.length > 0) entries.push(entry("encode", "What the decoder's steps read of the encoder, kept as state.", encoding, {}));
   if (generating.length > 0) entries.push(entry("step", "The next tokens, after what the state keeps.", generating, {}));
-  const program = assemble(model.name, [...blocks.all, ...rooted.map((r) => r.block)], entries);
+  const program = completed(model, assemble(model.name, [...blocks.all, ...rooted.map((r) => r.block)], entries));
   return verify({ ...program, entries: program.entries.map((e) => withState(e, program)) });
+}
+
+/** With the adapters of the model, and what of it is trained. */
+function completed({ lora, train }: Model, program: Program): Program {
+  const adapted = lora.length === 0 ? null : withAdapters(program, lora);
+  const whole = adapted === null ? program : assemble(program.name, adapted.blocks, adapted.entries);
+  const patterns = train?.map(pathMatcher) ?? null;
+  return { ...whole, trained: patterns === null ? null : whole.parameters.map((p) => p.path).filter((path) => patterns.some((matches) => matches(path))) };
 }
 
 /** Which state an entry takes in and hands out: `forward` none, `encode` hands out what is fixed, `step` reads all and hands out what is new. */

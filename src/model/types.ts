@@ -5,6 +5,8 @@
  * checked to be safe integers before this type exists. `origin` fields are paths in the written spec, for docstrings.
  */
 
+import type { Lora } from "./adapters.ts";
+
 export type ModelType = "encoder" | "decoder" | "encoder-decoder";
 
 export interface Model {
@@ -15,6 +17,10 @@ export interface Model {
   /** Heads by name, in the order of the spec. Never empty: a spec without outputs has `hidden`. */
   readonly outputs: readonly Output[];
   readonly special: Special;
+  /** Adapters beside linear layers, in the order of the spec. */
+  readonly lora: readonly Lora[];
+  /** Patterns of the parameters that training changes; null: all of them. */
+  readonly train: readonly string[] | null;
 }
 
 /** Token ids with a meaning of their own. */

@@ -11,7 +11,7 @@ import { resolve } from "./resolve/index.ts";
 import { recordOf, stackValues, sure } from "./resolve/values.ts";
 import { poolable } from "./rules/pool.ts";
 import type { Spec, StackSpec } from "./spec.ts";
-import type { Layer, Output, Position, Specification, Stack } from "./written.ts";
+import type { Layer, Lora, Output, Position, Specification, Stack } from "./written.ts";
 
 /** The canonical form of a checked spec, as YAML text. */
 export function explain(spec: Spec): string {
@@ -30,7 +30,23 @@ export function canonical(model: Model, spec: Spec): Specification {
     ...sheet,
     outputs: Object.fromEntries(outputs),
     ...(special.length === 0 ? {} : { special: Object.fromEntries(special) }),
+    ...canonicalAdapters(model),
   };
+}
+
+function canonicalAdapters({ lora, train }: Model): Pick<Specification, "adapt" | "train"> {
+  const written = lora.map((one): Lora => ({ ...one, on: listOf(one.on) }));
+  const [first, ...more] = written;
+  return {
+    ...(first === undefined ? {} : { adapt: { lora: more.length === 0 ? first : [first, ...more] } }),
+    ...(train === null ? {} : { train: listOf(train) }),
+  };
+}
+
+/** A list as the written types have it: never empty. */
+function listOf(items: readonly string[]): [string, ...string[]] {
+  const [first = "", ...rest] = items;
+  return [first, ...rest];
 }
 
 function canonicalStack(stack: ResolvedStack, spec: StackSpec): Stack {

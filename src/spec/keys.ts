@@ -9,6 +9,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "encoder",
     "decoder",
     "outputs",
+    "adapt",
+    "train",
     "special",
     "context",
     "d_model",
@@ -27,6 +29,17 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "pattern",
     "variants",
     "at"
+  ],
+  "Adapt": [
+    "lora"
+  ],
+  "Lora": [
+    "rank",
+    "alpha",
+    "rank_stabilised",
+    "decomposed",
+    "dropout",
+    "on"
   ],
   "Stack": [
     "context",
@@ -283,6 +296,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "encoder": "Stack",
     "decoder": "Stack",
     "outputs": "Outputs",
+    "adapt": "Adapt",
     "special": "Special",
     "input": "Input",
     "position": "Position",
@@ -294,6 +308,9 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "dropout": "Dropout",
     "variants": "Variants",
     "at": "At"
+  },
+  "Adapt": {
+    "lora": "Lora"
   },
   "Stack": {
     "input": "Input",
@@ -506,6 +523,34 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.softcap",
     "attention.softcap",
     "cross.softcap"
+  ],
+  "adapt": [
+    "adapt"
+  ],
+  "lora": [
+    "adapt.lora"
+  ],
+  "rank": [
+    "adapt.lora.rank"
+  ],
+  "alpha": [
+    "adapt.lora.alpha"
+  ],
+  "rank_stabilised": [
+    "adapt.lora.rank_stabilised"
+  ],
+  "decomposed": [
+    "adapt.lora.decomposed"
+  ],
+  "dropout": [
+    "adapt.lora.dropout",
+    "dropout"
+  ],
+  "on": [
+    "adapt.lora.on"
+  ],
+  "train": [
+    "train"
   ],
   "special": [
     "special"
@@ -825,9 +870,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "source": [
     "residual.source"
-  ],
-  "dropout": [
-    "dropout"
   ],
   "hidden": [
     "dropout.hidden"

@@ -40,7 +40,7 @@ export interface LayerSpec {
   readonly patches: readonly MappingNode[];
 }
 
-const NOT_OF_A_STACK: ReadonlySet<string> = new Set(["model", "extends", "type", "encoder", "decoder", "outputs", "special"]);
+const NOT_OF_A_STACK: ReadonlySet<string> = new Set(["model", "extends", "type", "encoder", "decoder", "outputs", "special", "adapt", "train"]);
 
 export function viewSpec(root: MappingNode): Spec {
   const type = stringAt(root, "type")?.value as ModelType | undefined;

@@ -4,6 +4,7 @@ import type { Dropout, Layer, Model, Special, Stack } from "../../model/types.ts
 import { mappingAt, stringAt, valueOf } from "../../source/index.ts";
 import { crossOf, type Spec, type StackSpec } from "../spec.ts";
 import type { Cross, Specification, Stack as WrittenStack } from "../written.ts";
+import { resolveAdapters, resolveTrain } from "./adapters.ts";
 import { resolveContext, resolveInput, resolvePositions } from "./input.ts";
 import { resolveSteps } from "./layer.ts";
 import { resolveNorm } from "./norm.ts";
@@ -23,6 +24,8 @@ export function resolve(spec: Spec): Model {
     stacks,
     outputs: resolveOutputs(spec, stacks),
     special: resolveSpecial(spec, stacks),
+    lora: resolveAdapters(spec),
+    train: resolveTrain(spec),
   };
 }
 
