@@ -23,6 +23,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "cross",
     "ffn",
     "norm",
+    "beside",
     "residual",
     "bias",
     "dropout",
@@ -53,6 +54,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "cross",
     "ffn",
     "norm",
+    "beside",
     "residual",
     "bias",
     "dropout",
@@ -67,6 +69,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "cross",
     "ffn",
     "norm",
+    "beside",
     "residual",
     "bias"
   ],
@@ -96,7 +99,15 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "channels",
     "bias",
     "prefix",
-    "norm"
+    "registers",
+    "norm",
+    "interpolate",
+    "spectrogram"
+  ],
+  "Interpolate": [
+    "grid",
+    "kind",
+    "antialias"
   ],
   "Position": [
     "learned",
@@ -104,17 +115,20 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "rope",
     "alibi",
     "buckets",
-    "disentangled"
+    "disentangled",
+    "window_bias"
   ],
   "Learned": [
     "offset",
-    "skip_pad"
+    "skip_pad",
+    "place"
   ],
   "Sinusoidal": [
     "layout",
     "spacing",
     "offset",
-    "skip_pad"
+    "skip_pad",
+    "place"
   ],
   "Rope": [
     "theta",
@@ -132,6 +146,10 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "max",
     "bidirectional",
     "shared"
+  ],
+  "WindowBias": [
+    "shared",
+    "grid"
   ],
   "Disentangled": [
     "terms",
@@ -247,6 +265,11 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "affine",
     "offset"
   ],
+  "Beside": [
+    "kernel",
+    "groups",
+    "act"
+  ],
   "Residual": [
     "scale",
     "skip",
@@ -268,11 +291,20 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "tied",
     "bias",
     "scale",
-    "softcap"
+    "softcap",
+    "mean"
   ],
-  "PoolToken": [
+  "Pooling": [
     "token",
-    "which"
+    "which",
+    "concat",
+    "map"
+  ],
+  "MapPool": [
+    "heads",
+    "d_ff",
+    "act",
+    "norm"
   ],
   "Transform": [
     "act",
@@ -304,6 +336,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "cross": "Cross",
     "ffn": "FeedForward",
     "norm": "Norm",
+    "beside": "Beside",
     "residual": "Residual",
     "dropout": "Dropout",
     "variants": "Variants",
@@ -319,6 +352,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "cross": "Cross",
     "ffn": "FeedForward",
     "norm": "Norm",
+    "beside": "Beside",
     "residual": "Residual",
     "dropout": "Dropout",
     "variants": "Variants",
@@ -336,6 +370,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "cross": "Cross",
     "ffn": "FeedForward",
     "norm": "Norm",
+    "beside": "Beside",
     "residual": "Residual"
   },
   "Input": {
@@ -347,7 +382,8 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "norm": "NormOverride"
   },
   "Patches": {
-    "norm": "NormOverride"
+    "norm": "NormOverride",
+    "interpolate": "Interpolate"
   },
   "Position": {
     "learned": "Learned",
@@ -355,7 +391,8 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "rope": "Rope",
     "alibi": "Alibi",
     "buckets": "Buckets",
-    "disentangled": "Disentangled"
+    "disentangled": "Disentangled",
+    "window_bias": "WindowBias"
   },
   "Rope": {
     "scaling": "RopeScaling"
@@ -379,9 +416,15 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "*": "Output"
   },
   "Output": {
-    "pool": "PoolToken",
+    "pool": "Pooling",
     "norm": "NormOverride",
     "transform": "Transform"
+  },
+  "Pooling": {
+    "map": "MapPool"
+  },
+  "MapPool": {
+    "norm": "NormOverride"
   },
   "Transform": {
     "norm": "NormOverride"
@@ -420,7 +463,29 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "which": [
     "outputs.NAME.pool.which"
   ],
+  "concat": [
+    "outputs.NAME.pool.concat"
+  ],
+  "map": [
+    "outputs.NAME.pool.map"
+  ],
+  "heads": [
+    "outputs.NAME.pool.map.heads",
+    "attention.heads",
+    "cross.heads"
+  ],
+  "d_ff": [
+    "outputs.NAME.pool.map.d_ff",
+    "ffn.d_ff"
+  ],
+  "act": [
+    "outputs.NAME.pool.map.act",
+    "outputs.NAME.transform.act",
+    "ffn.act",
+    "beside.act"
+  ],
   "norm": [
+    "outputs.NAME.pool.map.norm",
     "outputs.NAME.norm",
     "outputs.NAME.transform.norm",
     "input.tokens.norm",
@@ -432,10 +497,12 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm"
   ],
   "kind": [
+    "outputs.NAME.pool.map.norm.kind",
     "outputs.NAME.norm.kind",
     "outputs.NAME.transform.norm.kind",
     "input.tokens.norm.kind",
     "input.patches.norm.kind",
+    "input.patches.interpolate.kind",
     "position.rope.scaling.kind",
     "position.disentangled.norm.kind",
     "attention.qk_norm.kind",
@@ -443,6 +510,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm.kind"
   ],
   "eps": [
+    "outputs.NAME.pool.map.norm.eps",
     "outputs.NAME.norm.eps",
     "outputs.NAME.transform.norm.eps",
     "input.tokens.norm.eps",
@@ -454,6 +522,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm.eps"
   ],
   "bias": [
+    "outputs.NAME.pool.map.norm.bias",
     "outputs.NAME.norm.bias",
     "outputs.NAME.transform.bias",
     "outputs.NAME.transform.norm.bias",
@@ -473,6 +542,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "bias"
   ],
   "affine": [
+    "outputs.NAME.pool.map.norm.affine",
     "outputs.NAME.norm.affine",
     "outputs.NAME.transform.norm.affine",
     "input.tokens.norm.affine",
@@ -483,6 +553,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm.affine"
   ],
   "offset": [
+    "outputs.NAME.pool.map.norm.offset",
     "outputs.NAME.norm.offset",
     "outputs.NAME.transform.norm.offset",
     "input.tokens.norm.offset",
@@ -496,10 +567,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "transform": [
     "outputs.NAME.transform"
-  ],
-  "act": [
-    "outputs.NAME.transform.act",
-    "ffn.act"
   ],
   "d": [
     "outputs.NAME.transform.d"
@@ -523,6 +590,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.softcap",
     "attention.softcap",
     "cross.softcap"
+  ],
+  "mean": [
+    "outputs.NAME.mean"
   ],
   "adapt": [
     "adapt"
@@ -586,7 +656,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "groups": [
     "groups",
-    "ffn.moe.groups"
+    "ffn.moe.groups",
+    "beside.groups"
   ],
   "input": [
     "input"
@@ -608,6 +679,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "place": [
     "input.tokens.projection.place",
+    "position.learned.place",
+    "position.sinusoidal.place",
     "norm.place"
   ],
   "mask_zero": [
@@ -616,6 +689,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "shared": [
     "input.tokens.shared",
     "position.buckets.shared",
+    "position.window_bias.shared",
     "ffn.moe.shared"
   ],
   "patches": [
@@ -635,6 +709,22 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "prefix": [
     "input.patches.prefix"
+  ],
+  "registers": [
+    "input.patches.registers"
+  ],
+  "interpolate": [
+    "input.patches.interpolate"
+  ],
+  "grid": [
+    "input.patches.interpolate.grid",
+    "position.window_bias.grid"
+  ],
+  "antialias": [
+    "input.patches.interpolate.antialias"
+  ],
+  "spectrogram": [
+    "input.patches.spectrogram"
   ],
   "position": [
     "position"
@@ -742,16 +832,15 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "share_qk": [
     "position.disentangled.share_qk"
   ],
+  "window_bias": [
+    "position.window_bias"
+  ],
   "block": [
     "block"
   ],
   "attention": [
     "attention",
     "dropout.attention"
-  ],
-  "heads": [
-    "attention.heads",
-    "cross.heads"
   ],
   "kv_heads": [
     "attention.kv_heads",
@@ -817,9 +906,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "ffn",
     "dropout.ffn"
   ],
-  "d_ff": [
-    "ffn.d_ff"
-  ],
   "gated": [
     "ffn.gated"
   ],
@@ -861,6 +947,12 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "parallel": [
     "norm.parallel"
+  ],
+  "beside": [
+    "beside"
+  ],
+  "kernel": [
+    "beside.kernel"
   ],
   "residual": [
     "residual"
