@@ -21,14 +21,14 @@ export function lowered({ model, spec }: ReadModel, options: LowerOptions = plai
     const written = nodeAt(spec.root, "adapt", "lora");
     model.lora.forEach(({ on }, i) => {
       const record = written?.kind === "sequence" ? written.items[i] : written;
-      idle(on, nodeAt(record, "on") ?? record, linears, (pattern, span) => diagnostics.push(specError("S0801", { pattern, near: nearest(pattern, shortNames(linears)) }, span)));
+      idle(on, nodeAt(record, "on") ?? record, linears, (pattern, span) => diagnostics.push(specError("S0901", { pattern, near: nearest(pattern, shortNames(linears)) }, span)));
     });
     const adapters = adaptersOn(model.lora);
     const twice = linears.find((path) => adapters(path).length > 1);
-    if (twice !== undefined) diagnostics.push(specError("S0802", { path: twice }, entryAt(spec.root, "adapt", "lora")?.keySpan ?? null));
+    if (twice !== undefined) diagnostics.push(specError("S0902", { path: twice }, entryAt(spec.root, "adapt", "lora")?.keySpan ?? null));
   }
   const paths = program.parameters.map(({ path }) => path);
-  idle(model.train ?? [], nodeAt(spec.root, "train"), paths, (pattern, span) => diagnostics.push(specError("S0803", { pattern, near: nearest(pattern, shortNames(paths)) }, span)));
+  idle(model.train ?? [], nodeAt(spec.root, "train"), paths, (pattern, span) => diagnostics.push(specError("S0903", { pattern, near: nearest(pattern, shortNames(paths)) }, span)));
   return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: program, diagnostics };
 }
 

@@ -27,6 +27,8 @@ export interface CheckpointOptions {
   /** Only config.json is read. */
   readonly configOnly?: boolean;
   readonly families?: readonly FamilySource[];
+  /** Shapes of inputs by the reference's names, where a model of other pictures than the config's is wanted. */
+  readonly inputs?: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Opens a folder with config.json and model.safetensors (or its shards and their index). */
@@ -56,7 +58,7 @@ export async function openCheckpoint(io: Io, path: string, options: CheckpointOp
     const adapter = at === null ? null : await openAdapter(io, at, track, sources);
     if (adapter?.ok === false) return await fail(adapter.diagnostics);
     const names = [...tensors.keys(), ...(adapter?.value.tensors.replaced.keys() ?? [])];
-    const imported = importConfig(config.text, options.families ?? families, { name: options.name ?? basename(folder), file: config.path, ...(options.configOnly === true ? {} : { tensors: names }) });
+    const imported = importConfig(config.text, options.families ?? families, { name: options.name ?? basename(folder), file: config.path, ...(options.configOnly === true ? {} : { tensors: names, shapes: new Map([...tensors, ...(adapter?.value.tensors.replaced ?? [])]) }), ...(options.inputs === undefined ? {} : { inputs: options.inputs }) });
     if (!imported.ok) return await fail(imported.diagnostics);
     const adapted = adapter === null ? null : adaptCheckpoint(io, imported.value, tensors, adapter.value);
     if (adapted?.ok === false) return await fail(adapted.diagnostics);

@@ -5,7 +5,8 @@
  * shared a block and now differ get blocks of their own.
  */
 import { loraScale, type Lora } from "../model/adapters.ts";
-import { blocksByName, join } from "../program/assemble.ts";
+import type { Model } from "../model/types.ts";
+import { assemble, blocksByName, join } from "../program/assemble.ts";
 import type { Block, BlockParameter, Entry, Program } from "../program/program.ts";
 import type { Initialiser } from "../program/parameter.ts";
 import { pathMatcher } from "../program/paths.ts";
@@ -144,10 +145,16 @@ export const adaptersOn = (loras: readonly Lora[]): ((path: string) => readonly 
   return (path) => matchers.filter(({ on }) => on.some((matches) => matches(path))).map(({ lora }) => lora);
 };
 
-/** The program with its adapters. */
-export function withAdapters(program: Program, loras: readonly Lora[]): Pick<Program, "blocks" | "entries"> {
+/** A program with the adapters of its model, and what of it is trained. */
+export function completed({ lora, train }: Pick<Model, "lora" | "train">, program: Program): Program {
+  const patterns = train?.map(pathMatcher) ?? null;
+  const whole = lora.length === 0 ? program : withAdapters(program, lora);
+  return { ...whole, trained: patterns === null ? null : whole.parameters.map((p) => p.path).filter((path) => patterns.some((matches) => matches(path))) };
+}
+
+function withAdapters(program: Program, loras: readonly Lora[]): Program {
   const on = adaptersOn(loras);
   const adapting = new Adapting(program, (path) => on(path)[0] ?? null);
   const entries = program.entries.map((entry) => adapting.entry(entry));
-  return { blocks: adapting.blocks(), entries };
+  return assemble(program.name, adapting.blocks(), entries);
 }

@@ -8,7 +8,8 @@ const short: Readonly<Record<string, string>> = { q: "query", k: "key", v: "valu
  * `*` stands for one part between dots or a piece of one, `**` for any number of parts.
  */
 export function pathMatcher(pattern: string): (path: string) => boolean {
-  const parts = pattern.split(".").map((part) => (part === "**" ? ".*" : (short[part] ?? part).replace(/\*+/g, "[^.]+")));
-  const expression = new RegExp(`(?:^|\\.)${parts.join("\\.")}(?:\\.|$)`);
+  const parts = pattern.split(".").map((part) => (part === "**" ? part : (short[part] ?? part).replace(/\*+/g, "[^.]+")));
+  const joined = parts.join("\\.").replace(/^\*\*(?=$|\\\.)/, "[^.]+(?:\\.[^.]+)*").replaceAll("\\.**", "(?:\\.[^.]+)*");
+  const expression = new RegExp(`(?:^|\\.)${joined}(?:\\.|$)`);
   return (path) => expression.test(path);
 }

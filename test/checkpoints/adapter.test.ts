@@ -9,6 +9,7 @@ import { operationsOf } from "../../src/checkpoints/weights/steps.ts";
 import type { Step } from "../../src/checkpoints/table/types.ts";
 import { fromFloat32, toFloat32, type StoredTensor, type Tensor } from "../../src/weights/index.ts";
 
+const world = { names: new Map<string, never>(), stored: () => false, extents: () => null, given: () => null };
 const said = (config: object): readonly string[] => readAdapterConfig(JSON.stringify(config), "adapter_config.json").diagnostics.map((d) => `${d.code}: ${d.message}${d.label === null ? "" : `; ${d.label}`}${d.help === null ? "" : `; ${d.help}`}`);
 
 describe("adapter_config.json", () => {
@@ -85,7 +86,7 @@ describe("what is done to a matrix is done to its factors", () => {
     ["transposed twice", [transpose, { kind: "slice", axis: 0, from: 1, to: 3 }, transpose], [6, 4]],
   ];
   it.each(cases)("%s", (_, steps, shape) => {
-    const { operations } = operationsOf(steps, shape, { names: new Map(), stored: () => false });
+    const { operations } = operationsOf(steps, shape, world);
     const made = factorOperations(operations, shape, 2);
     if (made === null) throw new Error("should part");
     const [rows, columns] = [numbers([shape[0] ?? 0, 2], 3), numbers([2, shape[1] ?? 0], 5)];
@@ -96,7 +97,7 @@ describe("what is done to a matrix is done to its factors", () => {
     expect(floats(parted)).toEqual(floats(whole));
   });
   it("what mixes rows with columns can't be parted", () => {
-    const { operations } = operationsOf([{ kind: "reshape", shape: [8, 3] }], [6, 4], { names: new Map(), stored: () => false });
+    const { operations } = operationsOf([{ kind: "reshape", shape: [8, 3] }], [6, 4], world);
     expect(factorOperations(operations, [6, 4], 2)).toBeNull();
   });
 });
