@@ -2,7 +2,8 @@
 import { join } from "../program/assemble.ts";
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
-import { at, dim, int, type Dim, type TensorType } from "../program/tensor.ts";
+import { minus, size } from "../program/size.ts";
+import { at, dim, int, one, type Dim, type TensorType } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import type { Output, Stack } from "../model/types.ts";
 import type { Blocks } from "./blocks.ts";
@@ -16,7 +17,7 @@ export const isPlain = (output: Output): boolean => output.pool === null && outp
 const isTied = (output: Output): boolean => output.project?.tied === true;
 
 /** Pooling by tokens counts real ones, so it needs the mask. */
-const readsMask = (stack: Stack, output: Output): boolean => output.pool !== null && output.pool.kind !== "token" && stack.input.kind === "tokens";
+const readsMask = (stack: Stack, output: Output): boolean => output.pool !== null && output.pool.kind !== "token" && output.pool.kind !== "end" && stack.input.kind === "tokens";
 
 export interface HeadOptions {
   /** Scores of the vocabulary for the last real token alone. */
@@ -57,7 +58,7 @@ function headBlock(blocks: Blocks, stack: Stack, output: Output, hidden: TensorT
       x = lastOnly ? b.apply("pick_position", { x, attention_mask: mask }, { position: "last" }, "x") : pooled(b, output, x, mask);
     } else if (output.pool?.kind === "token") {
       const tokens = b.input("tokens", int(batch, time));
-      x = b.apply("drop_axis", { x: b.apply("pick_token", { x, tokens }, { id: output.pool.id, which: output.pool.which }) }, { axis: 1 }, "x");
+      x = b.apply("drop_axis", { x: b.apply("pick_token", { x, tokens }, { id: output.pool.id, other: output.pool.other, which: output.pool.which }) }, { axis: 1 }, "x");
     } else if (output.pool !== null) x = pooled(b, output, x, null);
     if (output.norm !== null) x = normed(b, x, "norm", output.norm, "x");
     if (output.transform !== null) {
@@ -82,11 +83,12 @@ function pooled(b: BlockBuilder, output: Output, x: Value, mask: Value | null): 
   const pool = output.pool;
   if (pool === null || pool.kind === "token") return x;
   const row = ((): Value => {
+    const end = minus(at(x.type.dims, 1).size, size(1));
+    if (pool.kind === "end") return b.apply("slice", { x }, { axis: 1, start: end, to: one });
     if (mask === null) {
       if (pool.kind === "positions") return b.apply("mean_of_positions", { x }, { at: pool.at });
       if (pool.kind === "mean") return b.apply("reduce_mean", { x }, { axis: 1 });
-      const length = at(x.type.dims, 1).size;
-      return b.apply("mean_of_positions", { x }, { at: [Number(length.text) - 1] });
+      return b.apply("mean_of_positions", { x }, { at: [Number(end.text)] });
     }
     if (pool.kind === "mean") return b.apply("mean_of_real", { x, attention_mask: mask }, {});
     if (pool.kind === "last") return b.apply("pick_position", { x, attention_mask: mask }, { position: "last" });
@@ -108,7 +110,7 @@ function project(b: BlockBuilder, how: NonNullable<Output["project"]>, x: Value,
 function titleOf(output: Output): string {
   const { pool, norm, transform, project } = output;
   const steps = [
-    pool === null ? null : pool.kind === "positions" ? `the vector at position ${pool.at.join(" and ")}` : pool.kind === "mean" ? "the mean vector" : pool.kind === "token" ? `the vector at the ${pool.which} token ${pool.id}` : "the last vector",
+    pool === null ? null : pool.kind === "positions" ? `the vector at position ${pool.at.join(" and ")}` : pool.kind === "mean" ? "the mean vector" : pool.kind === "token" ? `the vector at the ${pool.which} token ${pool.other ? "other than " : ""}${pool.id}` : pool.kind === "end" ? "the last position's vector" : "the last vector",
     norm === null ? null : "normed",
     transform === null ? null : `a dense layer with ${transform.act}`,
     project === null ? null : project.vocab ? `scores of the vocabulary${project.tied ? " by the token table" : ""}` : `${project.size} scores`,

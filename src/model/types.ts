@@ -354,6 +354,9 @@ export interface Output {
 export type Pool =
   | { readonly kind: "positions"; readonly at: readonly number[] }
   | { readonly kind: "mean" }
+  /** Of the real tokens. */
   | { readonly kind: "last" }
-  /** Where a token stands in the row: its first or its last place. */
-  | { readonly kind: "token"; readonly id: number; readonly which: "first" | "last" };
+  /** The last position, whatever stands there. */
+  | { readonly kind: "end" }
+  /** Where a token stands in the row, or where any other than it does: the first or the last place. */
+  | { readonly kind: "token"; readonly id: number; readonly other: boolean; readonly which: "first" | "last" };

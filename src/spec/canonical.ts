@@ -114,7 +114,7 @@ function canonicalOutput({ from, pool, norm, transform, project, scale, softcap 
 function canonicalPool(pool: Pool, names: readonly string[]): NonNullable<Output["pool"]> {
   switch (pool.kind) {
     case "token":
-      return { token: pool.id, which: pool.which };
+      return { ...(pool.other ? { except: pool.id } : { token: pool.id }), which: pool.which };
     case "positions": {
       const [first = "", ...rest] = pool.at.map((at) => names[at] ?? "");
       return [first, ...rest];

@@ -259,6 +259,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "PoolToken": [
     "token",
+    "except",
     "which"
   ],
   "Transform": [
@@ -399,6 +400,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "token": [
     "outputs.NAME.pool.token"
+  ],
+  "except": [
+    "outputs.NAME.pool.except"
   ],
   "which": [
     "outputs.NAME.pool.which"

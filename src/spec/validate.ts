@@ -6201,14 +6201,14 @@ validate158.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"which":{"type":["string","null"],"enum":["first","last",null]}}};
+const schema66 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"except":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"which":{"type":["string","null"],"enum":["first","last",null]}}};
 
 function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((key0 === "token") || (key0 === "which"))){
+if(!(((key0 === "token") || (key0 === "except")) || (key0 === "which"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -6234,23 +6234,43 @@ errors++;
 }
 }
 }
-if(data.which !== undefined && func0.call(data, "which")){
-let data1 = data.which;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/type",keyword:"type",params:{type: schema66.properties.which.type}};
+if(data.except !== undefined && func0.call(data, "except")){
+let data1 = data.except;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: schema66.properties.except.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
-if(!(((data1 === "first") || (data1 === "last")) || (data1 === null))){
-const err5 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema66.properties.which.enum}};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483646 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483646}};
 vErrors = note(vErrors, err5);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+}
+if(data.which !== undefined && func0.call(data, "which")){
+let data2 = data.which;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/type",keyword:"type",params:{type: schema66.properties.which.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+if(!(((data2 === "first") || (data2 === "last")) || (data2 === null))){
+const err8 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema66.properties.which.enum}};
+vErrors = note(vErrors, err8);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err6);
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err9);
 errors++;
 }
 validate160.errors = vErrors;

@@ -1011,7 +1011,7 @@ export interface Output {
    */
   from?: "encoder" | "decoder" | null;
   /**
-   * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, `last`, that of the last token that is not padding, `eos`, that of the last special.eos, or that of a token by its id.
+   * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, `last`, that of the last token that is not padding, `end`, that of the last position whatever stands there, `eos`, that of the last special.eos, or that of a token by its id.
    */
   pool?: NameOfOutput | Pools | PoolToken | null;
   /**
@@ -1048,9 +1048,13 @@ export interface Output {
  */
 export interface PoolToken {
   /**
-   * Which token. Required.
+   * Which token. Required without except.
    */
   token?: number | null;
+  /**
+   * Any token but this one, as where padding is told by its id (GPT-2's classifier).
+   */
+  except?: number | null;
   /**
    * Its first place or its last.
    */

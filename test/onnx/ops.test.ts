@@ -175,7 +175,7 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
     { types: { attention_mask: mask }, attributes: { ...all, queries: time, chunk: 3, left: 1 }, limit: 2 },
   ],
   pick_position: [{ types: { x, attention_mask: mask }, attributes: { position: "last" }, limit: 2 }, { types: { x, attention_mask: mask }, attributes: { position: 0 }, limit: 2 }],
-  pick_token: ([[1, "first"], [1, "last"], [9, "first"], [9, "last"]] as const).map(([id, which]) => ({ types: { x, tokens: int(batch, time) }, attributes: { id, which }, limit: 3 })),
+  pick_token: ([[1, false, "first"], [1, false, "last"], [9, false, "first"], [9, false, "last"], [1, true, "first"], [1, true, "last"]] as const).map(([id, other, which]) => ({ types: { x, tokens: int(batch, time) }, attributes: { id, other, which }, limit: 3 })),
   mask_rows: [{ types: { x, attention_mask: mask }, attributes: {}, limit: 2 }],
   mean_of_real: [{ types: { x, attention_mask: mask }, attributes: {}, limit: 2 }],
   drop_axis: [{ types: { x: float(batch, one, width) }, attributes: { axis: 1 } }],

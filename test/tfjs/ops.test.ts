@@ -77,7 +77,7 @@ const expertLinear = (own: boolean, bias: boolean): Case => ({
   name: `expert_linear of ${own ? "each expert's own" : "one x for all"}${bias ? ", bias" : ""}`,
   build: (b, input) => b.apply("expert_linear", { x: input("x", own ? float(experts, batch, time, d) : x), weight: input("weight", float(experts, d, dim("out", 20))), bias: bias ? input("bias", float(experts, dim("out", 20))) : null }, {}),
 });
-const pickToken = (id: number, which: "first" | "last"): Case => ({ name: `pick_token, the ${which} ${id}`, build: (b, input) => b.apply("pick_token", { x: input("x", x), tokens: input("tokens", int(batch, time)) }, { id, which }) });
+const pickToken = (id: number, which: "first" | "last", other = false): Case => ({ name: `pick_token, the ${which} ${other ? "but " : ""}${id}`, build: (b, input) => b.apply("pick_token", { x: input("x", x), tokens: input("tokens", int(batch, time)) }, { id, other, which }) });
 const scalings: readonly (RotaryScaling | null)[] = [
   null,
   { kind: "linear", factor: 4 },
@@ -196,7 +196,7 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
     seen("chunks", time, { causal: true, chunk: 3 }), seen("chunks, to either side", time, { chunk: 4 }), seen("chunks and a window", time, { causal: true, chunk: 4, left: 1 }),
   ],
   pick_position: ([0, 2, "last"] as const).map((position) => ({ name: `pick_position ${position}`, build: (b, input) => b.apply("pick_position", { x: input("x", x), attention_mask: input("mask", int(batch, key)) }, { position }) })),
-  pick_token: [pickToken(2, "first"), pickToken(2, "last"), pickToken(3, "first"), pickToken(9, "first"), pickToken(9, "last")],
+  pick_token: [pickToken(2, "first"), pickToken(2, "last"), pickToken(3, "first"), pickToken(9, "first"), pickToken(9, "last"), pickToken(2, "first", true), pickToken(2, "last", true)],
   mask_rows: [
     { name: "mask_rows", build: (b, input) => b.apply("mask_rows", { x: input("x", x), attention_mask: input("mask_2", int(batch, time)) }, {}) },
     { name: "mask_rows, a mask over the past as well", build: (b, input) => b.apply("mask_rows", { x: input("x", x), attention_mask: input("mask", int(batch, key)) }, {}) },

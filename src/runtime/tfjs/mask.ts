@@ -77,16 +77,18 @@ export function pickPosition(x: tf.Tensor3D, attentionMask: tf.Tensor2D, positio
 }
 
 /**
- * The vector where a token stands in each row, at its first or its last place; of a row without it the first vector.
- * Source: CLIP's pooling at the end token; BART's sequence classification.
+ * The vector where a token stands in each row, or where any other does, at the first or the last place; of a row without
+ * it the first vector.
+ * Source: CLIP's pooling at the end token; BART's sequence classification; GPT-2's, at the last token that is not the pad.
  *
  * @param x [batch, time, width]
  * @param tokens [batch, time]
  * @returns [batch, 1, width]
  */
-export function pickToken(x: tf.Tensor3D, tokens: tf.Tensor2D, id: number, which: "first" | "last"): tf.Tensor3D {
+export function pickToken(x: tf.Tensor3D, tokens: tf.Tensor2D, id: number | { readonly not: number }, which: "first" | "last"): tf.Tensor3D {
   const [batch, , width] = x.shape;
-  const count = tf.cumsum(flag(tf.equal(tokens, tf.scalar(id, "int32"))), 1);
+  const here = typeof id === "number" ? tf.equal(tokens, tf.scalar(id, "int32")) : tf.notEqual(tokens, tf.scalar(id.not, "int32"));
+  const count = tf.cumsum(flag(here), 1);
   const total = tf.max(count, 1, true);
   const wanted = which === "first" ? tf.minimum(total, tf.scalar(1, "int32")) : total;
   // Of all places where the count has got so far, the first is the token itself, or position 0 where there is none.

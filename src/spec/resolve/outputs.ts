@@ -55,9 +55,9 @@ function resolveProject(size: number | "vocab", output: WrittenOutput, stack: St
 function resolvePool(pool: WrittenOutput["pool"], names: readonly string[], eos: number | undefined): Pool | null {
   if (pool === null || pool === undefined) return null;
   const token = recordOf(pool);
-  if (token !== undefined) return { kind: "token", id: sure(token.token, "pool.token"), which: token.which ?? "last" };
-  if (pool === "eos") return { kind: "token", id: sure(eos, "special.eos"), which: "last" };
-  if (pool === "mean" || pool === "last") return { kind: pool };
+  if (token !== undefined) return { kind: "token", id: sure(token.token ?? token.except, "pool.token"), other: token.token === undefined || token.token === null, which: token.which ?? "last" };
+  if (pool === "eos") return { kind: "token", id: sure(eos, "special.eos"), other: false, which: "last" };
+  if (pool === "mean" || pool === "last" || pool === "end") return { kind: pool };
   const chosen: readonly string[] = typeof pool === "string" ? [pool] : Array.isArray(pool) ? pool : [];
   return { kind: "positions", at: chosen.map((name) => names.indexOf(name)) };
 }

@@ -1,17 +1,18 @@
 /**
  * What is pooled exists.
  *
- * An output pools the mean, the last token, a token by its id, or tokens in front by their names; of tokens `cls` is the first.
+ * An output pools the mean, the last token, the last position, a token by its id or any other, or tokens in front by their names; of
+ * tokens `cls` is the first.
  */
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/suggest.ts";
-import { mappingAt, type Node, nodeAt, stringAt } from "../../source/index.ts";
+import { entryAt, mappingAt, type Node, nodeAt, stringAt } from "../../source/index.ts";
 import { isLaterValue } from "../later.ts";
 import { isGiven, outputsOf, type Spec, type StackSpec, stackOf } from "../spec.ts";
 
-const WAYS = ["mean", "last"];
+const WAYS = ["mean", "last", "end"];
 /** Of tokens alone. */
 const WAYS_OF_TOKENS = [...WAYS, "eos"];
 
@@ -23,6 +24,8 @@ export function* pool(spec: Spec): Generator<Diagnostic> {
     if (given === undefined || names === null) continue;
     const reads = mappingAt(stack?.tree, "input", "tokens") !== undefined;
     if (given.kind === "mapping" && !reads) yield specError("S0709", { stack: stack?.name ?? "" }, given.span);
+    const other = entryAt(given, "except");
+    if (other !== undefined && isGiven(tree, "pool", "token")) yield specError("S0312", { path: "pool.except", why: "a token is named" }, other.keySpan);
     if (given.kind === "mapping") continue;
     if (reads && stringAt(given)?.value === "eos" && !isGiven(spec.root, "special", "eos")) yield specError("S0708", {}, given.span);
     const known = given.kind === "sequence" ? names : [...names, ...(reads ? WAYS_OF_TOKENS : WAYS)];
