@@ -132,6 +132,70 @@ classes:
 `,
   },
   {
+    family: "audio-spectrogram-transformer",
+    modelTypes: ["audio-spectrogram-transformer"],
+    file: "families/audio-spectrogram-transformer.yaml",
+    tree: `[192,1492,1,[["family",192,6,[200,29,"audio-spectrogram-transformer"]],["extends",230,7,[239,4,"deit"]],["model_type",244,10,[256,29,"audio-spectrogram-transformer"]],["class",286,5,[293,3,"AST"]],["default",297,7,[306,22,"ForAudioClassification"]],["config",330,6,[340,181,1,[["image_size",340,10,[352,4,null]],["num_channels",359,12,[373,4,null]],["patch_size",380,10,[392,2,16]],["pooler_output_size",397,18,[417,4,null]],["pooler_act",424,10,[436,4,null]],["frequency_stride",443,16,[461,2,10]],["time_stride",466,11,[479,2,10]],["max_length",484,10,[496,4,1024]],["num_mel_bins",503,12,[517,3,128]]]]],["let",522,3,[527,97,1,[["patch",529,5,[536,4,null]],["height",542,6,[550,4,null]],["width",556,5,[563,4,null]],["own",569,3,[574,4,null]],["resized",580,7,[589,4,null]],["side",595,4,[601,4,null]],["antialias",607,9,[618,4,null]]]]],["spec",626,4,[634,239,1,[["input",634,5,[645,228,1,[["patches",645,7,[660,213,1,[["size",660,4,[666,30,"= [num_mel_bins, max_length]"]],["stride",703,6,[711,92,"= if frequency_stride == time_stride then time_stride else [frequency_stride, time_stride]"]],["channels",810,8,[820,4,null]],["interpolate",831,11,[844,4,null]],["spectrogram",855,11,[868,4,true]]]]]]]]]]],["inputs",874,6,[884,47,1,[["pixel_values",884,12,[898,4,null]],["input_values",905,12,[919,11,"spectrogram"]]]]],["names",932,5,[941,53,0,[[943,50,1,[["prefix",945,6,[953,30,"audio_spectrogram_transformer."]],["to",985,2,[989,2,""]]]]]]],["weights",995,7,[1006,358,1,[["embedding.patches.weight",1006,24,[1032,164,1,[["from",1034,4,[1040,45,"embeddings.patch_embeddings.projection.weight"]],["shape",1087,5,[1094,46,0,[[1095,13,"= hidden_size"],[1110,1,1],[1113,12,"= patch_size"],[1127,12,"= patch_size"]]]],["steps",1142,5,[1149,45,0,[[1150,32,1,[["reshape",1152,7,[1161,19,0,[[1162,13,"= hidden_size"],[1177,2,-1]]]]]],[1184,9,"transpose"]]]]]]],["outputs.cls.norm",1199,16,[1217,32,1,[["module",1219,6,[1227,20,"classifier.layernorm"]]]]],["outputs.cls.project",1252,19,[1273,28,1,[["linear",1275,6,[1283,16,"classifier.dense"]]]]],["outputs.dist.project",1304,20,[1326,4,null]],["outputs.pooled.transform",1333,24,[1359,4,null]]]]],["classes",1365,7,[1376,308,1,[["ForImageClassification",1376,22,[1400,4,null]],["ForImageClassificationWithTeacher",1407,33,[1442,4,null]],["Model",1449,5,[1460,76,1,[["spec",1460,4,[1472,64,1,[["outputs",1472,7,[1489,47,1,[["pooled",1489,6,[1497,38,1,[["pool",1499,4,[1505,11,0,[[1506,3,"cls"],[1511,4,"dist"]]]],["transform",1518,9,[1529,4,null]]]]]]]]]]]]]],["ForAudioClassification",1538,22,[1566,118,1,[["spec",1566,4,[1578,75,1,[["outputs",1578,7,[1595,58,1,[["cls",1595,3,[1600,52,1,[["pool",1602,4,[1608,11,0,[[1609,3,"cls"],[1614,4,"dist"]]]],["norm",1621,4,[1627,4,true]],["project",1633,7,[1642,8,"= labels"]]]]]]]]]]],["results",1657,7,[1672,12,1,[["logits",1672,6,[1680,3,"cls"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# AST (Gong et al., 2021): a ViT that sees spectrograms. transformers: models/audio_spectrogram_transformer (4.57 and 5.17).
+family: audio-spectrogram-transformer
+extends: deit
+model_type: audio-spectrogram-transformer
+class: AST
+default: ForAudioClassification
+
+config:
+  image_size: null
+  num_channels: null
+  patch_size: 16
+  pooler_output_size: null
+  pooler_act: null
+  frequency_stride: 10
+  time_stride: 10
+  max_length: 1024
+  num_mel_bins: 128
+
+let: { patch: null, height: null, width: null, own: null, resized: null, side: null, antialias: null }
+
+spec:
+  input:
+    patches:
+      size: "= [num_mel_bins, max_length]"
+      stride: "= if frequency_stride == time_stride then time_stride else [frequency_stride, time_stride]"
+      channels: null
+      interpolate: null
+      spectrogram: true
+
+inputs:
+  pixel_values: null
+  input_values: spectrogram
+
+names:
+  - { prefix: audio_spectrogram_transformer., to: "" }
+
+weights:
+  embedding.patches.weight: { from: embeddings.patch_embeddings.projection.weight, shape: [= hidden_size, 1, = patch_size, = patch_size], steps: [{ reshape: [= hidden_size, -1] }, transpose] }
+  outputs.cls.norm: { module: classifier.layernorm }
+  outputs.cls.project: { linear: classifier.dense }
+  outputs.dist.project: null
+  outputs.pooled.transform: null
+
+classes:
+  ForImageClassification: null
+  ForImageClassificationWithTeacher: null
+  Model:
+    spec:
+      outputs:
+        pooled: { pool: [cls, dist], transform: null }
+  ForAudioClassification:
+    spec:
+      outputs:
+        cls: { pool: [cls, dist], norm: true, project: = labels }
+    results:
+      logits: cls
+`,
+  },
+  {
     family: "bart",
     modelTypes: ["bart"],
     file: "families/bart.yaml",
@@ -352,6 +416,134 @@ classes:
     buffers: [encoder.version, decoder.version, "encoder.**", "decoder.layers.*.encoder_attn.**", "decoder.layers.*.encoder_attn_layer_norm.*", final_logits_bias]
     weights:
       embedding.tokens: [decoder.embed_tokens.weight, shared.weight, { from: lm_head.weight, when: tie_word_embeddings }]
+`,
+  },
+  {
+    family: "beit",
+    modelTypes: ["beit"],
+    file: "families/beit.yaml",
+    tree: `[177,5205,1,[["family",177,6,[185,4,"beit"]],["extends",190,7,[199,8,"pictures"]],["model_type",208,10,[220,4,"beit"]],["class",225,5,[232,4,"Beit"]],["default",237,7,[246,5,"Model"]],["config",253,6,[263,603,1,[["vocab_size",263,10,[275,4,8192]],["hidden_size",282,11,[295,3,768]],["num_hidden_layers",301,17,[320,2,12]],["num_attention_heads",325,19,[346,2,12]],["intermediate_size",351,17,[370,4,3072]],["hidden_act",377,10,[389,34,1,[["default",391,7,[400,4,"gelu"]],["map",406,3,[411,10,"activation"]]]]],["hidden_dropout_prob",426,19,[447,28,1,[["type",449,4,[455,6,"number"]],["default",463,7,[472,1,0]]]]],["attention_probs_dropout_prob",478,28,[508,28,1,[["type",510,4,[516,6,"number"]],["default",524,7,[533,1,0]]]]],["drop_path_rate",539,14,[555,30,1,[["type",557,4,[563,6,"number"]],["default",571,7,[580,3,0.1]]]]],["layer_norm_eps",588,14,[604,34,1,[["type",606,4,[612,6,"number"]],["default",620,7,[629,7,1e-12]]]]],["use_mask_token",641,14,[657,5,false]],["use_absolute_position_embeddings",665,32,[699,5,false]],["use_relative_position_bias",707,26,[735,5,false]],["use_shared_relative_position_bias",743,33,[778,5,false]],["layer_scale_init_value",786,22,[810,30,1,[["type",812,4,[818,6,"number"]],["default",826,7,[835,3,0.1]]]]],["use_mean_pooling",843,16,[861,4,true]]]]],["ignore",867,6,[877,421,1,[["of the class that colours pixels",877,32,[911,149,0,[[912,11,"pool_scales"],[925,18,"use_auxiliary_head"],[945,21,"auxiliary_loss_weight"],[968,18,"auxiliary_channels"],[988,19,"auxiliary_num_convs"],[1009,22,"auxiliary_concat_input"],[1033,26,"semantic_loss_ignore_index"]]]],["of the class that hands out feature maps",1063,40,[1105,72,0,[[1106,7,"add_fpn"],[1115,21,"reshape_hidden_states"],[1138,12,"out_features"],[1152,11,"out_indices"],[1165,11,"stage_names"]]]],["without a head that could be tied",1180,33,[1215,21,0,[[1216,19,"tie_word_embeddings"]]]],["of text models",1239,14,[1255,42,0,[[1256,12,"bos_token_id"],[1270,12,"eos_token_id"],[1284,12,"pad_token_id"]]]]]]],["require",1299,7,[1310,385,1,[["one table at most",1310,17,[1329,174,1,[["that",1331,4,[1337,70,"not (use_relative_position_bias and use_shared_relative_position_bias)"]],["key",1409,3,[1414,33,"use_shared_relative_position_bias"]],["because",1449,7,[1458,43,"a layer has one table of relative positions"]]]]],["square patches",1506,14,[1522,172,1,[["that",1524,4,[1530,95,"not isList(patch_size) or not (use_relative_position_bias or use_shared_relative_position_bias)"]],["key",1627,3,[1632,10,"patch_size"]],["because",1644,7,[1653,39,"relative positions count square patches"]]]]]]]],["indices",1696,7,[1705,24,1,[["i",1707,1,[1710,17,"num_hidden_layers"]]]]],["let",1731,3,[1837,129,1,[["window",1837,6,[1845,56,"= [floor(own[1] / patch[1]), floor(own[0] / patch[0])]"]],["seen",1904,4,[1910,55,"= [floor(height / patch[0]), floor(width / patch[1])]"]]]]],["spec",1967,4,[1975,991,1,[["d_model",1975,7,[1984,13,"= hidden_size"]],["layers",2000,6,[2008,19,"= num_hidden_layers"]],["input",2030,5,[2041,125,1,[["patches",2041,7,[2056,110,1,[["prefix",2056,6,[2064,5,0,[[2065,3,"cls"]]]],["interpolate",2076,11,[2089,76,1,[["$when",2091,5,[2098,65,"(resized or height != width) and use_absolute_position_embeddings"]]]]]]]]]]],["position",2168,8,[2182,288,1,[["$first",2182,6,[2196,274,0,[[2198,259,1,[["learned",2198,7,[2207,54,1,[["$when",2209,5,[2216,32,"use_absolute_position_embeddings"]],["offset",2250,6,[2258,1,0]]]]],["window_bias",2270,11,[2293,164,1,[["$when",2293,5,[2300,63,"use_relative_position_bias or use_shared_relative_position_bias"]],["shared",2374,6,[2382,35,"= use_shared_relative_position_bias"]],["grid",2428,4,[2434,22,"= unless(window, seen)"]]]]]]],[2465,4,"none"]]]]]]],["attention",2472,9,[2483,49,1,[["heads",2485,5,[2492,21,"= num_attention_heads"]],["bias",2515,4,[2521,9,0,[[2522,1,"q"],[2525,1,"v"],[2528,1,"o"]]]]]]],["ffn",2535,3,[2540,48,1,[["d_ff",2542,4,[2548,19,"= intermediate_size"]],["act",2569,3,[2574,12,"= hidden_act"]]]]],["norm",2591,4,[2597,103,1,[["kind",2599,4,[2605,5,"layer"]],["eps",2612,3,[2617,16,"= layer_norm_eps"]],["place",2635,5,[2642,3,"pre"]],["final",2647,5,[2654,44,"= if use_mean_pooling then false else null"]]]]],["residual",2703,8,[2713,53,1,[["$when",2715,5,[2722,26,"layer_scale_init_value > 0"]],["scale",2750,5,[2757,7,"learned"]]]]],["dropout",2769,7,[2782,184,1,[["hidden",2782,6,[2790,32,"= unless(hidden_dropout_prob, 0)"]],["embedding",2827,9,[2838,32,"= unless(hidden_dropout_prob, 0)"]],["attention",2875,9,[2886,41,"= unless(attention_probs_dropout_prob, 0)"]],["path",2932,4,[2938,27,"= unless(drop_path_rate, 0)"]]]]]]]],["results",2967,7,[2978,108,1,[["hidden_states.{i}",2978,17,[2997,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",3017,33,[3052,33,"hidden_states.{num_hidden_layers}"]]]]],["names",3087,5,[3096,28,0,[[3098,25,1,[["prefix",3100,6,[3108,5,"beit."]],["to",3115,2,[3119,2,""]]]]]]],["weights",3125,7,[3136,1566,1,[["embedding.prefix",3136,16,[3154,55,1,[["from",3156,4,[3162,20,"embeddings.cls_token"]],["steps",3184,5,[3191,16,0,[[3192,14,1,[["squeeze",3194,7,[3203,1,0]]]]]]]]]],["embedding.positions",3212,19,[3233,65,1,[["from",3235,4,[3241,30,"embeddings.position_embeddings"]],["steps",3273,5,[3280,16,0,[[3281,14,1,[["squeeze",3283,7,[3292,1,0]]]]]]]]]],["embedding.patches.weight",3301,24,[3327,177,1,[["from",3329,4,[3335,45,"embeddings.patch_embeddings.projection.weight"]],["shape",3382,5,[3389,59,0,[[3390,13,"= hidden_size"],[3405,14,"= num_channels"],[3421,12,"= patch[0]"],[3435,12,"= patch[1]"]]]],["steps",3450,5,[3457,45,0,[[3458,32,1,[["reshape",3460,7,[3469,19,0,[[3470,13,"= hidden_size"],[3485,2,-1]]]]]],[3492,9,"transpose"]]]]]]],["embedding.patches.bias",3507,22,[3531,43,"embeddings.patch_embeddings.projection.bias"]],["window_bias",3577,11,[3590,59,"encoder.relative_position_bias.relative_position_bias_table"]],["layers.{i}.attention.window_bias",3652,32,[3686,91,"encoder.layer.{i}.attention.attention.relative_position_bias.relative_position_bias_table"]],["layers.{i}.attention.query",3780,26,[3808,57,1,[["linear",3810,6,[3818,45,"encoder.layer.{i}.attention.attention.query"]]]]],["layers.{i}.attention.key",3868,24,[3894,55,1,[["linear",3896,6,[3904,43,"encoder.layer.{i}.attention.attention.key"]]]]],["layers.{i}.attention.value",3952,26,[3980,57,1,[["linear",3982,6,[3990,45,"encoder.layer.{i}.attention.attention.value"]]]]],["layers.{i}.attention.output",4040,27,[4069,54,1,[["linear",4071,6,[4079,42,"encoder.layer.{i}.attention.output.dense"]]]]],["layers.{i}.attention_norm",4126,25,[4153,48,1,[["module",4155,6,[4163,36,"encoder.layer.{i}.layernorm_before"]]]]],["layers.{i}.attention_scale",4204,26,[4232,28,"encoder.layer.{i}.lambda_1"]],["layers.{i}.ffn.up",4263,17,[4282,50,1,[["linear",4284,6,[4292,38,"encoder.layer.{i}.intermediate.dense"]]]]],["layers.{i}.ffn.down",4335,19,[4356,44,1,[["linear",4358,6,[4366,32,"encoder.layer.{i}.output.dense"]]]]],["layers.{i}.ffn_norm",4403,19,[4424,47,1,[["module",4426,6,[4434,35,"encoder.layer.{i}.layernorm_after"]]]]],["layers.{i}.ffn_scale",4474,20,[4496,28,"encoder.layer.{i}.lambda_2"]],["norm",4527,4,[4533,21,1,[["module",4535,6,[4543,9,"layernorm"]]]]],["outputs.pooled.norm",4557,19,[4578,28,1,[["module",4580,6,[4588,16,"pooler.layernorm"]]]]],["outputs.cls.norm",4609,16,[4627,28,1,[["module",4629,6,[4637,16,"pooler.layernorm"]]]]],["outputs.cls.project",4658,19,[4679,22,1,[["linear",4681,6,[4689,10,"classifier"]]]]]]]],["buffers",4804,7,[4813,53,0,[[4814,21,"embeddings.mask_token"],[4837,28,"**.relative_position_index"]]]],["classes",4868,7,[4879,503,1,[["Model",4879,5,[4890,244,1,[["spec",4890,4,[4902,159,1,[["outputs",4902,7,[4919,142,1,[["hidden",4919,6,[4927,2,1,[]]],["pooled",4938,6,[4956,105,1,[["$first",4956,6,[4976,85,0,[[4978,54,1,[["$when",4980,5,[4987,16,"use_mean_pooling"]],["pool",5005,4,[5011,7,"patches"]],["norm",5020,4,[5026,4,true]]]],[5047,13,1,[["pool",5049,4,[5055,3,"cls"]]]]]]]]]]]]]]]],["results",5065,7,[5080,54,1,[["last_hidden_state",5080,17,[5099,6,"hidden"]],["pooler_output",5112,13,[5127,6,"pooled"]]]]]]]],["ForImageClassification",5136,22,[5164,218,1,[["spec",5164,4,[5176,175,1,[["outputs",5176,7,[5193,158,1,[["cls",5193,3,[5208,143,1,[["$first",5208,6,[5228,123,0,[[5230,73,1,[["$when",5232,5,[5239,16,"use_mean_pooling"]],["pool",5257,4,[5263,7,"patches"]],["norm",5272,4,[5278,4,true]],["project",5284,7,[5293,8,"= labels"]]]],[5318,32,1,[["pool",5320,4,[5326,3,"cls"]],["project",5331,7,[5340,8,"= labels"]]]]]]]]]]]]]]]],["results",5355,7,[5370,12,1,[["logits",5370,6,[5378,3,"cls"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# BEiT (Bao et al., 2021). transformers: models/beit/configuration_beit.py, modeling_beit.py (4.57 and 5.17).
+family: beit
+extends: pictures
+model_type: beit
+class: Beit
+default: Model
+
+config:
+  vocab_size: 8192
+  hidden_size: 768
+  num_hidden_layers: 12
+  num_attention_heads: 12
+  intermediate_size: 3072
+  hidden_act: { default: gelu, map: activation }
+  hidden_dropout_prob: { type: number, default: 0 }
+  attention_probs_dropout_prob: { type: number, default: 0 }
+  drop_path_rate: { type: number, default: 0.1 }
+  layer_norm_eps: { type: number, default: 1.0e-12 }
+  use_mask_token: false
+  use_absolute_position_embeddings: false
+  use_relative_position_bias: false
+  use_shared_relative_position_bias: false
+  layer_scale_init_value: { type: number, default: 0.1 }
+  use_mean_pooling: true
+
+ignore:
+  of the class that colours pixels: [pool_scales, use_auxiliary_head, auxiliary_loss_weight, auxiliary_channels, auxiliary_num_convs, auxiliary_concat_input, semantic_loss_ignore_index]
+  of the class that hands out feature maps: [add_fpn, reshape_hidden_states, out_features, out_indices, stage_names]
+  without a head that could be tied: [tie_word_embeddings]
+  of text models: [bos_token_id, eos_token_id, pad_token_id]
+
+require:
+  one table at most: { that: not (use_relative_position_bias and use_shared_relative_position_bias), key: use_shared_relative_position_bias, because: a layer has one table of relative positions }
+  square patches: { that: not isList(patch_size) or not (use_relative_position_bias or use_shared_relative_position_bias), key: patch_size, because: relative positions count square patches }
+
+indices: { i: num_hidden_layers }
+
+let:
+  # The reference reads the table of steps across and then down, which shows where the two differ.
+  window: "= [floor(own[1] / patch[1]), floor(own[0] / patch[0])]"
+  seen: "= [floor(height / patch[0]), floor(width / patch[1])]"
+
+spec:
+  d_model: = hidden_size
+  layers: = num_hidden_layers
+  input:
+    patches:
+      prefix: [cls]
+      interpolate: { $when: (resized or height != width) and use_absolute_position_embeddings }
+  position:
+    $first:
+      - learned: { $when: use_absolute_position_embeddings, offset: 0 }
+        window_bias:
+          $when: use_relative_position_bias or use_shared_relative_position_bias
+          shared: = use_shared_relative_position_bias
+          grid: = unless(window, seen)
+      - none
+  attention: { heads: = num_attention_heads, bias: [q, v, o] }
+  ffn: { d_ff: = intermediate_size, act: = hidden_act }
+  norm: { kind: layer, eps: = layer_norm_eps, place: pre, final: "= if use_mean_pooling then false else null" }
+  residual: { $when: layer_scale_init_value > 0, scale: learned }
+  dropout:
+    hidden: = unless(hidden_dropout_prob, 0)
+    embedding: = unless(hidden_dropout_prob, 0)
+    attention: = unless(attention_probs_dropout_prob, 0)
+    path: = unless(drop_path_rate, 0)
+
+results:
+  hidden_states.{i}: hidden_states.{i}
+  hidden_states.{num_hidden_layers}: hidden_states.{num_hidden_layers}
+
+names:
+  - { prefix: beit., to: "" }
+
+weights:
+  embedding.prefix: { from: embeddings.cls_token, steps: [{ squeeze: 0 }] }
+  embedding.positions: { from: embeddings.position_embeddings, steps: [{ squeeze: 0 }] }
+  embedding.patches.weight: { from: embeddings.patch_embeddings.projection.weight, shape: [= hidden_size, = num_channels, '= patch[0]', '= patch[1]'], steps: [{ reshape: [= hidden_size, -1] }, transpose] }
+  embedding.patches.bias: embeddings.patch_embeddings.projection.bias
+  window_bias: encoder.relative_position_bias.relative_position_bias_table
+  layers.{i}.attention.window_bias: "encoder.layer.{i}.attention.attention.relative_position_bias.relative_position_bias_table"
+  layers.{i}.attention.query: { linear: "encoder.layer.{i}.attention.attention.query" }
+  layers.{i}.attention.key: { linear: "encoder.layer.{i}.attention.attention.key" }
+  layers.{i}.attention.value: { linear: "encoder.layer.{i}.attention.attention.value" }
+  layers.{i}.attention.output: { linear: "encoder.layer.{i}.attention.output.dense" }
+  layers.{i}.attention_norm: { module: "encoder.layer.{i}.layernorm_before" }
+  layers.{i}.attention_scale: "encoder.layer.{i}.lambda_1"
+  layers.{i}.ffn.up: { linear: "encoder.layer.{i}.intermediate.dense" }
+  layers.{i}.ffn.down: { linear: "encoder.layer.{i}.output.dense" }
+  layers.{i}.ffn_norm: { module: "encoder.layer.{i}.layernorm_after" }
+  layers.{i}.ffn_scale: "encoder.layer.{i}.lambda_2"
+  norm: { module: layernorm }
+  outputs.pooled.norm: { module: pooler.layernorm }
+  outputs.cls.norm: { module: pooler.layernorm }
+  outputs.cls.project: { linear: classifier }
+
+# The first stands in for patches in training alone; the second follows from the size of the window.
+buffers: [embeddings.mask_token, "**.relative_position_index"]
+
+classes:
+  Model:
+    spec:
+      outputs:
+        hidden: {}
+        pooled:
+          $first:
+            - { $when: use_mean_pooling, pool: patches, norm: true }
+            - { pool: cls }
+    results:
+      last_hidden_state: hidden
+      pooler_output: pooled
+  ForImageClassification:
+    spec:
+      outputs:
+        cls:
+          $first:
+            - { $when: use_mean_pooling, pool: patches, norm: true, project: = labels }
+            - { pool: cls, project: = labels }
+    results:
+      logits: cls
 `,
   },
   {
@@ -850,6 +1042,198 @@ classes:
 `,
   },
   {
+    family: "clip-text",
+    modelTypes: ["clip_text_model"],
+    file: "families/clip-text.yaml",
+    tree: `[389,2974,1,[["family",389,6,[397,9,"clip-text"]],["extends",407,7,[416,6,"common"]],["model_type",423,10,[435,15,"clip_text_model"]],["class",451,5,[458,8,"CLIPText"]],["default",467,7,[476,5,"Model"]],["config",483,6,[493,475,1,[["vocab_size",493,10,[505,5,49408]],["hidden_size",513,11,[526,3,512]],["intermediate_size",532,17,[551,4,2048]],["projection_dim",558,14,[574,3,512]],["num_hidden_layers",580,17,[599,2,12]],["num_attention_heads",604,19,[625,1,8]],["max_position_embeddings",629,23,[654,2,77]],["hidden_act",659,10,[671,40,1,[["default",673,7,[682,10,"quick_gelu"]],["map",694,3,[699,10,"activation"]]]]],["layer_norm_eps",714,14,[730,33,1,[["type",732,4,[738,6,"number"]],["default",746,7,[755,6,0.00001]]]]],["attention_dropout",766,17,[785,28,1,[["type",787,4,[793,6,"number"]],["default",801,7,[810,1,0]]]]],["pad_token_id",816,12,[830,45,1,[["type",832,4,[838,7,"integer"]],["default",847,7,[856,1,1]],["nullable",859,8,[869,4,true]]]]],["bos_token_id",878,12,[892,29,1,[["type",894,4,[900,3,"any"]],["default",905,7,[914,5,49406]]]]],["eos_token_id",924,12,[938,29,1,[["type",940,4,[946,3,"any"]],["default",951,7,[960,5,49407]]]]]]]],["ignore",969,6,[979,85,1,[["of older files",979,14,[995,9,0,[[996,7,"dropout"]]]],["without a head that could be tied",1007,33,[1042,21,0,[[1043,19,"tie_word_embeddings"]]]]]]],["indices",1065,7,[1074,24,1,[["i",1076,1,[1079,17,"num_hidden_layers"]]]]],["let",1100,3,[1192,77,1,[["end",1192,3,[1197,71,"= if first(eos_token_id) == 2 then 'largest' else first(eos_token_id)"]]]]],["spec",1270,4,[1278,562,1,[["type",1278,4,[1284,7,"encoder"]],["context",1294,7,[1303,25,"= max_position_embeddings"]],["d_model",1331,7,[1340,13,"= hidden_size"]],["layers",1356,6,[1364,19,"= num_hidden_layers"]],["input",1386,5,[1393,35,1,[["tokens",1395,6,[1403,23,1,[["vocab",1405,5,[1412,12,"= vocab_size"]]]]]]]],["position",1431,8,[1441,7,"learned"]],["attention",1451,9,[1462,46,1,[["heads",1464,5,[1471,21,"= num_attention_heads"]],["mask",1494,4,[1500,6,"causal"]]]]],["ffn",1511,3,[1516,48,1,[["d_ff",1518,4,[1524,19,"= intermediate_size"]],["act",1545,3,[1550,12,"= hidden_act"]]]]],["norm",1567,4,[1573,50,1,[["kind",1575,4,[1581,5,"layer"]],["eps",1588,3,[1593,16,"= layer_norm_eps"]],["place",1611,5,[1618,3,"pre"]]]]],["dropout",1626,7,[1635,47,1,[["attention",1637,9,[1648,32,"= unless(attention_dropout, 0)"]]]]],["special",1685,7,[1698,142,1,[["bos",1698,3,[1703,41,"= inside(first(bos_token_id), vocab_size)"]],["eos",1749,3,[1754,41,"= inside(first(eos_token_id), vocab_size)"]],["pad",1800,3,[1805,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["inputs",1841,6,[1851,80,1,[["input_ids",1851,9,[1862,6,"tokens"]],["attention_mask",1871,14,[1887,14,"attention_mask"]],["position_ids",1904,12,[1918,12,"position_ids"]]]]],["results",1932,7,[1943,108,1,[["hidden_states.{i}",1943,17,[1962,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",1982,33,[2017,33,"hidden_states.{num_hidden_layers}"]]]]],["names",2052,5,[2061,34,0,[[2063,31,1,[["prefix",2065,6,[2073,11,"text_model."]],["to",2086,2,[2090,2,""]]]]]]],["weights",2096,7,[2107,792,1,[["embedding.tokens",2107,16,[2125,33,"embeddings.token_embedding.weight"]],["embedding.positions",2161,19,[2182,36,"embeddings.position_embedding.weight"]],["layers.{i}.attention.query",2221,26,[2249,49,1,[["linear",2251,6,[2259,37,"encoder.layers.{i}.self_attn.q_proj"]]]]],["layers.{i}.attention.key",2301,24,[2327,49,1,[["linear",2329,6,[2337,37,"encoder.layers.{i}.self_attn.k_proj"]]]]],["layers.{i}.attention.value",2379,26,[2407,49,1,[["linear",2409,6,[2417,37,"encoder.layers.{i}.self_attn.v_proj"]]]]],["layers.{i}.attention.output",2459,27,[2488,51,1,[["linear",2490,6,[2498,39,"encoder.layers.{i}.self_attn.out_proj"]]]]],["layers.{i}.attention_norm",2542,25,[2569,44,1,[["module",2571,6,[2579,32,"encoder.layers.{i}.layer_norm1"]]]]],["layers.{i}.ffn.up",2616,17,[2635,40,1,[["linear",2637,6,[2645,28,"encoder.layers.{i}.mlp.fc1"]]]]],["layers.{i}.ffn.down",2678,19,[2699,40,1,[["linear",2701,6,[2709,28,"encoder.layers.{i}.mlp.fc2"]]]]],["layers.{i}.ffn_norm",2742,19,[2763,44,1,[["module",2765,6,[2773,32,"encoder.layers.{i}.layer_norm2"]]]]],["norm",2810,4,[2816,28,1,[["module",2818,6,[2826,16,"final_layer_norm"]]]]],["outputs.embeds.project",2847,22,[2871,27,1,[["linear",2873,6,[2881,15,"text_projection"]]]]]]]],["buffers",2900,7,[2909,25,0,[[2910,23,"embeddings.position_ids"]]]],["classes",2936,7,[2947,416,1,[["Model",2947,5,[2958,170,1,[["spec",2958,4,[2970,85,1,[["outputs",2970,7,[2987,68,1,[["hidden",2987,6,[2995,2,1,[]]],["pooled",3006,6,[3014,40,1,[["pool",3016,4,[3022,30,1,[["token",3024,5,[3031,5,"= end"]],["which",3038,5,[3045,5,"first"]]]]]]]]]]]]]],["results",3059,7,[3074,54,1,[["last_hidden_state",3074,17,[3093,6,"hidden"]],["pooler_output",3106,13,[3121,6,"pooled"]]]]]]]],["ModelWithProjection",3130,19,[3155,208,1,[["spec",3155,4,[3167,125,1,[["outputs",3167,7,[3184,108,1,[["hidden",3184,6,[3192,2,1,[]]],["embeds",3203,6,[3211,80,1,[["pool",3213,4,[3219,30,1,[["token",3221,5,[3228,5,"= end"]],["which",3235,5,[3242,5,"first"]]]]],["project",3251,7,[3260,16,"= projection_dim"]],["bias",3278,4,[3284,5,false]]]]]]]]]]],["results",3296,7,[3311,52,1,[["last_hidden_state",3311,17,[3330,6,"hidden"]],["text_embeds",3343,11,[3356,6,"embeds"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# CLIP's text tower alone (Radford et al., 2021). transformers: CLIPTextConfig in models/clip/configuration_clip.py, CLIPTextModel in modeling_clip.py (4.57 and 5.17).
+# A table for both towers extends this one by giving it the keys of text_config: every name of a tensor stands under \`text_model.\`, which \`names\` remove.
+family: clip-text
+extends: common
+model_type: clip_text_model
+class: CLIPText
+default: Model
+
+config:
+  vocab_size: 49408
+  hidden_size: 512
+  intermediate_size: 2048
+  projection_dim: 512
+  num_hidden_layers: 12
+  num_attention_heads: 8
+  max_position_embeddings: 77
+  hidden_act: { default: quick_gelu, map: activation }
+  layer_norm_eps: { type: number, default: 1.0e-5 }
+  attention_dropout: { type: number, default: 0 }
+  pad_token_id: { type: integer, default: 1, nullable: true }
+  bos_token_id: { type: any, default: 49406 }
+  eos_token_id: { type: any, default: 49407 }
+
+ignore:
+  of older files: [dropout]
+  without a head that could be tied: [tie_word_embeddings]
+
+indices: { i: num_hidden_layers }
+
+let:
+  # Files from before the id was put right say 2 and mean the largest id of the row.
+  end: "= if first(eos_token_id) == 2 then 'largest' else first(eos_token_id)"
+
+spec:
+  type: encoder
+  context: = max_position_embeddings
+  d_model: = hidden_size
+  layers: = num_hidden_layers
+  input: { tokens: { vocab: = vocab_size } }
+  position: learned
+  attention: { heads: = num_attention_heads, mask: causal }
+  ffn: { d_ff: = intermediate_size, act: = hidden_act }
+  norm: { kind: layer, eps: = layer_norm_eps, place: pre }
+  dropout: { attention: "= unless(attention_dropout, 0)" }
+  special:
+    bos: = inside(first(bos_token_id), vocab_size)
+    eos: = inside(first(eos_token_id), vocab_size)
+    pad: = inside(pad_token_id, vocab_size)
+
+inputs:
+  input_ids: tokens
+  attention_mask: attention_mask
+  position_ids: position_ids
+
+results:
+  hidden_states.{i}: hidden_states.{i}
+  hidden_states.{num_hidden_layers}: hidden_states.{num_hidden_layers}
+
+names:
+  - { prefix: text_model., to: "" }
+
+weights:
+  embedding.tokens: embeddings.token_embedding.weight
+  embedding.positions: embeddings.position_embedding.weight
+  layers.{i}.attention.query: { linear: "encoder.layers.{i}.self_attn.q_proj" }
+  layers.{i}.attention.key: { linear: "encoder.layers.{i}.self_attn.k_proj" }
+  layers.{i}.attention.value: { linear: "encoder.layers.{i}.self_attn.v_proj" }
+  layers.{i}.attention.output: { linear: "encoder.layers.{i}.self_attn.out_proj" }
+  layers.{i}.attention_norm: { module: "encoder.layers.{i}.layer_norm1" }
+  layers.{i}.ffn.up: { linear: "encoder.layers.{i}.mlp.fc1" }
+  layers.{i}.ffn.down: { linear: "encoder.layers.{i}.mlp.fc2" }
+  layers.{i}.ffn_norm: { module: "encoder.layers.{i}.layer_norm2" }
+  norm: { module: final_layer_norm }
+  outputs.embeds.project: { linear: text_projection }
+
+buffers: [embeddings.position_ids]
+
+classes:
+  Model:
+    spec:
+      outputs:
+        hidden: {}
+        pooled: { pool: { token: = end, which: first } }
+    results:
+      last_hidden_state: hidden
+      pooler_output: pooled
+  ModelWithProjection:
+    spec:
+      outputs:
+        hidden: {}
+        embeds: { pool: { token: = end, which: first }, project: = projection_dim, bias: false }
+    results:
+      last_hidden_state: hidden
+      text_embeds: embeds
+`,
+  },
+  {
+    family: "clip-vision",
+    modelTypes: ["clip_vision_model"],
+    file: "families/clip-vision.yaml",
+    tree: `[400,3016,1,[["family",400,6,[408,11,"clip-vision"]],["extends",420,7,[429,8,"pictures"]],["model_type",438,10,[450,17,"clip_vision_model"]],["class",468,5,[475,10,"CLIPVision"]],["default",486,7,[495,5,"Model"]],["config",502,6,[512,313,1,[["hidden_size",512,11,[525,3,768]],["intermediate_size",531,17,[550,4,3072]],["num_hidden_layers",557,17,[576,2,12]],["num_attention_heads",581,19,[602,2,12]],["patch_size",607,10,[619,26,1,[["type",621,4,[627,3,"any"]],["default",632,7,[641,2,32]]]]],["hidden_act",648,10,[660,40,1,[["default",662,7,[671,10,"quick_gelu"]],["map",683,3,[688,10,"activation"]]]]],["layer_norm_eps",703,14,[719,33,1,[["type",721,4,[727,6,"number"]],["default",735,7,[744,6,0.00001]]]]],["attention_dropout",755,17,[774,28,1,[["type",776,4,[782,6,"number"]],["default",790,7,[799,1,0]]]]],["projection_dim",805,14,[821,3,512]]]]],["ignore",826,6,[836,158,1,[["of older files",836,14,[852,9,0,[[853,7,"dropout"]]]],["without a head that could be tied",864,33,[899,21,0,[[900,19,"tie_word_embeddings"]]]],["of text models",923,14,[939,54,0,[[940,12,"bos_token_id"],[954,12,"eos_token_id"],[968,12,"pad_token_id"],[982,10,"is_decoder"]]]]]]],["indices",995,7,[1004,24,1,[["i",1006,1,[1009,17,"num_hidden_layers"]]]]],["spec",1030,4,[1038,445,1,[["d_model",1038,7,[1047,13,"= hidden_size"]],["layers",1063,6,[1071,19,"= num_hidden_layers"]],["input",1093,5,[1100,55,1,[["patches",1102,7,[1111,42,1,[["prefix",1113,6,[1121,5,0,[[1122,3,"cls"]]]],["bias",1128,4,[1134,5,false]],["norm",1141,4,[1147,4,true]]]]]]]],["attention",1158,9,[1169,32,1,[["heads",1171,5,[1178,21,"= num_attention_heads"]]]]],["ffn",1204,3,[1209,48,1,[["d_ff",1211,4,[1217,19,"= intermediate_size"]],["act",1238,3,[1243,12,"= hidden_act"]]]]],["norm",1353,4,[1359,64,1,[["kind",1361,4,[1367,5,"layer"]],["eps",1374,3,[1379,16,"= layer_norm_eps"]],["place",1397,5,[1404,3,"pre"]],["final",1409,5,[1416,5,false]]]]],["dropout",1426,7,[1435,47,1,[["attention",1437,9,[1448,32,"= unless(attention_dropout, 0)"]]]]]]]],["results",1484,7,[1495,108,1,[["hidden_states.{i}",1495,17,[1514,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",1534,33,[1569,33,"hidden_states.{num_hidden_layers}"]]]]],["names",1604,5,[1613,36,0,[[1615,33,1,[["prefix",1617,6,[1625,13,"vision_model."]],["to",1640,2,[1644,2,""]]]]]]],["weights",1650,7,[1661,1320,1,[["embedding.prefix",1661,16,[1679,91,1,[["from",1681,4,[1687,26,"embeddings.class_embedding"]],["steps",1715,5,[1722,22,0,[[1723,20,1,[["reshape",1725,7,[1734,7,0,[[1735,1,1],[1738,2,-1]]]]]]]]],["shape",1746,5,[1753,15,0,[[1754,13,"= hidden_size"]]]]]]],["embedding.positions",1773,19,[1794,36,"embeddings.position_embedding.weight"]],["embedding.patches.weight",1833,24,[1859,165,1,[["from",1861,4,[1867,33,"embeddings.patch_embedding.weight"]],["shape",1902,5,[1909,59,0,[[1910,13,"= hidden_size"],[1925,14,"= num_channels"],[1941,12,"= patch[0]"],[1955,12,"= patch[1]"]]]],["steps",1970,5,[1977,45,0,[[1978,32,1,[["reshape",1980,7,[1989,19,0,[[1990,13,"= hidden_size"],[2005,2,-1]]]]]],[2012,9,"transpose"]]]]]]],["embedding.patches.bias",2027,22,[2051,31,"embeddings.patch_embedding.bias"]],["embedding.norm",2131,14,[2147,53,0,[[2148,24,1,[["module",2150,6,[2158,12,"pre_layrnorm"]]]],[2174,25,1,[["module",2176,6,[2184,13,"pre_layernorm"]]]]]]],["layers.{i}.attention.query",2203,26,[2231,49,1,[["linear",2233,6,[2241,37,"encoder.layers.{i}.self_attn.q_proj"]]]]],["layers.{i}.attention.key",2283,24,[2309,49,1,[["linear",2311,6,[2319,37,"encoder.layers.{i}.self_attn.k_proj"]]]]],["layers.{i}.attention.value",2361,26,[2389,49,1,[["linear",2391,6,[2399,37,"encoder.layers.{i}.self_attn.v_proj"]]]]],["layers.{i}.attention.output",2441,27,[2470,51,1,[["linear",2472,6,[2480,39,"encoder.layers.{i}.self_attn.out_proj"]]]]],["layers.{i}.attention_norm",2524,25,[2551,44,1,[["module",2553,6,[2561,32,"encoder.layers.{i}.layer_norm1"]]]]],["layers.{i}.ffn.up",2598,17,[2617,40,1,[["linear",2619,6,[2627,28,"encoder.layers.{i}.mlp.fc1"]]]]],["layers.{i}.ffn.down",2660,19,[2681,40,1,[["linear",2683,6,[2691,28,"encoder.layers.{i}.mlp.fc2"]]]]],["layers.{i}.ffn_norm",2724,19,[2745,44,1,[["module",2747,6,[2755,32,"encoder.layers.{i}.layer_norm2"]]]]],["norm",2792,4,[2798,26,1,[["module",2800,6,[2808,14,"post_layernorm"]]]]],["outputs.pooled.norm",2827,19,[2848,26,1,[["module",2850,6,[2858,14,"post_layernorm"]]]]],["outputs.embeds.norm",2877,19,[2898,26,1,[["module",2900,6,[2908,14,"post_layernorm"]]]]],["outputs.embeds.project",2927,22,[2951,29,1,[["linear",2953,6,[2961,17,"visual_projection"]]]]]]]],["buffers",2982,7,[2991,25,0,[[2992,23,"embeddings.position_ids"]]]],["classes",3018,7,[3029,387,1,[["Model",3029,5,[3040,155,1,[["spec",3040,4,[3052,70,1,[["outputs",3052,7,[3069,53,1,[["hidden",3069,6,[3077,2,1,[]]],["pooled",3088,6,[3096,25,1,[["pool",3098,4,[3104,3,"cls"]],["norm",3109,4,[3115,4,true]]]]]]]]]]],["results",3126,7,[3141,54,1,[["last_hidden_state",3141,17,[3160,6,"hidden"]],["pooler_output",3173,13,[3188,6,"pooled"]]]]]]]],["ModelWithProjection",3197,19,[3222,194,1,[["spec",3222,4,[3234,110,1,[["outputs",3234,7,[3251,93,1,[["hidden",3251,6,[3259,2,1,[]]],["embeds",3270,6,[3278,65,1,[["pool",3280,4,[3286,3,"cls"]],["norm",3291,4,[3297,4,true]],["project",3303,7,[3312,16,"= projection_dim"]],["bias",3330,4,[3336,5,false]]]]]]]]]]],["results",3348,7,[3363,53,1,[["last_hidden_state",3363,17,[3382,6,"hidden"]],["image_embeds",3395,12,[3409,6,"embeds"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# CLIP's picture tower alone (Radford et al., 2021). transformers: CLIPVisionConfig in models/clip/configuration_clip.py, CLIPVisionModel in modeling_clip.py (4.57 and 5.17).
+# A table for both towers extends this one by giving it the keys of vision_config: every name of a tensor stands under \`vision_model.\`, which \`names\` remove.
+family: clip-vision
+extends: pictures
+model_type: clip_vision_model
+class: CLIPVision
+default: Model
+
+config:
+  hidden_size: 768
+  intermediate_size: 3072
+  num_hidden_layers: 12
+  num_attention_heads: 12
+  patch_size: { type: any, default: 32 }
+  hidden_act: { default: quick_gelu, map: activation }
+  layer_norm_eps: { type: number, default: 1.0e-5 }
+  attention_dropout: { type: number, default: 0 }
+  projection_dim: 512
+
+ignore:
+  of older files: [dropout]
+  without a head that could be tied: [tie_word_embeddings]
+  of text models: [bos_token_id, eos_token_id, pad_token_id, is_decoder]
+
+indices: { i: num_hidden_layers }
+
+spec:
+  d_model: = hidden_size
+  layers: = num_hidden_layers
+  input: { patches: { prefix: [cls], bias: false, norm: true } }
+  attention: { heads: = num_attention_heads }
+  ffn: { d_ff: = intermediate_size, act: = hidden_act }
+  # What leaves the last layer is handed out as it is; the last norm is the pooled vector's.
+  norm: { kind: layer, eps: = layer_norm_eps, place: pre, final: false }
+  dropout: { attention: "= unless(attention_dropout, 0)" }
+
+results:
+  hidden_states.{i}: hidden_states.{i}
+  hidden_states.{num_hidden_layers}: hidden_states.{num_hidden_layers}
+
+names:
+  - { prefix: vision_model., to: "" }
+
+weights:
+  embedding.prefix: { from: embeddings.class_embedding, steps: [{ reshape: [1, -1] }], shape: [= hidden_size] }
+  embedding.positions: embeddings.position_embedding.weight
+  embedding.patches.weight: { from: embeddings.patch_embedding.weight, shape: [= hidden_size, = num_channels, '= patch[0]', '= patch[1]'], steps: [{ reshape: [= hidden_size, -1] }, transpose] }
+  embedding.patches.bias: embeddings.patch_embedding.bias
+  # The published spelling has no second \`e\`.
+  embedding.norm: [{ module: pre_layrnorm }, { module: pre_layernorm }]
+  layers.{i}.attention.query: { linear: "encoder.layers.{i}.self_attn.q_proj" }
+  layers.{i}.attention.key: { linear: "encoder.layers.{i}.self_attn.k_proj" }
+  layers.{i}.attention.value: { linear: "encoder.layers.{i}.self_attn.v_proj" }
+  layers.{i}.attention.output: { linear: "encoder.layers.{i}.self_attn.out_proj" }
+  layers.{i}.attention_norm: { module: "encoder.layers.{i}.layer_norm1" }
+  layers.{i}.ffn.up: { linear: "encoder.layers.{i}.mlp.fc1" }
+  layers.{i}.ffn.down: { linear: "encoder.layers.{i}.mlp.fc2" }
+  layers.{i}.ffn_norm: { module: "encoder.layers.{i}.layer_norm2" }
+  norm: { module: post_layernorm }
+  outputs.pooled.norm: { module: post_layernorm }
+  outputs.embeds.norm: { module: post_layernorm }
+  outputs.embeds.project: { linear: visual_projection }
+
+buffers: [embeddings.position_ids]
+
+classes:
+  Model:
+    spec:
+      outputs:
+        hidden: {}
+        pooled: { pool: cls, norm: true }
+    results:
+      last_hidden_state: hidden
+      pooler_output: pooled
+  ModelWithProjection:
+    spec:
+      outputs:
+        hidden: {}
+        embeds: { pool: cls, norm: true, project: = projection_dim, bias: false }
+    results:
+      last_hidden_state: hidden
+      image_embeds: embeds
+`,
+  },
+  {
     family: "codegen",
     modelTypes: ["codegen"],
     file: "families/codegen.yaml",
@@ -1037,7 +1421,7 @@ let:
     family: "deberta-v2",
     modelTypes: ["deberta-v2"],
     file: "families/deberta-v2.yaml",
-    tree: `[322,2092,1,[["family",322,6,[330,10,"deberta-v2"]],["extends",341,7,[350,7,"deberta"]],["model_type",358,10,[370,10,"deberta-v2"]],["class",381,5,[388,9,"DebertaV2"]],["config",399,6,[409,378,1,[["vocab_size",409,10,[421,6,128100]],["hidden_size",430,11,[443,4,1536]],["num_hidden_layers",450,17,[469,2,24]],["num_attention_heads",474,19,[495,2,24]],["intermediate_size",500,17,[519,4,6144]],["attention_head_size",526,19,[547,7,"integer"]],["position_buckets",599,16,[617,2,-1]],["share_att_key",622,13,[637,5,false]],["norm_rel_ebd",645,12,[659,4,"none"]],["talking_head",666,12,[680,4,null]],["conv_kernel_size",687,16,[705,81,1,[["type",707,4,[713,7,"integer"]],["only",722,4,[728,9,0,[[729,4,null],[735,1,0]]]],["because",739,7,[748,36,"a convolution beside the first layer"]]]]]]]],["ignore",788,6,[798,60,1,[["of a convolution that is not there",798,34,[834,23,0,[[835,8,"conv_act"],[845,11,"conv_groups"]]]]]]],["let",859,3,[866,107,1,[["buckets",866,7,[875,28,"= max(position_buckets, 0)"]],["position_norm",906,13,[921,51,"= 'layer_norm' in split(lower(norm_rel_ebd), '|')"]]]]],["require",974,7,[1040,295,1,[["known terms",1040,11,[1053,4,null]],["heads as wide as the model",1060,26,[1092,243,1,[["that",1092,4,[1098,95,"(attention_head_size ?? hidden_size / num_attention_heads) * num_attention_heads == hidden_size"]],["key",1198,3,[1203,19,"attention_head_size"]],["because",1227,7,[1236,98,"the class maps its heads back with a square matrix, so that they are as wide as the model together"]]]]]]]],["spec",1336,4,[1344,351,1,[["position",1344,8,[1358,309,1,[["$first",1358,6,[1372,295,0,[[1374,280,1,[["learned",1374,7,[1383,34,1,[["$when",1385,5,[1392,23,"= position_biased_input"]]]]],["disentangled",1426,12,[1450,204,1,[["$when",1450,5,[1457,10,"= relative"]],["terms",1478,5,[1485,7,"= terms"]],["span",1503,4,[1509,6,"= span"]],["buckets",1526,7,[1535,20,"= unless(buckets, 0)"]],["share_qk",1566,8,[1576,30,"= unless(share_att_key, false)"]],["norm",1617,4,[1623,30,"= unless(position_norm, false)"]]]]]]],[1662,4,"none"]]]]]]],["attention",1669,9,[1684,11,1,[["bias",1684,4,[1690,4,null]]]]]]]],["weights",1696,7,[1707,707,1,[["relative.norm",1707,13,[1722,29,1,[["module",1724,6,[1732,17,"encoder.LayerNorm"]]]]],["layers.{i}.attention.query.weight",1754,33,[1789,4,null]],["layers.{i}.attention.key.weight",1796,31,[1829,4,null]],["layers.{i}.attention.value.weight",1836,33,[1871,4,null]],["layers.{i}.attention.query.bias",1878,31,[1911,4,null]],["layers.{i}.attention.value.bias",1918,31,[1951,4,null]],["layers.{i}.attention.query",1958,26,[1986,57,1,[["linear",1988,6,[1996,45,"encoder.layer.{i}.attention.self.query_proj"]]]]],["layers.{i}.attention.key",2046,24,[2072,55,1,[["linear",2074,6,[2082,43,"encoder.layer.{i}.attention.self.key_proj"]]]]],["layers.{i}.attention.value",2130,26,[2158,57,1,[["linear",2160,6,[2168,45,"encoder.layer.{i}.attention.self.value_proj"]]]]],["layers.{i}.attention.position_key",2218,33,[2253,59,1,[["linear",2255,6,[2263,47,"encoder.layer.{i}.attention.self.pos_key_proj"]]]]],["layers.{i}.attention.position_query",2315,35,[2352,61,1,[["linear",2354,6,[2362,49,"encoder.layer.{i}.attention.self.pos_query_proj"]]]]]]]]]]`,
+    tree: `[322,2634,1,[["family",322,6,[330,10,"deberta-v2"]],["extends",341,7,[350,7,"deberta"]],["model_type",358,10,[370,10,"deberta-v2"]],["class",381,5,[388,9,"DebertaV2"]],["config",399,6,[409,406,1,[["vocab_size",409,10,[421,6,128100]],["hidden_size",430,11,[443,4,1536]],["num_hidden_layers",450,17,[469,2,24]],["num_attention_heads",474,19,[495,2,24]],["intermediate_size",500,17,[519,4,6144]],["attention_head_size",526,19,[547,7,"integer"]],["position_buckets",599,16,[617,2,-1]],["share_att_key",622,13,[637,5,false]],["norm_rel_ebd",645,12,[659,4,"none"]],["talking_head",666,12,[680,4,null]],["conv_kernel_size",687,16,[705,45,1,[["type",707,4,[713,7,"integer"]],["default",722,7,[731,1,0]],["nullable",734,8,[744,4,true]]]]],["conv_act",753,8,[763,34,1,[["default",765,7,[774,4,"tanh"]],["map",780,3,[785,10,"activation"]]]]],["conv_groups",800,11,[813,1,1]]]]],["let",816,3,[823,150,1,[["buckets",823,7,[832,28,"= max(position_buckets, 0)"]],["convolves",863,9,[874,29,"= (conv_kernel_size ?? 0) > 0"]],["position_norm",906,13,[921,51,"= 'layer_norm' in split(lower(norm_rel_ebd), '|')"]]]]],["require",974,7,[1040,484,1,[["known terms",1040,11,[1053,4,null]],["a kernel with a middle",1060,22,[1088,159,1,[["that",1088,4,[1094,42,"not convolves or conv_kernel_size % 2 == 1"]],["key",1141,3,[1146,16,"conv_kernel_size"]],["because",1167,7,[1176,70,"what an even kernel gives is one position short of what it is added to"]]]]],["heads as wide as the model",1249,26,[1281,243,1,[["that",1281,4,[1287,95,"(attention_head_size ?? hidden_size / num_attention_heads) * num_attention_heads == hidden_size"]],["key",1387,3,[1392,19,"attention_head_size"]],["because",1416,7,[1425,98,"the class maps its heads back with a square matrix, so that they are as wide as the model together"]]]]]]]],["spec",1525,4,[1533,502,1,[["position",1533,8,[1547,309,1,[["$first",1547,6,[1561,295,0,[[1563,280,1,[["learned",1563,7,[1572,34,1,[["$when",1574,5,[1581,23,"= position_biased_input"]]]]],["disentangled",1615,12,[1639,204,1,[["$when",1639,5,[1646,10,"= relative"]],["terms",1667,5,[1674,7,"= terms"]],["span",1692,4,[1698,6,"= span"]],["buckets",1715,7,[1724,20,"= unless(buckets, 0)"]],["share_qk",1755,8,[1765,30,"= unless(share_att_key, false)"]],["norm",1806,4,[1812,30,"= unless(position_norm, false)"]]]]]]],[1851,4,"none"]]]]]]],["attention",1858,9,[1873,11,1,[["bias",1873,4,[1879,4,null]]]]],["at",1886,2,[1894,141,1,[["0",1894,3,[1905,130,1,[["beside",1905,6,[1913,121,1,[["$when",1915,5,[1922,11,"= convolves"]],["kernel",1935,6,[1943,18,"= conv_kernel_size"]],["groups",1963,6,[1971,26,"= unless(conv_groups, 1)"]],["act",1999,3,[2004,28,"= unless(conv_act, 'tanh')"]]]]]]]]]]]]]],["weights",2036,7,[2047,909,1,[["layers.0.beside.weight",2047,22,[2071,69,1,[["from",2073,4,[2079,24,"encoder.conv.conv.weight"]],["steps",2105,5,[2112,26,0,[[2113,24,1,[["transpose",2115,9,[2126,9,0,[[2127,1,2],[2130,1,1],[2133,1,0]]]]]]]]]]]],["layers.0.beside.bias",2143,20,[2165,22,"encoder.conv.conv.bias"]],["layers.0.beside_norm",2190,20,[2212,34,1,[["module",2214,6,[2222,22,"encoder.conv.LayerNorm"]]]]],["relative.norm",2249,13,[2264,29,1,[["module",2266,6,[2274,17,"encoder.LayerNorm"]]]]],["layers.{i}.attention.query.weight",2296,33,[2331,4,null]],["layers.{i}.attention.key.weight",2338,31,[2371,4,null]],["layers.{i}.attention.value.weight",2378,33,[2413,4,null]],["layers.{i}.attention.query.bias",2420,31,[2453,4,null]],["layers.{i}.attention.value.bias",2460,31,[2493,4,null]],["layers.{i}.attention.query",2500,26,[2528,57,1,[["linear",2530,6,[2538,45,"encoder.layer.{i}.attention.self.query_proj"]]]]],["layers.{i}.attention.key",2588,24,[2614,55,1,[["linear",2616,6,[2624,43,"encoder.layer.{i}.attention.self.key_proj"]]]]],["layers.{i}.attention.value",2672,26,[2700,57,1,[["linear",2702,6,[2710,45,"encoder.layer.{i}.attention.self.value_proj"]]]]],["layers.{i}.attention.position_key",2760,33,[2795,59,1,[["linear",2797,6,[2805,47,"encoder.layer.{i}.attention.self.pos_key_proj"]]]]],["layers.{i}.attention.position_query",2857,35,[2894,61,1,[["linear",2896,6,[2904,49,"encoder.layer.{i}.attention.self.pos_query_proj"]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # DeBERTa v2 and v3 (He et al., 2021). transformers: models/deberta_v2/configuration_deberta_v2.py, modeling_deberta_v2.py (4.57 and 5.17).
 # DeBERTa with logarithmic buckets, a norm of the positions, and positions through the projections of the content.
@@ -1057,18 +1441,22 @@ config:
   share_att_key: false
   norm_rel_ebd: none
   talking_head: null
-  conv_kernel_size: { type: integer, only: [null, 0], because: a convolution beside the first layer }
-
-ignore:
-  of a convolution that is not there: [conv_act, conv_groups]
+  conv_kernel_size: { type: integer, default: 0, nullable: true }
+  conv_act: { default: tanh, map: activation }
+  conv_groups: 1
 
 let:
   buckets: "= max(position_buckets, 0)"
+  convolves: = (conv_kernel_size ?? 0) > 0
   position_norm: "= 'layer_norm' in split(lower(norm_rel_ebd), '|')"
 
 require:
   # Others than these two are left alone by the class.
   known terms: null
+  a kernel with a middle:
+    that: not convolves or conv_kernel_size % 2 == 1
+    key: conv_kernel_size
+    because: what an even kernel gives is one position short of what it is added to
   heads as wide as the model:
     that: (attention_head_size ?? hidden_size / num_attention_heads) * num_attention_heads == hidden_size
     key: attention_head_size
@@ -1088,8 +1476,14 @@ spec:
       - none
   attention:
     bias: null
+  at:
+    "0":
+      beside: { $when: = convolves, kernel: = conv_kernel_size, groups: "= unless(conv_groups, 1)", act: "= unless(conv_act, 'tanh')" }
 
 weights:
+  layers.0.beside.weight: { from: encoder.conv.conv.weight, steps: [{ transpose: [2, 1, 0] }] }
+  layers.0.beside.bias: encoder.conv.conv.bias
+  layers.0.beside_norm: { module: encoder.conv.LayerNorm }
   relative.norm: { module: encoder.LayerNorm }
   layers.{i}.attention.query.weight: null
   layers.{i}.attention.key.weight: null
@@ -1424,6 +1818,143 @@ classes:
         labels: { project: = labels }
     results:
       logits: labels
+`,
+  },
+  {
+    family: "deit",
+    modelTypes: ["deit"],
+    file: "families/deit.yaml",
+    tree: `[212,833,1,[["family",212,6,[220,4,"deit"]],["extends",225,7,[234,3,"vit"]],["model_type",238,10,[250,4,"deit"]],["class",255,5,[262,4,"DeiT"]],["spec",268,4,[276,44,1,[["input",276,5,[283,36,1,[["patches",285,7,[294,23,1,[["prefix",296,6,[304,11,0,[[305,3,"cls"],[310,4,"dist"]]]]]]]]]]]]],["names",321,5,[330,28,0,[[332,25,1,[["prefix",334,6,[342,5,"deit."]],["to",349,2,[353,2,""]]]]]]],["weights",359,7,[370,275,1,[["embedding.prefix",370,16,[388,120,1,[["from",390,4,[396,53,0,[[397,20,"embeddings.cls_token"],[419,29,"embeddings.distillation_token"]]]],["steps",451,5,[458,32,0,[[459,14,1,[["squeeze",461,7,[470,1,0]]]],[475,14,1,[["squeeze",477,7,[486,1,0]]]]]]],["combine",492,7,[501,5,"stack"]]]]],["outputs.cls.project",511,19,[532,52,0,[[533,22,1,[["linear",535,6,[543,10,"classifier"]]]],[557,26,1,[["linear",559,6,[567,14,"cls_classifier"]]]]]]],["outputs.dist.project",587,20,[609,35,1,[["linear",611,6,[619,23,"distillation_classifier"]]]]]]]],["classes",646,7,[765,280,1,[["ForImageClassificationWithTeacher",765,33,[804,241,1,[["spec",804,4,[816,141,1,[["outputs",816,7,[833,124,1,[["cls",833,3,[838,32,1,[["pool",840,4,[846,3,"cls"]],["project",851,7,[860,8,"= labels"]]]]],["dist",879,4,[885,33,1,[["pool",887,4,[893,4,"dist"]],["project",899,7,[908,8,"= labels"]]]]],["logits",927,6,[935,21,1,[["mean",937,4,[943,11,0,[[944,3,"cls"],[949,4,"dist"]]]]]]]]]]]]],["results",961,7,[976,69,1,[["logits",976,6,[984,6,"logits"]],["cls_logits",997,10,[1009,3,"cls"]],["distillation_logits",1019,19,[1040,4,"dist"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# DeiT (Touvron et al., 2020): ViT with a distillation token. transformers: models/deit/configuration_deit.py, modeling_deit.py (4.57 and 5.17).
+family: deit
+extends: vit
+model_type: deit
+class: DeiT
+
+spec:
+  input: { patches: { prefix: [cls, dist] } }
+
+names:
+  - { prefix: deit., to: "" }
+
+weights:
+  embedding.prefix: { from: [embeddings.cls_token, embeddings.distillation_token], steps: [{ squeeze: 0 }, { squeeze: 0 }], combine: stack }
+  outputs.cls.project: [{ linear: classifier }, { linear: cls_classifier }]
+  outputs.dist.project: { linear: distillation_classifier }
+
+classes:
+  # What its teacher has taught stands beside what the labels have; the model's answer is the mean of both.
+  ForImageClassificationWithTeacher:
+    spec:
+      outputs:
+        cls: { pool: cls, project: = labels }
+        dist: { pool: dist, project: = labels }
+        logits: { mean: [cls, dist] }
+    results:
+      logits: logits
+      cls_logits: cls
+      distillation_logits: dist
+`,
+  },
+  {
+    family: "dinov2-with-registers",
+    modelTypes: ["dinov2_with_registers"],
+    file: "families/dinov2-with-registers.yaml",
+    tree: `[174,460,1,[["family",174,6,[182,21,"dinov2-with-registers"]],["extends",204,7,[213,6,"dinov2"]],["model_type",220,10,[232,21,"dinov2_with_registers"]],["class",254,5,[261,19,"Dinov2WithRegisters"]],["config",282,6,[292,87,1,[["patch_size",292,10,[304,26,1,[["type",306,4,[312,3,"any"]],["default",317,7,[326,2,16]]]]],["num_register_tokens",333,19,[354,1,4]],["use_mask_token",358,14,[374,4,null]]]]],["let",380,3,[387,18,1,[["antialias",387,9,[398,6,"= true"]]]]],["spec",406,4,[414,70,1,[["input",414,5,[421,62,1,[["patches",423,7,[432,49,1,[["registers",434,9,[445,34,"= unless(num_register_tokens, 0)"]]]]]]]]]]],["names",485,5,[494,45,0,[[496,42,1,[["prefix",498,6,[506,22,"dinov2_with_registers."]],["to",530,2,[534,2,""]]]]]]],["weights",540,7,[551,83,1,[["embedding.registers",551,19,[572,61,1,[["from",574,4,[580,26,"embeddings.register_tokens"]],["steps",608,5,[615,16,0,[[616,14,1,[["squeeze",618,7,[627,1,0]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# DINOv2 with registers (Darcet et al., 2023). transformers: models/dinov2_with_registers (4.57 and 5.17).
+family: dinov2-with-registers
+extends: dinov2
+model_type: dinov2_with_registers
+class: Dinov2WithRegisters
+
+config:
+  patch_size: { type: any, default: 16 }
+  num_register_tokens: 4
+  use_mask_token: null
+
+let:
+  antialias: = true
+
+spec:
+  input: { patches: { registers: "= unless(num_register_tokens, 0)" } }
+
+names:
+  - { prefix: dinov2_with_registers., to: "" }
+
+weights:
+  embedding.registers: { from: embeddings.register_tokens, steps: [{ squeeze: 0 }] }
+`,
+  },
+  {
+    family: "dinov2",
+    modelTypes: ["dinov2"],
+    file: "families/dinov2.yaml",
+    tree: `[187,2436,1,[["family",187,6,[195,6,"dinov2"]],["extends",202,7,[211,3,"vit"]],["model_type",215,10,[227,6,"dinov2"]],["class",234,5,[241,6,"Dinov2"]],["default",248,7,[257,5,"Model"]],["config",264,6,[274,299,1,[["intermediate_size",274,17,[293,4,null]],["pooler_output_size",300,18,[320,4,null]],["pooler_act",327,10,[339,4,null]],["patch_size",346,10,[358,26,1,[["type",360,4,[366,3,"any"]],["default",371,7,[380,2,14]]]]],["layer_norm_eps",387,14,[403,33,1,[["type",405,4,[411,6,"number"]],["default",419,7,[428,6,0.000001]]]]],["mlp_ratio",439,9,[450,28,1,[["type",452,4,[458,6,"number"]],["default",466,7,[475,1,4]]]]],["use_swiglu_ffn",481,14,[497,5,false]],["use_mask_token",505,14,[521,4,true]],["drop_path_rate",528,14,[544,28,1,[["type",546,4,[552,6,"number"]],["default",560,7,[569,1,0]]]]]]]],["ignore",574,6,[584,247,1,[["of the table that it grew out of, read by no class",584,50,[636,19,0,[[637,17,"intermediate_size"]]]],["where it starts in training",658,27,[687,18,0,[[688,16,"layerscale_value"]]]],["of the class that hands out feature maps",708,40,[750,80,0,[[751,15,"apply_layernorm"],[768,21,"reshape_hidden_states"],[791,12,"out_features"],[805,11,"out_indices"],[818,11,"stage_names"]]]]]]],["let",832,3,[839,128,1,[["inner",839,5,[846,32,"= floor(hidden_size * mlp_ratio)"]],["d_ff",881,4,[887,79,"= if use_swiglu_ffn then floor((floor(inner * 2 / 3) + 7) / 8) * 8 else inner"]]]]],["spec",968,4,[976,204,1,[["ffn",976,3,[985,115,1,[["d_ff",985,4,[991,6,"= d_ff"]],["act",1002,3,[1007,49,"= if use_swiglu_ffn then 'silu' else hidden_act"]],["gated",1061,5,[1068,31,"= unless(use_swiglu_ffn, false)"]]]]],["residual",1102,8,[1112,18,1,[["scale",1114,5,[1121,7,"learned"]]]]],["dropout",1133,7,[1146,34,1,[["path",1146,4,[1152,27,"= unless(drop_path_rate, 0)"]]]]]]]],["names",1181,5,[1190,30,0,[[1192,27,1,[["prefix",1194,6,[1202,7,"dinov2."]],["to",1211,2,[1215,2,""]]]]]]],["weights",1221,7,[1232,1210,1,[["layers.{i}.attention_norm",1232,25,[1259,37,1,[["module",1261,6,[1269,25,"encoder.layer.{i}.norm1"]]]]],["layers.{i}.attention_scale",1299,26,[1327,40,"encoder.layer.{i}.layer_scale1.lambda1"]],["layers.{i}.ffn_norm",1370,19,[1391,37,1,[["module",1393,6,[1401,25,"encoder.layer.{i}.norm2"]]]]],["layers.{i}.ffn_scale",1431,20,[1453,40,"encoder.layer.{i}.layer_scale2.lambda1"]],["layers.{i}.ffn.gate.weight",1544,26,[1572,116,1,[["from",1574,4,[1580,41,"encoder.layer.{i}.mlp.weights_in.weight"]],["steps",1623,5,[1630,56,0,[[1631,43,1,[["slice",1633,5,[1640,32,1,[["axis",1642,4,[1648,1,0]],["from",1651,4,[1657,1,0]],["to",1660,2,[1664,6,"= d_ff"]]]]]]],[1676,9,"transpose"]]]]]]],["layers.{i}.ffn.gate.bias",1691,24,[1717,103,1,[["from",1719,4,[1725,39,"encoder.layer.{i}.mlp.weights_in.bias"]],["steps",1766,5,[1773,45,0,[[1774,43,1,[["slice",1776,5,[1783,32,1,[["axis",1785,4,[1791,1,0]],["from",1794,4,[1800,1,0]],["to",1803,2,[1807,6,"= d_ff"]]]]]]]]]]]]],["layers.{i}.ffn.up",1823,17,[1842,67,0,[[1843,65,1,[["linear",1845,6,[1853,27,"encoder.layer.{i}.mlp.fc1"]],["when",1882,4,[1888,18,"not use_swiglu_ffn"]]]]]]],["layers.{i}.ffn.up.weight",1912,24,[1938,147,1,[["from",1940,4,[1946,41,"encoder.layer.{i}.mlp.weights_in.weight"]],["when",1989,4,[1995,14,"use_swiglu_ffn"]],["steps",2011,5,[2018,65,0,[[2019,52,1,[["slice",2021,5,[2028,41,1,[["axis",2030,4,[2036,1,0]],["from",2039,4,[2045,6,"= d_ff"]],["to",2053,2,[2057,10,"= 2 * d_ff"]]]]]]],[2073,9,"transpose"]]]]]]],["layers.{i}.ffn.up.bias",2088,22,[2112,134,1,[["from",2114,4,[2120,39,"encoder.layer.{i}.mlp.weights_in.bias"]],["when",2161,4,[2167,14,"use_swiglu_ffn"]],["steps",2183,5,[2190,54,0,[[2191,52,1,[["slice",2193,5,[2200,41,1,[["axis",2202,4,[2208,1,0]],["from",2211,4,[2217,6,"= d_ff"]],["to",2225,2,[2229,10,"= 2 * d_ff"]]]]]]]]]]]]],["layers.{i}.ffn.down",2249,19,[2270,138,0,[[2271,65,1,[["linear",2273,6,[2281,27,"encoder.layer.{i}.mlp.fc2"]],["when",2310,4,[2316,18,"not use_swiglu_ffn"]]]],[2338,69,1,[["linear",2340,6,[2348,35,"encoder.layer.{i}.mlp.weights_out"]],["when",2385,4,[2391,14,"use_swiglu_ffn"]]]]]]],["outputs.pooled.transform",2411,24,[2437,4,null]]]]],["classes",2443,7,[2454,169,1,[["Model",2454,5,[2465,57,1,[["spec",2465,4,[2477,45,1,[["outputs",2477,7,[2494,28,1,[["pooled",2494,6,[2502,19,1,[["transform",2504,9,[2515,4,null]]]]]]]]]]]]]],["ForImageClassification",2524,22,[2552,71,1,[["spec",2552,4,[2564,59,1,[["outputs",2564,7,[2581,42,1,[["cls",2581,3,[2586,36,1,[["pool",2588,4,[2594,26,1,[["concat",2596,6,[2604,14,0,[[2605,3,"cls"],[2610,7,"patches"]]]]]]]]]]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# DINOv2 (Oquab et al., 2023). transformers: models/dinov2/configuration_dinov2.py, modeling_dinov2.py (4.57 and 5.17).
+family: dinov2
+extends: vit
+model_type: dinov2
+class: Dinov2
+default: Model
+
+config:
+  intermediate_size: null
+  pooler_output_size: null
+  pooler_act: null
+  patch_size: { type: any, default: 14 }
+  layer_norm_eps: { type: number, default: 1.0e-6 }
+  mlp_ratio: { type: number, default: 4 }
+  use_swiglu_ffn: false
+  use_mask_token: true
+  drop_path_rate: { type: number, default: 0 }
+
+ignore:
+  of the table that it grew out of, read by no class: [intermediate_size]
+  where it starts in training: [layerscale_value]
+  of the class that hands out feature maps: [apply_layernorm, reshape_hidden_states, out_features, out_indices, stage_names]
+
+let:
+  inner: = floor(hidden_size * mlp_ratio)
+  d_ff: "= if use_swiglu_ffn then floor((floor(inner * 2 / 3) + 7) / 8) * 8 else inner"
+
+spec:
+  ffn:
+    d_ff: = d_ff
+    act: "= if use_swiglu_ffn then 'silu' else hidden_act"
+    gated: = unless(use_swiglu_ffn, false)
+  residual: { scale: learned }
+  dropout:
+    path: = unless(drop_path_rate, 0)
+
+names:
+  - { prefix: dinov2., to: "" }
+
+weights:
+  layers.{i}.attention_norm: { module: "encoder.layer.{i}.norm1" }
+  layers.{i}.attention_scale: "encoder.layer.{i}.layer_scale1.lambda1"
+  layers.{i}.ffn_norm: { module: "encoder.layer.{i}.norm2" }
+  layers.{i}.ffn_scale: "encoder.layer.{i}.layer_scale2.lambda1"
+  # What is activated stands in the first half.
+  layers.{i}.ffn.gate.weight: { from: "encoder.layer.{i}.mlp.weights_in.weight", steps: [{ slice: { axis: 0, from: 0, to: = d_ff } }, transpose] }
+  layers.{i}.ffn.gate.bias: { from: "encoder.layer.{i}.mlp.weights_in.bias", steps: [{ slice: { axis: 0, from: 0, to: = d_ff } }] }
+  layers.{i}.ffn.up: [{ linear: "encoder.layer.{i}.mlp.fc1", when: not use_swiglu_ffn }]
+  layers.{i}.ffn.up.weight: { from: "encoder.layer.{i}.mlp.weights_in.weight", when: use_swiglu_ffn, steps: [{ slice: { axis: 0, from: = d_ff, to: = 2 * d_ff } }, transpose] }
+  layers.{i}.ffn.up.bias: { from: "encoder.layer.{i}.mlp.weights_in.bias", when: use_swiglu_ffn, steps: [{ slice: { axis: 0, from: = d_ff, to: = 2 * d_ff } }] }
+  layers.{i}.ffn.down: [{ linear: "encoder.layer.{i}.mlp.fc2", when: not use_swiglu_ffn }, { linear: "encoder.layer.{i}.mlp.weights_out", when: use_swiglu_ffn }]
+  outputs.pooled.transform: null
+
+classes:
+  Model:
+    spec:
+      outputs:
+        pooled: { transform: null }
+  ForImageClassification:
+    spec:
+      outputs:
+        cls: { pool: { concat: [cls, patches] } }
 `,
   },
   {
@@ -4121,6 +4652,47 @@ classes:
 `,
   },
   {
+    family: "pictures",
+    modelTypes: [],
+    file: "families/pictures.yaml",
+    tree: `[217,1290,1,[["family",217,6,[225,8,"pictures"]],["extends",234,7,[243,6,"common"]],["config",251,6,[261,99,1,[["image_size",261,10,[273,27,1,[["type",275,4,[281,3,"any"]],["default",286,7,[295,3,224]]]]],["patch_size",303,10,[315,26,1,[["type",317,4,[323,3,"any"]],["default",328,7,[337,2,16]]]]],["num_channels",344,12,[358,1,3]]]]],["let",361,3,[475,607,1,[["height",475,6,[483,89,"= if given('pixel_values') == null then first(image_size) else given('pixel_values')[2]"]],["width",575,5,[582,130,"= if given('pixel_values') == null then (if isList(image_size) then image_size[1] else image_size) else given('pixel_values')[3]"]],["patch",715,5,[722,71,"= if isList(patch_size) then patch_size else [patch_size, patch_size]"]],["own",796,3,[801,71,"= if isList(image_size) then image_size else [image_size, image_size]"]],["resized",875,7,[884,39,"= height != own[0] or width != own[1]"]],["side",987,4,[993,68,"= floor(sqrt(floor(own[0] / patch[0]) * floor(own[1] / patch[1])))"]],["antialias",1064,9,[1075,6,"= null"]]]]],["spec",1083,4,[1091,384,1,[["type",1091,4,[1097,7,"encoder"]],["input",1107,5,[1118,337,1,[["patches",1118,7,[1133,322,1,[["size",1133,4,[1139,73,"= if given('pixel_values') == null then image_size else [height, width]"]],["patch",1219,5,[1226,12,"= patch_size"]],["stride",1245,6,[1253,81,"= if height % patch[0] == 0 and width % patch[1] == 0 then null else patch_size"]],["channels",1341,8,[1351,27,"= unless(num_channels, 3)"]],["interpolate",1385,11,[1398,56,1,[["$when",1400,5,[1407,7,"resized"]],["grid",1416,4,[1422,6,"= side"]],["antialias",1430,9,[1441,11,"= antialias"]]]]]]]]]]],["position",1457,8,[1467,7,"learned"]]]]],["inputs",1476,6,[1486,21,1,[["pixel_values",1486,12,[1500,6,"pixels"]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# What transformers' encoders of pictures share: ViT's embeddings and the interpolation of its positions (models/vit/modeling_vit.py, 4.57 and 5.17).
+family: pictures
+extends: common
+
+config:
+  image_size: { type: any, default: 224 }
+  patch_size: { type: any, default: 16 }
+  num_channels: 3
+
+let:
+  # The picture that is given, where it has another size than the one that the positions were learned for.
+  height: "= if given('pixel_values') == null then first(image_size) else given('pixel_values')[2]"
+  width: "= if given('pixel_values') == null then (if isList(image_size) then image_size[1] else image_size) else given('pixel_values')[3]"
+  patch: "= if isList(patch_size) then patch_size else [patch_size, patch_size]"
+  own: "= if isList(image_size) then image_size else [image_size, image_size]"
+  resized: "= height != own[0] or width != own[1]"
+  # Whatever the picture was, its table is read as a square.
+  side: "= floor(sqrt(floor(own[0] / patch[0]) * floor(own[1] / patch[1])))"
+  antialias: = null
+
+spec:
+  type: encoder
+  input:
+    patches:
+      size: "= if given('pixel_values') == null then image_size else [height, width]"
+      patch: = patch_size
+      stride: "= if height % patch[0] == 0 and width % patch[1] == 0 then null else patch_size"
+      channels: "= unless(num_channels, 3)"
+      interpolate: { $when: resized, grid: = side, antialias: = antialias }
+  position: learned
+
+inputs:
+  pixel_values: pixels
+`,
+  },
+  {
     family: "qwen2-moe",
     modelTypes: ["qwen2_moe"],
     file: "families/qwen2-moe.yaml",
@@ -4632,6 +5204,99 @@ spec:
       theta: = rope_thetas.all
       fraction: = unless(rope_fractions.all, 1)
       scaling: = rope_scalings.all
+`,
+  },
+  {
+    family: "siglip-text",
+    modelTypes: ["siglip_text_model"],
+    file: "families/siglip-text.yaml",
+    tree: `[378,667,1,[["family",378,6,[386,11,"siglip-text"]],["extends",398,7,[407,9,"clip-text"]],["model_type",417,10,[429,17,"siglip_text_model"]],["class",447,5,[454,10,"SiglipText"]],["config",466,6,[476,303,1,[["vocab_size",476,10,[488,5,32000]],["hidden_size",496,11,[509,3,768]],["intermediate_size",515,17,[534,4,3072]],["num_attention_heads",541,19,[562,2,12]],["max_position_embeddings",567,23,[592,2,64]],["hidden_act",597,10,[609,47,1,[["default",611,7,[620,17,"gelu_pytorch_tanh"]],["map",639,3,[644,10,"activation"]]]]],["layer_norm_eps",659,14,[675,33,1,[["type",677,4,[683,6,"number"]],["default",691,7,[700,6,0.000001]]]]],["projection_dim",711,14,[727,4,null]],["projection_size",734,15,[751,7,"integer"]]]]],["spec",780,4,[788,26,1,[["attention",788,9,[799,14,1,[["mask",801,4,[807,4,null]]]]]]]],["weights",815,7,[826,72,1,[["outputs.embeds.project",826,22,[850,4,null]],["outputs.pooled.project",857,22,[881,16,1,[["linear",883,6,[891,4,"head"]]]]]]]],["classes",899,7,[910,135,1,[["ModelWithProjection",910,19,[931,4,null]],["Model",938,5,[949,96,1,[["spec",949,4,[961,84,1,[["outputs",961,7,[978,67,1,[["pooled",978,6,[986,58,1,[["pool",988,4,[994,3,"end"]],["project",999,7,[1008,34,"= projection_size ?? hidden_size"]]]]]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# SigLIP's text tower alone (Zhai et al., 2023). transformers: SiglipTextConfig in models/siglip/configuration_siglip.py, SiglipTextModel in modeling_siglip.py (4.57 and 5.17).
+# Under \`text_model.\` in a file of both towers, as CLIP's. Rows are filled up to the context, and what stands at their end is pooled.
+family: siglip-text
+extends: clip-text
+model_type: siglip_text_model
+class: SiglipText
+
+config:
+  vocab_size: 32000
+  hidden_size: 768
+  intermediate_size: 3072
+  num_attention_heads: 12
+  max_position_embeddings: 64
+  hidden_act: { default: gelu_pytorch_tanh, map: activation }
+  layer_norm_eps: { type: number, default: 1.0e-6 }
+  projection_dim: null
+  projection_size: integer # null: hidden_size
+
+spec:
+  attention: { mask: null }
+
+weights:
+  outputs.embeds.project: null
+  outputs.pooled.project: { linear: head }
+
+classes:
+  ModelWithProjection: null
+  Model:
+    spec:
+      outputs:
+        pooled: { pool: end, project: "= projection_size ?? hidden_size" }
+`,
+  },
+  {
+    family: "siglip-vision",
+    modelTypes: ["siglip_vision_model"],
+    file: "families/siglip-vision.yaml",
+    tree: `[312,2037,1,[["family",312,6,[320,13,"siglip-vision"]],["extends",334,7,[343,11,"clip-vision"]],["model_type",355,10,[367,19,"siglip_vision_model"]],["class",387,5,[394,12,"SiglipVision"]],["config",408,6,[418,200,1,[["patch_size",418,10,[430,26,1,[["type",432,4,[438,3,"any"]],["default",443,7,[452,2,16]]]]],["hidden_act",459,10,[471,47,1,[["default",473,7,[482,17,"gelu_pytorch_tanh"]],["map",501,3,[506,10,"activation"]]]]],["layer_norm_eps",521,14,[537,33,1,[["type",539,4,[545,6,"number"]],["default",553,7,[562,6,0.000001]]]]],["projection_dim",573,14,[589,4,null]],["vision_use_head",596,15,[613,4,true]]]]],["spec",619,4,[627,85,1,[["input",627,5,[634,53,1,[["patches",636,7,[645,40,1,[["prefix",647,6,[655,4,null]],["bias",661,4,[667,4,null]],["norm",673,4,[679,4,null]]]]]]]],["norm",690,4,[696,15,1,[["final",698,5,[705,4,null]]]]]]]],["weights",713,7,[724,1422,1,[["outputs.embeds.norm",724,19,[745,4,null]],["outputs.embeds.project",752,22,[776,4,null]],["outputs.pooled.norm",783,19,[804,4,null]],["outputs.pooled.probe",811,20,[833,45,1,[["from",835,4,[841,10,"head.probe"]],["steps",853,5,[860,16,0,[[861,14,1,[["squeeze",863,7,[872,1,0]]]]]]]]]],["outputs.pooled.pool_attention.query.weight",934,42,[978,111,1,[["from",980,4,[986,29,"head.attention.in_proj_weight"]],["steps",1017,5,[1024,63,0,[[1025,50,1,[["slice",1027,5,[1034,39,1,[["axis",1036,4,[1042,1,0]],["from",1045,4,[1051,1,0]],["to",1054,2,[1058,13,"= hidden_size"]]]]]]],[1077,9,"transpose"]]]]]]],["outputs.pooled.pool_attention.query.bias",1092,40,[1134,98,1,[["from",1136,4,[1142,27,"head.attention.in_proj_bias"]],["steps",1171,5,[1178,52,0,[[1179,50,1,[["slice",1181,5,[1188,39,1,[["axis",1190,4,[1196,1,0]],["from",1199,4,[1205,1,0]],["to",1208,2,[1212,13,"= hidden_size"]]]]]]]]]]]]],["outputs.pooled.pool_attention.key.weight",1235,40,[1277,127,1,[["from",1279,4,[1285,29,"head.attention.in_proj_weight"]],["steps",1316,5,[1323,79,0,[[1324,66,1,[["slice",1326,5,[1333,55,1,[["axis",1335,4,[1341,1,0]],["from",1344,4,[1350,13,"= hidden_size"]],["to",1365,2,[1369,17,"= 2 * hidden_size"]]]]]]],[1392,9,"transpose"]]]]]]],["outputs.pooled.pool_attention.key.bias",1407,38,[1447,114,1,[["from",1449,4,[1455,27,"head.attention.in_proj_bias"]],["steps",1484,5,[1491,68,0,[[1492,66,1,[["slice",1494,5,[1501,55,1,[["axis",1503,4,[1509,1,0]],["from",1512,4,[1518,13,"= hidden_size"]],["to",1533,2,[1537,17,"= 2 * hidden_size"]]]]]]]]]]]]],["outputs.pooled.pool_attention.value.weight",1564,42,[1608,131,1,[["from",1610,4,[1616,29,"head.attention.in_proj_weight"]],["steps",1647,5,[1654,83,0,[[1655,70,1,[["slice",1657,5,[1664,59,1,[["axis",1666,4,[1672,1,0]],["from",1675,4,[1681,17,"= 2 * hidden_size"]],["to",1700,2,[1704,17,"= 3 * hidden_size"]]]]]]],[1727,9,"transpose"]]]]]]],["outputs.pooled.pool_attention.value.bias",1742,40,[1784,118,1,[["from",1786,4,[1792,27,"head.attention.in_proj_bias"]],["steps",1821,5,[1828,72,0,[[1829,70,1,[["slice",1831,5,[1838,59,1,[["axis",1840,4,[1846,1,0]],["from",1849,4,[1855,17,"= 2 * hidden_size"]],["to",1874,2,[1878,17,"= 3 * hidden_size"]]]]]]]]]]]]],["outputs.pooled.pool_attention.output",1905,36,[1943,35,1,[["linear",1945,6,[1953,23,"head.attention.out_proj"]]]]],["outputs.pooled.pool_norm",1981,24,[2007,26,1,[["module",2009,6,[2017,14,"head.layernorm"]]]]],["outputs.pooled.pool_ffn.up",2036,26,[2064,24,1,[["linear",2066,6,[2074,12,"head.mlp.fc1"]]]]],["outputs.pooled.pool_ffn.down",2091,28,[2121,24,1,[["linear",2123,6,[2131,12,"head.mlp.fc2"]]]]]]]],["classes",2147,7,[2158,191,1,[["ModelWithProjection",2158,19,[2179,4,null]],["Model",2186,5,[2197,152,1,[["spec",2197,4,[2209,99,1,[["outputs",2209,7,[2226,82,1,[["pooled",2226,6,[2244,64,1,[["$when",2244,5,[2251,15,"vision_use_head"]],["pool",2277,4,[2283,3,"map"]],["norm",2297,4,[2303,4,null]]]]]]]]]]],["results",2312,7,[2327,22,1,[["pooler_output",2327,13,[2342,6,"pooled"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# SigLIP's picture tower alone (Zhai et al., 2023). transformers: SiglipVisionConfig in models/siglip/configuration_siglip.py, SiglipVisionModel in modeling_siglip.py (4.57 and 5.17).
+# Under \`vision_model.\` in a file of both towers, as CLIP's.
+family: siglip-vision
+extends: clip-vision
+model_type: siglip_vision_model
+class: SiglipVision
+
+config:
+  patch_size: { type: any, default: 16 }
+  hidden_act: { default: gelu_pytorch_tanh, map: activation }
+  layer_norm_eps: { type: number, default: 1.0e-6 }
+  projection_dim: null
+  vision_use_head: true
+
+spec:
+  input: { patches: { prefix: null, bias: null, norm: null } }
+  norm: { final: null }
+
+weights:
+  outputs.embeds.norm: null
+  outputs.embeds.project: null
+  outputs.pooled.norm: null
+  outputs.pooled.probe: { from: head.probe, steps: [{ squeeze: 0 }] }
+  # Queries, keys and values stand below each other.
+  outputs.pooled.pool_attention.query.weight: { from: head.attention.in_proj_weight, steps: [{ slice: { axis: 0, from: 0, to: = hidden_size } }, transpose] }
+  outputs.pooled.pool_attention.query.bias: { from: head.attention.in_proj_bias, steps: [{ slice: { axis: 0, from: 0, to: = hidden_size } }] }
+  outputs.pooled.pool_attention.key.weight: { from: head.attention.in_proj_weight, steps: [{ slice: { axis: 0, from: = hidden_size, to: = 2 * hidden_size } }, transpose] }
+  outputs.pooled.pool_attention.key.bias: { from: head.attention.in_proj_bias, steps: [{ slice: { axis: 0, from: = hidden_size, to: = 2 * hidden_size } }] }
+  outputs.pooled.pool_attention.value.weight: { from: head.attention.in_proj_weight, steps: [{ slice: { axis: 0, from: = 2 * hidden_size, to: = 3 * hidden_size } }, transpose] }
+  outputs.pooled.pool_attention.value.bias: { from: head.attention.in_proj_bias, steps: [{ slice: { axis: 0, from: = 2 * hidden_size, to: = 3 * hidden_size } }] }
+  outputs.pooled.pool_attention.output: { linear: head.attention.out_proj }
+  outputs.pooled.pool_norm: { module: head.layernorm }
+  outputs.pooled.pool_ffn.up: { linear: head.mlp.fc1 }
+  outputs.pooled.pool_ffn.down: { linear: head.mlp.fc2 }
+
+classes:
+  ModelWithProjection: null
+  Model:
+    spec:
+      outputs:
+        pooled:
+          $when: vision_use_head
+          pool: map
+          norm: null
+    results:
+      pooler_output: pooled
 `,
   },
   {
@@ -5200,11 +5865,11 @@ weights:
     family: "vit",
     modelTypes: ["vit"],
     file: "families/vit.yaml",
-    tree: `[181,3434,1,[["family",181,6,[189,3,"vit"]],["extends",193,7,[202,6,"common"]],["model_type",209,10,[221,3,"vit"]],["class",225,5,[232,3,"ViT"]],["default",236,7,[245,22,"ForImageClassification"]],["config",269,6,[279,525,1,[["hidden_size",279,11,[292,3,768]],["num_hidden_layers",298,17,[317,2,12]],["num_attention_heads",322,19,[343,2,12]],["intermediate_size",348,17,[367,4,3072]],["hidden_act",374,10,[386,34,1,[["default",388,7,[397,4,"gelu"]],["map",403,3,[408,10,"activation"]]]]],["hidden_dropout_prob",423,19,[444,28,1,[["type",446,4,[452,6,"number"]],["default",460,7,[469,1,0]]]]],["attention_probs_dropout_prob",475,28,[505,28,1,[["type",507,4,[513,6,"number"]],["default",521,7,[530,1,0]]]]],["layer_norm_eps",536,14,[552,34,1,[["type",554,4,[560,6,"number"]],["default",568,7,[577,7,1e-12]]]]],["image_size",589,10,[601,27,1,[["type",603,4,[609,3,"any"]],["default",614,7,[623,3,224]]]]],["patch_size",631,10,[643,26,1,[["type",645,4,[651,3,"any"]],["default",656,7,[665,2,16]]]]],["num_channels",672,12,[686,1,3]],["qkv_bias",690,8,[700,4,true]],["pooler_output_size",707,18,[727,7,"integer"]],["pooler_act",757,10,[769,34,1,[["default",771,7,[780,4,"tanh"]],["map",786,3,[791,10,"activation"]]]]]]]],["ignore",805,6,[815,178,1,[["of the class that paints masked patches",815,39,[856,16,0,[[857,14,"encoder_stride"]]]],["without a head that could be tied",875,33,[910,21,0,[[911,19,"tie_word_embeddings"]]]],["of text models",934,14,[950,42,0,[[951,12,"bos_token_id"],[965,12,"eos_token_id"],[979,12,"pad_token_id"]]]]]]],["indices",994,7,[1003,24,1,[["i",1005,1,[1008,17,"num_hidden_layers"]]]]],["spec",1029,4,[1037,591,1,[["type",1037,4,[1043,7,"encoder"]],["d_model",1053,7,[1062,13,"= hidden_size"]],["layers",1078,6,[1086,19,"= num_hidden_layers"]],["input",1108,5,[1119,122,1,[["patches",1119,7,[1134,107,1,[["size",1134,4,[1140,12,"= image_size"]],["patch",1159,5,[1166,12,"= patch_size"]],["channels",1185,8,[1195,25,"= unless(num_channels, 3)"]],["prefix",1227,6,[1235,5,0,[[1236,3,"cls"]]]]]]]]]],["position",1243,8,[1253,7,"learned"]],["attention",1263,9,[1278,74,1,[["heads",1278,5,[1285,21,"= num_attention_heads"]],["bias",1311,4,[1317,34,"= if qkv_bias then null else ['o']"]]]]],["ffn",1354,3,[1359,48,1,[["d_ff",1361,4,[1367,19,"= intermediate_size"]],["act",1388,3,[1393,12,"= hidden_act"]]]]],["norm",1410,4,[1416,50,1,[["kind",1418,4,[1424,5,"layer"]],["eps",1431,3,[1436,16,"= layer_norm_eps"]],["place",1454,5,[1461,3,"pre"]]]]],["dropout",1469,7,[1482,146,1,[["hidden",1482,6,[1490,32,"= unless(hidden_dropout_prob, 0)"]],["embedding",1527,9,[1538,32,"= unless(hidden_dropout_prob, 0)"]],["attention",1575,9,[1586,41,"= unless(attention_probs_dropout_prob, 0)"]]]]]]]],["inputs",1629,6,[1639,21,1,[["pixel_values",1639,12,[1653,6,"pixels"]]]]],["results",1736,7,[1747,108,1,[["hidden_states.{i}",1747,17,[1766,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",1786,33,[1821,33,"hidden_states.{num_hidden_layers}"]]]]],["names",1856,5,[1865,27,0,[[1867,24,1,[["prefix",1869,6,[1877,4,"vit."]],["to",1883,2,[1887,2,""]]]]]]],["weights",1893,7,[1904,1322,1,[["embedding.prefix",1904,16,[1922,55,1,[["from",1924,4,[1930,20,"embeddings.cls_token"]],["steps",1952,5,[1959,16,0,[[1960,14,1,[["squeeze",1962,7,[1971,1,0]]]]]]]]]],["embedding.positions",1980,19,[2001,65,1,[["from",2003,4,[2009,30,"embeddings.position_embeddings"]],["steps",2041,5,[2048,16,0,[[2049,14,1,[["squeeze",2051,7,[2060,1,0]]]]]]]]]],["embedding.patches.weight",2188,24,[2214,177,1,[["from",2216,4,[2222,45,"embeddings.patch_embeddings.projection.weight"]],["shape",2269,5,[2276,59,0,[[2277,13,"= hidden_size"],[2292,14,"= num_channels"],[2308,12,"= patch_size"],[2322,12,"= patch_size"]]]],["steps",2337,5,[2344,45,0,[[2345,32,1,[["reshape",2347,7,[2356,19,0,[[2357,13,"= hidden_size"],[2372,2,-1]]]]]],[2379,9,"transpose"]]]]]]],["embedding.patches.bias",2394,22,[2418,43,"embeddings.patch_embeddings.projection.bias"]],["layers.{i}.attention.query",2464,26,[2492,57,1,[["linear",2494,6,[2502,45,"encoder.layer.{i}.attention.attention.query"]]]]],["layers.{i}.attention.key",2552,24,[2578,55,1,[["linear",2580,6,[2588,43,"encoder.layer.{i}.attention.attention.key"]]]]],["layers.{i}.attention.value",2636,26,[2664,57,1,[["linear",2666,6,[2674,45,"encoder.layer.{i}.attention.attention.value"]]]]],["layers.{i}.attention.output",2724,27,[2753,54,1,[["linear",2755,6,[2763,42,"encoder.layer.{i}.attention.output.dense"]]]]],["layers.{i}.attention_norm",2810,25,[2837,48,1,[["module",2839,6,[2847,36,"encoder.layer.{i}.layernorm_before"]]]]],["layers.{i}.ffn.up",2888,17,[2907,50,1,[["linear",2909,6,[2917,38,"encoder.layer.{i}.intermediate.dense"]]]]],["layers.{i}.ffn.down",2960,19,[2981,44,1,[["linear",2983,6,[2991,32,"encoder.layer.{i}.output.dense"]]]]],["layers.{i}.ffn_norm",3028,19,[3049,47,1,[["module",3051,6,[3059,35,"encoder.layer.{i}.layernorm_after"]]]]],["norm",3099,4,[3105,21,1,[["module",3107,6,[3115,9,"layernorm"]]]]],["outputs.pooled.transform",3129,24,[3155,24,1,[["linear",3157,6,[3165,12,"pooler.dense"]]]]],["outputs.cls.project",3182,19,[3203,22,1,[["linear",3205,6,[3213,10,"classifier"]]]]]]]],["buffers",3227,7,[3236,2,0,[]]],["classes",3240,7,[3251,364,1,[["Model",3251,5,[3262,225,1,[["spec",3262,4,[3274,140,1,[["outputs",3274,7,[3291,123,1,[["hidden",3291,6,[3299,2,1,[]]],["pooled",3310,6,[3318,95,1,[["pool",3320,4,[3326,3,"cls"]],["transform",3331,9,[3342,69,1,[["act",3344,3,[3349,12,"= pooler_act"]],["d",3363,1,[3366,43,"= unless(pooler_output_size, hidden_size)"]]]]]]]]]]]]]],["results",3418,7,[3433,54,1,[["last_hidden_state",3433,17,[3452,6,"hidden"]],["pooler_output",3465,13,[3480,6,"pooled"]]]]]]]],["ForImageClassification",3489,22,[3517,98,1,[["spec",3517,4,[3529,55,1,[["outputs",3529,7,[3546,38,1,[["cls",3546,3,[3551,32,1,[["pool",3553,4,[3559,3,"cls"]],["project",3564,7,[3573,8,"= labels"]]]]]]]]]]],["results",3588,7,[3603,12,1,[["logits",3603,6,[3611,3,"cls"]]]]]]]]]]]]]`,
+    tree: `[181,3236,1,[["family",181,6,[189,3,"vit"]],["extends",193,7,[202,8,"pictures"]],["model_type",211,10,[223,3,"vit"]],["class",227,5,[234,3,"ViT"]],["default",238,7,[247,22,"ForImageClassification"]],["config",271,6,[281,424,1,[["hidden_size",281,11,[294,3,768]],["num_hidden_layers",300,17,[319,2,12]],["num_attention_heads",324,19,[345,2,12]],["intermediate_size",350,17,[369,4,3072]],["hidden_act",376,10,[388,34,1,[["default",390,7,[399,4,"gelu"]],["map",405,3,[410,10,"activation"]]]]],["hidden_dropout_prob",425,19,[446,28,1,[["type",448,4,[454,6,"number"]],["default",462,7,[471,1,0]]]]],["attention_probs_dropout_prob",477,28,[507,28,1,[["type",509,4,[515,6,"number"]],["default",523,7,[532,1,0]]]]],["layer_norm_eps",538,14,[554,34,1,[["type",556,4,[562,6,"number"]],["default",570,7,[579,7,1e-12]]]]],["qkv_bias",591,8,[601,4,true]],["pooler_output_size",608,18,[628,7,"integer"]],["pooler_act",658,10,[670,34,1,[["default",672,7,[681,4,"tanh"]],["map",687,3,[692,10,"activation"]]]]]]]],["ignore",706,6,[716,178,1,[["of the class that paints masked patches",716,39,[757,16,0,[[758,14,"encoder_stride"]]]],["without a head that could be tied",776,33,[811,21,0,[[812,19,"tie_word_embeddings"]]]],["of text models",835,14,[851,42,0,[[852,12,"bos_token_id"],[866,12,"eos_token_id"],[880,12,"pad_token_id"]]]]]]],["indices",895,7,[904,24,1,[["i",906,1,[909,17,"num_hidden_layers"]]]]],["spec",930,4,[938,460,1,[["d_model",938,7,[947,13,"= hidden_size"]],["layers",963,6,[971,19,"= num_hidden_layers"]],["input",993,5,[1000,30,1,[["patches",1002,7,[1011,17,1,[["prefix",1013,6,[1021,5,0,[[1022,3,"cls"]]]]]]]]]],["attention",1033,9,[1048,74,1,[["heads",1048,5,[1055,21,"= num_attention_heads"]],["bias",1081,4,[1087,34,"= if qkv_bias then null else ['o']"]]]]],["ffn",1124,3,[1129,48,1,[["d_ff",1131,4,[1137,19,"= intermediate_size"]],["act",1158,3,[1163,12,"= hidden_act"]]]]],["norm",1180,4,[1186,50,1,[["kind",1188,4,[1194,5,"layer"]],["eps",1201,3,[1206,16,"= layer_norm_eps"]],["place",1224,5,[1231,3,"pre"]]]]],["dropout",1239,7,[1252,146,1,[["hidden",1252,6,[1260,32,"= unless(hidden_dropout_prob, 0)"]],["embedding",1297,9,[1308,32,"= unless(hidden_dropout_prob, 0)"]],["attention",1345,9,[1356,41,"= unless(attention_probs_dropout_prob, 0)"]]]]]]]],["results",1474,7,[1485,108,1,[["hidden_states.{i}",1485,17,[1504,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",1524,33,[1559,33,"hidden_states.{num_hidden_layers}"]]]]],["names",1594,5,[1603,27,0,[[1605,24,1,[["prefix",1607,6,[1615,4,"vit."]],["to",1621,2,[1625,2,""]]]]]]],["weights",1631,7,[1642,1322,1,[["embedding.prefix",1642,16,[1660,55,1,[["from",1662,4,[1668,20,"embeddings.cls_token"]],["steps",1690,5,[1697,16,0,[[1698,14,1,[["squeeze",1700,7,[1709,1,0]]]]]]]]]],["embedding.positions",1718,19,[1739,65,1,[["from",1741,4,[1747,30,"embeddings.position_embeddings"]],["steps",1779,5,[1786,16,0,[[1787,14,1,[["squeeze",1789,7,[1798,1,0]]]]]]]]]],["embedding.patches.weight",1926,24,[1952,177,1,[["from",1954,4,[1960,45,"embeddings.patch_embeddings.projection.weight"]],["shape",2007,5,[2014,59,0,[[2015,13,"= hidden_size"],[2030,14,"= num_channels"],[2046,12,"= patch[0]"],[2060,12,"= patch[1]"]]]],["steps",2075,5,[2082,45,0,[[2083,32,1,[["reshape",2085,7,[2094,19,0,[[2095,13,"= hidden_size"],[2110,2,-1]]]]]],[2117,9,"transpose"]]]]]]],["embedding.patches.bias",2132,22,[2156,43,"embeddings.patch_embeddings.projection.bias"]],["layers.{i}.attention.query",2202,26,[2230,57,1,[["linear",2232,6,[2240,45,"encoder.layer.{i}.attention.attention.query"]]]]],["layers.{i}.attention.key",2290,24,[2316,55,1,[["linear",2318,6,[2326,43,"encoder.layer.{i}.attention.attention.key"]]]]],["layers.{i}.attention.value",2374,26,[2402,57,1,[["linear",2404,6,[2412,45,"encoder.layer.{i}.attention.attention.value"]]]]],["layers.{i}.attention.output",2462,27,[2491,54,1,[["linear",2493,6,[2501,42,"encoder.layer.{i}.attention.output.dense"]]]]],["layers.{i}.attention_norm",2548,25,[2575,48,1,[["module",2577,6,[2585,36,"encoder.layer.{i}.layernorm_before"]]]]],["layers.{i}.ffn.up",2626,17,[2645,50,1,[["linear",2647,6,[2655,38,"encoder.layer.{i}.intermediate.dense"]]]]],["layers.{i}.ffn.down",2698,19,[2719,44,1,[["linear",2721,6,[2729,32,"encoder.layer.{i}.output.dense"]]]]],["layers.{i}.ffn_norm",2766,19,[2787,47,1,[["module",2789,6,[2797,35,"encoder.layer.{i}.layernorm_after"]]]]],["norm",2837,4,[2843,21,1,[["module",2845,6,[2853,9,"layernorm"]]]]],["outputs.pooled.transform",2867,24,[2893,24,1,[["linear",2895,6,[2903,12,"pooler.dense"]]]]],["outputs.cls.project",2920,19,[2941,22,1,[["linear",2943,6,[2951,10,"classifier"]]]]]]]],["buffers",3008,7,[3017,23,0,[[3018,21,"embeddings.mask_token"]]]],["classes",3042,7,[3053,364,1,[["Model",3053,5,[3064,225,1,[["spec",3064,4,[3076,140,1,[["outputs",3076,7,[3093,123,1,[["hidden",3093,6,[3101,2,1,[]]],["pooled",3112,6,[3120,95,1,[["pool",3122,4,[3128,3,"cls"]],["transform",3133,9,[3144,69,1,[["act",3146,3,[3151,12,"= pooler_act"]],["d",3165,1,[3168,43,"= unless(pooler_output_size, hidden_size)"]]]]]]]]]]]]]],["results",3220,7,[3235,54,1,[["last_hidden_state",3235,17,[3254,6,"hidden"]],["pooler_output",3267,13,[3282,6,"pooled"]]]]]]]],["ForImageClassification",3291,22,[3319,98,1,[["spec",3319,4,[3331,55,1,[["outputs",3331,7,[3348,38,1,[["cls",3348,3,[3353,32,1,[["pool",3355,4,[3361,3,"cls"]],["project",3366,7,[3375,8,"= labels"]]]]]]]]]]],["results",3390,7,[3405,12,1,[["logits",3405,6,[3413,3,"cls"]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # ViT (Dosovitskiy et al., 2020). transformers: models/vit/configuration_vit.py, modeling_vit.py (4.57 and 5.17).
 family: vit
-extends: common
+extends: pictures
 model_type: vit
 class: ViT
 default: ForImageClassification
@@ -5218,9 +5883,6 @@ config:
   hidden_dropout_prob: { type: number, default: 0 }
   attention_probs_dropout_prob: { type: number, default: 0 }
   layer_norm_eps: { type: number, default: 1.0e-12 }
-  image_size: { type: any, default: 224 }
-  patch_size: { type: any, default: 16 }
-  num_channels: 3
   qkv_bias: true
   pooler_output_size: integer # null: hidden_size
   pooler_act: { default: tanh, map: activation }
@@ -5233,16 +5895,9 @@ ignore:
 indices: { i: num_hidden_layers }
 
 spec:
-  type: encoder
   d_model: = hidden_size
   layers: = num_hidden_layers
-  input:
-    patches:
-      size: = image_size
-      patch: = patch_size
-      channels: = unless(num_channels, 3)
-      prefix: [cls]
-  position: learned
+  input: { patches: { prefix: [cls] } }
   attention:
     heads: = num_attention_heads
     bias: = if qkv_bias then null else ['o']
@@ -5252,9 +5907,6 @@ spec:
     hidden: = unless(hidden_dropout_prob, 0)
     embedding: = unless(hidden_dropout_prob, 0)
     attention: = unless(attention_probs_dropout_prob, 0)
-
-inputs:
-  pixel_values: pixels
 
 # The last of the reference's hidden states has not passed the final norm.
 results:
@@ -5268,7 +5920,7 @@ weights:
   embedding.prefix: { from: embeddings.cls_token, steps: [{ squeeze: 0 }] }
   embedding.positions: { from: embeddings.position_embeddings, steps: [{ squeeze: 0 }] }
   # A convolution whose stride is its size is a product: [out, channel, row, column] -> [channel * row * column, out].
-  embedding.patches.weight: { from: embeddings.patch_embeddings.projection.weight, shape: [= hidden_size, = num_channels, = patch_size, = patch_size], steps: [{ reshape: [= hidden_size, -1] }, transpose] }
+  embedding.patches.weight: { from: embeddings.patch_embeddings.projection.weight, shape: [= hidden_size, = num_channels, '= patch[0]', '= patch[1]'], steps: [{ reshape: [= hidden_size, -1] }, transpose] }
   embedding.patches.bias: embeddings.patch_embeddings.projection.bias
   layers.{i}.attention.query: { linear: "encoder.layer.{i}.attention.attention.query" }
   layers.{i}.attention.key: { linear: "encoder.layer.{i}.attention.attention.key" }
@@ -5282,7 +5934,8 @@ weights:
   outputs.pooled.transform: { linear: pooler.dense }
   outputs.cls.project: { linear: classifier }
 
-buffers: []
+# Stands in for patches in training alone.
+buffers: [embeddings.mask_token]
 
 classes:
   Model:

@@ -24,6 +24,8 @@ export interface CheckpointOptions {
   /** Only config.json is read. */
   readonly configOnly?: boolean;
   readonly families?: readonly FamilySource[];
+  /** Shapes of inputs by the reference's names, where a model of other pictures than the config's is wanted. */
+  readonly inputs?: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Opens a folder with config.json and model.safetensors (or its shards and their index). */
@@ -44,7 +46,7 @@ export async function openCheckpoint(io: Io, path: string, options: CheckpointOp
     const stored: Result<ReadonlyMap<string, StoredTensor>> = options.configOnly === true ? { ok: true, value: new Map(), diagnostics: [] } : await openTensors(io, folder, open);
     if (!stored.ok) return await fail(stored.diagnostics);
     const tensors = stored.value;
-    const imported = importConfig(config.text, options.families ?? families, { name: options.name ?? basename(folder), file: config.path, ...(options.configOnly === true ? {} : { tensors: tensors.keys() }) });
+    const imported = importConfig(config.text, options.families ?? families, { name: options.name ?? basename(folder), file: config.path, ...(options.configOnly === true ? {} : { tensors: tensors.keys(), shapes: tensors }), ...(options.inputs === undefined ? {} : { inputs: options.inputs }) });
     if (!imported.ok) return await fail(imported.diagnostics);
     const value = { folder, configPath: config.path, configText: config.text, imported: imported.value, tensors, diagnostics: imported.diagnostics, close };
     return { result: { ok: true, value, diagnostics: imported.diagnostics }, sources };

@@ -1,11 +1,12 @@
 /** What all layers of a stack read besides the carried x: masks, angles, scores by distance. Each is made once. */
-import type { AttentionSublayer, Layer, Rope, Stack } from "../model/types.ts";
+import type { AttentionSublayer, Layer, Model, Rope, Stack } from "../model/types.ts";
 import { join } from "../program/assemble.ts";
 import type { BlockBuilder } from "../program/builder.ts";
 import type { RotaryScaling } from "../program/ops/position.ts";
 import type { Distances } from "../program/ops/relative.ts";
 import { bool, dim, float, int, one, type Dim, type TensorType } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
+import { maskSlot, memoryAxis } from "./connections.ts";
 import { isMasked, keyDim, maskQueries, memoryDim, sequenceDim } from "./dims.ts";
 import type { StackInputs } from "./input/given.ts";
 import { positionsOf } from "./input/positions.ts";
@@ -13,7 +14,7 @@ import { batch, normal, normed, sublayersOf, time } from "./parts.ts";
 import { windowScores } from "./window.ts";
 
 /** In the order of a layer block's inputs. */
-export const layerInputs = ["mask", "cos", "sin", "bias", "relative", "distance", "memory_mask"] as const;
+export const layerInputs = ["mask", "cos", "sin", "bias", "relative", "distance", "attention_mask", "memory_mask"] as const;
 export type LayerInput = (typeof layerInputs)[number];
 
 export const selfAttention = (layer: Layer): AttentionSublayer | null => sublayersOf(layer).find((s): s is AttentionSublayer => s.kind === "attention") ?? null;
@@ -36,6 +37,7 @@ export function attentionInputs(stack: Stack, a: AttentionSublayer): readonly La
 /** What a whole layer reads. */
 export function needs(stack: Stack, layer: Layer): readonly LayerInput[] {
   const wanted = new Set(sublayersOf(layer).flatMap((s) => (s.kind === "ffn" ? [] : attentionInputs(stack, s))));
+  if (layer.beside !== null) wanted.add("attention_mask");
   return layerInputs.filter((name) => wanted.has(name));
 }
 
@@ -45,7 +47,9 @@ const sideOf = ({ span, buckets }: NonNullable<AttentionSublayer["disentangled"]
 export const relativeDim = (d: NonNullable<AttentionSublayer["disentangled"]>): Dim => dim("relative", 2 * sideOf(d));
 
 /** The type under which a block declares one of them. */
-export function inputType(stack: Stack, a: AttentionSublayer, input: LayerInput): TensorType {
+export function inputType(stack: Stack, a: AttentionSublayer | null, input: LayerInput): TensorType {
+  if (input === "attention_mask") return int(batch, time);
+  if (a === null) throw new Error(`${input} without attention`);
   const pairs = dim("d_rotary/2", (a.rope?.dims ?? 0) / 2);
   switch (input) {
     case "mask":
@@ -74,17 +78,20 @@ function bare(scaling: Rope["scaling"]): RotaryScaling | null {
 export class SharedInputs {
   readonly #made = new Map<string, Value>();
   readonly #b: BlockBuilder;
+  readonly #model: Model;
   readonly #stack: Stack;
   readonly #given: StackInputs;
 
-  constructor(b: BlockBuilder, stack: Stack, given: StackInputs) {
+  constructor(b: BlockBuilder, model: Model, stack: Stack, given: StackInputs) {
     this.#b = b;
+    this.#model = model;
     this.#stack = stack;
     this.#given = given;
   }
 
   get(layer: Layer, input: LayerInput): Value {
     const attention = selfAttention(layer);
+    if (input === "attention_mask") return this.#mask();
     if (input === "memory_mask") return this.#once("memory_mask", () => this.#memoryMask());
     if (attention === null) throw new Error(`${input} without attention`);
     const { rope, alibi, buckets, disentangled, window_bias } = attention;
@@ -189,7 +196,7 @@ export class SharedInputs {
   }
 
   #memoryMask(): Value {
-    const mask = this.#b.read("memory_mask", int(batch, memoryDim({ source: null })), "memory_tokens");
+    const mask = this.#b.read(maskSlot(this.#model, this.#stack), int(batch, memoryAxis(this.#model, this.#stack)), "memory_tokens");
     return this.#b.apply("visible", { attention_mask: mask, prefix_ids: null }, { queries: one, causal: false, left: null, right: null, chunk: null }, "memory_mask");
   }
 }

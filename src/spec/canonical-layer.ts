@@ -9,7 +9,7 @@ import type { Attention, Cross, FeedForward, Layer, Mixture, NormOverride, Norm 
 /** Position mechanisms that act inside layers. */
 export const MECHANISMS = ["rope", "alibi", "buckets", "disentangled", "window_bias"] as const;
 
-export function canonicalLayer({ steps }: ResolvedLayer, spec: LayerSpec): Layer {
+export function canonicalLayer({ steps, beside }: ResolvedLayer, spec: LayerSpec): Layer {
   const sublayers = steps.flatMap((step) => step.sublayers);
   const attention = sublayers.find((sublayer): sublayer is AttentionSublayer => sublayer.kind === "attention");
   const cross = sublayers.find((sublayer): sublayer is AttentionSublayer => sublayer.kind === "cross");
@@ -25,6 +25,7 @@ export function canonicalLayer({ steps }: ResolvedLayer, spec: LayerSpec): Layer
     ...(cross === undefined ? {} : { cross: { ...canonicalHeads(cross), ...canonicalScores(cross), ...own(cross.place) } }),
     ...(ffn === undefined ? {} : { ffn: { ...canonicalFeedForward(ffn), ...own(ffn.place) } }),
     norm: canonicalNorm(norm),
+    beside: beside === null ? null : { kernel: beside.kernel, groups: beside.groups, act: beside.act },
     residual: residual === null ? "none" : { ...residual },
   };
 }

@@ -9,7 +9,7 @@ import { isMap, sameValue, type Value } from "../expression/syntax.ts";
 import { readJson } from "../json.ts";
 import { ordered, printSpec } from "../print.ts";
 import type { Key, Table } from "../table/types.ts";
-import { fill, holds, plain, scopeOf, valueOf, type Plain } from "../world.ts";
+import { fill, holds, plain, scopeOf, valueOf, worldOf, type Plain } from "../world.ts";
 import type { Choice } from "./settings.ts";
 
 /** A family's table for one of its classes. */
@@ -57,7 +57,7 @@ export function meaning(candidate: Candidate, choice: Choice): Result<Meaning> {
   const values = readConfig(json.value, table);
   if (!values.ok) return values;
   try {
-    const scope = scopeOf(table, values.value, (name) => choice.stored.has(name));
+    const scope = scopeOf(table, values.value, worldOf((name) => choice.stored.has(name)));
     const unmet = table.requirements.filter((r) => !holds(r.that, scope));
     if (unmet.length > 0) return failed(...unmet.map((r) => checkpointError("K0210", { reason: r.because }, null)));
     const body = fill(table.spec, scope);
@@ -83,7 +83,7 @@ function translated(key: Key, value: Value): Value {
  */
 export function looseScope(table: Table, { values, stored }: Choice, wanted: ReadonlySet<string> | null = null): Scope {
   const names = new Map<string, Value>([...table.config].map(([name, key]) => [name, translated(key, values.get(name) ?? null)]));
-  const scope: Scope = { names, stored: (name) => stored.has(name) };
+  const scope: Scope = { names, ...worldOf((name) => stored.has(name)) };
   for (const [name, tree] of table.lets) {
     if (wanted !== null && !wanted.has(name)) continue;
     let value: Value = null;

@@ -99,8 +99,8 @@ export const pick_position = composite<{ readonly position: number | "last" }>()
   },
 });
 
-export const pick_token = composite<{ readonly id: number; readonly which: "first" | "last" }>()({
-  title: "The vector where a token stands in each row, at its first or its last place; of a row without it the first vector",
+export const pick_token = composite<{ readonly id: number | "largest"; readonly which: "first" | "last" }>()({
+  title: "The vector where a token, or the one of the largest id, stands in each row, at its first or its last place; of a row without it the first vector",
   source: "CLIP's pooling at the end token; BART's sequence classification",
   inputs: ["x", "tokens"],
   shape: ({ x, tokens }) => {
@@ -109,7 +109,8 @@ export const pick_token = composite<{ readonly id: number; readonly which: "firs
   },
   define: (d, { x, tokens }, { id, which }) => {
     const [batch, time] = [at(x.type.dims, 0), at(x.type.dims, 1)];
-    const here = d.apply("cast", { x: d.apply("equal", { a: tokens, b: d.scalar(id, "int") }, {}) }, { dtype: "int" });
+    const sought = id === "largest" ? d.apply("reduce_max", { x: tokens }, { axis: 1 }) : d.scalar(id, "int");
+    const here = d.apply("cast", { x: d.apply("equal", { a: tokens, b: sought }, {}) }, { dtype: "int" });
     const count = counts(d, here);
     const total = d.apply("reduce_max", { x: count }, { axis: 1 });
     const wanted = which === "first" ? d.apply("minimum", { a: total, b: d.scalar(1, "int") }, {}) : total;

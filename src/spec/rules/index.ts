@@ -1,5 +1,6 @@
 /** All rules between keys. Each looks at the whole spec by itself, so their order means nothing. */
 
+import { beside } from "./beside.ts";
 import { gatedActivation } from "./gated-activation.ts";
 import { groups } from "./groups.ts";
 import { heads } from "./heads.ts";
@@ -31,6 +32,7 @@ import { sinusoidal } from "./sinusoidal.ts";
 import { sizes } from "./sizes.ts";
 import { skipPad } from "./skip-pad.ts";
 import { tokenIds } from "./token-ids.ts";
+import { uncompared } from "./towers/comparisons.ts";
 import { variantsUsed } from "./variants-used.ts";
 import { window } from "./window.ts";
 
@@ -44,6 +46,7 @@ export const rules: readonly Rule[] = [
   parallel,
   groups,
   memory,
+  beside,
   noEffect,
   heads,
   kvHeads,
@@ -67,4 +70,5 @@ export const rules: readonly Rule[] = [
   means,
   projection,
   outputNames,
+  uncompared,
 ];

@@ -137,6 +137,8 @@ export const natives: Natives = {
 
   linear: ({ x, weight, bias }, _, s) => `${s.use("linear")}(${s.of(x)}, ${struct(weight, bias, s)})`,
   unembed: ({ x, table, bias }, _, s) => `${s.use("unembed")}(${s.of(x)}, ${s.of(table)}${bias === null ? "" : `, ${s.of(bias)}`})`,
+  unit: ({ x }, _, s) => `${s.use("unit")}(${s.of(x)})`,
+  splice: ({ x, features, ids }, _, s) => `${s.use("splice")}(${s.of(x)}, ${s.of(features)}, ${s.of(ids)})`,
   embedding: ({ table, ids }, { offset }, s) => `${s.use("embedding")}(${s.of(table)}, ${s.of(ids)}${offset === 0 ? "" : `, ${offset}`})`,
   layer_norm: (inputs, attributes, s) => normed("layerNorm", inputs, attributes, s),
   rms_norm: (inputs, attributes, s) => normed("rmsNorm", inputs, attributes, s),
@@ -209,7 +211,7 @@ export const natives: Natives = {
     return `${s.use("visible")}(${s.of(mask)}${sight === "" ? "" : `, ${sight}`})`;
   },
   pick_position: ({ x, attention_mask: mask }, { position }, s) => `${s.use("pickPosition")}(${s.of(x)}, ${s.of(mask)}, ${position === "last" ? text(position) : position})`,
-  pick_token: ({ x, tokens }, { id, which }, s) => `${s.use("pickToken")}(${s.of(x)}, ${s.of(tokens)}, ${id}, ${text(which)})`,
+  pick_token: ({ x, tokens }, { id, which }, s) => `${s.use("pickToken")}(${s.of(x)}, ${s.of(tokens)}, ${id === "largest" ? text(id) : id}, ${text(which)})`,
   mask_rows: ({ x, attention_mask: mask }, _, s) => `${s.use("maskRows")}(${s.of(x)}, ${s.of(mask)})`,
   mean_of_real: ({ x, attention_mask: mask }, _, s) => `${s.use("meanOfReal")}(${s.of(x)}, ${s.of(mask)})`,
   drop_axis: ({ x }, { axis }, s) => `tf.squeeze(${s.of(x)}, [${axis}])`,
