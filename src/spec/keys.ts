@@ -354,6 +354,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "Pooling": [
     "token",
+    "except",
     "which",
     "concat",
     "map"
@@ -698,6 +699,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "token": [
     "outputs.NAME.pool.token"
+  ],
+  "except": [
+    "outputs.NAME.pool.except"
   ],
   "which": [
     "outputs.NAME.pool.which"
