@@ -7,6 +7,7 @@
 
 import type { ConvolutionPosition, ConvolutionSublayer, FramesInput } from "./sound.ts";
 import type { MapPool, ResizedTable, WindowBias } from "./pictures.ts";
+import type { Lora } from "./adapters.ts";
 import type { Connection, Contrast } from "./towers.ts";
 
 /** `towers`: several stacks, each a model of its own. */
@@ -24,6 +25,10 @@ export interface Model {
   /** Outputs that compare two heads. */
   readonly contrasts: readonly Contrast[];
   readonly special: Special;
+  /** Adapters beside linear layers, in the order of the spec. */
+  readonly lora: readonly Lora[];
+  /** Patterns of the parameters that training changes; null: all of them. */
+  readonly train: readonly string[] | null;
 }
 
 /** Token ids with a meaning of their own. */
@@ -406,5 +411,5 @@ export type Pool =
   /** Side by side. */
   | { readonly kind: "concat"; readonly of: readonly Pool[] }
   | MapPool
-  /** Where a token stands in the row: its first or its last place. */
-  | { readonly kind: "token"; readonly id: number | "largest"; readonly which: "first" | "last" };
+  /** Where a token stands in the row, or where any other than it does: the first or the last place. */
+  | { readonly kind: "token"; readonly id: number | "largest"; readonly other: boolean; readonly which: "first" | "last" };

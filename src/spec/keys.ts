@@ -12,6 +12,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "encoder",
     "decoder",
     "outputs",
+    "adapt",
+    "train",
     "special",
     "context",
     "d_model",
@@ -84,6 +86,17 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "act",
     "bias",
     "norm"
+  ],
+  "Adapt": [
+    "lora"
+  ],
+  "Lora": [
+    "rank",
+    "alpha",
+    "rank_stabilised",
+    "decomposed",
+    "dropout",
+    "on"
   ],
   "Stack": [
     "context",
@@ -391,6 +404,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "Pooling": [
     "token",
+    "except",
     "which",
     "concat",
     "map"
@@ -425,6 +439,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "encoder": "Stack",
     "decoder": "Stack",
     "outputs": "Outputs",
+    "adapt": "Adapt",
     "special": "Special",
     "input": "Input",
     "position": "Position",
@@ -471,6 +486,9 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   "MlpBridge": {
     "norm": "NormOverride"
+  },
+  "Adapt": {
+    "lora": "Lora"
   },
   "Stack": {
     "input": "Input",
@@ -778,6 +796,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "token": [
     "outputs.NAME.pool.token"
   ],
+  "except": [
+    "outputs.NAME.pool.except"
+  ],
   "which": [
     "outputs.NAME.pool.which"
   ],
@@ -829,6 +850,40 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "mean": [
     "outputs.NAME.mean"
+  ],
+  "adapt": [
+    "adapt"
+  ],
+  "lora": [
+    "adapt.lora"
+  ],
+  "rank": [
+    "adapt.lora.rank",
+    "adapt.lora.rank"
+  ],
+  "alpha": [
+    "adapt.lora.alpha",
+    "adapt.lora.alpha"
+  ],
+  "rank_stabilised": [
+    "adapt.lora.rank_stabilised",
+    "adapt.lora.rank_stabilised"
+  ],
+  "decomposed": [
+    "adapt.lora.decomposed",
+    "adapt.lora.decomposed"
+  ],
+  "dropout": [
+    "adapt.lora.dropout",
+    "adapt.lora.dropout",
+    "dropout"
+  ],
+  "on": [
+    "adapt.lora.on",
+    "adapt.lora.on"
+  ],
+  "train": [
+    "train"
   ],
   "special": [
     "special"
@@ -1208,9 +1263,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "source": [
     "residual.source"
-  ],
-  "dropout": [
-    "dropout"
   ],
   "hidden": [
     "dropout.hidden"

@@ -6,7 +6,7 @@
 
 /** Keys by the definition that will hold them. */
 const laterKeys: Readonly<Record<string, readonly string[]>> = {
-  Specification: ["tasks", "adapt", "train", "tokenizer", "preprocess", "lstm", "gru", "rnn", "ssm", "stages"],
+  Specification: ["tasks", "tokenizer", "preprocess", "lstm", "gru", "rnn", "ssm", "stages"],
   Stack: ["lstm", "gru", "rnn", "ssm", "stages"],
   Layer: ["lstm", "gru", "rnn", "ssm"],
   Input: ["queries", "features"],

@@ -3,7 +3,7 @@
 
 import type { ErrorObject } from "ajv";
 
-const schema7 = {"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"$ref":"#/$defs/Name"},"extends":{"$ref":"#/$defs/Name"},"type":{"type":"string","enum":["encoder","decoder","encoder-decoder"]},"towers":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Towers"}}]},"connect":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Connections"}}]},"share":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Shares"}}]},"encoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"decoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"outputs":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]},"special":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]},"context":{"$ref":"#/$defs/Stack/properties/context"},"d_model":{"$ref":"#/$defs/Stack/properties/d_model"},"layers":{"$ref":"#/$defs/Stack/properties/layers"},"groups":{"$ref":"#/$defs/Stack/properties/groups"},"input":{"$ref":"#/$defs/Stack/properties/input"},"position":{"$ref":"#/$defs/Stack/properties/position"},"block":{"$ref":"#/$defs/Stack/properties/block"},"attention":{"$ref":"#/$defs/Stack/properties/attention"},"cross":{"$ref":"#/$defs/Stack/properties/cross"},"ffn":{"$ref":"#/$defs/Stack/properties/ffn"},"conv":{"$ref":"#/$defs/Stack/properties/conv"},"norm":{"$ref":"#/$defs/Stack/properties/norm"},"beside":{"$ref":"#/$defs/Stack/properties/beside"},"residual":{"$ref":"#/$defs/Stack/properties/residual"},"bias":{"$ref":"#/$defs/Stack/properties/bias"},"dropout":{"$ref":"#/$defs/Stack/properties/dropout"},"pattern":{"$ref":"#/$defs/Stack/properties/pattern"},"variants":{"$ref":"#/$defs/Stack/properties/variants"},"at":{"$ref":"#/$defs/Stack/properties/at"}}};
+const schema7 = {"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"$ref":"#/$defs/Name"},"extends":{"$ref":"#/$defs/Name"},"type":{"type":"string","enum":["encoder","decoder","encoder-decoder"]},"towers":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Towers"}}]},"connect":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Connections"}}]},"share":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Shares"}}]},"encoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"decoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"outputs":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]},"adapt":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Adapt"}}]},"train":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"$ref":"#/$defs/PathPattern"}},"special":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]},"context":{"$ref":"#/$defs/Stack/properties/context"},"d_model":{"$ref":"#/$defs/Stack/properties/d_model"},"layers":{"$ref":"#/$defs/Stack/properties/layers"},"groups":{"$ref":"#/$defs/Stack/properties/groups"},"input":{"$ref":"#/$defs/Stack/properties/input"},"position":{"$ref":"#/$defs/Stack/properties/position"},"block":{"$ref":"#/$defs/Stack/properties/block"},"attention":{"$ref":"#/$defs/Stack/properties/attention"},"cross":{"$ref":"#/$defs/Stack/properties/cross"},"ffn":{"$ref":"#/$defs/Stack/properties/ffn"},"conv":{"$ref":"#/$defs/Stack/properties/conv"},"norm":{"$ref":"#/$defs/Stack/properties/norm"},"beside":{"$ref":"#/$defs/Stack/properties/beside"},"residual":{"$ref":"#/$defs/Stack/properties/residual"},"bias":{"$ref":"#/$defs/Stack/properties/bias"},"dropout":{"$ref":"#/$defs/Stack/properties/dropout"},"pattern":{"$ref":"#/$defs/Stack/properties/pattern"},"variants":{"$ref":"#/$defs/Stack/properties/variants"},"at":{"$ref":"#/$defs/Stack/properties/at"}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
@@ -8332,7 +8332,7 @@ validate210.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0,"maximum":2147483646}},{"if":{"type":"string"},"then":{"type":"string","enum":["largest"]}}]},"which":{"type":["string","null"],"enum":["first","last",null]},"concat":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"map":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/MapPool"}}]}}};
+const schema87 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0,"maximum":2147483646}},{"if":{"type":"string"},"then":{"type":"string","enum":["largest"]}}]},"except":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"which":{"type":["string","null"],"enum":["first","last",null]},"concat":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"map":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/MapPool"}}]}}};
 const schema88 = {"type":"object","additionalProperties":false,"properties":{"heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
 function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8482,7 +8482,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "token") || (key0 === "which")) || (key0 === "concat")) || (key0 === "map"))){
+if(!(((((key0 === "token") || (key0 === "except")) || (key0 === "which")) || (key0 === "concat")) || (key0 === "map"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -8579,99 +8579,119 @@ vErrors = note(vErrors, err10);
 errors++;
 }
 }
-if(data.which !== undefined && func0.call(data, "which")){
-let data1 = data.which;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err11 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/type",keyword:"type",params:{type: schema87.properties.which.type}};
+if(data.except !== undefined && func0.call(data, "except")){
+let data1 = data.except;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err11 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: schema87.properties.except.type}};
 vErrors = note(vErrors, err11);
 errors++;
 }
-if(!(((data1 === "first") || (data1 === "last")) || (data1 === null))){
-const err12 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema87.properties.which.enum}};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483646 || isNaN(data1)){
+const err12 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483646}};
 vErrors = note(vErrors, err12);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err13 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+}
+}
+if(data.which !== undefined && func0.call(data, "which")){
+let data2 = data.which;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err14 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/type",keyword:"type",params:{type: schema87.properties.which.type}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+if(!(((data2 === "first") || (data2 === "last")) || (data2 === null))){
+const err15 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema87.properties.which.enum}};
+vErrors = note(vErrors, err15);
 errors++;
 }
 }
 if(data.concat !== undefined && func0.call(data, "concat")){
-let data2 = data.concat;
-if((!(Array.isArray(data2))) && (data2 !== null)){
-const err13 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/type",keyword:"type",params:{type: schema87.properties.concat.type}};
-vErrors = note(vErrors, err13);
-errors++;
-}
-if(Array.isArray(data2)){
-if(data2.length > 16){
-const err14 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/maxItems",keyword:"maxItems",params:{limit: 16}};
-vErrors = note(vErrors, err14);
-errors++;
-}
-if(data2.length < 2){
-const err15 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/minItems",keyword:"minItems",params:{limit: 2}};
-vErrors = note(vErrors, err15);
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(!pattern1.test(data3)){
-const err16 = {instancePath:instancePath+"/concat/" + i0,schemaPath:"#/properties/concat/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"}};
+let data3 = data.concat;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err16 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/type",keyword:"type",params:{type: schema87.properties.concat.type}};
 vErrors = note(vErrors, err16);
+errors++;
+}
+if(Array.isArray(data3)){
+if(data3.length > 16){
+const err17 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/maxItems",keyword:"maxItems",params:{limit: 16}};
+vErrors = note(vErrors, err17);
+errors++;
+}
+if(data3.length < 2){
+const err18 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = note(vErrors, err18);
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern1.test(data4)){
+const err19 = {instancePath:instancePath+"/concat/" + i0,schemaPath:"#/properties/concat/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"}};
+vErrors = note(vErrors, err19);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/concat/" + i0,schemaPath:"#/properties/concat/items/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err17);
+const err20 = {instancePath:instancePath+"/concat/" + i0,schemaPath:"#/properties/concat/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err20);
 errors++;
 }
 }
 }
 }
 if(data.map !== undefined && func0.call(data, "map")){
-let data4 = data.map;
-if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err18 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: schema87.properties.map.type}};
-vErrors = note(vErrors, err18);
+let data5 = data.map;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err21 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: schema87.properties.map.type}};
+vErrors = note(vErrors, err21);
 errors++;
 }
-const _errs25 = errors;
+const _errs27 = errors;
 let valid7 = true;
-const _errs26 = errors;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err19 = {};
-vErrors = note(vErrors, err19);
+const _errs28 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err22 = {};
+vErrors = note(vErrors, err22);
 errors++;
 }
-var _valid2 = _errs26 === errors;
-errors = _errs25;
+var _valid2 = _errs28 === errors;
+errors = _errs27;
 if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
+if(_errs27){
+vErrors.length = _errs27;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs28 = errors;
-if(!(validate213(data4, {instancePath:instancePath+"/map",parentData:data,parentDataProperty:"map",rootData}))){
+const _errs30 = errors;
+if(!(validate213(data5, {instancePath:instancePath+"/map",parentData:data,parentDataProperty:"map",rootData}))){
 vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs28 === errors;
+var _valid2 = _errs30 === errors;
 valid7 = _valid2;
 }
 if(!valid7){
-const err20 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err20);
+const err23 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err23);
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err21);
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err24);
 errors++;
 }
 validate212.errors = vErrors;
@@ -11710,8 +11730,282 @@ validate296.errors = vErrors;
 return errors === 0;
 }
 
+const schema118 = {"type":"object","additionalProperties":false,"properties":{"lora":{"type":["object","array","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Lora"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Loras"}}]}}};
+const schema119 = {"type":"object","additionalProperties":false,"properties":{"rank":{"type":["integer","null"],"minimum":1,"maximum":65536},"alpha":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000},"rank_stabilised":{"type":["boolean","null"]},"decomposed":{"type":["boolean","null"]},"dropout":{"type":["number","null"],"minimum":0,"maximum":0.999},"on":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"$ref":"#/$defs/PathPattern"}}}};
+const pattern13 = new RegExp("^[A-Za-z0-9_*]{1,64}(\\.[A-Za-z0-9_*]{1,64}){0,31}$", "u");
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern13.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_*]{1,64}(\\.[A-Za-z0-9_*]{1,64}){0,31}$"}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "rank") || (key0 === "alpha")) || (key0 === "rank_stabilised")) || (key0 === "decomposed")) || (key0 === "dropout")) || (key0 === "on"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.rank !== undefined && func0.call(data, "rank")){
+let data0 = data.rank;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type: schema119.properties.rank.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65536 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.alpha !== undefined && func0.call(data, "alpha")){
+let data1 = data.alpha;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: schema119.properties.alpha.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000000 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if(data1 <= 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+}
+if(data.rank_stabilised !== undefined && func0.call(data, "rank_stabilised")){
+let data2 = data.rank_stabilised;
+if((typeof data2 !== "boolean") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/rank_stabilised",schemaPath:"#/properties/rank_stabilised/type",keyword:"type",params:{type: schema119.properties.rank_stabilised.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+}
+if(data.decomposed !== undefined && func0.call(data, "decomposed")){
+let data3 = data.decomposed;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/decomposed",schemaPath:"#/properties/decomposed/type",keyword:"type",params:{type: schema119.properties.decomposed.type}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+}
+if(data.dropout !== undefined && func0.call(data, "dropout")){
+let data4 = data.dropout;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema119.properties.dropout.type}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 0.999 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+}
+}
+if(data.on !== undefined && func0.call(data, "on")){
+let data5 = data.on;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+const err12 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: schema119.properties.on.type}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+if(Array.isArray(data5)){
+if(data5.length > 4096){
+const err13 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/maxItems",keyword:"maxItems",params:{limit: 4096}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+if(data5.length < 1){
+const err14 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate304(data5[i0], {instancePath:instancePath+"/on/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 4096){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 4096}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate303(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate307.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(key0 === "lora")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.lora !== undefined && func0.call(data, "lora")){
+let data0 = data.lora;
+if(typeof data0 != "object"){
+const err1 = {instancePath:instancePath+"/lora",schemaPath:"#/properties/lora/type",keyword:"type",params:{type: schema118.properties.lora.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {};
+vErrors = note(vErrors, err2);
+errors++;
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs8 = errors;
+if(!(validate303(data0, {instancePath:instancePath+"/lora",parentData:data,parentDataProperty:"lora",rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err3 = {instancePath:instancePath+"/lora",schemaPath:"#/properties/lora/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+const _errs10 = errors;
+let valid3 = true;
+const _errs11 = errors;
+if(!(Array.isArray(data0))){
+const err4 = {};
+vErrors = note(vErrors, err4);
+errors++;
+}
+var _valid1 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs13 = errors;
+if(!(validate307(data0, {instancePath:instancePath+"/lora",parentData:data,parentDataProperty:"lora",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs13 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err5 = {instancePath:instancePath+"/lora",schemaPath:"#/properties/lora/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+validate302.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
@@ -11731,12 +12025,12 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate303.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
@@ -11756,12 +12050,12 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate305.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
@@ -11781,12 +12075,12 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate307.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
@@ -11806,12 +12100,12 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate309.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -11851,12 +12145,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate311.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
@@ -11934,12 +12228,12 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate314.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -12032,12 +12326,12 @@ errors++;
 }
 }
 }
-validate317.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -12077,12 +12371,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate321.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -12122,12 +12416,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate324.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -12167,12 +12461,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate327.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -12212,12 +12506,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate330.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -12257,12 +12551,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate333.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -12302,12 +12596,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate336.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
@@ -12385,12 +12679,12 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate339.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
@@ -12398,12 +12692,12 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: sche
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate342.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
@@ -12488,12 +12782,12 @@ const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err7);
 errors++;
 }
-validate344.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -12529,12 +12823,12 @@ errors++;
 }
 }
 }
-validate347.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -12574,12 +12868,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate349.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -12619,7 +12913,7 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate352.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
@@ -12937,10 +13231,10 @@ vErrors = note(vErrors, err23);
 errors++;
 }
 }
-if(data.special !== undefined && func0.call(data, "special")){
-let data9 = data.special;
+if(data.adapt !== undefined && func0.call(data, "adapt")){
+let data9 = data.adapt;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/special",schemaPath:"#/properties/special/type",keyword:"type",params:{type: schema7.properties.special.type}};
+const err24 = {instancePath:instancePath+"/adapt",schemaPath:"#/properties/adapt/type",keyword:"type",params:{type: schema7.properties.adapt.type}};
 vErrors = note(vErrors, err24);
 errors++;
 }
@@ -12964,137 +13258,204 @@ vErrors = null;
 }
 if(_valid7){
 const _errs59 = errors;
-if(!(validate228(data9, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate302(data9, {instancePath:instancePath+"/adapt",parentData:data,parentDataProperty:"adapt",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs59 === errors;
 valid15 = _valid7;
 }
 if(!valid15){
-const err26 = {instancePath:instancePath+"/special",schemaPath:"#/properties/special/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err26 = {instancePath:instancePath+"/adapt",schemaPath:"#/properties/adapt/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err26);
 errors++;
 }
 }
+if(data.train !== undefined && func0.call(data, "train")){
+let data10 = data.train;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+const err27 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type: schema7.properties.train.type}};
+vErrors = note(vErrors, err27);
+errors++;
+}
+if(Array.isArray(data10)){
+if(data10.length > 4096){
+const err28 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/maxItems",keyword:"maxItems",params:{limit: 4096}};
+vErrors = note(vErrors, err28);
+errors++;
+}
+if(data10.length < 1){
+const err29 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = note(vErrors, err29);
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate304(data10[i0], {instancePath:instancePath+"/train/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.special !== undefined && func0.call(data, "special")){
+let data12 = data.special;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+const err30 = {instancePath:instancePath+"/special",schemaPath:"#/properties/special/type",keyword:"type",params:{type: schema7.properties.special.type}};
+vErrors = note(vErrors, err30);
+errors++;
+}
+const _errs66 = errors;
+let valid19 = true;
+const _errs67 = errors;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+const err31 = {};
+vErrors = note(vErrors, err31);
+errors++;
+}
+var _valid8 = _errs67 === errors;
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs69 = errors;
+if(!(validate228(data12, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs69 === errors;
+valid19 = _valid8;
+}
+if(!valid19){
+const err32 = {instancePath:instancePath+"/special",schemaPath:"#/properties/special/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err32);
+errors++;
+}
+}
 if(data.context !== undefined && func0.call(data, "context")){
-if(!(validate303(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate313(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
 if(data.d_model !== undefined && func0.call(data, "d_model")){
-if(!(validate305(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate315(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data.layers !== undefined && func0.call(data, "layers")){
-if(!(validate307(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
-errors = vErrors.length;
-}
-}
-if(data.groups !== undefined && func0.call(data, "groups")){
-if(!(validate309(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate311(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data.position !== undefined && func0.call(data, "position")){
-if(!(validate314(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
-errors = vErrors.length;
-}
-}
-if(data.block !== undefined && func0.call(data, "block")){
-if(!(validate317(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
+if(!(validate317(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
 vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 }
-if(data.attention !== undefined && func0.call(data, "attention")){
-if(!(validate321(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+if(data.groups !== undefined && func0.call(data, "groups")){
+if(!(validate319(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+errors = vErrors.length;
+}
+}
+if(data.input !== undefined && func0.call(data, "input")){
+if(!(validate321(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
 vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 }
-if(data.cross !== undefined && func0.call(data, "cross")){
-if(!(validate324(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+if(data.position !== undefined && func0.call(data, "position")){
+if(!(validate324(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
 vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
-if(data.ffn !== undefined && func0.call(data, "ffn")){
-if(!(validate327(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+if(data.block !== undefined && func0.call(data, "block")){
+if(!(validate327(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
 vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
+if(data.attention !== undefined && func0.call(data, "attention")){
+if(!(validate331(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+errors = vErrors.length;
+}
+}
+if(data.cross !== undefined && func0.call(data, "cross")){
+if(!(validate334(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+errors = vErrors.length;
+}
+}
+if(data.ffn !== undefined && func0.call(data, "ffn")){
+if(!(validate337(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+errors = vErrors.length;
+}
+}
 if(data.conv !== undefined && func0.call(data, "conv")){
-if(!(validate330(data.conv, {instancePath:instancePath+"/conv",parentData:data,parentDataProperty:"conv",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate340(data.conv, {instancePath:instancePath+"/conv",parentData:data,parentDataProperty:"conv",rootData}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate333(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate343(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
 if(data.beside !== undefined && func0.call(data, "beside")){
-if(!(validate336(data.beside, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate346(data.beside, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 }
 if(data.residual !== undefined && func0.call(data, "residual")){
-if(!(validate339(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
-errors = vErrors.length;
-}
-}
-if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate342(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-errors = vErrors.length;
-}
-}
-if(data.dropout !== undefined && func0.call(data, "dropout")){
-if(!(validate344(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
-errors = vErrors.length;
-}
-}
-if(data.pattern !== undefined && func0.call(data, "pattern")){
-if(!(validate347(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
-errors = vErrors.length;
-}
-}
-if(data.variants !== undefined && func0.call(data, "variants")){
-if(!(validate349(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+if(!(validate349(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
 vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
-if(data.at !== undefined && func0.call(data, "at")){
-if(!(validate352(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+if(data.bias !== undefined && func0.call(data, "bias")){
+if(!(validate352(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
 vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+errors = vErrors.length;
+}
+}
+if(data.dropout !== undefined && func0.call(data, "dropout")){
+if(!(validate354(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+errors = vErrors.length;
+}
+}
+if(data.pattern !== undefined && func0.call(data, "pattern")){
+if(!(validate357(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+errors = vErrors.length;
+}
+}
+if(data.variants !== undefined && func0.call(data, "variants")){
+if(!(validate359(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined && func0.call(data, "at")){
+if(!(validate362(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err27);
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err33);
 errors++;
 }
 validate22.errors = vErrors;
