@@ -29,7 +29,7 @@ interface Case {
   readonly build: Build;
 }
 
-const unary = (op: "negate" | "floor" | "exp" | "sin" | "cos" | "tanh" | "erf" | "sigmoid" | "relu" | "relu2" | "gelu" | "gelu_tanh" | "quick_gelu" | "silu" | "softmax"): Case => ({ name: op, build: (b, input) => b.apply(op, { x: input("x", x) }, {}) });
+const unary = (op: "negate" | "floor" | "exp" | "sin" | "cos" | "tanh" | "erf" | "sigmoid" | "relu" | "relu2" | "gelu" | "gelu_tanh" | "quick_gelu" | "silu" | "relu6" | "leaky_relu" | "mish" | "hardswish" | "softmax"): Case => ({ name: op, build: (b, input) => b.apply(op, { x: input("x", x) }, {}) });
 const binary = (op: "add" | "subtract" | "multiply" | "maximum" | "minimum"): readonly Case[] => [
   { name: op, build: (b, input) => b.apply(op, { a: input("a", x), b: input("b", float(d)) }, {}) },
   { name: `${op} of a number`, build: (b, input) => b.apply(op, { a: input("a", x), b: b.scalar(0.75) }, {}) },
@@ -154,7 +154,7 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
   embedding: [0, 2].map((offset) => ({ name: `embedding, offset ${offset}`, build: (b, input) => b.apply("embedding", { table: input("table", float(dim("rows", 64), d)), ids: input("ids", int(batch, time)) }, { offset }) })),
   layer_norm: [norm("layer_norm", 0, true), norm("layer_norm", 1, true), norm("layer_norm", 0, false)],
   rms_norm: [norm("rms_norm", 0, true), norm("rms_norm", 1, true), norm("rms_norm", 0, false)],
-  relu: [unary("relu")], relu2: [unary("relu2")], gelu: [unary("gelu")], gelu_tanh: [unary("gelu_tanh")], quick_gelu: [unary("quick_gelu")], silu: [unary("silu")],
+  relu: [unary("relu")], relu2: [unary("relu2")], gelu: [unary("gelu")], gelu_tanh: [unary("gelu_tanh")], quick_gelu: [unary("quick_gelu")], silu: [unary("silu")], relu6: [unary("relu6")], leaky_relu: [unary("leaky_relu")], mish: [unary("mish")], hardswish: [unary("hardswish")],
   swiglu_oai: [{ name: "swiglu_oai", build: (b, input) => b.apply("swiglu_oai", { gate: input("a", x), up: input("b", x) }, { limit: 0.7, alpha: 1.702 }) }],
   split_heads: [{ name: "split_heads", build: (b, input) => b.apply("split_heads", { x: input("x", x) }, { heads: dim("heads", 4), width: dim("d_head", 14) }) }],
   merge_heads: [{ name: "merge_heads", build: (b, input) => b.apply("merge_heads", { x: input("x", heads(4)) }, { to: dim("heads*d_head", 200) }) }],

@@ -39,9 +39,10 @@ function resolveStack(spec: StackSpec, before: readonly Stack[], prefixed: boole
   });
   const count = spec.order.length;
   const groups = values.groups ?? count;
+  const groupOf = (i: number): number => (typeof groups === "number" ? Math.floor((i * groups) / count) : sure(groups[i], "a group for each layer"));
   const layers = spec.order.map((kind, i): Layer => {
     const variant = spec.kinds[kind]?.variant ?? null;
-    return { variant, weights: Math.floor((i * groups) / count), steps: sure(kinds[kind], "a layer") };
+    return { variant, weights: groupOf(i), steps: sure(kinds[kind], "a layer") };
   });
   const norm = recordOf(values.norm);
   const hasFinal = norm?.final ?? (norm?.place !== "post" && norm?.place !== "none");
