@@ -56,7 +56,7 @@ export async function exportCommand(io: Io, specPath: string, flags: ExportFlags
     try {
       // The large file first and beside its place, so that a failure leaves what was there.
       await mkdir(folder, { recursive: true });
-      await writeStream(whole, writeWeights(exportLayout(tensors, type.value), exportedPieces(tensors, file.value.tensors, type.value)));
+      await writeStream(whole, writeWeights(exportLayout(tensors, type.value), exportedPieces(exported.value, file.value.tensors, type.value)));
       await writeAll(folder, [{ path: basename(config), content: configText }]);
       await rename(whole, weights);
     } finally {

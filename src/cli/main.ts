@@ -5,6 +5,7 @@ import { version } from "../version.ts";
 import { EXIT, report, UsageError, type Io } from "./io.ts";
 
 const targets = ["tfjs", "onnx", "program", "onnx-text"] as const;
+const nativePackages = ["tfjs-node-gpu", "tfjs-node"] as const;
 const backends = ["auto", "node-gpu", "node", "webgpu", "wasm", "cpu"] as const;
 
 function list<T extends string>(allowed: readonly T[]) {
@@ -100,6 +101,16 @@ export function program(io: Io, run: (code: number) => void): Command {
     .addHelpText("after", "\nA case is a folder with config.json, model.safetensors, inputs.safetensors and expected.safetensors.")
     .addHelpText("after", examples("verify ./case", "verify ./case --targets tfjs --backend cpu", "verify ./case --json"))
     .action(async (folder: string, options) => run(await (await import("./verify.ts")).verifyCommand(io, folder, options)));
+
+  root
+    .command("native")
+    .description("build the native binding of tfjs-node-gpu or tfjs-node against a TensorFlow of today")
+    .option("--tensorflow <folder>", "the `tensorflow` folder of a TensorFlow for Python, for CPU or CUDA; without it this says where to get one")
+    .addOption(new Option("--package <name>", "which package, as it is installed under node_modules/@tensorflow").choices(nativePackages).default("tfjs-node-gpu"))
+    .option("--undo", "leave the package as npm installed it")
+    .addOption(new Option("--prove <folder>").hideHelp())
+    .addHelpText("after", examples("native --tensorflow tf/lib/python3.12/site-packages/tensorflow", "native --tensorflow ./tensorflow-2.21/tensorflow --package tfjs-node", "native --undo"))
+    .action(async (options) => run(await (await import("./native.ts")).native(io, options)));
 
   root
     .command("summary <spec...>")

@@ -6,6 +6,7 @@ import { convertWeights } from "../checkpoints/index.ts";
 import { planFor } from "./checkpoint.ts";
 import { readText, specLibrary } from "./disk.ts";
 import { EXIT, report, type Io } from "./io.ts";
+import type { BackendReport } from "../runtime/tfjs/node.ts";
 import { CaseError, openCase, type Case } from "./verify/case.ts";
 import { run, type VerifyTarget } from "./verify/models.ts";
 import { holdAgainst, type OutputResult } from "./verify/run.ts";
@@ -54,8 +55,10 @@ async function verifyCase(io: Io, given: Case, flags: VerifyFlags): Promise<numb
 
   const lines: Line[] = [];
   const missing = new Set<string>();
+  let backend: BackendReport | null = null;
   for (const target of new Set(flags.targets)) {
     const running = await run(target, program, weights, flags.backend);
+    backend = running.backend ?? backend;
     try {
       const held = await holdAgainst(running.model, program, model, given);
       lines.push(...held.results.map((result) => ({ target, ...result })));
@@ -68,9 +71,10 @@ async function verifyCase(io: Io, given: Case, flags: VerifyFlags): Promise<numb
   const ok = lines.every((line) => line.ok) && (missing.size === 0 || flags.allowMissing === true);
   if (flags.json === true) {
     const results = lines.map(({ target, output, ok: good, maxAbs, maxRel, at, problem, ids, left }) => ({ target, output, ok: good, maxAbs, maxRel, at, problem, ...(ids === undefined ? {} : { ids }), ...(left === undefined ? {} : { left }) }));
-    io.out(JSON.stringify({ ok, model: model.name, family: imported.family, results, missing: [...missing] }, null, 2));
+    io.out(JSON.stringify({ ok, model: model.name, family: imported.family, backend, results, missing: [...missing] }, null, 2));
   } else {
     for (const line of table(lines)) io.out(line);
+    if (backend !== null && backend.tensorflow !== null) io.out(`tfjs ran on TensorFlow ${backend.tensorflow}, ${backend.gpu === true ? "on a GPU" : "on the CPU; no GPU is in use"}`);
     for (const target of new Set(flags.targets)) {
       const diverging = lines.find((line) => line.target === target && !line.ok && /hidden_states\.\d+$/.test(line.output));
       if (diverging !== undefined) io.out(`${target}: the first hidden states to diverge are ${diverging.output}`);

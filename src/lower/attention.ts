@@ -10,6 +10,7 @@ import { latentProjections } from "./latent.ts";
 import { batch, closing, dense, normal, normed, time, zeros } from "./parts.ts";
 import { disentangledBias } from "./relative.ts";
 import { attentionInputs, inputType, type LayerInput } from "./shared.ts";
+import { windowScores } from "./window.ts";
 
 export interface Widths {
   readonly heads: Dim;
@@ -51,6 +52,7 @@ function heading(a: AttentionSublayer): string {
     a.rope === null ? null : a.rope.dims === a.d_head ? "rotary positions" : `rotary positions on ${a.rope.dims} of ${a.d_head}`,
     a.alibi === null ? null : "a penalty by distance",
     a.buckets === null ? null : "a learned score by distance",
+    a.window_bias === null ? null : "a learned score by the step from patch to patch",
     a.disentangled === null ? null : "content against relative position",
     a.qk_norm === null ? null : "normed queries and keys",
     a.latent === null ? null : `memory compressed to ${a.latent.kv}`,
@@ -143,6 +145,7 @@ function scoreBias(b: BlockBuilder, a: AttentionSublayer, projected: Projected, 
     const table = b.parameter("buckets", [dim("buckets", a.buckets.count), dim("heads", a.heads)], normal);
     return b.apply("bucket_bias", { table, ids: distance }, {}, "bias");
   }
+  if (a.window_bias?.shared === false && distance !== undefined) return windowScores(b, a, a.window_bias, "window_bias", distance);
   return given.get("bias") ?? null;
 }
 

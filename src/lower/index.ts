@@ -7,13 +7,13 @@
 import type { Model, Output, Stack } from "../model/types.ts";
 import { assemble } from "../program/assemble.ts";
 import { BlockBuilder } from "../program/builder.ts";
-import type { Block, Entry, EntryInput, EntryOutput, InputRole, Program } from "../program/program.ts";
+import type { Block, Entry, EntryInput, EntryOutput, Program } from "../program/program.ts";
 import { dim, type TensorType } from "../program/tensor.ts";
 import { bindType } from "../program/unify.ts";
 import type { Value } from "../program/value.ts";
 import { verify } from "../program/verify.ts";
 import { Blocks } from "./blocks.ts";
-import type { StackInputs } from "./input.ts";
+import { inputTitles, roleOf } from "./input/given.ts";
 import { planStack, stackRoot, type Root } from "./stack.ts";
 
 export interface LowerOptions {
@@ -26,14 +26,6 @@ export interface LowerOptions {
 interface Rooted extends Root {
   readonly stack: Stack;
 }
-
-const titles: Readonly<Record<keyof StackInputs, string>> = {
-  tokens: "Token ids.",
-  attention_mask: "1 for real tokens, 0 for padding, over past and new tokens; all ones when left out.",
-  position_ids: "Position of each token; counted from the mask when left out.",
-  token_types: "Type of each token, such as which sentence it is in; zeros when left out.",
-  pixels: "Pictures, channels first, normalised as the checkpoint expects.",
-};
 
 export function lower(model: Model, options: LowerOptions): Program {
   const blocks = new Blocks();
@@ -75,7 +67,7 @@ function entry(name: Entry["name"], title: string, roots: readonly Rooted[], siz
     const declared = root.inputs.map((key, at): EntryInput => {
       const type = bindType(typeAt(root.block, at), binding);
       const input = alone ? key : `${prefix}${key}`;
-      return { name: input, title: titles[key], role: roleOf(key, root.stack, prefix), value: b.input(input, type) };
+      return { name: input, title: inputTitles[key], role: roleOf(key, root.stack, prefix), value: b.input(input, type) };
     });
     const made = b.call(root.block, { parameters: "" }, declared.map((d) => d.value), root.outputs.map((o) => o.replace(".", "_")));
     root.outputs.forEach((output, at) => {
@@ -91,22 +83,6 @@ function typeAt(block: Block, index: number): TensorType {
   const value: Value | undefined = block.inputs[index];
   if (value === undefined) throw new Error(`${block.name} has no input ${index}`);
   return value.type;
-}
-
-function roleOf(key: keyof StackInputs, stack: Stack, prefix: string): InputRole {
-  const { input } = stack;
-  const ids = `${prefix}tokens`;
-  if (key === "pixels" || input.kind !== "tokens") return { kind: "values" };
-  switch (key) {
-    case "tokens":
-      return { kind: "ids", limit: input.vocab, context: stack.context };
-    case "attention_mask":
-      return { kind: "mask", ids };
-    case "position_ids":
-      return { kind: "positions", limit: stack.context, ids, mask: `${prefix}attention_mask` };
-    case "token_types":
-      return { kind: "types", limit: input.types, ids };
-  }
 }
 
 function outputTitle(name: string): string {

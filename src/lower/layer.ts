@@ -5,6 +5,7 @@ import type { Block } from "../program/program.ts";
 import { dim, float, type Dim } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import { attentionBlock, attentionKey } from "./attention.ts";
+import { withBeside } from "./beside.ts";
 import type { Blocks } from "./blocks.ts";
 import { feedForwardBase, feedForwardBlock, feedForwardKey } from "./feed-forward.ts";
 import { batch, normed, once, sublayersOf, time } from "./parts.ts";
@@ -13,7 +14,7 @@ import { attentionInputs, inputType, needs, selfAttention, type LayerInput } fro
 const sublayerKey = (stack: Stack, s: Sublayer): string => (s.kind === "ffn" ? feedForwardKey(stack, s) : attentionKey(stack, s));
 
 /** Layers of one stack that need the same code have the same key. */
-const layerKeys = once((stack: Stack) => once((layer: Layer): string => JSON.stringify(layer.steps.map((step) => [step.shared_norm, step.sublayers.map((s) => [s.name, s.place, s.norm, s.output_norm, s.residual, sublayerKey(stack, s)])]))));
+const layerKeys = once((stack: Stack) => once((layer: Layer): string => JSON.stringify([layer.beside, layer.steps.map((step) => [step.shared_norm, step.sublayers.map((s) => [s.name, s.place, s.norm, s.output_norm, s.residual, sublayerKey(stack, s)])])])));
 const layerKey = (stack: Stack, layer: Layer): string => layerKeys(stack)(layer);
 
 /** Announces every block that a stack's layers need. */
@@ -34,10 +35,11 @@ export function layerBlock(blocks: Blocks, stack: Stack, layer: Layer, origin: s
     for (const s of sublayersOf(layer)) sublayerBlock(s);
     const b = new BlockBuilder();
     const d_model = dim("d_model", stack.d_model);
-    let x = b.input("x", float(batch, time, d_model));
+    const entering = b.input("x", float(batch, time, d_model));
+    let x = entering;
     const shared = new Map<LayerInput, Value>();
     const reader = selfAttention(layer) ?? sublayersOf(layer).find((s) => s.kind === "cross");
-    for (const input of needs(stack, layer)) if (reader?.kind === "attention" || reader?.kind === "cross") shared.set(input, b.input(input, inputType(stack, reader, input)));
+    for (const input of needs(stack, layer)) shared.set(input, b.input(input, inputType(stack, reader?.kind === "ffn" ? null : (reader ?? null), input)));
 
     const apply = (s: Sublayer, from: Value): Value => {
       const extra = s.kind === "ffn" ? [] : attentionInputs(stack, s).flatMap((input) => shared.get(input) ?? []);
@@ -46,6 +48,8 @@ export function layerBlock(blocks: Blocks, stack: Stack, layer: Layer, origin: s
       return y;
     };
     for (const step of layer.steps) x = stepped(b, step, x, d_model, apply);
+    const real = shared.get("attention_mask");
+    if (layer.beside !== null && real !== undefined) x = withBeside(b, stack, layer.beside, entering, x, real);
     return b.build({ name, title: titleOf(layer), origin }, [x]);
   });
 }
@@ -78,5 +82,5 @@ function titleOf(layer: Layer): string {
   const order = layer.steps.map((step) => step.sublayers.map((s) => s.name).join(" beside ")).join(", then ");
   const places = new Set(sublayersOf(layer).map((s) => s.place));
   const norms = places.has("pre") ? ", normed before" : places.has("post") ? ", normed after" : places.has("sandwich") ? ", normed before and after" : places.has("output") ? ", what each gives normed" : "";
-  return `One layer: ${order}${norms}.`;
+  return `One layer: ${order}${norms}${layer.beside === null ? "" : "; a convolution beside them"}.`;
 }

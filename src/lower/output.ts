@@ -2,12 +2,14 @@
 import { join } from "../program/assemble.ts";
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
-import { at, dim, int, type Dim, type TensorType } from "../program/tensor.ts";
+import { dim, int, type Dim, type TensorType } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import type { Output, Stack } from "../model/types.ts";
 import type { Blocks } from "./blocks.ts";
 import { keyDim } from "./dims.ts";
-import { tokenTable, type StackInputs } from "./input.ts";
+import type { StackInputs } from "./input/given.ts";
+import { tokenTable } from "./input/tokens.ts";
+import { poolTitle, pooled, readsMask as countsReal } from "./pool.ts";
 import { activated, batch, dense, normed, time, zeros } from "./parts.ts";
 
 /** A head that only hands on the hidden states needs no block. */
@@ -16,7 +18,7 @@ export const isPlain = (output: Output): boolean => output.pool === null && outp
 const isTied = (output: Output): boolean => output.project?.tied === true;
 
 /** Pooling by tokens counts real ones, so it needs the mask. */
-const readsMask = (stack: Stack, output: Output): boolean => output.pool !== null && output.pool.kind !== "token" && stack.input.kind === "tokens";
+const readsMask = (stack: Stack, output: Output): boolean => output.pool !== null && stack.input.kind === "tokens" && countsReal(output.pool);
 
 export interface HeadOptions {
   /** Scores of the vocabulary for the last real token alone. */
@@ -29,7 +31,7 @@ const pools = (stack: Stack, output: Output, options: HeadOptions): boolean => o
 export const headPath = (output: Output): string => join("outputs", output.name);
 
 export function planHeads(blocks: Blocks, outputs: readonly Output[]): void {
-  for (const output of outputs) if (!isPlain(output)) blocks.plan(`${output.name}_head`, output.name, output.from, null);
+  for (const output of outputs) if (!isPlain(output) && output.mean.length === 0) blocks.plan(`${output.name}_head`, output.name, output.from, null);
 }
 
 /** Calls a head on the stack's hidden states [batch, time, d_model]. */
@@ -54,11 +56,11 @@ function headBlock(blocks: Blocks, stack: Stack, output: Output, hidden: TensorT
     const lastOnly = pools(stack, output, options);
     if (readsMask(stack, output) || lastOnly) {
       const mask = b.input("attention_mask", int(batch, keyDim(stack)));
-      x = lastOnly ? b.apply("pick_position", { x, attention_mask: mask }, { position: "last" }, "x") : pooled(b, output, x, mask);
+      x = lastOnly ? b.apply("pick_position", { x, attention_mask: mask }, { position: "last" }, "x") : output.pool === null ? x : pooled(b, stack, output.pool, x, mask);
     } else if (output.pool?.kind === "token") {
       const tokens = b.input("tokens", int(batch, time));
       x = b.apply("drop_axis", { x: b.apply("pick_token", { x, tokens }, { id: output.pool.id, which: output.pool.which }) }, { axis: 1 }, "x");
-    } else if (output.pool !== null) x = pooled(b, output, x, null);
+    } else if (output.pool !== null) x = pooled(b, stack, output.pool, x, null);
     if (output.norm !== null) x = normed(b, x, "norm", output.norm, "x");
     if (output.transform !== null) {
       const { act, d, bias, norm } = output.transform;
@@ -78,25 +80,6 @@ function transformDim(stack: Stack, d: number): Dim {
   return dim(d === stack.d_model ? "d_model" : embeds ? "d_embed" : "d_transform", d);
 }
 
-function pooled(b: BlockBuilder, output: Output, x: Value, mask: Value | null): Value {
-  const pool = output.pool;
-  if (pool === null || pool.kind === "token") return x;
-  const row = ((): Value => {
-    if (mask === null) {
-      if (pool.kind === "positions") return b.apply("mean_of_positions", { x }, { at: pool.at });
-      if (pool.kind === "mean") return b.apply("reduce_mean", { x }, { axis: 1 });
-      const length = at(x.type.dims, 1).size;
-      return b.apply("mean_of_positions", { x }, { at: [Number(length.text) - 1] });
-    }
-    if (pool.kind === "mean") return b.apply("mean_of_real", { x, attention_mask: mask }, {});
-    if (pool.kind === "last") return b.apply("pick_position", { x, attention_mask: mask }, { position: "last" });
-    const rows = pool.at.map((position) => b.apply("pick_position", { x, attention_mask: mask }, { position }));
-    const sum = rows.slice(1).reduce((a, row) => b.apply("add", { a, b: row }, {}), at(rows, 0));
-    return rows.length === 1 ? sum : b.apply("multiply", { a: sum, b: b.scalar(1 / rows.length) }, {});
-  })();
-  return b.apply("drop_axis", { x: row }, { axis: 1 }, "x");
-}
-
 function project(b: BlockBuilder, how: NonNullable<Output["project"]>, x: Value, table: Value | undefined): Value {
   const to: Dim = dim(how.vocab ? "vocab" : "classes", how.size);
   if (!how.tied) return dense(b, x, "project", to, how.bias);
@@ -108,7 +91,7 @@ function project(b: BlockBuilder, how: NonNullable<Output["project"]>, x: Value,
 function titleOf(output: Output): string {
   const { pool, norm, transform, project } = output;
   const steps = [
-    pool === null ? null : pool.kind === "positions" ? `the vector at position ${pool.at.join(" and ")}` : pool.kind === "mean" ? "the mean vector" : pool.kind === "token" ? `the vector at the ${pool.which} token ${pool.id}` : "the last vector",
+    pool === null ? null : poolTitle(pool),
     norm === null ? null : "normed",
     transform === null ? null : `a dense layer with ${transform.act}`,
     project === null ? null : project.vocab ? `scores of the vocabulary${project.tied ? " by the token table" : ""}` : `${project.size} scores`,

@@ -6,12 +6,14 @@ import type { RotaryScaling } from "../program/ops/position.ts";
 import type { Distances } from "../program/ops/relative.ts";
 import { bool, dim, float, int, one, type Dim, type TensorType } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
-import { isMasked, keyDim, maskQueries, memoryDim } from "./dims.ts";
-import { positionsOf, sequenceDim, type StackInputs } from "./input.ts";
+import { isMasked, keyDim, maskQueries, memoryDim, sequenceDim } from "./dims.ts";
+import type { StackInputs } from "./input/given.ts";
+import { positionsOf } from "./input/positions.ts";
 import { batch, normal, normed, sublayersOf, time } from "./parts.ts";
+import { windowScores } from "./window.ts";
 
 /** In the order of a layer block's inputs. */
-export const layerInputs = ["mask", "cos", "sin", "bias", "relative", "distance", "memory_mask"] as const;
+export const layerInputs = ["mask", "cos", "sin", "bias", "relative", "distance", "attention_mask", "memory_mask"] as const;
 export type LayerInput = (typeof layerInputs)[number];
 
 export const selfAttention = (layer: Layer): AttentionSublayer | null => sublayersOf(layer).find((s): s is AttentionSublayer => s.kind === "attention") ?? null;
@@ -24,9 +26,9 @@ export function attentionInputs(stack: Stack, a: AttentionSublayer): readonly La
     mask: isMasked(stack),
     cos: a.rope !== null,
     sin: a.rope !== null,
-    bias: a.alibi !== null || a.buckets?.shared === true,
+    bias: a.alibi !== null || a.buckets?.shared === true || a.window_bias?.shared === true,
     relative: a.disentangled !== null,
-    distance: a.disentangled !== null || a.buckets?.shared === false,
+    distance: a.disentangled !== null || a.buckets?.shared === false || a.window_bias?.shared === false,
   };
   return layerInputs.filter((name) => wanted[name] === true);
 }
@@ -34,6 +36,7 @@ export function attentionInputs(stack: Stack, a: AttentionSublayer): readonly La
 /** What a whole layer reads. */
 export function needs(stack: Stack, layer: Layer): readonly LayerInput[] {
   const wanted = new Set(sublayersOf(layer).flatMap((s) => (s.kind === "ffn" ? [] : attentionInputs(stack, s))));
+  if (layer.beside !== null) wanted.add("attention_mask");
   return layerInputs.filter((name) => wanted.has(name));
 }
 
@@ -43,7 +46,9 @@ const sideOf = ({ span, buckets }: NonNullable<AttentionSublayer["disentangled"]
 export const relativeDim = (d: NonNullable<AttentionSublayer["disentangled"]>): Dim => dim("relative", 2 * sideOf(d));
 
 /** The type under which a block declares one of them. */
-export function inputType(stack: Stack, a: AttentionSublayer, input: LayerInput): TensorType {
+export function inputType(stack: Stack, a: AttentionSublayer | null, input: LayerInput): TensorType {
+  if (input === "attention_mask") return int(batch, time);
+  if (a === null) throw new Error(`${input} without attention`);
   const pairs = dim("d_rotary/2", (a.rope?.dims ?? 0) / 2);
   switch (input) {
     case "mask":
@@ -52,11 +57,11 @@ export function inputType(stack: Stack, a: AttentionSublayer, input: LayerInput)
     case "sin":
       return float(batch, time, pairs);
     case "bias":
-      return float(batch, dim("heads", a.heads), a.alibi !== null ? one : time, keyDim(stack));
+      return float(a.window_bias !== null ? one : batch, dim("heads", a.heads), a.alibi !== null ? one : time, keyDim(stack));
     case "relative":
       return float(a.disentangled === null ? one : relativeDim(a.disentangled), dim("d_model", stack.d_model));
     case "distance":
-      return int(batch, time, keyDim(stack));
+      return int(a.window_bias !== null ? one : batch, time, keyDim(stack));
     case "memory_mask":
       return bool(batch, one, one, memoryDim(a));
   }
@@ -83,9 +88,10 @@ export class SharedInputs {
 
   get(layer: Layer, input: LayerInput): Value {
     const attention = selfAttention(layer);
+    if (input === "attention_mask") return this.#mask();
     if (input === "memory_mask") return this.#once("memory_mask", () => this.#memoryMask());
     if (attention === null) throw new Error(`${input} without attention`);
-    const { rope, alibi, buckets, disentangled } = attention;
+    const { rope, alibi, buckets, disentangled, window_bias } = attention;
     switch (input) {
       case "mask":
         return this.#once(JSON.stringify(["mask", attention.mask, attention.window, attention.chunk]), () => this.#visible(attention));
@@ -93,11 +99,11 @@ export class SharedInputs {
       case "sin":
         return this.#once(JSON.stringify([input, rope]), () => this.#turn(input, rope));
       case "bias":
-        return this.#once(JSON.stringify(["bias", alibi, buckets, attention.heads]), () => (alibi === null ? this.#buckets(attention) : this.#alibi(attention)));
+        return this.#once(JSON.stringify(["bias", alibi, buckets, window_bias, attention.heads]), () => this.#bias(attention));
       case "relative":
         return this.#once(JSON.stringify(["relative", disentangled]), () => this.#relative(attention));
       case "distance":
-        return this.#once(JSON.stringify(["distance", disentangled, buckets]), () => this.#distance(attention));
+        return this.#once(JSON.stringify(["distance", disentangled, buckets, window_bias?.window]), () => this.#distance(attention));
     }
   }
 
@@ -109,8 +115,9 @@ export class SharedInputs {
 
   #visible({ mask, window, chunk }: AttentionSublayer): Value {
     const queries = maskQueries(this.#stack) === one ? one : sequenceDim(this.#stack);
-    const attributes = { queries, causal: mask === "causal", left: window?.left ?? null, right: window?.right ?? null, chunk };
-    return this.#b.apply("visible", { attention_mask: this.#mask() }, attributes, window === null && chunk === null ? "mask" : "window_mask");
+    const attributes = { queries, causal: mask !== "full", left: window?.left ?? null, right: window?.right ?? null, chunk };
+    const prefix_ids = mask === "prefix" ? this.#given.prefix_ids : null;
+    return this.#b.apply("visible", { attention_mask: this.#mask(), prefix_ids }, attributes, window === null && chunk === null ? "mask" : "window_mask");
   }
 
   /** The attention mask; a picture has no padding. */
@@ -148,15 +155,22 @@ export class SharedInputs {
     return this.#b.apply("alibi", { attention_mask: this.#mask() }, attributes, "bias");
   }
 
+  #bias(attention: AttentionSublayer): Value {
+    const { alibi, window_bias } = attention;
+    if (alibi !== null) return this.#alibi(attention);
+    return window_bias === null ? this.#buckets(attention) : windowScores(this.#b, attention, window_bias, join(this.#stack.path, "window_bias"), this.#distance(attention));
+  }
+
   #buckets(attention: AttentionSublayer): Value {
     const { buckets, heads } = attention;
     if (buckets === null) throw new Error("no buckets");
     const table = this.#b.parameter(join(this.#stack.path, "buckets"), [dim("buckets", buckets.count), dim("heads", heads)], normal);
-    const ids = this.#once(JSON.stringify(["distance", null, buckets]), () => this.#distance(attention));
+    const ids = this.#once(JSON.stringify(["distance", null, buckets, undefined]), () => this.#distance(attention));
     return this.#b.apply("bucket_bias", { table, ids }, {}, "bias");
   }
 
-  #distance({ disentangled, buckets }: AttentionSublayer): Value {
+  #distance({ disentangled, buckets, window_bias }: AttentionSublayer): Value {
+    if (window_bias !== null) return this.#b.apply("window_ids", {}, { window: window_bias.window, time: sequenceDim(this.#stack), key: sequenceDim(this.#stack) }, "step");
     const queries = this.#given.attention_mask === null ? sequenceDim(this.#stack) : time;
     return this.#b.apply("relative_ids", { attention_mask: this.#mask() }, { queries, distances: this.#distances(disentangled, buckets) }, "distance");
   }
@@ -180,6 +194,6 @@ export class SharedInputs {
 
   #memoryMask(): Value {
     const mask = this.#b.read("memory_mask", int(batch, memoryDim({ source: null })), "memory_tokens");
-    return this.#b.apply("visible", { attention_mask: mask }, { queries: one, causal: false, left: null, right: null, chunk: null }, "memory_mask");
+    return this.#b.apply("visible", { attention_mask: mask, prefix_ids: null }, { queries: one, causal: false, left: null, right: null, chunk: null }, "memory_mask");
   }
 }

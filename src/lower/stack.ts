@@ -7,7 +7,8 @@ import type { Turn, Value } from "../program/value.ts";
 import { memoryBlock, memoryKey } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
 import { memoryDim } from "./dims.ts";
-import { declareInputs, embed, type StackInputs } from "./input.ts";
+import type { StackInputs } from "./input/given.ts";
+import { declareInputs, embed } from "./input/index.ts";
 import { layerBlock, planLayers } from "./layer.ts";
 import { head, planHeads, type HeadOptions } from "./output.ts";
 import { normed, sublayersOf } from "./parts.ts";
@@ -60,11 +61,25 @@ export function stackRoot(blocks: Blocks, name: string, stack: Stack, reader: St
   const taps: readonly (readonly [string, Value])[] = options.hiddenStates
     ? [...through.taps.map((tap, i) => [`${prefix}hidden_states.${i}`, tap] as const), [`${prefix}last_hidden_state`, x] as const]
     : [];
-  const heads = outputs.map((output) => [output.name, head(b, blocks, stack, output, x, given, options)] as const);
+  const made = new Map<string, Value>();
+  for (const output of outputs.filter(({ mean }) => mean.length === 0)) made.set(output.name, head(b, blocks, stack, output, x, given, options));
+  for (const output of outputs.filter(({ mean }) => mean.length > 0)) made.set(output.name, meanOf(b, output, made));
+  const heads = outputs.map(({ name: output }) => [output, valueIn(made, output)] as const);
   const named = [...heads, ...taps];
   const inputs = (Object.keys(given) as (keyof StackInputs)[]).filter((key) => given[key] !== null);
   const block = b.build({ name, title: rootTitle(stack), origin: stack.path }, named.map(([, value]) => value));
   return { block, inputs, outputs: named.map(([output]) => output) };
+}
+
+function valueIn(made: ReadonlyMap<string, Value>, name: string): Value {
+  const found = made.get(name);
+  if (found === undefined) throw new Error(`no output ${name}`);
+  return found;
+}
+
+function meanOf(b: BlockBuilder, { name, mean }: Output, made: ReadonlyMap<string, Value>): Value {
+  const sum = mean.map((of) => valueIn(made, of)).reduce((left, right) => b.apply("add", { a: left, b: right }, {}));
+  return b.apply("multiply", { a: sum, b: b.scalar(1 / mean.length) }, {}, name);
 }
 
 /** Every reading layer's keys and values of the memory. */

@@ -5,6 +5,8 @@
  * checked to be safe integers before this type exists. `origin` fields are paths in the written spec, for docstrings.
  */
 
+import type { MapPool, ResizedTable, WindowBias } from "./pictures.ts";
+
 export type ModelType = "encoder" | "decoder" | "encoder-decoder";
 
 export interface Model {
@@ -91,7 +93,13 @@ export interface PatchesInput {
   readonly bias: boolean;
   /** Learned tokens in front of the patches, such as `cls`. */
   readonly prefix: readonly string[];
+  /** Learned tokens behind the prefix that have no positions. */
+  readonly registers: number;
   readonly norm: Norm | null;
+  /** Null where the table of positions is the picture's own. */
+  readonly table: ResizedTable | null;
+  /** What is read is [batch, width, height], one channel, and is turned into a picture first. */
+  readonly spectrogram: boolean;
 }
 
 export type EmbeddingPosition = LearnedPosition | SinusoidalPosition;
@@ -104,6 +112,8 @@ export interface LearnedPosition {
   readonly offset: number;
   /** Positions count tokens other than pad; pads take row `pad` (RoBERTa). */
   readonly skip_pad: boolean;
+  /** Added before the norm of the input, or after it. */
+  readonly place: "before_norm" | "after_norm";
 }
 
 export interface SinusoidalPosition {
@@ -115,6 +125,7 @@ export interface SinusoidalPosition {
   readonly offset: number;
   /** Positions count tokens other than pad (M2M-100). */
   readonly skip_pad: boolean;
+  readonly place: "before_norm" | "after_norm";
 }
 
 export interface Layer {
@@ -124,6 +135,18 @@ export interface Layer {
   readonly weights: number;
   /** Applied one after another. */
   readonly steps: readonly Step[];
+  /** Beside all of them; its parameters are `beside` and `beside_norm`. */
+  readonly beside: Beside | null;
+}
+
+/** norm(layer(x) + act(convolution of x)) along the sequence, d_model channels to as many (DeBERTa v2). */
+export interface Beside {
+  /** Odd. */
+  readonly kernel: number;
+  /** Runs of channels that see their own alone. */
+  readonly groups: number;
+  readonly act: Activation;
+  readonly norm: Norm;
 }
 
 /** Sublayers that read the same input; more than one are parallel. */
@@ -169,7 +192,7 @@ export interface AttentionSublayer extends Wiring {
   readonly bias: { readonly query: boolean; readonly key: boolean; readonly value: boolean; readonly output: boolean };
   /** Multiplies the scores. */
   readonly scale: number;
-  readonly mask: "full" | "causal";
+  readonly mask: "full" | "causal" | "prefix";
   /** Keys further away than the start of the query's chunk of so many positions are hidden. */
   readonly chunk: number | null;
   /** Keys kept around a query at position i: i - left <= j <= i + right; null on a side: unbounded. */
@@ -178,6 +201,7 @@ export interface AttentionSublayer extends Wiring {
   readonly alibi: Alibi | null;
   readonly buckets: Buckets | null;
   readonly disentangled: Disentangled | null;
+  readonly window_bias: WindowBias | null;
   /** s becomes c tanh(s / c), after the scale and before the mask (Gemma 2). */
   readonly softcap: number | null;
   /** A learned score per head that takes part in the softmax and is then dropped (gpt-oss). */
@@ -348,6 +372,8 @@ export interface Output {
   readonly scale: number;
   /** s becomes c tanh(s / c), last of all (Gemma 2). */
   readonly softcap: number | null;
+  /** Names of the outputs that it is the mean of, and nothing else; empty for every other output. */
+  readonly mean: readonly string[];
 }
 
 /** Positions whose mean is pooled: names of prefix tokens (`cls` is position 0 of tokens). */
@@ -355,5 +381,12 @@ export type Pool =
   | { readonly kind: "positions"; readonly at: readonly number[] }
   | { readonly kind: "mean" }
   | { readonly kind: "last" }
+  /** The last position, whether a token stands there or padding. */
+  | { readonly kind: "end" }
+  /** The mean of what stands behind the tokens in front. */
+  | { readonly kind: "patches" }
+  /** Side by side. */
+  | { readonly kind: "concat"; readonly of: readonly Pool[] }
+  | MapPool
   /** Where a token stands in the row: its first or its last place. */
   | { readonly kind: "token"; readonly id: number; readonly which: "first" | "last" };

@@ -50,6 +50,8 @@ export type InputRole =
   | { readonly kind: "positions"; readonly limit: number | null; readonly ids: string; readonly mask: string }
   /** Ids below `limit`, one for each of the ids it names; zeros when left out. */
   | { readonly kind: "types"; readonly limit: number; readonly ids: string }
+  /** Number of the run of a prefix that each of the ids belongs to, 0 for none, over past and present; zeros for what is left out. */
+  | { readonly kind: "runs"; readonly ids: string }
   /** Numbers of the given shape; required. */
   | { readonly kind: "values" };
 

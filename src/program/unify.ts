@@ -1,5 +1,5 @@
 /** Symbols of a block's inputs, found from what it is called with: one block serves sequences of any length. */
-import { constant, sameSize, size, substitute, type Size } from "./size.ts";
+import { constant, plainSymbol, sameSize, size, substitute, type Size } from "./size.ts";
 import { at, ShapeError, showType, type TensorType } from "./tensor.ts";
 import type { OpAttributes, OpName } from "./ops/index.ts";
 
@@ -13,9 +13,8 @@ export function unify(wanted: readonly TensorType[], given: readonly TensorType[
   for (const [a, b] of pairs) {
     if (a.dtype !== b.dtype || a.dims.length !== b.dims.length) throw mismatch(a, b);
     a.dims.forEach((d, i) => {
-      const [term] = d.size.terms;
-      const symbol = d.size.terms.length === 1 && term !== undefined && term[1] === 1 && !term[0].includes("*") ? term[0] : "";
-      if (symbol !== "" && binding[symbol] === undefined) binding[symbol] = at(b.dims, i).size;
+      const symbol = plainSymbol(d.size);
+      if (symbol !== null && binding[symbol] === undefined) binding[symbol] = at(b.dims, i).size;
     });
   }
   for (const [a, b] of pairs)

@@ -27,6 +27,7 @@ export interface Prepared {
 export type InputRule =
   | { readonly kind: "ids"; readonly limit: number; readonly context: number | null }
   | { readonly kind: "mask"; readonly ids: string }
+  | { readonly kind: "runs"; readonly ids: string }
   | { readonly kind: "types"; readonly limit: number; readonly ids: string }
   | { readonly kind: "positions"; readonly limit: number | null; readonly ids: string; readonly mask: string }
   /** A null in the shape is the batch. */
@@ -85,6 +86,7 @@ export function prepareInputs(rules: InputRules, given: object, past: Past = not
       if (ids === undefined) throw new Error(`${name} is checked before ${rule.ids}`);
       const [batch = 0, length = 0] = ids.shape;
       if (rule.kind === "mask") ready[name] = value === undefined ? extended(past, batch, length) : mask(name, integers(name, value), batch, past, length);
+      else if (rule.kind === "runs") ready[name] = runs(name, value === undefined ? null : integers(name, value), batch, past, length);
       else if (rule.kind === "types") ready[name] = value === undefined ? { data: new Int32Array(batch * length), shape: ids.shape } : bounded(name, fitting(name, integers(name, value), ids.shape), rule.limit);
       else ready[name] = value === undefined ? counted(rule.mask, ready, ids.shape) : bounded(name, fitting(name, integers(name, value), ids.shape), rule.limit);
     }
@@ -166,6 +168,18 @@ function mask(name: string, given: Prepared, batch: number, past: Past, length: 
   });
   for (let row = 0; row < batch; row++) if (!given.data.subarray(row * all, (row + 1) * all).includes(1)) throw new InputError("R0004", name, `row ${row} has no real token`);
   return given;
+}
+
+/** Runs of a prefix: of the new tokens alone, with zeros for the past, or of all. */
+function runs(name: string, given: Prepared | null, batch: number, past: Past, length: number): Prepared {
+  const all = past.length + length;
+  const data = new Int32Array(batch * all);
+  if (given === null) return { data, shape: [batch, all] };
+  const [rows = 0, columns = 0] = given.shape;
+  if (rows !== batch || (columns !== length && columns !== all)) throw new InputError("R0002", name, `is ${show(given.shape)}, expected [${batch}, ${length}]${past.length > 0 ? ` for the new tokens or [${batch}, ${all}] with the ${past.length} kept ones` : ""}`);
+  bounded(name, given, null);
+  for (let row = 0; row < batch; row++) data.set(given.data.subarray(row * columns, (row + 1) * columns), (row + 1) * all - columns);
+  return { data, shape: [batch, all] };
 }
 
 /** Positions as the count of real tokens before each, 0 for padding in front. */

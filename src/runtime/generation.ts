@@ -18,7 +18,14 @@ export interface GenerateOptions {
 /** A decoder as generation sees it; its outputs are named `Numbers`. */
 export interface DecoderOnly<Kept extends State = State> {
   start(): Kept;
-  step(inputs: { readonly tokens: Ids; readonly attentionMask?: Ids }, state: Kept): Promise<object>;
+  step(inputs: Prompt, state: Kept): Promise<object>;
+}
+
+/** What a decoder continues. `prefixIds` are of the prompt alone: what follows it sees what is before. */
+export interface Prompt {
+  readonly tokens: Ids;
+  readonly attentionMask?: Ids;
+  readonly prefixIds?: Ids;
 }
 
 /** An encoder-decoder as generation sees it. */
@@ -40,11 +47,13 @@ export function argmax(scores: Float32Array): number {
  * @param prompt token ids [batch, length], padded on either side where the mask [batch, length] says so
  * @returns the new tokens of each row, without the prompt
  */
-export async function generate<Kept extends State>(model: DecoderOnly<Kept>, prompt: { readonly tokens: Ids; readonly attentionMask?: Ids }, options: GenerateOptions): Promise<number[][]> {
+export async function generate<Kept extends State>(model: DecoderOnly<Kept>, prompt: Prompt, options: GenerateOptions): Promise<number[][]> {
   const state = model.start();
   const mask = prompt.attentionMask === undefined ? null : rowsOf("attentionMask", prompt.attentionMask);
+  const { prefixIds } = prompt;
+  const first = prefixIds === undefined ? {} : { prefixIds };
   try {
-    return await decode((tokens, attentionMask) => model.step({ tokens, attentionMask }, state), rowsOf("tokens", prompt.tokens), mask, options);
+    return await decode((tokens, attentionMask) => model.step({ tokens, attentionMask, ...(state.length === 0 ? first : {}) }, state), rowsOf("tokens", prompt.tokens), mask, options);
   } finally {
     state.dispose();
   }

@@ -7,9 +7,9 @@ import type { LayerSpec } from "./spec.ts";
 import type { Attention, Cross, FeedForward, Layer, Mixture, NormOverride, Norm as WrittenNorm, Position, Rope as WrittenRope } from "./written.ts";
 
 /** Position mechanisms that act inside layers. */
-export const MECHANISMS = ["rope", "alibi", "buckets", "disentangled"] as const;
+export const MECHANISMS = ["rope", "alibi", "buckets", "disentangled", "window_bias"] as const;
 
-export function canonicalLayer({ steps }: ResolvedLayer, spec: LayerSpec): Layer {
+export function canonicalLayer({ steps, beside }: ResolvedLayer, spec: LayerSpec): Layer {
   const sublayers = steps.flatMap((step) => step.sublayers);
   const attention = sublayers.find((sublayer): sublayer is AttentionSublayer => sublayer.kind === "attention");
   const cross = sublayers.find((sublayer): sublayer is AttentionSublayer => sublayer.kind === "cross");
@@ -25,18 +25,20 @@ export function canonicalLayer({ steps }: ResolvedLayer, spec: LayerSpec): Layer
     ...(cross === undefined ? {} : { cross: { ...canonicalHeads(cross), ...canonicalScores(cross), ...own(cross.place) } }),
     ...(ffn === undefined ? {} : { ffn: { ...canonicalFeedForward(ffn), ...own(ffn.place) } }),
     norm: canonicalNorm(norm),
+    beside: beside === null ? null : { kernel: beside.kernel, groups: beside.groups, act: beside.act },
     residual: residual === null ? "none" : { ...residual },
   };
 }
 
 function canonicalPosition(attention: AttentionSublayer): NonNullable<Layer["position"]> {
-  const { rope, alibi, buckets, disentangled } = attention;
-  if (rope === null && alibi === null && buckets === null && disentangled === null) return "none";
+  const { rope, alibi, buckets, disentangled, window_bias } = attention;
+  if (rope === null && alibi === null && buckets === null && disentangled === null && window_bias === null) return "none";
   return {
     rope: rope === null ? null : canonicalRope(rope, attention),
     alibi: alibi === null ? null : { ...alibi },
     buckets: buckets === null ? null : { ...buckets },
     disentangled: disentangled === null ? null : canonicalDisentangled(disentangled),
+    window_bias: window_bias === null ? null : { shared: window_bias.shared, grid: [...window_bias.table] },
   };
 }
 
@@ -89,7 +91,7 @@ function canonicalScores({ softcap, sinks, qk_norm, clip, gate }: AttentionSubla
 
 function canonicalWindow({ window, mask }: AttentionSublayer): NonNullable<Attention["window"]> | null {
   if (window === null || window.left === null) return null;
-  return mask === "causal" ? window.left + 1 : [window.left, window.right ?? 0];
+  return mask !== "full" ? window.left + 1 : [window.left, window.right ?? 0];
 }
 
 function canonicalFeedForward({ d_ff, act, gated, bias, residual, moe }: FeedForwardSublayer): FeedForward {

@@ -11,7 +11,7 @@ import { resolve } from "./resolve/index.ts";
 import { recordOf, stackValues, sure } from "./resolve/values.ts";
 import { poolable } from "./rules/pool.ts";
 import type { Spec, StackSpec } from "./spec.ts";
-import type { Layer, Output, Position, Specification, Stack } from "./written.ts";
+import type { Grid, Layer, Output, Position, Specification, Stack } from "./written.ts";
 
 /** The canonical form of a checked spec, as YAML text. */
 export function explain(spec: Spec): string {
@@ -75,8 +75,9 @@ function canonicalGroups(layers: readonly ResolvedLayer[]): Pick<Stack, "groups"
 function canonicalInput(input: Input, d_model: number): NonNullable<Stack["input"]> {
   const norm = input.norm === null ? {} : { norm: canonicalOverride(input.norm) };
   if (input.kind === "patches") {
-    const { size, patch, stride, channels, bias, prefix } = input;
-    return { patches: { size: [...size], patch: [...patch], stride: [...stride], channels, bias, prefix: [...prefix], ...norm } };
+    const { size, patch, stride, channels, bias, prefix, registers, table, spectrogram } = input;
+    const interpolate = table === null ? {} : { interpolate: { ...table, grid: [table.grid[0], table.grid[1]] satisfies Grid } };
+    return { patches: { size: [...size], patch: [...patch], stride: [...stride], channels, bias, prefix: [...prefix], registers, ...norm, ...interpolate, spectrogram } };
   }
   const { vocab, types, d_embed, mask_zero, pad, shared } = input;
   const place = input.projection?.before_norm === true ? ("before_norm" as const) : ("after_norm" as const);
@@ -89,7 +90,7 @@ function canonicalPosition(stack: ResolvedStack, plain: Layer | undefined): NonN
   const position: Position = {};
   for (const mechanism of stack.positions) {
     const { kind, ...options } = mechanism;
-    if (kind === "learned") position.learned = { offset: mechanism.offset, skip_pad: mechanism.skip_pad };
+    if (kind === "learned") position.learned = { offset: mechanism.offset, skip_pad: mechanism.skip_pad, place: mechanism.place };
     else position.sinusoidal = options as NonNullable<Position["sinusoidal"]>;
   }
   const own = Object.entries(recordOf(plain?.position) ?? {}).filter(([name]) => MECHANISMS.some((mechanism) => mechanism === name));
@@ -97,7 +98,9 @@ function canonicalPosition(stack: ResolvedStack, plain: Layer | undefined): NonN
   return Object.keys(all).length === 0 ? "none" : all;
 }
 
-function canonicalOutput({ from, pool, norm, transform, project, scale, softcap }: ResolvedOutput, spec: Spec): Output {
+function canonicalOutput({ from, pool, norm, transform, project, scale, softcap, mean }: ResolvedOutput, spec: Spec): Output {
+  const [one, other, ...others] = mean;
+  if (one !== undefined && other !== undefined) return { mean: [one, other, ...others] };
   const stack = sure(spec.stacks.find(({ name }) => name === from), "the stack of an output");
   const d_model = stackValues(stack.tree).d_model ?? 0;
   const names = poolable(stack) ?? [];
@@ -121,6 +124,12 @@ function canonicalPool(pool: Pool, names: readonly string[]): NonNullable<Output
       const [first = "", ...rest] = pool.at.map((at) => names[at] ?? "");
       return [first, ...rest];
     }
+    case "concat": {
+      const [first = "", second = "", ...rest] = pool.of.map((part) => (part.kind === "positions" ? (names[part.at[0] ?? 0] ?? "") : part.kind));
+      return { concat: [first, second, ...rest] };
+    }
+    case "map":
+      return { map: { heads: pool.heads, d_ff: pool.d_ff, act: pool.act, norm: canonicalOverride(pool.norm) } };
     default:
       return pool.kind;
   }

@@ -21,6 +21,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "cross",
     "ffn",
     "norm",
+    "beside",
     "residual",
     "bias",
     "dropout",
@@ -40,6 +41,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "cross",
     "ffn",
     "norm",
+    "beside",
     "residual",
     "bias",
     "dropout",
@@ -54,6 +56,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "cross",
     "ffn",
     "norm",
+    "beside",
     "residual",
     "bias"
   ],
@@ -83,7 +86,15 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "channels",
     "bias",
     "prefix",
-    "norm"
+    "registers",
+    "norm",
+    "interpolate",
+    "spectrogram"
+  ],
+  "Interpolate": [
+    "grid",
+    "kind",
+    "antialias"
   ],
   "Position": [
     "learned",
@@ -91,17 +102,20 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "rope",
     "alibi",
     "buckets",
-    "disentangled"
+    "disentangled",
+    "window_bias"
   ],
   "Learned": [
     "offset",
-    "skip_pad"
+    "skip_pad",
+    "place"
   ],
   "Sinusoidal": [
     "layout",
     "spacing",
     "offset",
-    "skip_pad"
+    "skip_pad",
+    "place"
   ],
   "Rope": [
     "theta",
@@ -119,6 +133,10 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "max",
     "bidirectional",
     "shared"
+  ],
+  "WindowBias": [
+    "shared",
+    "grid"
   ],
   "Disentangled": [
     "terms",
@@ -234,6 +252,11 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "affine",
     "offset"
   ],
+  "Beside": [
+    "kernel",
+    "groups",
+    "act"
+  ],
   "Residual": [
     "scale",
     "skip",
@@ -255,11 +278,20 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "tied",
     "bias",
     "scale",
-    "softcap"
+    "softcap",
+    "mean"
   ],
-  "PoolToken": [
+  "Pooling": [
     "token",
-    "which"
+    "which",
+    "concat",
+    "map"
+  ],
+  "MapPool": [
+    "heads",
+    "d_ff",
+    "act",
+    "norm"
   ],
   "Transform": [
     "act",
@@ -290,6 +322,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "cross": "Cross",
     "ffn": "FeedForward",
     "norm": "Norm",
+    "beside": "Beside",
     "residual": "Residual",
     "dropout": "Dropout",
     "variants": "Variants",
@@ -302,6 +335,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "cross": "Cross",
     "ffn": "FeedForward",
     "norm": "Norm",
+    "beside": "Beside",
     "residual": "Residual",
     "dropout": "Dropout",
     "variants": "Variants",
@@ -319,6 +353,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "cross": "Cross",
     "ffn": "FeedForward",
     "norm": "Norm",
+    "beside": "Beside",
     "residual": "Residual"
   },
   "Input": {
@@ -330,7 +365,8 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "norm": "NormOverride"
   },
   "Patches": {
-    "norm": "NormOverride"
+    "norm": "NormOverride",
+    "interpolate": "Interpolate"
   },
   "Position": {
     "learned": "Learned",
@@ -338,7 +374,8 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "rope": "Rope",
     "alibi": "Alibi",
     "buckets": "Buckets",
-    "disentangled": "Disentangled"
+    "disentangled": "Disentangled",
+    "window_bias": "WindowBias"
   },
   "Rope": {
     "scaling": "RopeScaling"
@@ -362,9 +399,15 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "*": "Output"
   },
   "Output": {
-    "pool": "PoolToken",
+    "pool": "Pooling",
     "norm": "NormOverride",
     "transform": "Transform"
+  },
+  "Pooling": {
+    "map": "MapPool"
+  },
+  "MapPool": {
+    "norm": "NormOverride"
   },
   "Transform": {
     "norm": "NormOverride"
@@ -403,7 +446,29 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "which": [
     "outputs.NAME.pool.which"
   ],
+  "concat": [
+    "outputs.NAME.pool.concat"
+  ],
+  "map": [
+    "outputs.NAME.pool.map"
+  ],
+  "heads": [
+    "outputs.NAME.pool.map.heads",
+    "attention.heads",
+    "cross.heads"
+  ],
+  "d_ff": [
+    "outputs.NAME.pool.map.d_ff",
+    "ffn.d_ff"
+  ],
+  "act": [
+    "outputs.NAME.pool.map.act",
+    "outputs.NAME.transform.act",
+    "ffn.act",
+    "beside.act"
+  ],
   "norm": [
+    "outputs.NAME.pool.map.norm",
     "outputs.NAME.norm",
     "outputs.NAME.transform.norm",
     "input.tokens.norm",
@@ -415,10 +480,12 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm"
   ],
   "kind": [
+    "outputs.NAME.pool.map.norm.kind",
     "outputs.NAME.norm.kind",
     "outputs.NAME.transform.norm.kind",
     "input.tokens.norm.kind",
     "input.patches.norm.kind",
+    "input.patches.interpolate.kind",
     "position.rope.scaling.kind",
     "position.disentangled.norm.kind",
     "attention.qk_norm.kind",
@@ -426,6 +493,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm.kind"
   ],
   "eps": [
+    "outputs.NAME.pool.map.norm.eps",
     "outputs.NAME.norm.eps",
     "outputs.NAME.transform.norm.eps",
     "input.tokens.norm.eps",
@@ -437,6 +505,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm.eps"
   ],
   "bias": [
+    "outputs.NAME.pool.map.norm.bias",
     "outputs.NAME.norm.bias",
     "outputs.NAME.transform.bias",
     "outputs.NAME.transform.norm.bias",
@@ -456,6 +525,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "bias"
   ],
   "affine": [
+    "outputs.NAME.pool.map.norm.affine",
     "outputs.NAME.norm.affine",
     "outputs.NAME.transform.norm.affine",
     "input.tokens.norm.affine",
@@ -466,6 +536,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm.affine"
   ],
   "offset": [
+    "outputs.NAME.pool.map.norm.offset",
     "outputs.NAME.norm.offset",
     "outputs.NAME.transform.norm.offset",
     "input.tokens.norm.offset",
@@ -479,10 +550,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "transform": [
     "outputs.NAME.transform"
-  ],
-  "act": [
-    "outputs.NAME.transform.act",
-    "ffn.act"
   ],
   "d": [
     "outputs.NAME.transform.d"
@@ -506,6 +573,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.softcap",
     "attention.softcap",
     "cross.softcap"
+  ],
+  "mean": [
+    "outputs.NAME.mean"
   ],
   "special": [
     "special"
@@ -541,7 +611,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "groups": [
     "groups",
-    "ffn.moe.groups"
+    "ffn.moe.groups",
+    "beside.groups"
   ],
   "input": [
     "input"
@@ -563,6 +634,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "place": [
     "input.tokens.projection.place",
+    "position.learned.place",
+    "position.sinusoidal.place",
     "norm.place"
   ],
   "mask_zero": [
@@ -571,6 +644,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "shared": [
     "input.tokens.shared",
     "position.buckets.shared",
+    "position.window_bias.shared",
     "ffn.moe.shared"
   ],
   "patches": [
@@ -590,6 +664,22 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "prefix": [
     "input.patches.prefix"
+  ],
+  "registers": [
+    "input.patches.registers"
+  ],
+  "interpolate": [
+    "input.patches.interpolate"
+  ],
+  "grid": [
+    "input.patches.interpolate.grid",
+    "position.window_bias.grid"
+  ],
+  "antialias": [
+    "input.patches.interpolate.antialias"
+  ],
+  "spectrogram": [
+    "input.patches.spectrogram"
   ],
   "position": [
     "position"
@@ -697,16 +787,15 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "share_qk": [
     "position.disentangled.share_qk"
   ],
+  "window_bias": [
+    "position.window_bias"
+  ],
   "block": [
     "block"
   ],
   "attention": [
     "attention",
     "dropout.attention"
-  ],
-  "heads": [
-    "attention.heads",
-    "cross.heads"
   ],
   "kv_heads": [
     "attention.kv_heads",
@@ -772,9 +861,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "ffn",
     "dropout.ffn"
   ],
-  "d_ff": [
-    "ffn.d_ff"
-  ],
   "gated": [
     "ffn.gated"
   ],
@@ -816,6 +902,12 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "parallel": [
     "norm.parallel"
+  ],
+  "beside": [
+    "beside"
+  ],
+  "kernel": [
+    "beside.kernel"
   ],
   "residual": [
     "residual"

@@ -10,8 +10,7 @@ const laterKeys: Readonly<Record<string, readonly string[]>> = {
   Stack: ["conv", "lstm", "gru", "rnn", "ssm", "stages"],
   Layer: ["conv", "lstm", "gru", "rnn", "ssm"],
   Input: ["frames", "queries", "features"],
-  Patches: ["registers", "interpolate"],
-  Position: ["xl", "window_bias", "sinusoidal_2d", "conv", "relative_key"],
+  Position: ["xl", "sinusoidal_2d", "conv", "relative_key"],
   Learned: ["inject"],
   Sinusoidal: ["inject"],
   Attention: ["score", "from"],
@@ -22,10 +21,9 @@ const laterKeys: Readonly<Record<string, readonly string[]>> = {
 
 /** Text values by the key that will take them. */
 const laterValues: Readonly<Record<string, readonly string[]>> = {
-  position: ["xl", "window_bias", "sinusoidal_2d", "conv", "relative_key"],
+  position: ["xl", "sinusoidal_2d", "conv", "relative_key"],
   kind: ["batch", "l2"],
   block: ["conv", "lstm", "gru", "rnn", "ssm"],
-  mask: ["prefix"],
   pool: ["first", "max"],
   inject: ["qk"],
   project: ["mlp"],

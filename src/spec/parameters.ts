@@ -1,6 +1,6 @@
 /** How many parameters a model has, from its sizes alone. Tied and shared tables count once, sinusoids not at all. */
 
-import type { Input, Layer, Model, Output, Stack, Sublayer } from "../model/types.ts";
+import type { Input, Layer, Model, Output, Pool, Stack, Sublayer } from "../model/types.ts";
 import { ofAttention, ofFeedForward, ofLinear, ofNorm, ofRelativePositions, times } from "./sublayer-parameters.ts";
 
 /** Exact, in BigInt: computed before anything is made of the sizes. */
@@ -18,12 +18,12 @@ function ofStack(stack: Stack): bigint {
   const counts = new Map<Layer["steps"], bigint>();
   const counted = new Set<number>();
   let layers = 0n;
-  for (const { steps, weights } of stack.layers) {
+  for (const { steps, weights, beside } of stack.layers) {
     if (counted.has(weights)) continue;
     counted.add(weights);
     const known = counts.get(steps) ?? ofSteps(steps, stack.d_model);
     counts.set(steps, known);
-    layers += known;
+    layers += known + ofBeside(beside, stack.d_model);
   }
   return ofInput(stack.input, stack.d_model) + positions + ofRelativePositions(stack) + layers + ofNorm(stack.final_norm, stack.d_model);
 }
@@ -39,7 +39,7 @@ function ofInput(input: Input, d_model: number): bigint {
     return tokenTable(input) + times(input.types, input.d_embed) + ofNorm(input.norm, normed) + projection;
   }
   const patch = input.channels * input.patch[0] * input.patch[1];
-  return ofLinear(patch, d_model, input.bias) + times(input.prefix.length, d_model) + ofNorm(input.norm, d_model);
+  return ofLinear(patch, d_model, input.bias) + times(input.prefix.length + input.registers, d_model) + ofNorm(input.norm, d_model);
 }
 
 function ofSteps(steps: Layer["steps"], d_model: number): bigint {
@@ -48,16 +48,29 @@ function ofSteps(steps: Layer["steps"], d_model: number): bigint {
   }, 0n);
 }
 
+function ofBeside(beside: Layer["beside"], d_model: number): bigint {
+  return beside === null ? 0n : times(beside.kernel, d_model / beside.groups) * BigInt(d_model) + BigInt(d_model) + ofNorm(beside.norm, d_model);
+}
+
 function ofSublayer(sublayer: Sublayer, d_model: number): bigint {
   const own = sublayer.kind === "ffn" ? ofFeedForward(sublayer, d_model) : ofAttention(sublayer, d_model);
   const scale = sublayer.residual?.scale === "learned" ? BigInt(d_model) : 0n;
   return own + ofNorm(sublayer.norm, d_model) + ofNorm(sublayer.output_norm, d_model) + scale;
 }
 
-function ofOutput({ from, norm, transform, project }: Output, model: Model): bigint {
+function ofOutput({ from, pool, norm, transform, project }: Output, model: Model): bigint {
   const d_model = model.stacks.find(({ name }) => name === from)?.d_model ?? 0;
-  const width = transform?.d ?? d_model;
-  const dense = transform === null ? 0n : ofLinear(d_model, transform.d, transform.bias) + ofNorm(transform.norm, transform.d);
+  const pooled = pool?.kind === "concat" ? pool.of.length * d_model : d_model;
+  const width = transform?.d ?? pooled;
+  const dense = transform === null ? 0n : ofLinear(pooled, transform.d, transform.bias) + ofNorm(transform.norm, transform.d);
   const projection = project === null ? 0n : (project.tied ? 0n : times(width, project.size)) + (project.bias ? BigInt(project.size) : 0n);
-  return ofNorm(norm, d_model) + dense + projection;
+  return ofPool(pool, d_model) + ofNorm(norm, pooled) + dense + projection;
+}
+
+function ofPool(pool: Pool | null, d_model: number): bigint {
+  if (pool?.kind === "concat") return pool.of.reduce((sum, part) => sum + ofPool(part, d_model), 0n);
+  if (pool?.kind !== "map") return 0n;
+  const { heads, d_head, bias, norm, d_ff } = pool;
+  const across = heads * d_head;
+  return BigInt(d_model) + 3n * ofLinear(d_model, across, bias) + ofLinear(across, d_model, bias) + ofNorm(norm, d_model) + ofLinear(d_model, d_ff, bias) + ofLinear(d_ff, d_model, bias);
 }

@@ -123,7 +123,7 @@ export function extentOf(tree: MappingNode | undefined, key: string): readonly [
   return [{ value: height.value, span: height.span }, { value: width.value, span: width.span }];
 }
 
-/** "causal" or "full", by the stack's default where the layer says nothing; undefined where the type is not known. */
+/** "causal", "prefix" or "full", by the stack's default where the layer says nothing; undefined where the type is not known. */
 export function maskOf(spec: Spec, stack: StackSpec, layer: MappingNode): string | undefined {
   const given = nodeAt(layer, "attention", "mask");
   if (given !== undefined) return stringAt(given)?.value;

@@ -7,10 +7,19 @@ export function ofRelativePositions(stack: Stack): bigint {
   const attentions = stack.layers.flatMap(({ steps }) => steps.flatMap(({ sublayers }) => sublayers)).filter((sublayer): sublayer is AttentionSublayer => sublayer.kind === "attention");
   const bucketed = attentions.find(({ buckets }) => buckets?.shared === true);
   const table = bucketed?.buckets ? times(bucketed.buckets.count, bucketed.heads) : 0n;
+  const stepped = attentions.find(({ window_bias }) => window_bias?.shared === true);
+  const steps = stepped === undefined ? 0n : ofWindow(stepped);
   const disentangled = attentions.find((attention) => attention.disentangled !== null)?.disentangled ?? null;
-  if (disentangled === null) return table;
+  if (disentangled === null) return table + steps;
   const side = disentangled.buckets > 0 ? disentangled.buckets : disentangled.span;
-  return table + times(2 * side, stack.d_model) + ofNorm(disentangled.norm, stack.d_model);
+  return table + steps + times(2 * side, stack.d_model) + ofNorm(disentangled.norm, stack.d_model);
+}
+
+/** A row for each step down and across, and three for a token in front. */
+function ofWindow({ window_bias, heads }: AttentionSublayer): bigint {
+  if (window_bias === null) return 0n;
+  const [height, width] = window_bias.table;
+  return (times(2 * height - 1, 2 * width - 1) + (window_bias.prefix > 0 ? 3n : 0n)) * BigInt(heads);
 }
 
 export function ofAttention(attention: AttentionSublayer, d_model: number): bigint {
@@ -32,6 +41,7 @@ export function ofAttention(attention: AttentionSublayer, d_model: number): bigi
     (attention.sinks ? BigInt(heads) : 0n) +
     (attention.gate ? ofLinear(d_model, values, bias.query) : 0n) +
     (buckets !== null && !buckets.shared ? times(buckets.count, heads) : 0n) +
+    (attention.window_bias?.shared === false ? ofWindow(attention) : 0n) +
     positions
   );
 }

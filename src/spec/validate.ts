@@ -3,7 +3,7 @@
 
 import type { ErrorObject } from "ajv";
 
-const schema7 = {"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"$ref":"#/$defs/Name"},"extends":{"$ref":"#/$defs/Name"},"type":{"type":"string","enum":["encoder","decoder","encoder-decoder"]},"encoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"decoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"outputs":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]},"special":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]},"context":{"$ref":"#/$defs/Stack/properties/context"},"d_model":{"$ref":"#/$defs/Stack/properties/d_model"},"layers":{"$ref":"#/$defs/Stack/properties/layers"},"groups":{"$ref":"#/$defs/Stack/properties/groups"},"input":{"$ref":"#/$defs/Stack/properties/input"},"position":{"$ref":"#/$defs/Stack/properties/position"},"block":{"$ref":"#/$defs/Stack/properties/block"},"attention":{"$ref":"#/$defs/Stack/properties/attention"},"cross":{"$ref":"#/$defs/Stack/properties/cross"},"ffn":{"$ref":"#/$defs/Stack/properties/ffn"},"norm":{"$ref":"#/$defs/Stack/properties/norm"},"residual":{"$ref":"#/$defs/Stack/properties/residual"},"bias":{"$ref":"#/$defs/Stack/properties/bias"},"dropout":{"$ref":"#/$defs/Stack/properties/dropout"},"pattern":{"$ref":"#/$defs/Stack/properties/pattern"},"variants":{"$ref":"#/$defs/Stack/properties/variants"},"at":{"$ref":"#/$defs/Stack/properties/at"}}};
+const schema7 = {"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"$ref":"#/$defs/Name"},"extends":{"$ref":"#/$defs/Name"},"type":{"type":"string","enum":["encoder","decoder","encoder-decoder"]},"encoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"decoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"outputs":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]},"special":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]},"context":{"$ref":"#/$defs/Stack/properties/context"},"d_model":{"$ref":"#/$defs/Stack/properties/d_model"},"layers":{"$ref":"#/$defs/Stack/properties/layers"},"groups":{"$ref":"#/$defs/Stack/properties/groups"},"input":{"$ref":"#/$defs/Stack/properties/input"},"position":{"$ref":"#/$defs/Stack/properties/position"},"block":{"$ref":"#/$defs/Stack/properties/block"},"attention":{"$ref":"#/$defs/Stack/properties/attention"},"cross":{"$ref":"#/$defs/Stack/properties/cross"},"ffn":{"$ref":"#/$defs/Stack/properties/ffn"},"norm":{"$ref":"#/$defs/Stack/properties/norm"},"beside":{"$ref":"#/$defs/Stack/properties/beside"},"residual":{"$ref":"#/$defs/Stack/properties/residual"},"bias":{"$ref":"#/$defs/Stack/properties/bias"},"dropout":{"$ref":"#/$defs/Stack/properties/dropout"},"pattern":{"$ref":"#/$defs/Stack/properties/pattern"},"variants":{"$ref":"#/$defs/Stack/properties/variants"},"at":{"$ref":"#/$defs/Stack/properties/at"}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
@@ -26,7 +26,7 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","additionalProperties":false,"properties":{"context":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"d_model":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"layers":{"type":["integer","null"],"minimum":1,"maximum":4096},"groups":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":4096}},{"if":{"type":"array"},"then":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":4095}}}]},"input":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"block":{"$ref":"#/$defs/Layer/properties/block"},"attention":{"$ref":"#/$defs/Layer/properties/attention"},"cross":{"$ref":"#/$defs/Layer/properties/cross"},"ffn":{"$ref":"#/$defs/Layer/properties/ffn"},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"residual":{"$ref":"#/$defs/Layer/properties/residual"},"bias":{"$ref":"#/$defs/Layer/properties/bias"},"dropout":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]},"pattern":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}},"variants":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]},"at":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]}}};
+const schema9 = {"type":"object","additionalProperties":false,"properties":{"context":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"d_model":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"layers":{"type":["integer","null"],"minimum":1,"maximum":4096},"groups":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":4096}},{"if":{"type":"array"},"then":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":4095}}}]},"input":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"block":{"$ref":"#/$defs/Layer/properties/block"},"attention":{"$ref":"#/$defs/Layer/properties/attention"},"cross":{"$ref":"#/$defs/Layer/properties/cross"},"ffn":{"$ref":"#/$defs/Layer/properties/ffn"},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"beside":{"$ref":"#/$defs/Layer/properties/beside"},"residual":{"$ref":"#/$defs/Layer/properties/residual"},"bias":{"$ref":"#/$defs/Layer/properties/bias"},"dropout":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]},"pattern":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}},"variants":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]},"at":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]}}};
 const schema10 = {"type":"object","additionalProperties":false,"properties":{"tokens":{"type":["integer","object","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Tokens"}}]},"patches":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Patches"}}]}}};
 const schema11 = {"type":"object","additionalProperties":false,"properties":{"vocab":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"types":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"d_embed":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"projection":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/EmbeddingProjection"}}]},"mask_zero":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["sqrt"]}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"shared":{"type":["boolean","null"]}}};
 const schema12 = {"type":"object","additionalProperties":false,"properties":{"bias":{"type":["boolean","null"]},"place":{"type":["string","null"],"enum":["after_norm","before_norm",null]}}};
@@ -480,7 +480,7 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","additionalProperties":false,"properties":{"size":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"patch":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"stride":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"channels":{"type":["integer","null"],"minimum":1,"maximum":65536},"bias":{"type":["boolean","null"]},"prefix":{"type":["array","null"],"maxItems":256,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema14 = {"type":"object","additionalProperties":false,"properties":{"size":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"patch":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"stride":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"channels":{"type":["integer","null"],"minimum":1,"maximum":65536},"bias":{"type":["boolean","null"]},"prefix":{"type":["array","null"],"maxItems":256,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"registers":{"type":["integer","null"],"minimum":0,"maximum":65536},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"interpolate":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Interpolate"}}]},"spectrogram":{"type":["boolean","null"]}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -552,6 +552,193 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
+const schema17 = {"type":"object","additionalProperties":false,"properties":{"grid":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/GridSide"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Grid"}}]},"kind":{"type":["string","null"],"enum":["bicubic","bilinear",null]},"antialias":{"type":["boolean","null"]}}};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 65536 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 2){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if(data.length < 2){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65536 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "grid") || (key0 === "kind")) || (key0 === "antialias"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.grid !== undefined && func0.call(data, "grid")){
+let data0 = data.grid;
+if(((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/type",keyword:"type",params:{type: schema17.properties.grid.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {};
+vErrors = note(vErrors, err2);
+errors++;
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs8 = errors;
+if(!(validate45(data0, {instancePath:instancePath+"/grid",parentData:data,parentDataProperty:"grid",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err3 = {instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+const _errs10 = errors;
+let valid3 = true;
+const _errs11 = errors;
+if(!(Array.isArray(data0))){
+const err4 = {};
+vErrors = note(vErrors, err4);
+errors++;
+}
+var _valid1 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs13 = errors;
+if(!(validate47(data0, {instancePath:instancePath+"/grid",parentData:data,parentDataProperty:"grid",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs13 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err5 = {instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+}
+if(data.kind !== undefined && func0.call(data, "kind")){
+let data1 = data.kind;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema17.properties.kind.type}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+if(!(((data1 === "bicubic") || (data1 === "bilinear")) || (data1 === null))){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema17.properties.kind.enum}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+}
+if(data.antialias !== undefined && func0.call(data, "antialias")){
+let data2 = data.antialias;
+if((typeof data2 !== "boolean") && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/antialias",schemaPath:"#/properties/antialias/type",keyword:"type",params:{type: schema17.properties.antialias.type}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
 const pattern1 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -559,7 +746,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "size") || (key0 === "patch")) || (key0 === "stride")) || (key0 === "channels")) || (key0 === "bias")) || (key0 === "prefix")) || (key0 === "norm"))){
+if(!(func0.call(schema14.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -840,83 +1027,151 @@ errors++;
 }
 }
 }
-if(data.norm !== undefined && func0.call(data, "norm")){
-let data7 = data.norm;
-if(((typeof data7 !== "boolean") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))) && (data7 !== null)){
-const err24 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema14.properties.norm.type}};
+if(data.registers !== undefined && func0.call(data, "registers")){
+let data7 = data.registers;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+const err24 = {instancePath:instancePath+"/registers",schemaPath:"#/properties/registers/type",keyword:"type",params:{type: schema14.properties.registers.type}};
 vErrors = note(vErrors, err24);
 errors++;
 }
-const _errs49 = errors;
-let valid13 = true;
-const _errs50 = errors;
-if(typeof data7 !== "boolean"){
-const err25 = {};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 65536 || isNaN(data7)){
+const err25 = {instancePath:instancePath+"/registers",schemaPath:"#/properties/registers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
 vErrors = note(vErrors, err25);
 errors++;
 }
-var _valid6 = _errs50 === errors;
-errors = _errs49;
+if(data7 < 0 || isNaN(data7)){
+const err26 = {instancePath:instancePath+"/registers",schemaPath:"#/properties/registers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err26);
+errors++;
+}
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data8 = data.norm;
+if(((typeof data8 !== "boolean") && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))) && (data8 !== null)){
+const err27 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema14.properties.norm.type}};
+vErrors = note(vErrors, err27);
+errors++;
+}
+const _errs51 = errors;
+let valid13 = true;
+const _errs52 = errors;
+if(typeof data8 !== "boolean"){
+const err28 = {};
+vErrors = note(vErrors, err28);
+errors++;
+}
+var _valid6 = _errs52 === errors;
+errors = _errs51;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs52 = errors;
-if(typeof data7 !== "boolean"){
-const err26 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
-vErrors = note(vErrors, err26);
+const _errs54 = errors;
+if(typeof data8 !== "boolean"){
+const err29 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
+vErrors = note(vErrors, err29);
 errors++;
 }
-var _valid6 = _errs52 === errors;
+var _valid6 = _errs54 === errors;
 valid13 = _valid6;
 }
 if(!valid13){
-const err27 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err27);
+const err30 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err30);
 errors++;
 }
-const _errs55 = errors;
+const _errs57 = errors;
 let valid14 = true;
-const _errs56 = errors;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err28 = {};
-vErrors = note(vErrors, err28);
+const _errs58 = errors;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err31 = {};
+vErrors = note(vErrors, err31);
 errors++;
 }
-var _valid7 = _errs56 === errors;
-errors = _errs55;
+var _valid7 = _errs58 === errors;
+errors = _errs57;
 if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
+if(_errs57){
+vErrors.length = _errs57;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs58 = errors;
-if(!(validate31(data7, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+const _errs60 = errors;
+if(!(validate31(data8, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs58 === errors;
+var _valid7 = _errs60 === errors;
 valid14 = _valid7;
 }
 if(!valid14){
-const err29 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err29);
+const err32 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err32);
+errors++;
+}
+}
+if(data.interpolate !== undefined && func0.call(data, "interpolate")){
+let data9 = data.interpolate;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+const err33 = {instancePath:instancePath+"/interpolate",schemaPath:"#/properties/interpolate/type",keyword:"type",params:{type: schema14.properties.interpolate.type}};
+vErrors = note(vErrors, err33);
+errors++;
+}
+const _errs64 = errors;
+let valid16 = true;
+const _errs65 = errors;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err34 = {};
+vErrors = note(vErrors, err34);
+errors++;
+}
+var _valid8 = _errs65 === errors;
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs67 = errors;
+if(!(validate44(data9, {instancePath:instancePath+"/interpolate",parentData:data,parentDataProperty:"interpolate",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs67 === errors;
+valid16 = _valid8;
+}
+if(!valid16){
+const err35 = {instancePath:instancePath+"/interpolate",schemaPath:"#/properties/interpolate/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err35);
+errors++;
+}
+}
+if(data.spectrogram !== undefined && func0.call(data, "spectrogram")){
+let data10 = data.spectrogram;
+if((typeof data10 !== "boolean") && (data10 !== null)){
+const err36 = {instancePath:instancePath+"/spectrogram",schemaPath:"#/properties/spectrogram/type",keyword:"type",params:{type: schema14.properties.spectrogram.type}};
+vErrors = note(vErrors, err36);
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err30);
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err37);
 errors++;
 }
 validate34.errors = vErrors;
@@ -1070,15 +1325,15 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","additionalProperties":false,"properties":{"learned":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Learned"}}]},"sinusoidal":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Sinusoidal"}}]},"rope":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"$ref":"#/$defs/Theta"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Rope"}}]},"alibi":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Alibi"}}]},"buckets":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Buckets"}}]},"disentangled":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Disentangled"}}]}}};
-const schema18 = {"type":"object","additionalProperties":false,"properties":{"offset":{"type":["integer","null"],"minimum":0,"maximum":65536},"skip_pad":{"type":["boolean","null"]}}};
+const schema20 = {"type":"object","additionalProperties":false,"properties":{"learned":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Learned"}}]},"sinusoidal":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Sinusoidal"}}]},"rope":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"$ref":"#/$defs/Theta"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Rope"}}]},"alibi":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Alibi"}}]},"buckets":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Buckets"}}]},"disentangled":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Disentangled"}}]},"window_bias":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/WindowBias"}}]}}};
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"offset":{"type":["integer","null"],"minimum":0,"maximum":65536},"skip_pad":{"type":["boolean","null"]},"place":{"type":["string","null"],"enum":["before_norm","after_norm",null]}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((key0 === "offset") || (key0 === "skip_pad"))){
+if(!(((key0 === "offset") || (key0 === "skip_pad")) || (key0 === "place"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -1087,7 +1342,7 @@ errors++;
 if(data.offset !== undefined && func0.call(data, "offset")){
 let data0 = data.offset;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema18.properties.offset.type}};
+const err1 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema21.properties.offset.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -1107,29 +1362,42 @@ errors++;
 if(data.skip_pad !== undefined && func0.call(data, "skip_pad")){
 let data1 = data.skip_pad;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/skip_pad",schemaPath:"#/properties/skip_pad/type",keyword:"type",params:{type: schema18.properties.skip_pad.type}};
+const err4 = {instancePath:instancePath+"/skip_pad",schemaPath:"#/properties/skip_pad/type",keyword:"type",params:{type: schema21.properties.skip_pad.type}};
 vErrors = note(vErrors, err4);
+errors++;
+}
+}
+if(data.place !== undefined && func0.call(data, "place")){
+let data2 = data.place;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema21.properties.place.type}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if(!(((data2 === "before_norm") || (data2 === "after_norm")) || (data2 === null))){
+const err6 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema21.properties.place.enum}};
+vErrors = note(vErrors, err6);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err5);
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err7);
 errors++;
 }
-validate47.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"layout":{"type":["string","null"],"enum":["interleaved","halves",null]},"spacing":{"type":["string","null"],"enum":["exclusive","inclusive",null]},"offset":{"type":["integer","null"],"minimum":0,"maximum":65536},"skip_pad":{"type":["boolean","null"]}}};
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"layout":{"type":["string","null"],"enum":["interleaved","halves",null]},"spacing":{"type":["string","null"],"enum":["exclusive","inclusive",null]},"offset":{"type":["integer","null"],"minimum":0,"maximum":65536},"skip_pad":{"type":["boolean","null"]},"place":{"type":["string","null"],"enum":["before_norm","after_norm",null]}}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "layout") || (key0 === "spacing")) || (key0 === "offset")) || (key0 === "skip_pad"))){
+if(!(((((key0 === "layout") || (key0 === "spacing")) || (key0 === "offset")) || (key0 === "skip_pad")) || (key0 === "place"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -1138,12 +1406,12 @@ errors++;
 if(data.layout !== undefined && func0.call(data, "layout")){
 let data0 = data.layout;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: schema19.properties.layout.type}};
+const err1 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: schema22.properties.layout.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
 if(!(((data0 === "interleaved") || (data0 === "halves")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema19.properties.layout.enum}};
+const err2 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema22.properties.layout.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -1151,12 +1419,12 @@ errors++;
 if(data.spacing !== undefined && func0.call(data, "spacing")){
 let data1 = data.spacing;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/spacing",schemaPath:"#/properties/spacing/type",keyword:"type",params:{type: schema19.properties.spacing.type}};
+const err3 = {instancePath:instancePath+"/spacing",schemaPath:"#/properties/spacing/type",keyword:"type",params:{type: schema22.properties.spacing.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
 if(!(((data1 === "exclusive") || (data1 === "inclusive")) || (data1 === null))){
-const err4 = {instancePath:instancePath+"/spacing",schemaPath:"#/properties/spacing/enum",keyword:"enum",params:{allowedValues: schema19.properties.spacing.enum}};
+const err4 = {instancePath:instancePath+"/spacing",schemaPath:"#/properties/spacing/enum",keyword:"enum",params:{allowedValues: schema22.properties.spacing.enum}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -1164,7 +1432,7 @@ errors++;
 if(data.offset !== undefined && func0.call(data, "offset")){
 let data2 = data.offset;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema19.properties.offset.type}};
+const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema22.properties.offset.type}};
 vErrors = note(vErrors, err5);
 errors++;
 }
@@ -1184,23 +1452,36 @@ errors++;
 if(data.skip_pad !== undefined && func0.call(data, "skip_pad")){
 let data3 = data.skip_pad;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/skip_pad",schemaPath:"#/properties/skip_pad/type",keyword:"type",params:{type: schema19.properties.skip_pad.type}};
+const err8 = {instancePath:instancePath+"/skip_pad",schemaPath:"#/properties/skip_pad/type",keyword:"type",params:{type: schema22.properties.skip_pad.type}};
 vErrors = note(vErrors, err8);
+errors++;
+}
+}
+if(data.place !== undefined && func0.call(data, "place")){
+let data4 = data.place;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema22.properties.place.type}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+if(!(((data4 === "before_norm") || (data4 === "after_norm")) || (data4 === null))){
+const err10 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema22.properties.place.enum}};
+vErrors = note(vErrors, err10);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err9);
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err11);
 errors++;
 }
-validate49.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1220,19 +1501,19 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate51.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"theta":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000000000},"fraction":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"layout":{"type":["string","null"],"enum":["half","interleaved",null]},"values":{"type":["boolean","null"]},"scaling":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/RopeScaling"}}]}}};
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["linear","dynamic","yarn","longrope","llama3",null]},"factor":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"original":{"type":["integer","null"],"minimum":2,"maximum":2147483647},"low":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"high":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"beta_fast":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"beta_slow":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"truncate":{"type":["boolean","null"]},"mscale":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"mscale_all":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"short":{"type":["array","null"],"minItems":1,"maxItems":65536,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},"long":{"type":["array","null"],"minItems":1,"maxItems":65536,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},"attention_factor":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"theta":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000000000},"fraction":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"layout":{"type":["string","null"],"enum":["half","interleaved",null]},"values":{"type":["boolean","null"]},"scaling":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/RopeScaling"}}]}}};
+const schema25 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["linear","dynamic","yarn","longrope","llama3",null]},"factor":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"original":{"type":["integer","null"],"minimum":2,"maximum":2147483647},"low":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"high":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"beta_fast":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"beta_slow":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"truncate":{"type":["boolean","null"]},"mscale":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"mscale_all":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"short":{"type":["array","null"],"minItems":1,"maxItems":65536,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},"long":{"type":["array","null"],"minItems":1,"maxItems":65536,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},"attention_factor":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000}}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema22.properties, key0))){
+if(!(func0.call(schema25.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -1241,12 +1522,12 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data0 = data.kind;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema22.properties.kind.type}};
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema25.properties.kind.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
 if(!((((((data0 === "linear") || (data0 === "dynamic")) || (data0 === "yarn")) || (data0 === "longrope")) || (data0 === "llama3")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema22.properties.kind.enum}};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema25.properties.kind.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -1254,7 +1535,7 @@ errors++;
 if(data.factor !== undefined && func0.call(data, "factor")){
 let data1 = data.factor;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema22.properties.factor.type}};
+const err3 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema25.properties.factor.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -1274,7 +1555,7 @@ errors++;
 if(data.original !== undefined && func0.call(data, "original")){
 let data2 = data.original;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/type",keyword:"type",params:{type: schema22.properties.original.type}};
+const err6 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/type",keyword:"type",params:{type: schema25.properties.original.type}};
 vErrors = note(vErrors, err6);
 errors++;
 }
@@ -1294,7 +1575,7 @@ errors++;
 if(data.low !== undefined && func0.call(data, "low")){
 let data3 = data.low;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema22.properties.low.type}};
+const err9 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema25.properties.low.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -1314,7 +1595,7 @@ errors++;
 if(data.high !== undefined && func0.call(data, "high")){
 let data4 = data.high;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema22.properties.high.type}};
+const err12 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema25.properties.high.type}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -1334,7 +1615,7 @@ errors++;
 if(data.beta_fast !== undefined && func0.call(data, "beta_fast")){
 let data5 = data.beta_fast;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err15 = {instancePath:instancePath+"/beta_fast",schemaPath:"#/properties/beta_fast/type",keyword:"type",params:{type: schema22.properties.beta_fast.type}};
+const err15 = {instancePath:instancePath+"/beta_fast",schemaPath:"#/properties/beta_fast/type",keyword:"type",params:{type: schema25.properties.beta_fast.type}};
 vErrors = note(vErrors, err15);
 errors++;
 }
@@ -1354,7 +1635,7 @@ errors++;
 if(data.beta_slow !== undefined && func0.call(data, "beta_slow")){
 let data6 = data.beta_slow;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err18 = {instancePath:instancePath+"/beta_slow",schemaPath:"#/properties/beta_slow/type",keyword:"type",params:{type: schema22.properties.beta_slow.type}};
+const err18 = {instancePath:instancePath+"/beta_slow",schemaPath:"#/properties/beta_slow/type",keyword:"type",params:{type: schema25.properties.beta_slow.type}};
 vErrors = note(vErrors, err18);
 errors++;
 }
@@ -1374,7 +1655,7 @@ errors++;
 if(data.truncate !== undefined && func0.call(data, "truncate")){
 let data7 = data.truncate;
 if((typeof data7 !== "boolean") && (data7 !== null)){
-const err21 = {instancePath:instancePath+"/truncate",schemaPath:"#/properties/truncate/type",keyword:"type",params:{type: schema22.properties.truncate.type}};
+const err21 = {instancePath:instancePath+"/truncate",schemaPath:"#/properties/truncate/type",keyword:"type",params:{type: schema25.properties.truncate.type}};
 vErrors = note(vErrors, err21);
 errors++;
 }
@@ -1382,7 +1663,7 @@ errors++;
 if(data.mscale !== undefined && func0.call(data, "mscale")){
 let data8 = data.mscale;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/mscale",schemaPath:"#/properties/mscale/type",keyword:"type",params:{type: schema22.properties.mscale.type}};
+const err22 = {instancePath:instancePath+"/mscale",schemaPath:"#/properties/mscale/type",keyword:"type",params:{type: schema25.properties.mscale.type}};
 vErrors = note(vErrors, err22);
 errors++;
 }
@@ -1402,7 +1683,7 @@ errors++;
 if(data.mscale_all !== undefined && func0.call(data, "mscale_all")){
 let data9 = data.mscale_all;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err25 = {instancePath:instancePath+"/mscale_all",schemaPath:"#/properties/mscale_all/type",keyword:"type",params:{type: schema22.properties.mscale_all.type}};
+const err25 = {instancePath:instancePath+"/mscale_all",schemaPath:"#/properties/mscale_all/type",keyword:"type",params:{type: schema25.properties.mscale_all.type}};
 vErrors = note(vErrors, err25);
 errors++;
 }
@@ -1422,7 +1703,7 @@ errors++;
 if(data.short !== undefined && func0.call(data, "short")){
 let data10 = data.short;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err28 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: schema22.properties.short.type}};
+const err28 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: schema25.properties.short.type}};
 vErrors = note(vErrors, err28);
 errors++;
 }
@@ -1463,7 +1744,7 @@ errors++;
 if(data.long !== undefined && func0.call(data, "long")){
 let data12 = data.long;
 if((!(Array.isArray(data12))) && (data12 !== null)){
-const err34 = {instancePath:instancePath+"/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type: schema22.properties.long.type}};
+const err34 = {instancePath:instancePath+"/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type: schema25.properties.long.type}};
 vErrors = note(vErrors, err34);
 errors++;
 }
@@ -1504,7 +1785,7 @@ errors++;
 if(data.attention_factor !== undefined && func0.call(data, "attention_factor")){
 let data14 = data.attention_factor;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-const err40 = {instancePath:instancePath+"/attention_factor",schemaPath:"#/properties/attention_factor/type",keyword:"type",params:{type: schema22.properties.attention_factor.type}};
+const err40 = {instancePath:instancePath+"/attention_factor",schemaPath:"#/properties/attention_factor/type",keyword:"type",params:{type: schema25.properties.attention_factor.type}};
 vErrors = note(vErrors, err40);
 errors++;
 }
@@ -1527,12 +1808,12 @@ const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err43);
 errors++;
 }
-validate54.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1546,7 +1827,7 @@ errors++;
 if(data.theta !== undefined && func0.call(data, "theta")){
 let data0 = data.theta;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/theta",schemaPath:"#/properties/theta/type",keyword:"type",params:{type: schema21.properties.theta.type}};
+const err1 = {instancePath:instancePath+"/theta",schemaPath:"#/properties/theta/type",keyword:"type",params:{type: schema24.properties.theta.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -1566,7 +1847,7 @@ errors++;
 if(data.fraction !== undefined && func0.call(data, "fraction")){
 let data1 = data.fraction;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/fraction",schemaPath:"#/properties/fraction/type",keyword:"type",params:{type: schema21.properties.fraction.type}};
+const err4 = {instancePath:instancePath+"/fraction",schemaPath:"#/properties/fraction/type",keyword:"type",params:{type: schema24.properties.fraction.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -1586,12 +1867,12 @@ errors++;
 if(data.layout !== undefined && func0.call(data, "layout")){
 let data2 = data.layout;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: schema21.properties.layout.type}};
+const err7 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: schema24.properties.layout.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
 if(!(((data2 === "half") || (data2 === "interleaved")) || (data2 === null))){
-const err8 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema21.properties.layout.enum}};
+const err8 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema24.properties.layout.enum}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -1599,7 +1880,7 @@ errors++;
 if(data.values !== undefined && func0.call(data, "values")){
 let data3 = data.values;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: schema21.properties.values.type}};
+const err9 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: schema24.properties.values.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -1607,7 +1888,7 @@ errors++;
 if(data.scaling !== undefined && func0.call(data, "scaling")){
 let data4 = data.scaling;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/scaling",schemaPath:"#/properties/scaling/type",keyword:"type",params:{type: schema21.properties.scaling.type}};
+const err10 = {instancePath:instancePath+"/scaling",schemaPath:"#/properties/scaling/type",keyword:"type",params:{type: schema24.properties.scaling.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -1631,8 +1912,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs16 = errors;
-if(!(validate54(data4, {instancePath:instancePath+"/scaling",parentData:data,parentDataProperty:"scaling",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate60(data4, {instancePath:instancePath+"/scaling",parentData:data,parentDataProperty:"scaling",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -1650,13 +1931,13 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err13);
 errors++;
 }
-validate53.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"object","additionalProperties":false,"properties":{"max_bias":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000},"before_scale":{"type":["boolean","null"]}}};
+const schema26 = {"type":"object","additionalProperties":false,"properties":{"max_bias":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000},"before_scale":{"type":["boolean","null"]}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1670,7 +1951,7 @@ errors++;
 if(data.max_bias !== undefined && func0.call(data, "max_bias")){
 let data0 = data.max_bias;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/max_bias",schemaPath:"#/properties/max_bias/type",keyword:"type",params:{type: schema23.properties.max_bias.type}};
+const err1 = {instancePath:instancePath+"/max_bias",schemaPath:"#/properties/max_bias/type",keyword:"type",params:{type: schema26.properties.max_bias.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -1690,7 +1971,7 @@ errors++;
 if(data.before_scale !== undefined && func0.call(data, "before_scale")){
 let data1 = data.before_scale;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/before_scale",schemaPath:"#/properties/before_scale/type",keyword:"type",params:{type: schema23.properties.before_scale.type}};
+const err4 = {instancePath:instancePath+"/before_scale",schemaPath:"#/properties/before_scale/type",keyword:"type",params:{type: schema26.properties.before_scale.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -1701,13 +1982,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate57.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"count":{"type":["integer","null"],"minimum":2,"maximum":65536},"max":{"type":["integer","null"],"minimum":2,"maximum":65536},"bidirectional":{"type":["boolean","null"]},"shared":{"type":["boolean","null"]}}};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"count":{"type":["integer","null"],"minimum":2,"maximum":65536},"max":{"type":["integer","null"],"minimum":2,"maximum":65536},"bidirectional":{"type":["boolean","null"]},"shared":{"type":["boolean","null"]}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1721,7 +2002,7 @@ errors++;
 if(data.count !== undefined && func0.call(data, "count")){
 let data0 = data.count;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: schema24.properties.count.type}};
+const err1 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: schema27.properties.count.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -1741,7 +2022,7 @@ errors++;
 if(data.max !== undefined && func0.call(data, "max")){
 let data1 = data.max;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema24.properties.max.type}};
+const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema27.properties.max.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -1761,7 +2042,7 @@ errors++;
 if(data.bidirectional !== undefined && func0.call(data, "bidirectional")){
 let data2 = data.bidirectional;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/type",keyword:"type",params:{type: schema24.properties.bidirectional.type}};
+const err7 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/type",keyword:"type",params:{type: schema27.properties.bidirectional.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -1769,7 +2050,7 @@ errors++;
 if(data.shared !== undefined && func0.call(data, "shared")){
 let data3 = data.shared;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema24.properties.shared.type}};
+const err8 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema27.properties.shared.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -1780,14 +2061,14 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err9);
 errors++;
 }
-validate59.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","additionalProperties":false,"properties":{"terms":{"type":["array","null"],"minItems":1,"maxItems":2,"items":{"type":"string","enum":["c2p","p2c"]}},"span":{"type":["integer","null"],"minimum":1,"maximum":65536},"buckets":{"type":["integer","null"],"minimum":0,"maximum":65536},"share_qk":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"bias":{"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/PositionProjections"}}]}}};
-const schema26 = {"type":"array","maxItems":2,"items":{"type":"string","enum":["q","k"]}};
+const schema28 = {"type":"object","additionalProperties":false,"properties":{"terms":{"type":["array","null"],"minItems":1,"maxItems":2,"items":{"type":"string","enum":["c2p","p2c"]}},"span":{"type":["integer","null"],"minimum":1,"maximum":65536},"buckets":{"type":["integer","null"],"minimum":0,"maximum":65536},"share_qk":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"bias":{"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/PositionProjections"}}]}}};
+const schema29 = {"type":"array","maxItems":2,"items":{"type":"string","enum":["q","k"]}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1805,7 +2086,7 @@ vErrors = note(vErrors, err1);
 errors++;
 }
 if(!((data0 === "q") || (data0 === "k"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema26.items.enum}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema29.items.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -1816,12 +2097,12 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err3);
 errors++;
 }
-validate63.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1835,7 +2116,7 @@ errors++;
 if(data.terms !== undefined && func0.call(data, "terms")){
 let data0 = data.terms;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: schema25.properties.terms.type}};
+const err1 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: schema28.properties.terms.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -1859,7 +2140,7 @@ vErrors = note(vErrors, err4);
 errors++;
 }
 if(!((data1 === "c2p") || (data1 === "p2c"))){
-const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/enum",keyword:"enum",params:{allowedValues: schema25.properties.terms.items.enum}};
+const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/enum",keyword:"enum",params:{allowedValues: schema28.properties.terms.items.enum}};
 vErrors = note(vErrors, err5);
 errors++;
 }
@@ -1869,7 +2150,7 @@ errors++;
 if(data.span !== undefined && func0.call(data, "span")){
 let data2 = data.span;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/span",schemaPath:"#/properties/span/type",keyword:"type",params:{type: schema25.properties.span.type}};
+const err6 = {instancePath:instancePath+"/span",schemaPath:"#/properties/span/type",keyword:"type",params:{type: schema28.properties.span.type}};
 vErrors = note(vErrors, err6);
 errors++;
 }
@@ -1889,7 +2170,7 @@ errors++;
 if(data.buckets !== undefined && func0.call(data, "buckets")){
 let data3 = data.buckets;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: schema25.properties.buckets.type}};
+const err9 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: schema28.properties.buckets.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -1909,7 +2190,7 @@ errors++;
 if(data.share_qk !== undefined && func0.call(data, "share_qk")){
 let data4 = data.share_qk;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/share_qk",schemaPath:"#/properties/share_qk/type",keyword:"type",params:{type: schema25.properties.share_qk.type}};
+const err12 = {instancePath:instancePath+"/share_qk",schemaPath:"#/properties/share_qk/type",keyword:"type",params:{type: schema28.properties.share_qk.type}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -1917,7 +2198,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data5 = data.norm;
 if(((typeof data5 !== "boolean") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))) && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema25.properties.norm.type}};
+const err13 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema28.properties.norm.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -1990,7 +2271,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data6 = data.bias;
 if(((typeof data6 !== "boolean") && (!(Array.isArray(data6)))) && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema25.properties.bias.type}};
+const err19 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema28.properties.bias.type}};
 vErrors = note(vErrors, err19);
 errors++;
 }
@@ -2047,8 +2328,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs37 = errors;
-if(!(validate63(data6, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate69(data6, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs37 === errors;
@@ -2066,17 +2347,120 @@ const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err25);
 errors++;
 }
-validate61.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"shared":{"type":["boolean","null"]},"grid":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/GridSide"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Grid"}}]}}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "learned") || (key0 === "sinusoidal")) || (key0 === "rope")) || (key0 === "alibi")) || (key0 === "buckets")) || (key0 === "disentangled"))){
+if(!((key0 === "shared") || (key0 === "grid"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.shared !== undefined && func0.call(data, "shared")){
+let data0 = data.shared;
+if((typeof data0 !== "boolean") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema30.properties.shared.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+}
+if(data.grid !== undefined && func0.call(data, "grid")){
+let data1 = data.grid;
+if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (!(Array.isArray(data1)))) && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/type",keyword:"type",params:{type: schema30.properties.grid.type}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+const _errs7 = errors;
+let valid2 = true;
+const _errs8 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {};
+vErrors = note(vErrors, err3);
+errors++;
+}
+var _valid0 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs10 = errors;
+if(!(validate45(data1, {instancePath:instancePath+"/grid",parentData:data,parentDataProperty:"grid",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err4 = {instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+const _errs12 = errors;
+let valid3 = true;
+const _errs13 = errors;
+if(!(Array.isArray(data1))){
+const err5 = {};
+vErrors = note(vErrors, err5);
+errors++;
+}
+var _valid1 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs15 = errors;
+if(!(validate47(data1, {instancePath:instancePath+"/grid",parentData:data,parentDataProperty:"grid",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs15 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err6 = {instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "learned") || (key0 === "sinusoidal")) || (key0 === "rope")) || (key0 === "alibi")) || (key0 === "buckets")) || (key0 === "disentangled")) || (key0 === "window_bias"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -2085,7 +2469,7 @@ errors++;
 if(data.learned !== undefined && func0.call(data, "learned")){
 let data0 = data.learned;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/learned",schemaPath:"#/properties/learned/type",keyword:"type",params:{type: schema17.properties.learned.type}};
+const err1 = {instancePath:instancePath+"/learned",schemaPath:"#/properties/learned/type",keyword:"type",params:{type: schema20.properties.learned.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -2109,8 +2493,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs8 = errors;
-if(!(validate47(data0, {instancePath:instancePath+"/learned",parentData:data,parentDataProperty:"learned",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate53(data0, {instancePath:instancePath+"/learned",parentData:data,parentDataProperty:"learned",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -2125,7 +2509,7 @@ errors++;
 if(data.sinusoidal !== undefined && func0.call(data, "sinusoidal")){
 let data1 = data.sinusoidal;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/sinusoidal",schemaPath:"#/properties/sinusoidal/type",keyword:"type",params:{type: schema17.properties.sinusoidal.type}};
+const err4 = {instancePath:instancePath+"/sinusoidal",schemaPath:"#/properties/sinusoidal/type",keyword:"type",params:{type: schema20.properties.sinusoidal.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -2149,8 +2533,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs15 = errors;
-if(!(validate49(data1, {instancePath:instancePath+"/sinusoidal",parentData:data,parentDataProperty:"sinusoidal",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate55(data1, {instancePath:instancePath+"/sinusoidal",parentData:data,parentDataProperty:"sinusoidal",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -2165,7 +2549,7 @@ errors++;
 if(data.rope !== undefined && func0.call(data, "rope")){
 let data2 = data.rope;
 if(((!((typeof data2 == "number") && (isFinite(data2)))) && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/type",keyword:"type",params:{type: schema17.properties.rope.type}};
+const err7 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/type",keyword:"type",params:{type: schema20.properties.rope.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -2189,8 +2573,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs22 = errors;
-if(!(validate51(data2, {instancePath:instancePath+"/rope",parentData:data,parentDataProperty:"rope",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate57(data2, {instancePath:instancePath+"/rope",parentData:data,parentDataProperty:"rope",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs22 === errors;
@@ -2221,8 +2605,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs27 = errors;
-if(!(validate53(data2, {instancePath:instancePath+"/rope",parentData:data,parentDataProperty:"rope",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate59(data2, {instancePath:instancePath+"/rope",parentData:data,parentDataProperty:"rope",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs27 === errors;
@@ -2237,7 +2621,7 @@ errors++;
 if(data.alibi !== undefined && func0.call(data, "alibi")){
 let data3 = data.alibi;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/alibi",schemaPath:"#/properties/alibi/type",keyword:"type",params:{type: schema17.properties.alibi.type}};
+const err12 = {instancePath:instancePath+"/alibi",schemaPath:"#/properties/alibi/type",keyword:"type",params:{type: schema20.properties.alibi.type}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -2261,8 +2645,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs34 = errors;
-if(!(validate57(data3, {instancePath:instancePath+"/alibi",parentData:data,parentDataProperty:"alibi",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate63(data3, {instancePath:instancePath+"/alibi",parentData:data,parentDataProperty:"alibi",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs34 === errors;
@@ -2277,7 +2661,7 @@ errors++;
 if(data.buckets !== undefined && func0.call(data, "buckets")){
 let data4 = data.buckets;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: schema17.properties.buckets.type}};
+const err15 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: schema20.properties.buckets.type}};
 vErrors = note(vErrors, err15);
 errors++;
 }
@@ -2301,8 +2685,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs41 = errors;
-if(!(validate59(data4, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate65(data4, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs41 === errors;
@@ -2317,7 +2701,7 @@ errors++;
 if(data.disentangled !== undefined && func0.call(data, "disentangled")){
 let data5 = data.disentangled;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/disentangled",schemaPath:"#/properties/disentangled/type",keyword:"type",params:{type: schema17.properties.disentangled.type}};
+const err18 = {instancePath:instancePath+"/disentangled",schemaPath:"#/properties/disentangled/type",keyword:"type",params:{type: schema20.properties.disentangled.type}};
 vErrors = note(vErrors, err18);
 errors++;
 }
@@ -2341,8 +2725,8 @@ vErrors = null;
 }
 if(_valid6){
 const _errs48 = errors;
-if(!(validate61(data5, {instancePath:instancePath+"/disentangled",parentData:data,parentDataProperty:"disentangled",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate67(data5, {instancePath:instancePath+"/disentangled",parentData:data,parentDataProperty:"disentangled",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs48 === errors;
@@ -2354,20 +2738,60 @@ vErrors = note(vErrors, err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.window_bias !== undefined && func0.call(data, "window_bias")){
+let data6 = data.window_bias;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err21 = {instancePath:instancePath+"/window_bias",schemaPath:"#/properties/window_bias/type",keyword:"type",params:{type: schema20.properties.window_bias.type}};
 vErrors = note(vErrors, err21);
 errors++;
 }
-validate46.errors = vErrors;
+const _errs52 = errors;
+let valid15 = true;
+const _errs53 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err22 = {};
+vErrors = note(vErrors, err22);
+errors++;
+}
+var _valid7 = _errs53 === errors;
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs55 = errors;
+if(!(validate72(data6, {instancePath:instancePath+"/window_bias",parentData:data,parentDataProperty:"window_bias",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs55 === errors;
+valid15 = _valid7;
+}
+if(!valid15){
+const err23 = {instancePath:instancePath+"/window_bias",schemaPath:"#/properties/window_bias/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err23);
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err24);
+errors++;
+}
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Sublayer"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Parallel"}}]}};
-const schema28 = {"type":"string","enum":["attention","cross","ffn"]};
+const schema31 = {"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Sublayer"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Parallel"}}]}};
+const schema32 = {"type":"string","enum":["attention","cross","ffn"]};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2376,17 +2800,17 @@ vErrors = note(vErrors, err0);
 errors++;
 }
 if(!(((data === "attention") || (data === "cross")) || (data === "ffn"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate68.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["attention","cross","ffn"]}};
+const schema33 = {"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["attention","cross","ffn"]}};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2409,7 +2833,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!(((data0 === "attention") || (data0 === "cross")) || (data0 === "ffn"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema29.items.enum}};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema33.items.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -2420,16 +2844,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err4);
 errors++;
 }
-validate70.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema27.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -2448,7 +2872,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema27.items.type}};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema31.items.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -2472,8 +2896,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs7 = errors;
-if(!(validate68(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate78(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -2504,8 +2928,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs12 = errors;
-if(!(validate70(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate80(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -2518,15 +2942,15 @@ errors++;
 }
 }
 }
-validate67.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]};
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"kv_heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"d_head":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Projections"}}]},"scale":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/ReciprocalRoot"}}]},"mask":{"type":["string","null"],"enum":["full","causal",null]},"window":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Window"}}]},"chunk":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"sinks":{"type":["boolean","null"]},"qk_norm":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["head","width","per_head","l2"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/QueryKeyNorm"}}]},"clip":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000},"gate":{"type":["boolean","null"]},"latent":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Latent"}}]},"norm":{"$ref":"#/$defs/NoNorm"}}};
-const schema32 = {"type":"array","maxItems":4,"items":{"type":"string","enum":["q","k","v","o"]}};
+const schema34 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]};
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"kv_heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"d_head":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Projections"}}]},"scale":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/ReciprocalRoot"}}]},"mask":{"type":["string","null"],"enum":["full","causal","prefix",null]},"window":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Window"}}]},"chunk":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"sinks":{"type":["boolean","null"]},"qk_norm":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["head","width","per_head","l2"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/QueryKeyNorm"}}]},"clip":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000},"gate":{"type":["boolean","null"]},"latent":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Latent"}}]},"norm":{"$ref":"#/$defs/NoNorm"}}};
+const schema36 = {"type":"array","maxItems":4,"items":{"type":"string","enum":["q","k","v","o"]}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2544,7 +2968,7 @@ vErrors = note(vErrors, err1);
 errors++;
 }
 if(!((((data0 === "q") || (data0 === "k")) || (data0 === "v")) || (data0 === "o"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema32.items.enum}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema36.items.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -2555,13 +2979,13 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err3);
 errors++;
 }
-validate75.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","additionalProperties":false,"properties":{"rsqrt":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000}}};
+const schema37 = {"type":"object","additionalProperties":false,"properties":{"rsqrt":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2575,7 +2999,7 @@ errors++;
 if(data.rsqrt !== undefined && func0.call(data, "rsqrt")){
 let data0 = data.rsqrt;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/rsqrt",schemaPath:"#/properties/rsqrt/type",keyword:"type",params:{type: schema33.properties.rsqrt.type}};
+const err1 = {instancePath:instancePath+"/rsqrt",schemaPath:"#/properties/rsqrt/type",keyword:"type",params:{type: schema37.properties.rsqrt.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -2598,12 +3022,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err4);
 errors++;
 }
-validate77.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2644,13 +3068,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate79.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","additionalProperties":false,"properties":{"over":{"type":["string","null"],"enum":["head","width","per_head","l2",null]},"kind":{"type":["string","null"],"enum":["layer","rms",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"bias":{"type":["boolean","null"]},"affine":{"type":["boolean","null"]},"offset":{"type":["integer","null"],"enum":[0,1,null]},"after_rope":{"type":["boolean","null"]}}};
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"over":{"type":["string","null"],"enum":["head","width","per_head","l2",null]},"kind":{"type":["string","null"],"enum":["layer","rms",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"bias":{"type":["boolean","null"]},"affine":{"type":["boolean","null"]},"offset":{"type":["integer","null"],"enum":[0,1,null]},"after_rope":{"type":["boolean","null"]}}};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2664,12 +3088,12 @@ errors++;
 if(data.over !== undefined && func0.call(data, "over")){
 let data0 = data.over;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/type",keyword:"type",params:{type: schema35.properties.over.type}};
+const err1 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/type",keyword:"type",params:{type: schema39.properties.over.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
 if(!(((((data0 === "head") || (data0 === "width")) || (data0 === "per_head")) || (data0 === "l2")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/enum",keyword:"enum",params:{allowedValues: schema35.properties.over.enum}};
+const err2 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/enum",keyword:"enum",params:{allowedValues: schema39.properties.over.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -2677,12 +3101,12 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data1 = data.kind;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema35.properties.kind.type}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema39.properties.kind.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
 if(!(((data1 === "layer") || (data1 === "rms")) || (data1 === null))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema35.properties.kind.enum}};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.kind.enum}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -2690,7 +3114,7 @@ errors++;
 if(data.eps !== undefined && func0.call(data, "eps")){
 let data2 = data.eps;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema35.properties.eps.type}};
+const err5 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema39.properties.eps.type}};
 vErrors = note(vErrors, err5);
 errors++;
 }
@@ -2710,7 +3134,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data3 = data.bias;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema35.properties.bias.type}};
+const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema39.properties.bias.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -2718,7 +3142,7 @@ errors++;
 if(data.affine !== undefined && func0.call(data, "affine")){
 let data4 = data.affine;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema35.properties.affine.type}};
+const err9 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema39.properties.affine.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -2726,12 +3150,12 @@ errors++;
 if(data.offset !== undefined && func0.call(data, "offset")){
 let data5 = data.offset;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema35.properties.offset.type}};
+const err10 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema39.properties.offset.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
 if(!(((data5 === 0) || (data5 === 1)) || (data5 === null))){
-const err11 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/enum",keyword:"enum",params:{allowedValues: schema35.properties.offset.enum}};
+const err11 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/enum",keyword:"enum",params:{allowedValues: schema39.properties.offset.enum}};
 vErrors = note(vErrors, err11);
 errors++;
 }
@@ -2739,7 +3163,7 @@ errors++;
 if(data.after_rope !== undefined && func0.call(data, "after_rope")){
 let data6 = data.after_rope;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/after_rope",schemaPath:"#/properties/after_rope/type",keyword:"type",params:{type: schema35.properties.after_rope.type}};
+const err12 = {instancePath:instancePath+"/after_rope",schemaPath:"#/properties/after_rope/type",keyword:"type",params:{type: schema39.properties.after_rope.type}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -2750,13 +3174,13 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err13);
 errors++;
 }
-validate81.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","additionalProperties":false,"properties":{"q":{"type":["integer","null"],"minimum":1,"maximum":65536},"kv":{"type":["integer","null"],"minimum":1,"maximum":65536},"nope":{"type":["integer","null"],"minimum":1,"maximum":65536},"rope":{"type":["integer","null"],"minimum":1,"maximum":65536},"v":{"type":["integer","null"],"minimum":1,"maximum":65536},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1}}};
+const schema40 = {"type":"object","additionalProperties":false,"properties":{"q":{"type":["integer","null"],"minimum":1,"maximum":65536},"kv":{"type":["integer","null"],"minimum":1,"maximum":65536},"nope":{"type":["integer","null"],"minimum":1,"maximum":65536},"rope":{"type":["integer","null"],"minimum":1,"maximum":65536},"v":{"type":["integer","null"],"minimum":1,"maximum":65536},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1}}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2770,7 +3194,7 @@ errors++;
 if(data.q !== undefined && func0.call(data, "q")){
 let data0 = data.q;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/q",schemaPath:"#/properties/q/type",keyword:"type",params:{type: schema36.properties.q.type}};
+const err1 = {instancePath:instancePath+"/q",schemaPath:"#/properties/q/type",keyword:"type",params:{type: schema40.properties.q.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -2790,7 +3214,7 @@ errors++;
 if(data.kv !== undefined && func0.call(data, "kv")){
 let data1 = data.kv;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/kv",schemaPath:"#/properties/kv/type",keyword:"type",params:{type: schema36.properties.kv.type}};
+const err4 = {instancePath:instancePath+"/kv",schemaPath:"#/properties/kv/type",keyword:"type",params:{type: schema40.properties.kv.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -2810,7 +3234,7 @@ errors++;
 if(data.nope !== undefined && func0.call(data, "nope")){
 let data2 = data.nope;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/nope",schemaPath:"#/properties/nope/type",keyword:"type",params:{type: schema36.properties.nope.type}};
+const err7 = {instancePath:instancePath+"/nope",schemaPath:"#/properties/nope/type",keyword:"type",params:{type: schema40.properties.nope.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -2830,7 +3254,7 @@ errors++;
 if(data.rope !== undefined && func0.call(data, "rope")){
 let data3 = data.rope;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/type",keyword:"type",params:{type: schema36.properties.rope.type}};
+const err10 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/type",keyword:"type",params:{type: schema40.properties.rope.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -2850,7 +3274,7 @@ errors++;
 if(data.v !== undefined && func0.call(data, "v")){
 let data4 = data.v;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: schema36.properties.v.type}};
+const err13 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/type",keyword:"type",params:{type: schema40.properties.v.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -2870,7 +3294,7 @@ errors++;
 if(data.eps !== undefined && func0.call(data, "eps")){
 let data5 = data.eps;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema36.properties.eps.type}};
+const err16 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema40.properties.eps.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -2893,36 +3317,36 @@ const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err19);
 errors++;
 }
-validate83.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":["string","null"],"enum":["none",null]};
+const schema41 = {"type":["string","null"],"enum":["none",null]};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
 if(!((data === "none") || (data === null))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate85.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema31.properties, key0))){
+if(!(func0.call(schema35.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -2931,7 +3355,7 @@ errors++;
 if(data.heads !== undefined && func0.call(data, "heads")){
 let data0 = data.heads;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type: schema31.properties.heads.type}};
+const err1 = {instancePath:instancePath+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type: schema35.properties.heads.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -2951,7 +3375,7 @@ errors++;
 if(data.kv_heads !== undefined && func0.call(data, "kv_heads")){
 let data1 = data.kv_heads;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/kv_heads",schemaPath:"#/properties/kv_heads/type",keyword:"type",params:{type: schema31.properties.kv_heads.type}};
+const err4 = {instancePath:instancePath+"/kv_heads",schemaPath:"#/properties/kv_heads/type",keyword:"type",params:{type: schema35.properties.kv_heads.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -2971,7 +3395,7 @@ errors++;
 if(data.d_head !== undefined && func0.call(data, "d_head")){
 let data2 = data.d_head;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/d_head",schemaPath:"#/properties/d_head/type",keyword:"type",params:{type: schema31.properties.d_head.type}};
+const err7 = {instancePath:instancePath+"/d_head",schemaPath:"#/properties/d_head/type",keyword:"type",params:{type: schema35.properties.d_head.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -2991,7 +3415,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data3 = data.bias;
 if(((typeof data3 !== "boolean") && (!(Array.isArray(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema31.properties.bias.type}};
+const err10 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema35.properties.bias.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -3048,8 +3472,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs20 = errors;
-if(!(validate75(data3, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate85(data3, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs20 === errors;
@@ -3064,7 +3488,7 @@ errors++;
 if(data.scale !== undefined && func0.call(data, "scale")){
 let data4 = data.scale;
 if(((!((typeof data4 == "number") && (isFinite(data4)))) && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))) && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema31.properties.scale.type}};
+const err16 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema35.properties.scale.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -3133,8 +3557,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs33 = errors;
-if(!(validate77(data4, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate87(data4, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs33 === errors;
@@ -3149,12 +3573,12 @@ errors++;
 if(data.mask !== undefined && func0.call(data, "mask")){
 let data5 = data.mask;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err24 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema31.properties.mask.type}};
+const err24 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema35.properties.mask.type}};
 vErrors = note(vErrors, err24);
 errors++;
 }
-if(!(((data5 === "full") || (data5 === "causal")) || (data5 === null))){
-const err25 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/enum",keyword:"enum",params:{allowedValues: schema31.properties.mask.enum}};
+if(!((((data5 === "full") || (data5 === "causal")) || (data5 === "prefix")) || (data5 === null))){
+const err25 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/enum",keyword:"enum",params:{allowedValues: schema35.properties.mask.enum}};
 vErrors = note(vErrors, err25);
 errors++;
 }
@@ -3162,7 +3586,7 @@ errors++;
 if(data.window !== undefined && func0.call(data, "window")){
 let data6 = data.window;
 if(((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (!(Array.isArray(data6)))) && (data6 !== null)){
-const err26 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: schema31.properties.window.type}};
+const err26 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: schema35.properties.window.type}};
 vErrors = note(vErrors, err26);
 errors++;
 }
@@ -3231,8 +3655,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs48 = errors;
-if(!(validate79(data6, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate89(data6, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs48 === errors;
@@ -3247,7 +3671,7 @@ errors++;
 if(data.chunk !== undefined && func0.call(data, "chunk")){
 let data7 = data.chunk;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err34 = {instancePath:instancePath+"/chunk",schemaPath:"#/properties/chunk/type",keyword:"type",params:{type: schema31.properties.chunk.type}};
+const err34 = {instancePath:instancePath+"/chunk",schemaPath:"#/properties/chunk/type",keyword:"type",params:{type: schema35.properties.chunk.type}};
 vErrors = note(vErrors, err34);
 errors++;
 }
@@ -3267,7 +3691,7 @@ errors++;
 if(data.softcap !== undefined && func0.call(data, "softcap")){
 let data8 = data.softcap;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err37 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema31.properties.softcap.type}};
+const err37 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema35.properties.softcap.type}};
 vErrors = note(vErrors, err37);
 errors++;
 }
@@ -3287,7 +3711,7 @@ errors++;
 if(data.sinks !== undefined && func0.call(data, "sinks")){
 let data9 = data.sinks;
 if((typeof data9 !== "boolean") && (data9 !== null)){
-const err40 = {instancePath:instancePath+"/sinks",schemaPath:"#/properties/sinks/type",keyword:"type",params:{type: schema31.properties.sinks.type}};
+const err40 = {instancePath:instancePath+"/sinks",schemaPath:"#/properties/sinks/type",keyword:"type",params:{type: schema35.properties.sinks.type}};
 vErrors = note(vErrors, err40);
 errors++;
 }
@@ -3295,7 +3719,7 @@ errors++;
 if(data.qk_norm !== undefined && func0.call(data, "qk_norm")){
 let data10 = data.qk_norm;
 if(((typeof data10 !== "string") && (!(data10 && typeof data10 == "object" && !Array.isArray(data10)))) && (data10 !== null)){
-const err41 = {instancePath:instancePath+"/qk_norm",schemaPath:"#/properties/qk_norm/type",keyword:"type",params:{type: schema31.properties.qk_norm.type}};
+const err41 = {instancePath:instancePath+"/qk_norm",schemaPath:"#/properties/qk_norm/type",keyword:"type",params:{type: schema35.properties.qk_norm.type}};
 vErrors = note(vErrors, err41);
 errors++;
 }
@@ -3325,7 +3749,7 @@ vErrors = note(vErrors, err43);
 errors++;
 }
 if(!((((data10 === "head") || (data10 === "width")) || (data10 === "per_head")) || (data10 === "l2"))){
-const err44 = {instancePath:instancePath+"/qk_norm",schemaPath:"#/properties/qk_norm/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema31.properties.qk_norm.allOf[0].then.enum}};
+const err44 = {instancePath:instancePath+"/qk_norm",schemaPath:"#/properties/qk_norm/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema35.properties.qk_norm.allOf[0].then.enum}};
 vErrors = note(vErrors, err44);
 errors++;
 }
@@ -3357,8 +3781,8 @@ vErrors = null;
 }
 if(_valid7){
 const _errs67 = errors;
-if(!(validate81(data10, {instancePath:instancePath+"/qk_norm",parentData:data,parentDataProperty:"qk_norm",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate91(data10, {instancePath:instancePath+"/qk_norm",parentData:data,parentDataProperty:"qk_norm",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs67 === errors;
@@ -3373,7 +3797,7 @@ errors++;
 if(data.clip !== undefined && func0.call(data, "clip")){
 let data11 = data.clip;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err48 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/type",keyword:"type",params:{type: schema31.properties.clip.type}};
+const err48 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/type",keyword:"type",params:{type: schema35.properties.clip.type}};
 vErrors = note(vErrors, err48);
 errors++;
 }
@@ -3393,7 +3817,7 @@ errors++;
 if(data.gate !== undefined && func0.call(data, "gate")){
 let data12 = data.gate;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-const err51 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: schema31.properties.gate.type}};
+const err51 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: schema35.properties.gate.type}};
 vErrors = note(vErrors, err51);
 errors++;
 }
@@ -3401,7 +3825,7 @@ errors++;
 if(data.latent !== undefined && func0.call(data, "latent")){
 let data13 = data.latent;
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-const err52 = {instancePath:instancePath+"/latent",schemaPath:"#/properties/latent/type",keyword:"type",params:{type: schema31.properties.latent.type}};
+const err52 = {instancePath:instancePath+"/latent",schemaPath:"#/properties/latent/type",keyword:"type",params:{type: schema35.properties.latent.type}};
 vErrors = note(vErrors, err52);
 errors++;
 }
@@ -3425,8 +3849,8 @@ vErrors = null;
 }
 if(_valid8){
 const _errs78 = errors;
-if(!(validate83(data13, {instancePath:instancePath+"/latent",parentData:data,parentDataProperty:"latent",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate93(data13, {instancePath:instancePath+"/latent",parentData:data,parentDataProperty:"latent",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs78 === errors;
@@ -3439,8 +3863,8 @@ errors++;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate85(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate95(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -3450,16 +3874,16 @@ const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err55);
 errors++;
 }
-validate74.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -3483,8 +3907,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -3495,19 +3919,19 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate73.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]};
-const schema39 = {"type":"object","additionalProperties":false,"properties":{"heads":{"$ref":"#/$defs/Attention/properties/heads"},"kv_heads":{"$ref":"#/$defs/Attention/properties/kv_heads"},"d_head":{"$ref":"#/$defs/Attention/properties/d_head"},"bias":{"$ref":"#/$defs/Attention/properties/bias"},"scale":{"$ref":"#/$defs/Attention/properties/scale"},"softcap":{"$ref":"#/$defs/Attention/properties/softcap"},"sinks":{"$ref":"#/$defs/Attention/properties/sinks"},"qk_norm":{"$ref":"#/$defs/Attention/properties/qk_norm"},"clip":{"$ref":"#/$defs/Attention/properties/clip"},"gate":{"$ref":"#/$defs/Attention/properties/gate"},"norm":{"$ref":"#/$defs/NoNorm"}}};
-const schema40 = {"type":["integer","null"],"minimum":1,"maximum":65536};
+const schema42 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]};
+const schema43 = {"type":"object","additionalProperties":false,"properties":{"heads":{"$ref":"#/$defs/Attention/properties/heads"},"kv_heads":{"$ref":"#/$defs/Attention/properties/kv_heads"},"d_head":{"$ref":"#/$defs/Attention/properties/d_head"},"bias":{"$ref":"#/$defs/Attention/properties/bias"},"scale":{"$ref":"#/$defs/Attention/properties/scale"},"softcap":{"$ref":"#/$defs/Attention/properties/softcap"},"sinks":{"$ref":"#/$defs/Attention/properties/sinks"},"qk_norm":{"$ref":"#/$defs/Attention/properties/qk_norm"},"clip":{"$ref":"#/$defs/Attention/properties/clip"},"gate":{"$ref":"#/$defs/Attention/properties/gate"},"norm":{"$ref":"#/$defs/NoNorm"}}};
+const schema44 = {"type":["integer","null"],"minimum":1,"maximum":65536};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -3523,17 +3947,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate91.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":["integer","null"],"minimum":1,"maximum":65536};
+const schema45 = {"type":["integer","null"],"minimum":1,"maximum":65536};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -3549,17 +3973,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate93.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
+const schema46 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -3575,17 +3999,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate95.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Projections"}}]};
+const schema47 = {"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Projections"}}]};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "boolean") && (!(Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -3642,8 +4066,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -3654,17 +4078,17 @@ const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate97.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/ReciprocalRoot"}}]};
+const schema48 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/ReciprocalRoot"}}]};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -3733,8 +4157,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -3745,17 +4169,17 @@ const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err7);
 errors++;
 }
-validate100.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000};
+const schema49 = {"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -3771,31 +4195,31 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate103.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":["boolean","null"]};
+const schema50 = {"type":["boolean","null"]};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate105.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["head","width","per_head","l2"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/QueryKeyNorm"}}]};
+const schema51 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["head","width","per_head","l2"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/QueryKeyNorm"}}]};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema51.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -3825,7 +4249,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!((((data === "head") || (data === "width")) || (data === "per_head")) || (data === "l2"))){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema47.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema51.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -3857,8 +4281,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -3869,17 +4293,17 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate107.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000};
+const schema52 = {"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema52.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -3895,99 +4319,99 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate110.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":["boolean","null"]};
+const schema53 = {"type":["boolean","null"]};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate112.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema39.properties, key0))){
+if(!(func0.call(schema43.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
 }
 }
 if(data.heads !== undefined && func0.call(data, "heads")){
-if(!(validate91(data.heads, {instancePath:instancePath+"/heads",parentData:data,parentDataProperty:"heads",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate101(data.heads, {instancePath:instancePath+"/heads",parentData:data,parentDataProperty:"heads",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.kv_heads !== undefined && func0.call(data, "kv_heads")){
-if(!(validate93(data.kv_heads, {instancePath:instancePath+"/kv_heads",parentData:data,parentDataProperty:"kv_heads",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-}
-if(data.d_head !== undefined && func0.call(data, "d_head")){
-if(!(validate95(data.d_head, {instancePath:instancePath+"/d_head",parentData:data,parentDataProperty:"d_head",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate97(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.scale !== undefined && func0.call(data, "scale")){
-if(!(validate100(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-if(data.softcap !== undefined && func0.call(data, "softcap")){
-if(!(validate103(data.softcap, {instancePath:instancePath+"/softcap",parentData:data,parentDataProperty:"softcap",rootData}))){
+if(!(validate103(data.kv_heads, {instancePath:instancePath+"/kv_heads",parentData:data,parentDataProperty:"kv_heads",rootData}))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
-if(data.sinks !== undefined && func0.call(data, "sinks")){
-if(!(validate105(data.sinks, {instancePath:instancePath+"/sinks",parentData:data,parentDataProperty:"sinks",rootData}))){
+if(data.d_head !== undefined && func0.call(data, "d_head")){
+if(!(validate105(data.d_head, {instancePath:instancePath+"/d_head",parentData:data,parentDataProperty:"d_head",rootData}))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
-if(data.qk_norm !== undefined && func0.call(data, "qk_norm")){
-if(!(validate107(data.qk_norm, {instancePath:instancePath+"/qk_norm",parentData:data,parentDataProperty:"qk_norm",rootData}))){
+if(data.bias !== undefined && func0.call(data, "bias")){
+if(!(validate107(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
-if(data.clip !== undefined && func0.call(data, "clip")){
-if(!(validate110(data.clip, {instancePath:instancePath+"/clip",parentData:data,parentDataProperty:"clip",rootData}))){
+if(data.scale !== undefined && func0.call(data, "scale")){
+if(!(validate110(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
+if(data.softcap !== undefined && func0.call(data, "softcap")){
+if(!(validate113(data.softcap, {instancePath:instancePath+"/softcap",parentData:data,parentDataProperty:"softcap",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.sinks !== undefined && func0.call(data, "sinks")){
+if(!(validate115(data.sinks, {instancePath:instancePath+"/sinks",parentData:data,parentDataProperty:"sinks",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+if(data.qk_norm !== undefined && func0.call(data, "qk_norm")){
+if(!(validate117(data.qk_norm, {instancePath:instancePath+"/qk_norm",parentData:data,parentDataProperty:"qk_norm",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data.clip !== undefined && func0.call(data, "clip")){
+if(!(validate120(data.clip, {instancePath:instancePath+"/clip",parentData:data,parentDataProperty:"clip",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
 if(data.gate !== undefined && func0.call(data, "gate")){
-if(!(validate112(data.gate, {instancePath:instancePath+"/gate",parentData:data,parentDataProperty:"gate",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate122(data.gate, {instancePath:instancePath+"/gate",parentData:data,parentDataProperty:"gate",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate85(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate95(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -3997,16 +4421,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate90.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -4030,8 +4454,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4042,15 +4466,15 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate89.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]};
-const schema51 = {"type":"object","additionalProperties":false,"properties":{"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"gated":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["learned"]}}]},"moe":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Mixture"}}]},"norm":{"$ref":"#/$defs/NoNorm"}}};
-const schema52 = {"type":"string","enum":["relu","relu2","gelu","gelu_tanh","quick_gelu","silu","tanh","sigmoid","mish","hardswish","relu6","leaky_relu","identity","swiglu_oai"]};
+const schema54 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]};
+const schema55 = {"type":"object","additionalProperties":false,"properties":{"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"gated":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["learned"]}}]},"moe":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Mixture"}}]},"norm":{"$ref":"#/$defs/NoNorm"}}};
+const schema56 = {"type":"string","enum":["relu","relu2","gelu","gelu_tanh","quick_gelu","silu","tanh","sigmoid","mish","hardswish","relu6","leaky_relu","identity","swiglu_oai"]};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4059,22 +4483,22 @@ vErrors = note(vErrors, err0);
 errors++;
 }
 if(!((((((((((((((data === "relu") || (data === "relu2")) || (data === "gelu")) || (data === "gelu_tanh")) || (data === "quick_gelu")) || (data === "silu")) || (data === "tanh")) || (data === "sigmoid")) || (data === "mish")) || (data === "hardswish")) || (data === "relu6")) || (data === "leaky_relu")) || (data === "identity")) || (data === "swiglu_oai"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate119.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"object","additionalProperties":false,"properties":{"experts":{"type":["integer","null"],"minimum":1,"maximum":65536},"top_k":{"type":["integer","null"],"minimum":1,"maximum":65536},"score":{"type":["string","null"],"enum":["softmax","sigmoid","softmax_after_topk",null]},"normalize":{"type":["boolean","null"]},"scale":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"shared":{"type":["integer","null"],"minimum":0,"maximum":65536},"shared_d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"shared_gate":{"type":["boolean","null"]},"groups":{"type":["integer","null"],"minimum":1,"maximum":65536},"top_groups":{"type":["integer","null"],"minimum":1,"maximum":65536},"group_score":{"type":["string","null"],"enum":["max","top2_sum",null]},"bias_correction":{"type":["boolean","null"]},"router_bias":{"type":["boolean","null"]}}};
+const schema57 = {"type":"object","additionalProperties":false,"properties":{"experts":{"type":["integer","null"],"minimum":1,"maximum":65536},"top_k":{"type":["integer","null"],"minimum":1,"maximum":65536},"score":{"type":["string","null"],"enum":["softmax","sigmoid","softmax_after_topk",null]},"normalize":{"type":["boolean","null"]},"scale":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"shared":{"type":["integer","null"],"minimum":0,"maximum":65536},"shared_d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"shared_gate":{"type":["boolean","null"]},"groups":{"type":["integer","null"],"minimum":1,"maximum":65536},"top_groups":{"type":["integer","null"],"minimum":1,"maximum":65536},"group_score":{"type":["string","null"],"enum":["max","top2_sum",null]},"bias_correction":{"type":["boolean","null"]},"router_bias":{"type":["boolean","null"]}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema53.properties, key0))){
+if(!(func0.call(schema57.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -4083,7 +4507,7 @@ errors++;
 if(data.experts !== undefined && func0.call(data, "experts")){
 let data0 = data.experts;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/experts",schemaPath:"#/properties/experts/type",keyword:"type",params:{type: schema53.properties.experts.type}};
+const err1 = {instancePath:instancePath+"/experts",schemaPath:"#/properties/experts/type",keyword:"type",params:{type: schema57.properties.experts.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -4103,7 +4527,7 @@ errors++;
 if(data.top_k !== undefined && func0.call(data, "top_k")){
 let data1 = data.top_k;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/type",keyword:"type",params:{type: schema53.properties.top_k.type}};
+const err4 = {instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/type",keyword:"type",params:{type: schema57.properties.top_k.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -4123,12 +4547,12 @@ errors++;
 if(data.score !== undefined && func0.call(data, "score")){
 let data2 = data.score;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema53.properties.score.type}};
+const err7 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema57.properties.score.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
 if(!((((data2 === "softmax") || (data2 === "sigmoid")) || (data2 === "softmax_after_topk")) || (data2 === null))){
-const err8 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/enum",keyword:"enum",params:{allowedValues: schema53.properties.score.enum}};
+const err8 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/enum",keyword:"enum",params:{allowedValues: schema57.properties.score.enum}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -4136,7 +4560,7 @@ errors++;
 if(data.normalize !== undefined && func0.call(data, "normalize")){
 let data3 = data.normalize;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema53.properties.normalize.type}};
+const err9 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema57.properties.normalize.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -4144,7 +4568,7 @@ errors++;
 if(data.scale !== undefined && func0.call(data, "scale")){
 let data4 = data.scale;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema53.properties.scale.type}};
+const err10 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema57.properties.scale.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -4164,7 +4588,7 @@ errors++;
 if(data.shared !== undefined && func0.call(data, "shared")){
 let data5 = data.shared;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema53.properties.shared.type}};
+const err13 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema57.properties.shared.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -4184,7 +4608,7 @@ errors++;
 if(data.shared_d_ff !== undefined && func0.call(data, "shared_d_ff")){
 let data6 = data.shared_d_ff;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err16 = {instancePath:instancePath+"/shared_d_ff",schemaPath:"#/properties/shared_d_ff/type",keyword:"type",params:{type: schema53.properties.shared_d_ff.type}};
+const err16 = {instancePath:instancePath+"/shared_d_ff",schemaPath:"#/properties/shared_d_ff/type",keyword:"type",params:{type: schema57.properties.shared_d_ff.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -4204,7 +4628,7 @@ errors++;
 if(data.shared_gate !== undefined && func0.call(data, "shared_gate")){
 let data7 = data.shared_gate;
 if((typeof data7 !== "boolean") && (data7 !== null)){
-const err19 = {instancePath:instancePath+"/shared_gate",schemaPath:"#/properties/shared_gate/type",keyword:"type",params:{type: schema53.properties.shared_gate.type}};
+const err19 = {instancePath:instancePath+"/shared_gate",schemaPath:"#/properties/shared_gate/type",keyword:"type",params:{type: schema57.properties.shared_gate.type}};
 vErrors = note(vErrors, err19);
 errors++;
 }
@@ -4212,7 +4636,7 @@ errors++;
 if(data.groups !== undefined && func0.call(data, "groups")){
 let data8 = data.groups;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err20 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema53.properties.groups.type}};
+const err20 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema57.properties.groups.type}};
 vErrors = note(vErrors, err20);
 errors++;
 }
@@ -4232,7 +4656,7 @@ errors++;
 if(data.top_groups !== undefined && func0.call(data, "top_groups")){
 let data9 = data.top_groups;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err23 = {instancePath:instancePath+"/top_groups",schemaPath:"#/properties/top_groups/type",keyword:"type",params:{type: schema53.properties.top_groups.type}};
+const err23 = {instancePath:instancePath+"/top_groups",schemaPath:"#/properties/top_groups/type",keyword:"type",params:{type: schema57.properties.top_groups.type}};
 vErrors = note(vErrors, err23);
 errors++;
 }
@@ -4252,12 +4676,12 @@ errors++;
 if(data.group_score !== undefined && func0.call(data, "group_score")){
 let data10 = data.group_score;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err26 = {instancePath:instancePath+"/group_score",schemaPath:"#/properties/group_score/type",keyword:"type",params:{type: schema53.properties.group_score.type}};
+const err26 = {instancePath:instancePath+"/group_score",schemaPath:"#/properties/group_score/type",keyword:"type",params:{type: schema57.properties.group_score.type}};
 vErrors = note(vErrors, err26);
 errors++;
 }
 if(!(((data10 === "max") || (data10 === "top2_sum")) || (data10 === null))){
-const err27 = {instancePath:instancePath+"/group_score",schemaPath:"#/properties/group_score/enum",keyword:"enum",params:{allowedValues: schema53.properties.group_score.enum}};
+const err27 = {instancePath:instancePath+"/group_score",schemaPath:"#/properties/group_score/enum",keyword:"enum",params:{allowedValues: schema57.properties.group_score.enum}};
 vErrors = note(vErrors, err27);
 errors++;
 }
@@ -4265,7 +4689,7 @@ errors++;
 if(data.bias_correction !== undefined && func0.call(data, "bias_correction")){
 let data11 = data.bias_correction;
 if((typeof data11 !== "boolean") && (data11 !== null)){
-const err28 = {instancePath:instancePath+"/bias_correction",schemaPath:"#/properties/bias_correction/type",keyword:"type",params:{type: schema53.properties.bias_correction.type}};
+const err28 = {instancePath:instancePath+"/bias_correction",schemaPath:"#/properties/bias_correction/type",keyword:"type",params:{type: schema57.properties.bias_correction.type}};
 vErrors = note(vErrors, err28);
 errors++;
 }
@@ -4273,7 +4697,7 @@ errors++;
 if(data.router_bias !== undefined && func0.call(data, "router_bias")){
 let data12 = data.router_bias;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-const err29 = {instancePath:instancePath+"/router_bias",schemaPath:"#/properties/router_bias/type",keyword:"type",params:{type: schema53.properties.router_bias.type}};
+const err29 = {instancePath:instancePath+"/router_bias",schemaPath:"#/properties/router_bias/type",keyword:"type",params:{type: schema57.properties.router_bias.type}};
 vErrors = note(vErrors, err29);
 errors++;
 }
@@ -4284,12 +4708,12 @@ const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err30);
 errors++;
 }
-validate121.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4303,7 +4727,7 @@ errors++;
 if(data.d_ff !== undefined && func0.call(data, "d_ff")){
 let data0 = data.d_ff;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/type",keyword:"type",params:{type: schema51.properties.d_ff.type}};
+const err1 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/type",keyword:"type",params:{type: schema55.properties.d_ff.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -4323,7 +4747,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data1 = data.act;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema51.properties.act.type}};
+const err4 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema55.properties.act.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -4347,8 +4771,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs10 = errors;
-if(!(validate119(data1, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate129(data1, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -4363,7 +4787,7 @@ errors++;
 if(data.gated !== undefined && func0.call(data, "gated")){
 let data2 = data.gated;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/gated",schemaPath:"#/properties/gated/type",keyword:"type",params:{type: schema51.properties.gated.type}};
+const err7 = {instancePath:instancePath+"/gated",schemaPath:"#/properties/gated/type",keyword:"type",params:{type: schema55.properties.gated.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -4371,7 +4795,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data3 = data.bias;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema51.properties.bias.type}};
+const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema55.properties.bias.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -4379,7 +4803,7 @@ errors++;
 if(data.scale !== undefined && func0.call(data, "scale")){
 let data4 = data.scale;
 if(((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema51.properties.scale.type}};
+const err9 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema55.properties.scale.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -4454,7 +4878,7 @@ vErrors = note(vErrors, err16);
 errors++;
 }
 if(!(data4 === "learned")){
-const err17 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema51.properties.scale.allOf[1].then.enum}};
+const err17 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema55.properties.scale.allOf[1].then.enum}};
 vErrors = note(vErrors, err17);
 errors++;
 }
@@ -4470,7 +4894,7 @@ errors++;
 if(data.moe !== undefined && func0.call(data, "moe")){
 let data5 = data.moe;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err19 = {instancePath:instancePath+"/moe",schemaPath:"#/properties/moe/type",keyword:"type",params:{type: schema51.properties.moe.type}};
+const err19 = {instancePath:instancePath+"/moe",schemaPath:"#/properties/moe/type",keyword:"type",params:{type: schema55.properties.moe.type}};
 vErrors = note(vErrors, err19);
 errors++;
 }
@@ -4494,8 +4918,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs35 = errors;
-if(!(validate121(data5, {instancePath:instancePath+"/moe",parentData:data,parentDataProperty:"moe",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate131(data5, {instancePath:instancePath+"/moe",parentData:data,parentDataProperty:"moe",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs35 === errors;
@@ -4508,8 +4932,8 @@ errors++;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate85(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate95(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -4519,16 +4943,16 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err22);
 errors++;
 }
-validate118.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -4552,8 +4976,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4564,13 +4988,13 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate117.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["layer","rms",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"place":{"type":["string","null"],"enum":["pre","post","sandwich","output","none",null]},"bias":{"type":["boolean","null"]},"affine":{"type":["boolean","null"]},"offset":{"type":["integer","null"],"enum":[0,1,null]},"final":{"type":["boolean","null"]},"parallel":{"type":["string","null"],"enum":["shared","separate",null]}}};
+const schema58 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["layer","rms",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"place":{"type":["string","null"],"enum":["pre","post","sandwich","output","none",null]},"bias":{"type":["boolean","null"]},"affine":{"type":["boolean","null"]},"offset":{"type":["integer","null"],"enum":[0,1,null]},"final":{"type":["boolean","null"]},"parallel":{"type":["string","null"],"enum":["shared","separate",null]}}};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4584,12 +5008,12 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data0 = data.kind;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema54.properties.kind.type}};
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema58.properties.kind.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
 if(!(((data0 === "layer") || (data0 === "rms")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.properties.kind.enum}};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema58.properties.kind.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -4597,7 +5021,7 @@ errors++;
 if(data.eps !== undefined && func0.call(data, "eps")){
 let data1 = data.eps;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema54.properties.eps.type}};
+const err3 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema58.properties.eps.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -4617,12 +5041,12 @@ errors++;
 if(data.place !== undefined && func0.call(data, "place")){
 let data2 = data.place;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema54.properties.place.type}};
+const err6 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema58.properties.place.type}};
 vErrors = note(vErrors, err6);
 errors++;
 }
 if(!((((((data2 === "pre") || (data2 === "post")) || (data2 === "sandwich")) || (data2 === "output")) || (data2 === "none")) || (data2 === null))){
-const err7 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema54.properties.place.enum}};
+const err7 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema58.properties.place.enum}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -4630,7 +5054,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data3 = data.bias;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema54.properties.bias.type}};
+const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema58.properties.bias.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -4638,7 +5062,7 @@ errors++;
 if(data.affine !== undefined && func0.call(data, "affine")){
 let data4 = data.affine;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema54.properties.affine.type}};
+const err9 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema58.properties.affine.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -4646,12 +5070,12 @@ errors++;
 if(data.offset !== undefined && func0.call(data, "offset")){
 let data5 = data.offset;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema54.properties.offset.type}};
+const err10 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema58.properties.offset.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
 if(!(((data5 === 0) || (data5 === 1)) || (data5 === null))){
-const err11 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/enum",keyword:"enum",params:{allowedValues: schema54.properties.offset.enum}};
+const err11 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/enum",keyword:"enum",params:{allowedValues: schema58.properties.offset.enum}};
 vErrors = note(vErrors, err11);
 errors++;
 }
@@ -4659,7 +5083,7 @@ errors++;
 if(data.final !== undefined && func0.call(data, "final")){
 let data6 = data.final;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type: schema54.properties.final.type}};
+const err12 = {instancePath:instancePath+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type: schema58.properties.final.type}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -4667,12 +5091,12 @@ errors++;
 if(data.parallel !== undefined && func0.call(data, "parallel")){
 let data7 = data.parallel;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/type",keyword:"type",params:{type: schema54.properties.parallel.type}};
+const err13 = {instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/type",keyword:"type",params:{type: schema58.properties.parallel.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
 if(!(((data7 === "shared") || (data7 === "separate")) || (data7 === null))){
-const err14 = {instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/enum",keyword:"enum",params:{allowedValues: schema54.properties.parallel.enum}};
+const err14 = {instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/enum",keyword:"enum",params:{allowedValues: schema58.properties.parallel.enum}};
 vErrors = note(vErrors, err14);
 errors++;
 }
@@ -4683,14 +5107,163 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err15);
 errors++;
 }
-validate126.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]};
-const schema56 = {"type":"object","additionalProperties":false,"properties":{"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["learned"]}}]},"skip":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"source":{"type":["string","null"],"enum":["raw","normed",null]}}};
+const schema59 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Beside"}}]};
+const schema60 = {"type":"object","additionalProperties":false,"properties":{"kernel":{"type":["integer","null"],"minimum":1,"maximum":65535},"groups":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "kernel") || (key0 === "groups")) || (key0 === "act"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.kernel !== undefined && func0.call(data, "kernel")){
+let data0 = data.kernel;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/type",keyword:"type",params:{type: schema60.properties.kernel.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65535 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.groups !== undefined && func0.call(data, "groups")){
+let data1 = data.groups;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema60.properties.groups.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+}
+if(data.act !== undefined && func0.call(data, "act")){
+let data2 = data.act;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema60.properties.act.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+const _errs9 = errors;
+let valid2 = true;
+const _errs10 = errors;
+if(typeof data2 !== "string"){
+const err8 = {};
+vErrors = note(vErrors, err8);
+errors++;
+}
+var _valid0 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs12 = errors;
+if(!(validate129(data2, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs12 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err9 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+
+const schema61 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]};
+const schema62 = {"type":"object","additionalProperties":false,"properties":{"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["learned"]}}]},"skip":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"source":{"type":["string","null"],"enum":["raw","normed",null]}}};
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4704,7 +5277,7 @@ errors++;
 if(data.scale !== undefined && func0.call(data, "scale")){
 let data0 = data.scale;
 if(((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema56.properties.scale.type}};
+const err1 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema62.properties.scale.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -4779,7 +5352,7 @@ vErrors = note(vErrors, err8);
 errors++;
 }
 if(!(data0 === "learned")){
-const err9 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema56.properties.scale.allOf[1].then.enum}};
+const err9 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema62.properties.scale.allOf[1].then.enum}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -4795,7 +5368,7 @@ errors++;
 if(data.skip !== undefined && func0.call(data, "skip")){
 let data1 = data.skip;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err11 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: schema56.properties.skip.type}};
+const err11 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: schema62.properties.skip.type}};
 vErrors = note(vErrors, err11);
 errors++;
 }
@@ -4815,12 +5388,12 @@ errors++;
 if(data.source !== undefined && func0.call(data, "source")){
 let data2 = data.source;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema56.properties.source.type}};
+const err14 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema62.properties.source.type}};
 vErrors = note(vErrors, err14);
 errors++;
 }
 if(!(((data2 === "raw") || (data2 === "normed")) || (data2 === null))){
-const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema56.properties.source.enum}};
+const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema62.properties.source.enum}};
 vErrors = note(vErrors, err15);
 errors++;
 }
@@ -4831,16 +5404,16 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err16);
 errors++;
 }
-validate129.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -4870,7 +5443,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!(data === "none")){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema55.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema61.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -4902,8 +5475,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -4914,27 +5487,27 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate128.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":["boolean","null"]};
+const schema63 = {"type":["boolean","null"]};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate132.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","additionalProperties":false,"properties":{"hidden":{"type":["number","null"],"minimum":0,"maximum":0.999},"attention":{"type":["number","null"],"minimum":0,"maximum":0.999},"ffn":{"type":["number","null"],"minimum":0,"maximum":0.999},"embedding":{"type":["number","null"],"minimum":0,"maximum":0.999},"path":{"type":["number","null"],"minimum":0,"maximum":0.999}}};
+const schema64 = {"type":"object","additionalProperties":false,"properties":{"hidden":{"type":["number","null"],"minimum":0,"maximum":0.999},"attention":{"type":["number","null"],"minimum":0,"maximum":0.999},"ffn":{"type":["number","null"],"minimum":0,"maximum":0.999},"embedding":{"type":["number","null"],"minimum":0,"maximum":0.999},"path":{"type":["number","null"],"minimum":0,"maximum":0.999}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4948,7 +5521,7 @@ errors++;
 if(data.hidden !== undefined && func0.call(data, "hidden")){
 let data0 = data.hidden;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: schema58.properties.hidden.type}};
+const err1 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: schema64.properties.hidden.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -4968,7 +5541,7 @@ errors++;
 if(data.attention !== undefined && func0.call(data, "attention")){
 let data1 = data.attention;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema58.properties.attention.type}};
+const err4 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema64.properties.attention.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -4988,7 +5561,7 @@ errors++;
 if(data.ffn !== undefined && func0.call(data, "ffn")){
 let data2 = data.ffn;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema58.properties.ffn.type}};
+const err7 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema64.properties.ffn.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -5008,7 +5581,7 @@ errors++;
 if(data.embedding !== undefined && func0.call(data, "embedding")){
 let data3 = data.embedding;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/type",keyword:"type",params:{type: schema58.properties.embedding.type}};
+const err10 = {instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/type",keyword:"type",params:{type: schema64.properties.embedding.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -5028,7 +5601,7 @@ errors++;
 if(data.path !== undefined && func0.call(data, "path")){
 let data4 = data.path;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema58.properties.path.type}};
+const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema64.properties.path.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -5051,19 +5624,19 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err16);
 errors++;
 }
-validate134.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
-const schema60 = {"type":"object","additionalProperties":false,"properties":{"block":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Sublayer"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Parallel"}}]}},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"attention":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]},"cross":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]},"ffn":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"residual":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]},"bias":{"type":["boolean","null"]}}};
+const schema65 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
+const schema66 = {"type":"object","additionalProperties":false,"properties":{"block":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Sublayer"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Parallel"}}]}},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"attention":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]},"cross":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]},"ffn":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"beside":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Beside"}}]},"residual":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]},"bias":{"type":["boolean","null"]}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "block") || (key0 === "position")) || (key0 === "attention")) || (key0 === "cross")) || (key0 === "ffn")) || (key0 === "norm")) || (key0 === "residual")) || (key0 === "bias"))){
+if(!(func0.call(schema66.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -5072,7 +5645,7 @@ errors++;
 if(data.block !== undefined && func0.call(data, "block")){
 let data0 = data.block;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: schema60.properties.block.type}};
+const err1 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: schema66.properties.block.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -5091,7 +5664,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err4 = {instancePath:instancePath+"/block/" + i0,schemaPath:"#/properties/block/items/type",keyword:"type",params:{type: schema60.properties.block.items.type}};
+const err4 = {instancePath:instancePath+"/block/" + i0,schemaPath:"#/properties/block/items/type",keyword:"type",params:{type: schema66.properties.block.items.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -5115,8 +5688,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs10 = errors;
-if(!(validate68(data1, {instancePath:instancePath+"/block/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate78(data1, {instancePath:instancePath+"/block/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -5147,8 +5720,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs15 = errors;
-if(!(validate70(data1, {instancePath:instancePath+"/block/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate80(data1, {instancePath:instancePath+"/block/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -5165,7 +5738,7 @@ errors++;
 if(data.position !== undefined && func0.call(data, "position")){
 let data2 = data.position;
 if(((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema60.properties.position.type}};
+const err9 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema66.properties.position.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -5194,8 +5767,8 @@ const err11 = {instancePath:instancePath+"/position",schemaPath:"#/properties/po
 vErrors = note(vErrors, err11);
 errors++;
 }
-if(!(((((((data2 === "none") || (data2 === "learned")) || (data2 === "sinusoidal")) || (data2 === "rope")) || (data2 === "alibi")) || (data2 === "buckets")) || (data2 === "disentangled"))){
-const err12 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema60.properties.position.allOf[0].then.enum}};
+if(!((((((((data2 === "none") || (data2 === "learned")) || (data2 === "sinusoidal")) || (data2 === "rope")) || (data2 === "alibi")) || (data2 === "buckets")) || (data2 === "disentangled")) || (data2 === "window_bias"))){
+const err12 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema66.properties.position.allOf[0].then.enum}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -5227,8 +5800,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs28 = errors;
-if(!(validate46(data2, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate52(data2, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs28 === errors;
@@ -5243,7 +5816,7 @@ errors++;
 if(data.attention !== undefined && func0.call(data, "attention")){
 let data3 = data.attention;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema60.properties.attention.type}};
+const err16 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema66.properties.attention.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -5267,8 +5840,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs35 = errors;
-if(!(validate74(data3, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate84(data3, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs35 === errors;
@@ -5283,7 +5856,7 @@ errors++;
 if(data.cross !== undefined && func0.call(data, "cross")){
 let data4 = data.cross;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err19 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/type",keyword:"type",params:{type: schema60.properties.cross.type}};
+const err19 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/type",keyword:"type",params:{type: schema66.properties.cross.type}};
 vErrors = note(vErrors, err19);
 errors++;
 }
@@ -5307,8 +5880,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs42 = errors;
-if(!(validate90(data4, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate100(data4, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs42 === errors;
@@ -5323,7 +5896,7 @@ errors++;
 if(data.ffn !== undefined && func0.call(data, "ffn")){
 let data5 = data.ffn;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err22 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema60.properties.ffn.type}};
+const err22 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema66.properties.ffn.type}};
 vErrors = note(vErrors, err22);
 errors++;
 }
@@ -5347,8 +5920,8 @@ vErrors = null;
 }
 if(_valid6){
 const _errs49 = errors;
-if(!(validate118(data5, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate128(data5, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs49 === errors;
@@ -5363,7 +5936,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data6 = data.norm;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err25 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema60.properties.norm.type}};
+const err25 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema66.properties.norm.type}};
 vErrors = note(vErrors, err25);
 errors++;
 }
@@ -5387,8 +5960,8 @@ vErrors = null;
 }
 if(_valid7){
 const _errs56 = errors;
-if(!(validate126(data6, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate136(data6, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs56 === errors;
@@ -5400,17 +5973,17 @@ vErrors = note(vErrors, err27);
 errors++;
 }
 }
-if(data.residual !== undefined && func0.call(data, "residual")){
-let data7 = data.residual;
-if(((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))) && (data7 !== null)){
-const err28 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema60.properties.residual.type}};
+if(data.beside !== undefined && func0.call(data, "beside")){
+let data7 = data.beside;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+const err28 = {instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/type",keyword:"type",params:{type: schema66.properties.beside.type}};
 vErrors = note(vErrors, err28);
 errors++;
 }
 const _errs60 = errors;
 let valid18 = true;
 const _errs61 = errors;
-if(typeof data7 !== "string"){
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
 const err29 = {};
 vErrors = note(vErrors, err29);
 errors++;
@@ -5427,77 +6000,117 @@ vErrors = null;
 }
 if(_valid8){
 const _errs63 = errors;
-if(typeof data7 !== "string"){
-const err30 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err30);
-errors++;
-}
-if(!(data7 === "none")){
-const err31 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema60.properties.residual.allOf[0].then.enum}};
-vErrors = note(vErrors, err31);
-errors++;
+if(!(validate139(data7, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
 }
 var _valid8 = _errs63 === errors;
 valid18 = _valid8;
 }
 if(!valid18){
-const err32 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err30 = {instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err30);
+errors++;
+}
+}
+if(data.residual !== undefined && func0.call(data, "residual")){
+let data8 = data.residual;
+if(((typeof data8 !== "string") && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))) && (data8 !== null)){
+const err31 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema66.properties.residual.type}};
+vErrors = note(vErrors, err31);
+errors++;
+}
+const _errs67 = errors;
+let valid20 = true;
+const _errs68 = errors;
+if(typeof data8 !== "string"){
+const err32 = {};
 vErrors = note(vErrors, err32);
 errors++;
 }
-const _errs66 = errors;
-let valid19 = true;
-const _errs67 = errors;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err33 = {};
-vErrors = note(vErrors, err33);
-errors++;
-}
-var _valid9 = _errs67 === errors;
-errors = _errs66;
+var _valid9 = _errs68 === errors;
+errors = _errs67;
 if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
+if(_errs67){
+vErrors.length = _errs67;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid9){
-const _errs69 = errors;
-if(!(validate129(data7, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+const _errs70 = errors;
+if(typeof data8 !== "string"){
+const err33 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err33);
+errors++;
+}
+if(!(data8 === "none")){
+const err34 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema66.properties.residual.allOf[0].then.enum}};
+vErrors = note(vErrors, err34);
+errors++;
+}
+var _valid9 = _errs70 === errors;
+valid20 = _valid9;
+}
+if(!valid20){
+const err35 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err35);
+errors++;
+}
+const _errs73 = errors;
+let valid21 = true;
+const _errs74 = errors;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err36 = {};
+vErrors = note(vErrors, err36);
+errors++;
+}
+var _valid10 = _errs74 === errors;
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs76 = errors;
+if(!(validate144(data8, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs69 === errors;
-valid19 = _valid9;
+var _valid10 = _errs76 === errors;
+valid21 = _valid10;
 }
-if(!valid19){
-const err34 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err34);
+if(!valid21){
+const err37 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err37);
 errors++;
 }
 }
 if(data.bias !== undefined && func0.call(data, "bias")){
-let data8 = data.bias;
-if((typeof data8 !== "boolean") && (data8 !== null)){
-const err35 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema60.properties.bias.type}};
-vErrors = note(vErrors, err35);
+let data9 = data.bias;
+if((typeof data9 !== "boolean") && (data9 !== null)){
+const err38 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema66.properties.bias.type}};
+vErrors = note(vErrors, err38);
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err36);
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err39);
 errors++;
 }
-validate137.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5520,7 +6133,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema59.additionalProperties.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema65.additionalProperties.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -5544,8 +6157,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs9 = errors;
-if(!(validate137(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate152(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -5563,14 +6176,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate136.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","propertyNames":{"pattern":"^(0|[1-9][0-9]{0,3})$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
+const schema67 = {"type":"object","propertyNames":{"pattern":"^(0|[1-9][0-9]{0,3})$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
 const pattern4 = new RegExp("^(0|[1-9][0-9]{0,3})$", "u");
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5593,7 +6206,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema61.additionalProperties.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema67.additionalProperties.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -5617,8 +6230,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs9 = errors;
-if(!(validate137(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate152(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -5636,7 +6249,7 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate148.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
@@ -5899,7 +6512,7 @@ const err28 = {instancePath:instancePath+"/position",schemaPath:"#/properties/po
 vErrors = note(vErrors, err28);
 errors++;
 }
-if(!(((((((data6 === "none") || (data6 === "learned")) || (data6 === "sinusoidal")) || (data6 === "rope")) || (data6 === "alibi")) || (data6 === "buckets")) || (data6 === "disentangled"))){
+if(!((((((((data6 === "none") || (data6 === "learned")) || (data6 === "sinusoidal")) || (data6 === "rope")) || (data6 === "alibi")) || (data6 === "buckets")) || (data6 === "disentangled")) || (data6 === "window_bias"))){
 const err29 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema9.properties.position.allOf[0].then.enum}};
 vErrors = note(vErrors, err29);
 errors++;
@@ -5932,8 +6545,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs43 = errors;
-if(!(validate46(data6, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate52(data6, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs43 === errors;
@@ -5946,26 +6559,26 @@ errors++;
 }
 }
 if(data.block !== undefined && func0.call(data, "block")){
-if(!(validate67(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate77(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.attention !== undefined && func0.call(data, "attention")){
-if(!(validate73(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate83(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.cross !== undefined && func0.call(data, "cross")){
-if(!(validate89(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate99(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.ffn !== undefined && func0.call(data, "ffn")){
-if(!(validate117(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate127(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -5996,8 +6609,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs54 = errors;
-if(!(validate126(data11, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate136(data11, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs54 === errors;
@@ -6009,52 +6622,58 @@ vErrors = note(vErrors, err35);
 errors++;
 }
 }
+if(data.beside !== undefined && func0.call(data, "beside")){
+if(!(validate138(data.beside, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
 if(data.residual !== undefined && func0.call(data, "residual")){
-if(!(validate128(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate143(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate132(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate147(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropout !== undefined && func0.call(data, "dropout")){
-let data14 = data.dropout;
-if(((!((typeof data14 == "number") && (isFinite(data14)))) && (!(data14 && typeof data14 == "object" && !Array.isArray(data14)))) && (data14 !== null)){
+let data15 = data.dropout;
+if(((!((typeof data15 == "number") && (isFinite(data15)))) && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))) && (data15 !== null)){
 const err36 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema9.properties.dropout.type}};
 vErrors = note(vErrors, err36);
 errors++;
 }
-const _errs60 = errors;
-let valid14 = true;
 const _errs61 = errors;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
+let valid14 = true;
+const _errs62 = errors;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
 const err37 = {};
 vErrors = note(vErrors, err37);
 errors++;
 }
-var _valid6 = _errs61 === errors;
-errors = _errs60;
+var _valid6 = _errs62 === errors;
+errors = _errs61;
 if(vErrors !== null){
-if(_errs60){
-vErrors.length = _errs60;
+if(_errs61){
+vErrors.length = _errs61;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs63 = errors;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 0.999 || isNaN(data14)){
+const _errs64 = errors;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 0.999 || isNaN(data15)){
 const err38 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999}};
 vErrors = note(vErrors, err38);
 errors++;
 }
-if(data14 < 0 || isNaN(data14)){
+if(data15 < 0 || isNaN(data15)){
 const err39 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = note(vErrors, err39);
 errors++;
@@ -6065,7 +6684,7 @@ const err40 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dro
 vErrors = note(vErrors, err40);
 errors++;
 }
-var _valid6 = _errs63 === errors;
+var _valid6 = _errs64 === errors;
 valid14 = _valid6;
 }
 if(!valid14){
@@ -6073,31 +6692,31 @@ const err41 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dro
 vErrors = note(vErrors, err41);
 errors++;
 }
-const _errs66 = errors;
-let valid15 = true;
 const _errs67 = errors;
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+let valid15 = true;
+const _errs68 = errors;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
 const err42 = {};
 vErrors = note(vErrors, err42);
 errors++;
 }
-var _valid7 = _errs67 === errors;
-errors = _errs66;
+var _valid7 = _errs68 === errors;
+errors = _errs67;
 if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
+if(_errs67){
+vErrors.length = _errs67;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs69 = errors;
-if(!(validate134(data14, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+const _errs70 = errors;
+if(!(validate149(data15, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs69 === errors;
+var _valid7 = _errs70 === errors;
 valid15 = _valid7;
 }
 if(!valid15){
@@ -6107,28 +6726,28 @@ errors++;
 }
 }
 if(data.pattern !== undefined && func0.call(data, "pattern")){
-let data15 = data.pattern;
-if((!(Array.isArray(data15))) && (data15 !== null)){
+let data16 = data.pattern;
+if((!(Array.isArray(data16))) && (data16 !== null)){
 const err44 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: schema9.properties.pattern.type}};
 vErrors = note(vErrors, err44);
 errors++;
 }
-if(Array.isArray(data15)){
-if(data15.length > 4096){
+if(Array.isArray(data16)){
+if(data16.length > 4096){
 const err45 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxItems",keyword:"maxItems",params:{limit: 4096}};
 vErrors = note(vErrors, err45);
 errors++;
 }
-if(data15.length < 1){
+if(data16.length < 1){
 const err46 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minItems",keyword:"minItems",params:{limit: 1}};
 vErrors = note(vErrors, err46);
 errors++;
 }
-const len1 = data15.length;
+const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(typeof data16 === "string"){
-if(!pattern2.test(data16)){
+let data17 = data16[i1];
+if(typeof data17 === "string"){
+if(!pattern2.test(data17)){
 const err47 = {instancePath:instancePath+"/pattern/" + i1,schemaPath:"#/properties/pattern/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
 vErrors = note(vErrors, err47);
 errors++;
@@ -6143,37 +6762,37 @@ errors++;
 }
 }
 if(data.variants !== undefined && func0.call(data, "variants")){
-let data17 = data.variants;
-if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
+let data18 = data.variants;
+if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
 const err49 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: schema9.properties.variants.type}};
 vErrors = note(vErrors, err49);
 errors++;
 }
-const _errs77 = errors;
-let valid19 = true;
 const _errs78 = errors;
-if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+let valid19 = true;
+const _errs79 = errors;
+if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
 const err50 = {};
 vErrors = note(vErrors, err50);
 errors++;
 }
-var _valid8 = _errs78 === errors;
-errors = _errs77;
+var _valid8 = _errs79 === errors;
+errors = _errs78;
 if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
+if(_errs78){
+vErrors.length = _errs78;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid8){
-const _errs80 = errors;
-if(!(validate136(data17, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+const _errs81 = errors;
+if(!(validate151(data18, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs80 === errors;
+var _valid8 = _errs81 === errors;
 valid19 = _valid8;
 }
 if(!valid19){
@@ -6183,37 +6802,37 @@ errors++;
 }
 }
 if(data.at !== undefined && func0.call(data, "at")){
-let data18 = data.at;
-if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
+let data19 = data.at;
+if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
 const err52 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema9.properties.at.type}};
 vErrors = note(vErrors, err52);
 errors++;
 }
-const _errs84 = errors;
-let valid21 = true;
 const _errs85 = errors;
-if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
+let valid21 = true;
+const _errs86 = errors;
+if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
 const err53 = {};
 vErrors = note(vErrors, err53);
 errors++;
 }
-var _valid9 = _errs85 === errors;
-errors = _errs84;
+var _valid9 = _errs86 === errors;
+errors = _errs85;
 if(vErrors !== null){
-if(_errs84){
-vErrors.length = _errs84;
+if(_errs85){
+vErrors.length = _errs85;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid9){
-const _errs87 = errors;
-if(!(validate148(data18, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+const _errs88 = errors;
+if(!(validate164(data19, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs87 === errors;
+var _valid9 = _errs88 === errors;
 valid21 = _valid9;
 }
 if(!valid21){
@@ -6233,7 +6852,7 @@ return errors === 0;
 }
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6248,14 +6867,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate153.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Output"}}]}};
-const schema64 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"pool":{"type":["string","array","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/PoolToken"}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab"]}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt"]}}]},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000}}};
+const schema69 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Output"}}]}};
+const schema70 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"pool":{"type":["string","array","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Pooling"}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab"]}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt"]}}]},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"mean":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}}}};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6291,18 +6910,161 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err4);
 errors++;
 }
-validate158.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"which":{"type":["string","null"],"enum":["first","last",null]}}};
+const schema72 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"which":{"type":["string","null"],"enum":["first","last",null]},"concat":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"map":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/MapPool"}}]}}};
+const schema73 = {"type":"object","additionalProperties":false,"properties":{"heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((key0 === "token") || (key0 === "which"))){
+if(!((((key0 === "heads") || (key0 === "d_ff")) || (key0 === "act")) || (key0 === "norm"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.heads !== undefined && func0.call(data, "heads")){
+let data0 = data.heads;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type: schema73.properties.heads.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65536 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/heads",schemaPath:"#/properties/heads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/heads",schemaPath:"#/properties/heads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.d_ff !== undefined && func0.call(data, "d_ff")){
+let data1 = data.d_ff;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/type",keyword:"type",params:{type: schema73.properties.d_ff.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+}
+if(data.act !== undefined && func0.call(data, "act")){
+let data2 = data.act;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema73.properties.act.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+const _errs9 = errors;
+let valid2 = true;
+const _errs10 = errors;
+if(typeof data2 !== "string"){
+const err8 = {};
+vErrors = note(vErrors, err8);
+errors++;
+}
+var _valid0 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs12 = errors;
+if(!(validate129(data2, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs12 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err9 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data3 = data.norm;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema73.properties.norm.type}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+const _errs16 = errors;
+let valid4 = true;
+const _errs17 = errors;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err11 = {};
+vErrors = note(vErrors, err11);
+errors++;
+}
+var _valid1 = _errs17 === errors;
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs19 = errors;
+if(!(validate31(data3, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs19 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err12 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "token") || (key0 === "which")) || (key0 === "concat")) || (key0 === "map"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -6311,7 +7073,7 @@ errors++;
 if(data.token !== undefined && func0.call(data, "token")){
 let data0 = data.token;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema66.properties.token.type}};
+const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema72.properties.token.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -6331,29 +7093,105 @@ errors++;
 if(data.which !== undefined && func0.call(data, "which")){
 let data1 = data.which;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/type",keyword:"type",params:{type: schema66.properties.which.type}};
+const err4 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/type",keyword:"type",params:{type: schema72.properties.which.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
 if(!(((data1 === "first") || (data1 === "last")) || (data1 === null))){
-const err5 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema66.properties.which.enum}};
+const err5 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema72.properties.which.enum}};
 vErrors = note(vErrors, err5);
+errors++;
+}
+}
+if(data.concat !== undefined && func0.call(data, "concat")){
+let data2 = data.concat;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/type",keyword:"type",params:{type: schema72.properties.concat.type}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+if(Array.isArray(data2)){
+if(data2.length > 16){
+const err7 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/maxItems",keyword:"maxItems",params:{limit: 16}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+if(data2.length < 2){
+const err8 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err9 = {instancePath:instancePath+"/concat/" + i0,schemaPath:"#/properties/concat/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/concat/" + i0,schemaPath:"#/properties/concat/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+}
+}
+}
+if(data.map !== undefined && func0.call(data, "map")){
+let data4 = data.map;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err11 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: schema72.properties.map.type}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+const _errs13 = errors;
+let valid4 = true;
+const _errs14 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err12 = {};
+vErrors = note(vErrors, err12);
+errors++;
+}
+var _valid0 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs16 = errors;
+if(!(validate177(data4, {instancePath:instancePath+"/map",parentData:data,parentDataProperty:"map",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs16 === errors;
+valid4 = _valid0;
+}
+if(!valid4){
+const err13 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err13);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err6);
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err14);
 errors++;
 }
-validate160.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":"object","additionalProperties":false,"properties":{"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema74 = {"type":"object","additionalProperties":false,"properties":{"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6367,7 +7205,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data0 = data.act;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema67.properties.act.type}};
+const err1 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema74.properties.act.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -6391,8 +7229,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs8 = errors;
-if(!(validate119(data0, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate129(data0, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -6407,7 +7245,7 @@ errors++;
 if(data.d !== undefined && func0.call(data, "d")){
 let data1 = data.d;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema67.properties.d.type}};
+const err4 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema74.properties.d.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -6427,7 +7265,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data2 = data.bias;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema67.properties.bias.type}};
+const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema74.properties.bias.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -6435,7 +7273,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data3 = data.norm;
 if(((typeof data3 !== "boolean") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema67.properties.norm.type}};
+const err8 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema74.properties.norm.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -6511,17 +7349,17 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err14);
 errors++;
 }
-validate163.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema64.properties, key0))){
+if(!(func0.call(schema70.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -6530,12 +7368,12 @@ errors++;
 if(data.from !== undefined && func0.call(data, "from")){
 let data0 = data.from;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema64.properties.from.type}};
+const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema70.properties.from.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
 if(!(((data0 === "encoder") || (data0 === "decoder")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema64.properties.from.enum}};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema70.properties.from.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -6543,7 +7381,7 @@ errors++;
 if(data.pool !== undefined && func0.call(data, "pool")){
 let data1 = data.pool;
 if((typeof data1 != "object") && (typeof data1 !== "string")){
-const err3 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: schema64.properties.pool.type}};
+const err3 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: schema70.properties.pool.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -6567,8 +7405,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs10 = errors;
-if(!(validate153(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate169(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -6599,8 +7437,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs15 = errors;
-if(!(validate158(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate174(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -6631,8 +7469,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs20 = errors;
-if(!(validate160(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate176(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs20 === errors;
@@ -6647,7 +7485,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data2 = data.norm;
 if(((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema64.properties.norm.type}};
+const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema70.properties.norm.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -6720,7 +7558,7 @@ errors++;
 if(data.transform !== undefined && func0.call(data, "transform")){
 let data3 = data.transform;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/type",keyword:"type",params:{type: schema64.properties.transform.type}};
+const err16 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/type",keyword:"type",params:{type: schema70.properties.transform.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -6744,8 +7582,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs40 = errors;
-if(!(validate163(data3, {instancePath:instancePath+"/transform",parentData:data,parentDataProperty:"transform",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate183(data3, {instancePath:instancePath+"/transform",parentData:data,parentDataProperty:"transform",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs40 === errors;
@@ -6760,7 +7598,7 @@ errors++;
 if(data.project !== undefined && func0.call(data, "project")){
 let data4 = data.project;
 if(((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)){
-const err19 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: schema64.properties.project.type}};
+const err19 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: schema70.properties.project.type}};
 vErrors = note(vErrors, err19);
 errors++;
 }
@@ -6835,7 +7673,7 @@ vErrors = note(vErrors, err26);
 errors++;
 }
 if(!(data4 === "vocab")){
-const err27 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema64.properties.project.allOf[1].then.enum}};
+const err27 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema70.properties.project.allOf[1].then.enum}};
 vErrors = note(vErrors, err27);
 errors++;
 }
@@ -6851,7 +7689,7 @@ errors++;
 if(data.tied !== undefined && func0.call(data, "tied")){
 let data5 = data.tied;
 if((typeof data5 !== "boolean") && (data5 !== null)){
-const err29 = {instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: schema64.properties.tied.type}};
+const err29 = {instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: schema70.properties.tied.type}};
 vErrors = note(vErrors, err29);
 errors++;
 }
@@ -6859,7 +7697,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data6 = data.bias;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-const err30 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema64.properties.bias.type}};
+const err30 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema70.properties.bias.type}};
 vErrors = note(vErrors, err30);
 errors++;
 }
@@ -6867,7 +7705,7 @@ errors++;
 if(data.scale !== undefined && func0.call(data, "scale")){
 let data7 = data.scale;
 if(((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")) && (data7 !== null)){
-const err31 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema64.properties.scale.type}};
+const err31 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema70.properties.scale.type}};
 vErrors = note(vErrors, err31);
 errors++;
 }
@@ -6942,7 +7780,7 @@ vErrors = note(vErrors, err38);
 errors++;
 }
 if(!(data7 === "rsqrt")){
-const err39 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema64.properties.scale.allOf[1].then.enum}};
+const err39 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema70.properties.scale.allOf[1].then.enum}};
 vErrors = note(vErrors, err39);
 errors++;
 }
@@ -6958,7 +7796,7 @@ errors++;
 if(data.softcap !== undefined && func0.call(data, "softcap")){
 let data8 = data.softcap;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err41 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema64.properties.softcap.type}};
+const err41 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema70.properties.softcap.type}};
 vErrors = note(vErrors, err41);
 errors++;
 }
@@ -6975,18 +7813,54 @@ errors++;
 }
 }
 }
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.mean !== undefined && func0.call(data, "mean")){
+let data9 = data.mean;
+if((!(Array.isArray(data9))) && (data9 !== null)){
+const err44 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema70.properties.mean.type}};
 vErrors = note(vErrors, err44);
 errors++;
 }
-validate156.errors = vErrors;
+if(Array.isArray(data9)){
+if(data9.length > 16){
+const err45 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/maxItems",keyword:"maxItems",params:{limit: 16}};
+vErrors = note(vErrors, err45);
+errors++;
+}
+if(data9.length < 2){
+const err46 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = note(vErrors, err46);
+errors++;
+}
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(!pattern1.test(data10)){
+const err47 = {instancePath:instancePath+"/mean/" + i0,schemaPath:"#/properties/mean/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"}};
+vErrors = note(vErrors, err47);
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/mean/" + i0,schemaPath:"#/properties/mean/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err48);
+errors++;
+}
+}
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err49);
+errors++;
+}
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7009,7 +7883,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema63.additionalProperties.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema69.additionalProperties.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -7033,8 +7907,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs9 = errors;
-if(!(validate156(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate172(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -7052,13 +7926,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate155.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","additionalProperties":false,"properties":{"bos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"eos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"start":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"unk":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"mask":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
+const schema75 = {"type":"object","additionalProperties":false,"properties":{"bos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"eos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"start":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"unk":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"mask":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7072,7 +7946,7 @@ errors++;
 if(data.bos !== undefined && func0.call(data, "bos")){
 let data0 = data.bos;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/bos",schemaPath:"#/properties/bos/type",keyword:"type",params:{type: schema68.properties.bos.type}};
+const err1 = {instancePath:instancePath+"/bos",schemaPath:"#/properties/bos/type",keyword:"type",params:{type: schema75.properties.bos.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -7092,7 +7966,7 @@ errors++;
 if(data.eos !== undefined && func0.call(data, "eos")){
 let data1 = data.eos;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/eos",schemaPath:"#/properties/eos/type",keyword:"type",params:{type: schema68.properties.eos.type}};
+const err4 = {instancePath:instancePath+"/eos",schemaPath:"#/properties/eos/type",keyword:"type",params:{type: schema75.properties.eos.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -7112,7 +7986,7 @@ errors++;
 if(data.pad !== undefined && func0.call(data, "pad")){
 let data2 = data.pad;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema68.properties.pad.type}};
+const err7 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema75.properties.pad.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -7132,7 +8006,7 @@ errors++;
 if(data.start !== undefined && func0.call(data, "start")){
 let data3 = data.start;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema68.properties.start.type}};
+const err10 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema75.properties.start.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -7152,7 +8026,7 @@ errors++;
 if(data.unk !== undefined && func0.call(data, "unk")){
 let data4 = data.unk;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/unk",schemaPath:"#/properties/unk/type",keyword:"type",params:{type: schema68.properties.unk.type}};
+const err13 = {instancePath:instancePath+"/unk",schemaPath:"#/properties/unk/type",keyword:"type",params:{type: schema75.properties.unk.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -7172,7 +8046,7 @@ errors++;
 if(data.mask !== undefined && func0.call(data, "mask")){
 let data5 = data.mask;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema68.properties.mask.type}};
+const err16 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema75.properties.mask.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -7195,17 +8069,17 @@ const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err19);
 errors++;
 }
-validate169.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
+const schema76 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema76.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7221,17 +8095,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate171.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
+const schema77 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7247,17 +8121,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate173.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":["integer","null"],"minimum":1,"maximum":4096};
+const schema78 = {"type":["integer","null"],"minimum":1,"maximum":4096};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7273,17 +8147,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate175.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":4096}},{"if":{"type":"array"},"then":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":4095}}}]};
+const schema79 = {"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":4096}},{"if":{"type":"array"},"then":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":4095}}}]};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (!(Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7393,17 +8267,17 @@ const err12 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{faili
 vErrors = note(vErrors, err12);
 errors++;
 }
-validate177.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]};
+const schema80 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7439,17 +8313,17 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate179.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]};
+const schema81 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7478,8 +8352,8 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",param
 vErrors = note(vErrors, err2);
 errors++;
 }
-if(!(((((((data === "none") || (data === "learned")) || (data === "sinusoidal")) || (data === "rope")) || (data === "alibi")) || (data === "buckets")) || (data === "disentangled"))){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema74.allOf[0].then.enum}};
+if(!((((((((data === "none") || (data === "learned")) || (data === "sinusoidal")) || (data === "rope")) || (data === "alibi")) || (data === "buckets")) || (data === "disentangled")) || (data === "window_bias"))){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema81.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -7511,8 +8385,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -7523,16 +8397,16 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate182.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema27.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7551,7 +8425,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema27.items.type}};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema31.items.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -7575,8 +8449,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs7 = errors;
-if(!(validate68(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate78(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -7607,8 +8481,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs12 = errors;
-if(!(validate70(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate80(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -7621,16 +8495,16 @@ errors++;
 }
 }
 }
-validate185.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7654,8 +8528,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -7666,16 +8540,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate189.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7699,8 +8573,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -7711,16 +8585,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate192.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7744,8 +8618,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -7756,17 +8630,17 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate195.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]};
+const schema86 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7790,8 +8664,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -7802,16 +8676,61 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate198.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7841,7 +8760,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!(data === "none")){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema55.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema61.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -7873,8 +8792,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -7885,30 +8804,30 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate201.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate204.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]};
+const schema90 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7977,8 +8896,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -7989,17 +8908,17 @@ const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err7);
 errors++;
 }
-validate206.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
+const schema91 = {"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema83.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema91.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8031,17 +8950,17 @@ errors++;
 }
 }
 }
-validate209.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]};
+const schema92 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema84.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema92.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8065,8 +8984,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -8077,17 +8996,17 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate211.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]};
+const schema93 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8111,8 +9030,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -8123,7 +9042,7 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate214.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
@@ -8276,8 +9195,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs26 = errors;
-if(!(validate153(data5, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate169(data5, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs26 === errors;
@@ -8308,8 +9227,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs31 = errors;
-if(!(validate155(data5, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate171(data5, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs31 === errors;
@@ -8348,8 +9267,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs38 = errors;
-if(!(validate169(data6, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate189(data6, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs38 === errors;
@@ -8362,104 +9281,110 @@ errors++;
 }
 }
 if(data.context !== undefined && func0.call(data, "context")){
-if(!(validate171(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate191(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data.d_model !== undefined && func0.call(data, "d_model")){
-if(!(validate173(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate193(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.layers !== undefined && func0.call(data, "layers")){
-if(!(validate175(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-}
-if(data.groups !== undefined && func0.call(data, "groups")){
-if(!(validate177(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
-errors = vErrors.length;
-}
-}
-if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate179(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.position !== undefined && func0.call(data, "position")){
-if(!(validate182(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-}
-if(data.block !== undefined && func0.call(data, "block")){
-if(!(validate185(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-errors = vErrors.length;
-}
-}
-if(data.attention !== undefined && func0.call(data, "attention")){
-if(!(validate189(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-errors = vErrors.length;
-}
-}
-if(data.cross !== undefined && func0.call(data, "cross")){
-if(!(validate192(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
-errors = vErrors.length;
-}
-}
-if(data.ffn !== undefined && func0.call(data, "ffn")){
-if(!(validate195(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+if(!(validate195(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
 vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
-if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate198(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(data.groups !== undefined && func0.call(data, "groups")){
+if(!(validate197(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
-if(data.residual !== undefined && func0.call(data, "residual")){
-if(!(validate201(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(data.input !== undefined && func0.call(data, "input")){
+if(!(validate199(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
-if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate204(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(data.position !== undefined && func0.call(data, "position")){
+if(!(validate202(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
-if(data.dropout !== undefined && func0.call(data, "dropout")){
-if(!(validate206(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(data.block !== undefined && func0.call(data, "block")){
+if(!(validate205(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
-if(data.pattern !== undefined && func0.call(data, "pattern")){
-if(!(validate209(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
+if(data.attention !== undefined && func0.call(data, "attention")){
+if(!(validate209(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
 vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
+if(data.cross !== undefined && func0.call(data, "cross")){
+if(!(validate212(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+}
+if(data.ffn !== undefined && func0.call(data, "ffn")){
+if(!(validate215(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+if(!(validate218(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+}
+if(data.beside !== undefined && func0.call(data, "beside")){
+if(!(validate221(data.beside, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+if(data.residual !== undefined && func0.call(data, "residual")){
+if(!(validate224(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+if(!(validate227(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
+if(data.dropout !== undefined && func0.call(data, "dropout")){
+if(!(validate229(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+errors = vErrors.length;
+}
+}
+if(data.pattern !== undefined && func0.call(data, "pattern")){
+if(!(validate232(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
 if(data.variants !== undefined && func0.call(data, "variants")){
-if(!(validate211(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate234(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined && func0.call(data, "at")){
-if(!(validate214(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate237(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }

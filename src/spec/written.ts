@@ -14,6 +14,17 @@ export type Extent = number;
  */
 export type Extents = [number, number];
 /**
+ * Both down and across.
+ */
+export type GridSide = number;
+/**
+ * [down, across].
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type Grid = [number, number];
+/**
  * Base of the rotary frequencies theta^(-2i/dims).
  */
 export type Theta = number;
@@ -138,7 +149,8 @@ export interface Specification {
   /**
    * The set of position mechanisms, each added where it acts; a bare name is a mechanism without options. Required; a mechanism given anew replaces inherited ones, one that is inherited is edited by its name.
    */
-  position?: ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled") | Position | null;
+  position?:
+    ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled" | "window_bias") | Position | null;
   /**
    * The sublayers of a layer in their order; a list within the list is parallel: x + f(norm x) + g(norm x).
    *
@@ -162,6 +174,10 @@ export interface Specification {
    * Kind and place of the norms. Required.
    */
   norm?: Norm | null;
+  /**
+   * A convolution beside the whole layer: norm(layer(x) + act(convolution of x)), padding being zero before and after (DeBERTa v2, in layer 0). Encoders alone.
+   */
+  beside?: Beside | null;
   /**
    * How a sublayer f meets the stream: skip * x + scale * f(x); none: f(x) alone.
    */
@@ -217,7 +233,8 @@ export interface Stack {
   /**
    * The set of position mechanisms, each added where it acts; a bare name is a mechanism without options. Required; a mechanism given anew replaces inherited ones, one that is inherited is edited by its name.
    */
-  position?: ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled") | Position | null;
+  position?:
+    ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled" | "window_bias") | Position | null;
   /**
    * The sublayers of a layer in their order; a list within the list is parallel: x + f(norm x) + g(norm x).
    *
@@ -241,6 +258,10 @@ export interface Stack {
    * Kind and place of the norms. Required.
    */
   norm?: Norm | null;
+  /**
+   * A convolution beside the whole layer: norm(layer(x) + act(convolution of x)), padding being zero before and after (DeBERTa v2, in layer 0). Encoders alone.
+   */
+  beside?: Beside | null;
   /**
    * How a sublayer f meets the stream: skip * x + scale * f(x); none: f(x) alone.
    */
@@ -392,9 +413,38 @@ export interface Patches {
    */
   prefix?: string[] | null;
   /**
+   * Learned tokens between the prefix and the patches that have no positions (https://arxiv.org/abs/2309.16588).
+   */
+  registers?: number | null;
+  /**
    * Norm after positions are added. true: of the model's kind and eps.
    */
   norm?: boolean | NormOverride | null;
+  /**
+   * Learned positions were trained on another grid of patches: their table is resized to this picture's.
+   */
+  interpolate?: Interpolate | null;
+  /**
+   * What is read is a spectrogram [batch, width, height], time first; it is turned into a picture of one channel, frequencies down and time across (https://arxiv.org/abs/2104.01778).
+   */
+  spectrogram?: boolean | null;
+}
+/**
+ * The grid that a table was made for, and how its values are found in between; sides are not aligned, as in torch.nn.functional.interpolate.
+ */
+export interface Interpolate {
+  /**
+   * Patches down and across that the table has rows for; one number for a square. Required.
+   */
+  grid?: GridSide | Grid | null;
+  /**
+   * bicubic: from 4 x 4 rows. bilinear: from 2 x 2.
+   */
+  kind?: "bicubic" | "bilinear" | null;
+  /**
+   * Shrinking weighs in every row that a new one stands for, as timm and DINOv2 with registers do.
+   */
+  antialias?: boolean | null;
 }
 /**
  * Mechanisms by name; several may act at once.
@@ -424,6 +474,10 @@ export interface Position {
    * Scores of content against relative position (DeBERTa, https://arxiv.org/abs/2006.03654).
    */
   disentangled?: Disentangled | null;
+  /**
+   * A learned score for each head and each step from patch to patch, down and across (BEiT, https://arxiv.org/abs/2106.08254).
+   */
+  window_bias?: WindowBias | null;
 }
 /**
  * table[position + offset]; the table has context + offset rows.
@@ -437,6 +491,10 @@ export interface Learned {
    * Positions count tokens other than tokens.pad, and pads take row tokens.pad (RoBERTa).
    */
   skip_pad?: boolean | null;
+  /**
+   * before_norm: added before the norm of the input. after_norm: added after it (BlenderbotSmall's decoder).
+   */
+  place?: "before_norm" | "after_norm" | null;
 }
 /**
  * sin and cos of (position + offset) * frequency.
@@ -458,6 +516,10 @@ export interface Sinusoidal {
    * Positions count tokens other than tokens.pad (M2M-100).
    */
   skip_pad?: boolean | null;
+  /**
+   * before_norm: added before the norm of the input. after_norm: added after it (BlenderbotSmall's decoder).
+   */
+  place?: "before_norm" | "after_norm" | null;
 }
 /**
  * Rotary positions.
@@ -614,6 +676,19 @@ export interface Disentangled {
   bias?: boolean | PositionProjections | null;
 }
 /**
+ * table[step down, step across][head], added to the scores; a token in front of the patches has three rows more: to it, from it, and to itself.
+ */
+export interface WindowBias {
+  /**
+   * One table for all layers of the stack.
+   */
+  shared?: boolean | null;
+  /**
+   * Patches down and across that the table was made for, where the picture has others: it is resized, bilinearly, over its steps. One number for a square.
+   */
+  grid?: GridSide | Grid | null;
+}
+/**
  * softmax(softcap(scale * q k) + positions + mask) v.
  */
 export interface Attention {
@@ -638,9 +713,9 @@ export interface Attention {
    */
   scale?: number | ReciprocalRoot | null;
   /**
-   * full: every key. causal: keys up to the query's own position.
+   * full: every key. causal: keys up to the query's own position. prefix: causal, but tokens in the same run of a prefix see each other both ways, and a window does not come between them (UniLM, PaliGemma); the input `prefix_ids` says which.
    */
-  mask?: "full" | "causal" | null;
+  mask?: "full" | "causal" | "prefix" | null;
   /**
    * Keys around a query. n in causal attention: n keys, the query's own included. [left, right]: so many on either side.
    */
@@ -917,6 +992,23 @@ export interface Norm {
   parallel?: "shared" | "separate" | null;
 }
 /**
+ * A convolution along the sequence, from d_model to d_model channels, with a bias.
+ */
+export interface Beside {
+  /**
+   * How many positions it sees, its own in the middle; odd.
+   */
+  kernel?: number | null;
+  /**
+   * Channels fall into so many runs, each of which sees its own alone.
+   */
+  groups?: number | null;
+  /**
+   * Activation of what it gives.
+   */
+  act?: Activation | null;
+}
+/**
  * skip * x + scale * f(x).
  */
 export interface Residual {
@@ -976,9 +1068,10 @@ export interface Layer {
    */
   block?: [Sublayer | Parallel, ...(Sublayer | Parallel)[]] | null;
   /**
-   * The mechanisms that act inside this layer: rope, alibi, buckets, disentangled, or none of them.
+   * The mechanisms that act inside this layer: rope, alibi, buckets, disentangled, window_bias, or none of them.
    */
-  position?: ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled") | Position | null;
+  position?:
+    ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled" | "window_bias") | Position | null;
   /**
    * Self-attention. Required where the block has it.
    */
@@ -995,6 +1088,10 @@ export interface Layer {
    * Kind and place of this layer's norms.
    */
   norm?: Norm | null;
+  /**
+   * A convolution beside the whole layer: norm(layer(x) + act(convolution of x)), padding being zero before and after (DeBERTa v2, in layer 0). Encoders alone.
+   */
+  beside?: Beside | null;
   /**
    * How a sublayer f meets the stream: skip * x + scale * f(x); none: f(x) alone.
    */
@@ -1025,9 +1122,9 @@ export interface Output {
    */
   from?: "encoder" | "decoder" | null;
   /**
-   * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, `last`, that of the last token that is not padding, `eos`, that of the last special.eos, or that of a token by its id.
+   * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, `patches`, the mean of the patches alone, `last`, that of the last token that is not padding, `end`, that of the last position whatever stands there, `eos`, that of the last special.eos, that of a token by its id, several side by side, or what a learned query finds (`map`).
    */
-  pool?: NameOfOutput | Pools | PoolToken | null;
+  pool?: NameOfOutput | Pools | Pooling | null;
   /**
    * Norm of what was pooled. true: of the model's kind and eps.
    */
@@ -1056,19 +1153,58 @@ export interface Output {
    * c: the result y becomes c * tanh(y / c) (Gemma 2).
    */
   softcap?: number | null;
+  /**
+   * Names of other outputs: this one is their mean (DeiT's two heads) and says nothing else.
+   *
+   * @minItems 2
+   * @maxItems 16
+   */
+  mean?: [string, string, ...string[]] | null;
 }
 /**
- * The place of a token in its row.
+ * The place of a token in its row, several vectors side by side, or attention from a learned query: one of token, concat and map.
  */
-export interface PoolToken {
+export interface Pooling {
   /**
-   * Which token. Required.
+   * Which token.
    */
   token?: number | null;
   /**
    * Its first place or its last.
    */
   which?: "first" | "last" | null;
+  /**
+   * Names to pool, put side by side (DINOv2: [cls, patches]).
+   *
+   * @minItems 2
+   * @maxItems 16
+   */
+  concat?: [string, string, ...string[]] | null;
+  /**
+   * Attention from a learned query, then x + ffn(norm x) (SigLIP).
+   */
+  map?: MapPool | null;
+}
+/**
+ * Multihead attention pooling (https://arxiv.org/abs/1810.00825): where it says nothing it is as the stack's layers are.
+ */
+export interface MapPool {
+  /**
+   * Heads of the attention.
+   */
+  heads?: number | null;
+  /**
+   * Width inside the feed-forward part.
+   */
+  d_ff?: number | null;
+  /**
+   * Its activation.
+   */
+  act?: Activation | null;
+  /**
+   * Its norm where it differs from the model's.
+   */
+  norm?: NormOverride | null;
 }
 /**
  * norm(act(dense x)).

@@ -12,7 +12,8 @@ export function inputRules(entry: Entry): InputRules {
         case "ids":
           return [key, role];
         case "mask":
-          return [key, { kind: "mask", ids: camelCase(role.ids) }];
+        case "runs":
+          return [key, { kind: role.kind, ids: camelCase(role.ids) }];
         case "types":
           return [key, { kind: "types", limit: role.limit, ids: camelCase(role.ids) }];
         case "positions":

@@ -36,6 +36,7 @@ const published = new Map([
   ["mbart-large-cc25", 610_851_840n + 250_027n],
   ["pegasus-large", 568_699_904n + 96_103n],
   ["blenderbot-400m-distill", 364_802_560n + 8_008n],
+  ["blenderbot-small-90m", 87_508_992n + 54_944n],
   ["gpt2-published", 124_439_808n],
   ["llama-2", 6_738_415_616n],
   ["llama-3.1-published", 8_030_261_248n],

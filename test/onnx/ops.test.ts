@@ -3,11 +3,12 @@ import { InferenceSession, Tensor as OrtTensor } from "onnxruntime-node";
 import { expect, test } from "vitest";
 import { inputNames, opNames, type OpAttributes, type OpName } from "../../src/program/ops/index.ts";
 import type { RotaryScaling } from "../../src/program/ops/position.ts";
-import { size } from "../../src/program/size.ts";
+import { evaluate, minus, size, strided, times } from "../../src/program/size.ts";
 import { bool, dim, float, int, one, type Dim, type TensorType } from "../../src/program/tensor.ts";
 import { emitOnnx } from "../../src/targets/onnx/index.ts";
 import { tensor, type Tensor } from "../../src/targets/reference/tensor.ts";
 import { noise, oneOp, runOp } from "../support/one-op.ts";
+import { convolutions } from "../support/convolutions.ts";
 import { options } from "./run.ts";
 
 interface Case<N extends OpName> {
@@ -52,6 +53,8 @@ const scalings: readonly (RotaryScaling | null)[] = [
 ];
 const [weight, bias] = [float(width, dim("out", 5)), float(dim("out", 5))];
 
+const shortening = [{ kernel: 3, stride: 1, padding: [1, 0] as const }, { kernel: 2, stride: 2, padding: [0, 0] as const }];
+
 /** A list that misses an op does not compile. */
 const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
   negate: unary,
@@ -83,7 +86,7 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
   ],
   reshape: [
     { types: { x }, attributes: { dims: [batch, time, dim("a", 2), dim("b", 3)] } },
-    { types: { x }, attributes: { dims: [dim("rows", { terms: [["batch*time", 1]], text: "batch*time" }), width] } },
+    { types: { x }, attributes: { dims: [dim("rows", times(size("batch"), size("time"))), width] } },
     { types: { x: float(time, batch, width) }, attributes: { dims: [batch, width, time] } },
   ],
   transpose: [{ types: { x }, attributes: { order: [1, 2, 0] } }, { types: { x }, attributes: { order: [0, 1, 2] } }],
@@ -177,6 +180,8 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
     { types: { attention_mask: mask }, attributes: { ...all, queries: time }, limit: 2 },
     { types: { attention_mask: mask }, attributes: { ...all, queries: time, causal: true, chunk: 2 }, limit: 2 },
     { types: { attention_mask: mask }, attributes: { ...all, queries: time, chunk: 3, left: 1 }, limit: 2 },
+    { types: { attention_mask: mask, prefix_ids: mask }, attributes: { ...all, queries: time, causal: true }, limit: 3 },
+    { types: { attention_mask: mask, prefix_ids: mask }, attributes: { ...all, queries: time, causal: true, left: 1, right: 0 }, limit: 3 },
   ],
   pick_position: [{ types: { x, attention_mask: mask }, attributes: { position: "last" }, limit: 2 }, { types: { x, attention_mask: mask }, attributes: { position: 0 }, limit: 2 }],
   pick_token: ([[1, "first"], [1, "last"], [9, "first"], [9, "last"]] as const).map(([id, which]) => ({ types: { x, tokens: int(batch, time) }, attributes: { id, which }, limit: 3 })),
@@ -189,11 +194,22 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
   sinusoidal: (["halves", "interleaved"] as const).map((layout) => ({ types: { position_ids: int(batch, time) }, attributes: { d: 6, layout, spacing: "inclusive", offset: 2, axis: "width" } })),
   patches: [{ types: { pixels: float(batch, dim("channels", 2), dim("height", 4), dim("w", 5)) }, attributes: { patch: [2, 3], stride: [2, 1] } }],
   prepend: [{ types: { prefix: float(dim("prefix", 2), width), x: float(batch, dim("patches", 3), width) }, attributes: { to: dim("time", 5) } }],
+  convolution: convolutions(time),
+  shortened_mask: [{ types: { attention_mask: int(batch, time) }, attributes: { by: shortening, to: dim("to", shortening.reduce(strided, time.size)) }, limit: 2 }],
+  batch_norm: [{ types: { x, weight: float(width), bias: float(width), mean: float(width), variance: float(width) }, attributes: { eps: 1e-5 }, shift: 1.5 }],
+  group_norm: [1, 3, 6].map((groups) => ({ types: { x, weight: float(width), bias: float(width) }, attributes: { groups, eps: 1e-5 } })),
+  shifted_bias: [{ types: { query: heads("heads", 3), positions: float(dim("relative", minus(times(size(2), time.size), size(1))), dim("heads", 3), dim("d_head", 6)) }, attributes: { keys: time, scale: 0.4 } }],
   mean_of_positions: [{ types: { x }, attributes: { at: [0, 2] } }],
+  insert_rows: [0, 2].map((after) => ({ types: { rows: float(dim("r", 2), width), x: float(batch, dim("n", 3), width) }, attributes: { after, to: dim("m", 5) } })),
+  resize_rows: [
+    { types: { table: float(dim("r", 7), width) }, attributes: { from: [2, 3], to: [4, 5], first: 1, kind: "bicubic", antialias: false, rows: dim("s", 21) } },
+    { types: { table: float(dim("r", 15), width) }, attributes: { from: [3, 4], to: [2, 2], first: 0, kind: "bilinear", antialias: true, rows: dim("s", 7) } },
+  ],
+  window_ids: [0, 1].map((prefix) => ({ types: {}, attributes: { window: [2, 3] as const, time: dim("t", 6 + prefix), key: dim("t", 6 + prefix) } })),
 };
 
 function made(type: TensorType, limit: number, shift: number, random: () => number): Tensor {
-  const shape = type.dims.map((d) => sizes[d.size.text] ?? Number(d.size.text));
+  const shape = type.dims.map((d) => evaluate(d.size, sizes));
   const count = shape.reduce((n, d) => n * d, 1);
   const draw = (): number => (type.dtype === "float" ? Math.fround(random() + shift) : Math.floor(((random() + 1) / 2) * (type.dtype === "bool" ? 2 : limit)));
   return tensor(shape, Array.from({ length: count }, draw));

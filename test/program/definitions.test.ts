@@ -129,9 +129,28 @@ describe("masks", () => {
   const mask = [1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1];
   const keys = 6;
   const rows = tensor([3, keys], mask);
-  const types = { attention_mask: int(dim("batch"), dim("key", keys)) };
+  const types = { attention_mask: int(dim("batch"), dim("key", keys)), prefix_ids: null };
   const visible = (queries: number, causal: boolean, left: number | null, right: number | null): Float64Array =>
     runOp("visible", types, { queries: dim("time", queries), causal, left, right, chunk: null }, { attention_mask: rows }).data;
+
+  test.each([
+    [6, null],
+    [2, null],
+    [6, 1],
+    [3, 0],
+  ] as const)("%d queries, window %s: runs of a prefix see themselves both ways, and no padding", (queries, left) => {
+    const ids = [1, 1, 1, 2, 2, 0, 1, 1, 1, 1, 0, 0, 0, 0, 3, 3, 3, 0];
+    const seen = runOp("visible", { ...types, prefix_ids: types.attention_mask }, { queries: dim("time", queries), causal: true, left, right: left === null ? null : 0, chunk: null }, { attention_mask: rows, prefix_ids: tensor([3, keys], ids) }).data;
+    const before = visible(queries, true, left, left === null ? null : 0);
+    for (let row = 0; row < 3; row++)
+      for (let q = 0; q < queries; q++)
+        for (let k = 0; k < keys; k++) {
+          const [own, other] = [ids[row * keys + keys - queries + q], ids[row * keys + k]];
+          const place = (row * queries + q) * keys + k;
+          const want = before[place] === 1 || (own === other && own !== 0 && mask[row * keys + k] === 1);
+          expect(seen[place], `row ${row} query ${q} key ${k}`).toBe(want ? 1 : 0);
+        }
+  });
 
   test.each([
     [6, true, null, null],

@@ -7,6 +7,7 @@ const rules: InputRules = {
   positionIds: { kind: "positions", limit: 6, ids: "tokens", mask: "attentionMask" },
   tokenTypes: { kind: "types", limit: 2, ids: "tokens" },
 };
+const runs: InputRules = { tokens: { kind: "ids", limit: 10, context: null }, prefixIds: { kind: "runs", ids: "tokens" } };
 const pictures: InputRules = { pixels: { kind: "values", shape: [null, 1, 2, 2] } };
 const past: Past = { batch: 2, length: 3, mask: Int32Array.of(0, 1, 1, 1, 1, 1) };
 
@@ -28,6 +29,17 @@ test("what is left out is filled in", () => {
     positionIds: { data: Int32Array.of(0, 1, 2), shape: [1, 3] },
     tokenTypes: { data: Int32Array.of(0, 0, 0), shape: [1, 3] },
   });
+});
+
+test("runs of a prefix are of the new tokens alone, or of all; what is left out is in none", () => {
+  const at = (given: object, before: Past): unknown => prepareInputs(runs, { tokens: [[1, 2], [3, 4]], ...given }, before)["prefixIds"];
+  expect(at({}, past)).toEqual({ data: new Int32Array(10), shape: [2, 5] });
+  expect(at({ prefixIds: [[1, 0], [2, 2]] }, nothingPast)).toEqual({ data: Int32Array.of(1, 0, 2, 2), shape: [2, 2] });
+  expect(at({ prefixIds: [[1, 0], [2, 2]] }, past)).toEqual({ data: Int32Array.of(0, 0, 0, 1, 0, 0, 0, 0, 2, 2), shape: [2, 5] });
+  expect(at({ prefixIds: [[1, 1, 1, 1, 0], [2, 2, 2, 2, 2]] }, past)).toEqual({ data: Int32Array.of(1, 1, 1, 1, 0, 2, 2, 2, 2, 2), shape: [2, 5] });
+  expect(message({ tokens: [[1, 2], [3, 4]], prefixIds: [[1, 1, 1], [1, 1, 1]] }, past, runs)).toBe("R0002: prefixIds: is [2, 3], expected [2, 2] for the new tokens or [2, 5] with the 3 kept ones");
+  expect(message({ tokens: [[1, 2], [3, 4]], prefixIds: [[1], [1]] }, nothingPast, runs)).toBe("R0002: prefixIds: is [2, 1], expected [2, 2]");
+  expect(message({ tokens: [[1]], prefixIds: [[-1]] }, nothingPast, runs)).toBe("R0004: prefixIds: -1 at row 0, column 0 is outside 0 …");
 });
 
 test("positions count real tokens, over padding on either side and over the past", () => {

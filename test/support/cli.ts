@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach } from "vitest";
+import { afterAll, afterEach } from "vitest";
 import { main } from "../../src/cli/main.ts";
 
 export interface Ran {
@@ -18,14 +18,18 @@ export async function specformer(cwd: string, ...argv: readonly string[]): Promi
   return { code, out: out.join("\n"), err: err.join("\n") };
 }
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+const folders: Record<"test" | "suite", string[]> = { test: [], suite: [] };
+const cleared = (life: "test" | "suite") => (): void => {
+  for (const folder of folders[life].splice(0)) rmSync(folder, { recursive: true, force: true });
+};
+afterEach(cleared("test"));
+afterAll(cleared("suite"));
 
-/** An empty folder that goes away after the test. */
-export function emptyFolder(): string {
+/** An empty folder that goes away after the test, or after all tests of its file. */
+export function emptyFolderFor(life: "test" | "suite"): string {
   const folder = mkdtempSync(join(tmpdir(), "specformer-test-"));
-  folders.push(folder);
+  folders[life].push(folder);
   return folder;
 }
+
+export const emptyFolder = (): string => emptyFolderFor("test");

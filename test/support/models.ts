@@ -48,6 +48,9 @@ export const readsTokens = (name: string): boolean => modelOf(name).stacks.every
 
 export const isSingle = (name: string): boolean => modelOf(name).stacks.length === 1;
 
+/** Models that are told which tokens are in a prefix. */
+export const prefixNames = modelNames.filter((name) => attentions(name).some(({ mask }) => mask === "prefix"));
+
 /** Single stacks that generate token by token. */
 export const decoderNames = modelNames.filter((name) => isSingle(name) && modelOf(name).stacks.some(({ decodes }) => decodes));
 export const translatorNames = modelNames.filter((name) => !isSingle(name));
@@ -69,6 +72,8 @@ export function inputsOf(name: string, batch: number, length: number): Record<st
     const key = camelCase(input);
     if (role.kind === "ids") inputs[key] = randomIds(batch, key === "tokens" ? length : Math.max(length - 2, 1), role.limit, key === "tokens" ? 2 : 3);
     if (role.kind === "types") inputs[key] = randomIds(batch, length, role.limit, 4);
+    // About two thirds of a sequence.
+    if (role.kind === "runs") inputs[key] = Array.from({ length: batch }, (_, row) => Array.from({ length }, (_, i) => (i + row < (2 * length) / 3 ? 1 : 0)));
     if (role.kind === "values") {
       const shape = [batch, ...value.type.dims.slice(1).map((d) => Number(d.size.text))];
       inputs[key] = { data: Float32Array.from(randomNumbers(shape.reduce((n, d) => n * d, 1), 9)), shape };

@@ -1,7 +1,7 @@
 /** What every target must hold to on whole models: forward, steps, encoder and padding against the definitions in float64. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OutputValues, State } from "../../src/runtime/model.ts";
-import { decoderNames, fillerOf, inputsOf, isSingle, modelNames, programOf, readsLength, readsPlaces, readsTokens, translatorNames } from "./models.ts";
+import { decoderNames, fillerOf, inputsOf, isSingle, modelNames, prefixNames, programOf, readsLength, readsPlaces, readsTokens, translatorNames } from "./models.ts";
 import { columns, expectClose, expectPart, expectSame, flat, positions, row } from "./outputs.ts";
 import { randomIds } from "./random.ts";
 import { reference } from "./weights.ts";
@@ -106,6 +106,41 @@ export function describeModels({ load, held }: TargetUnderTest): void {
         }
         state.dispose();
         expect(held()).toBe(before);
+      });
+    }
+
+    if (prefixNames.includes(name) && decoderNames.includes(name)) {
+      test.each(["left", "right"] as const)("prefixes of rows padded on the %s, then steps, are what they are alone and at once", async (side) => {
+        const [state, before] = [model.start(), held()];
+        // Of three rows one is nothing but prefix, one has none, and one has two runs.
+        const rows = [4, 6, 7].map((n, i) => randomIds(1, n, 61, 50 + i)[0] ?? []);
+        const runs = [[1, 1, 1, 1], [0, 0, 0, 0, 0, 0], [1, 1, 1, 0, 2, 2, 0]];
+        const filled = (of: readonly number[]): number[] => (side === "left" ? [...new Array<number>(7 - of.length).fill(0), ...of] : [...of, ...new Array<number>(7 - of.length).fill(0)]);
+        const first = flat(await model.step({ tokens: rows.map(filled), prefixIds: runs.map(filled), attentionMask: rows.map((r) => filled(r.map(() => 1))) }, state));
+        const next = flat(await model.step({ tokens: [[9, 8], [7, 6], [5, 4]] }, state));
+        for (const [i, tokens] of rows.entries()) {
+          const n = tokens.length;
+          const all = [...tokens, ...([[9, 8], [7, 6], [5, 4]][i] ?? [])];
+          const alone = flat(await exact.forward({ tokens: [all], prefixIds: [[...(runs[i] ?? []), 0, 0]] }));
+          const start = side === "left" ? 7 - n : 0;
+          for (const [output, value] of alone) {
+            expectClose(positions(row(first.get(output) ?? value, i), start, start + n), positions(value, 0, n), `row ${i}, ${output}`);
+            expectClose(row(next.get(output) ?? value, i), positions(value, n, n + 2), `row ${i}, ${output}, after`);
+          }
+        }
+        state.dispose();
+        expect(held()).toBe(before);
+      });
+
+      test("a prefix that goes on over a step sees what is kept of it", async () => {
+        const tokens = randomIds(1, 8, 61, 70);
+        const [state, own] = [model.start(), exact.start()];
+        const told = { prefixIds: [[1, 1, 1, 1, 1, 1, 1, 0]] };
+        for (const [given, end] of [[{ prefixIds: [[1, 1, 1, 1, 1]] }, 5], [told, 8]] as const) {
+          const inputs = { tokens: columns(tokens, end === 5 ? 0 : 5, end), ...given };
+          expectSame(await model.step(inputs, state), await exact.step(inputs, own), `up to ${end}`);
+        }
+        state.dispose();
       });
     }
 

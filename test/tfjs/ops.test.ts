@@ -5,7 +5,7 @@ import { expansion } from "../../src/program/expand.ts";
 import { opNames, type OpAttributes, type OpName } from "../../src/program/ops/index.ts";
 import type { RotaryScaling } from "../../src/program/ops/position.ts";
 import type { Distances } from "../../src/program/ops/relative.ts";
-import { plus, size } from "../../src/program/size.ts";
+import { evaluate, plus, size, strided } from "../../src/program/size.ts";
 import { dim, float, int, one, type TensorType } from "../../src/program/tensor.ts";
 import type { AnyApply, Value } from "../../src/program/value.ts";
 import * as runtime from "../../src/runtime/tfjs/index.ts";
@@ -15,6 +15,7 @@ import { tensor, type Tensor } from "../../src/targets/reference/tensor.ts";
 import { isHeads } from "../../src/targets/tfjs/axes.ts";
 import { isScoreMask, spell, type Spelling } from "../../src/targets/tfjs/natives.ts";
 import { fillNormal, stream } from "../../src/weights/random.ts";
+import { convolutions } from "../support/convolutions.ts";
 import { backends, tf, useBackend } from "./harness.ts";
 
 const [batch, time, d] = [dim("batch"), dim("time"), dim("d_model", 56)];
@@ -43,9 +44,9 @@ const norm = (op: "layer_norm" | "rms_norm", offset: 0 | 1, weight: boolean): Ca
     return op === "rms_norm" ? b.apply(op, inputs, { eps: 1e-6, offset }) : b.apply(op, { ...inputs, bias: weight ? input("bias", float(d)) : null }, { eps: 1e-5, offset });
   },
 });
-const seen = (name: string, queries: typeof time, { causal = false, left = null, right = null, chunk = null }: Partial<Omit<OpAttributes<"visible">, "queries">>): Case => ({
+const seen = (name: string, queries: typeof time, { causal = false, left = null, right = null, chunk = null }: Partial<Omit<OpAttributes<"visible">, "queries">>, prefix = false): Case => ({
   name: `visible, ${name}`,
-  build: (b, input) => b.apply("visible", { attention_mask: input("mask", int(batch, key)) }, { queries, causal, left, right, chunk }),
+  build: (b, input) => b.apply("visible", { attention_mask: input("mask", int(batch, key)), prefix_ids: prefix ? input("ids", int(batch, key)) : null }, { queries, causal, left, right, chunk }),
 });
 /** Biases by their shape: one for every query, or for each. */
 const biases = { shared: float(batch, dim("heads", 4), one, key), each: float(batch, dim("heads", 4), time, key) };
@@ -53,7 +54,7 @@ const attention = (kv: number, masked: boolean, more: { readonly bias?: keyof ty
   name: `attention, ${kv} kv heads${masked ? "" : ", no mask"}${Object.entries(more).map(([name, value]) => `, ${name} ${value}`).join("")}`,
   build: (b, input) => {
     const axis = kv === 4 ? "heads" : "kv_heads";
-    const mask = masked ? b.apply("visible", { attention_mask: input("mask", int(batch, key)) }, { queries: time, causal: true, left: null, right: null, chunk: null }) : null;
+    const mask = masked ? b.apply("visible", { attention_mask: input("mask", int(batch, key)), prefix_ids: null }, { queries: time, causal: true, left: null, right: null, chunk: null }) : null;
     const bias = more.bias === undefined ? null : input("bias", biases[more.bias]);
     const sinks = more.sinks === true ? input("sinks", float(dim("heads", 4))) : null;
     return b.apply("attention", { query: input("query", heads(4)), key: input("key", heads(kv, key, axis)), value: input("value", heads(kv, key, axis, 52)), mask, bias, sinks }, { scale: 0.15, softcap: more.softcap ?? null });
@@ -91,7 +92,13 @@ const rotation = (layout: "half" | "interleaved", pairs: number): Case => ({
   name: `rotary, ${layout}, ${2 * pairs} of 50`,
   build: (b, input) => b.apply("rotary", { x: input("x", heads(4)), cos: input("cos", float(batch, time, dim("d_rotary/2", pairs))), sin: input("sin", float(batch, time, dim("d_rotary/2", pairs))) }, { layout }),
 });
+const shortening = [{ kernel: 3, stride: 1, padding: [1, 0] as const }, { kernel: 2, stride: 2, padding: [0, 0] as const }];
 const pixels = float(batch, dim("channels", 3), dim("height", 9), dim("width", 12));
+
+const resized = (name: string, from: readonly [number, number], to: readonly [number, number], first: number, last: number, kind: "bicubic" | "bilinear", antialias: boolean): Case => ({
+  name: `resize_rows, ${name}`,
+  build: (b, input) => b.apply("resize_rows", { table: input("table", float(dim("r", first + from[0] * from[1] + last), d)) }, { from, to, first, kind, antialias, rows: dim("s", first + to[0] * to[1] + last) }),
+});
 
 const cases: { readonly [N in OpName]: readonly Case[] } = {
   negate: [unary("negate")], floor: [unary("floor")], exp: [unary("exp")], sin: [unary("sin")], cos: [unary("cos")], tanh: [unary("tanh")], erf: [unary("erf")], sigmoid: [unary("sigmoid")], softmax: [unary("softmax")],
@@ -194,6 +201,7 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
   visible: [
     seen("causal", time, { causal: true }), seen("all, for every query", time, {}), seen("all, shared", one, {}), seen("window", time, { causal: true, left: 2, right: 0 }), seen("window on both sides", time, { left: 1, right: 2 }),
     seen("chunks", time, { causal: true, chunk: 3 }), seen("chunks, to either side", time, { chunk: 4 }), seen("chunks and a window", time, { causal: true, chunk: 4, left: 1 }),
+    seen("a prefix", time, { causal: true }, true), seen("a prefix and a window", time, { causal: true, left: 1, right: 0 }, true),
   ],
   pick_position: ([0, 2, "last"] as const).map((position) => ({ name: `pick_position ${position}`, build: (b, input) => b.apply("pick_position", { x: input("x", x), attention_mask: input("mask", int(batch, key)) }, { position }) })),
   pick_token: [pickToken(2, "first"), pickToken(2, "last"), pickToken(3, "first"), pickToken(9, "first"), pickToken(9, "last")],
@@ -215,12 +223,33 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
     { name: "patches that overlap", build: (b, input) => b.apply("patches", { pixels: input("x", pixels) }, { patch: [4, 3], stride: [2, 1] }) },
   ],
   prepend: [{ name: "prepend", build: (b, input) => b.apply("prepend", { prefix: input("prefix", float(dim("prefix", 2), d)), x: input("x", float(batch, dim("n", 5), d)) }, { to: dim("m", 7) }) }],
+  convolution: convolutions(time).map(({ name, types, attributes }) => ({
+    name: `convolution, ${name}`,
+    build: (b, input) => b.apply("convolution", { x: input("x", types.x), weight: input("weight", types.weight), bias: types.bias === null ? null : input("bias", types.bias) }, attributes),
+  })),
+  shortened_mask: [{ name: "shortened_mask", build: (b, input) => b.apply("shortened_mask", { attention_mask: input("mask_2", int(batch, time)) }, { by: shortening, to: dim("to", shortening.reduce(strided, time.size)) }) }],
+  batch_norm: [{ name: "batch_norm", build: (b, input) => b.apply("batch_norm", { x: input("x", x), weight: input("weight", float(d)), bias: input("bias", float(d)), mean: input("mean", float(d)), variance: b.apply("exp", { x: input("variance", float(d)) }, {}) }, { eps: 1e-5 }) }],
+  group_norm: [1, 4, 56].map((groups) => ({ name: `group_norm, ${groups} groups`, build: (b, input) => b.apply("group_norm", { x: input("x", x), weight: input("weight", float(d)), bias: input("bias", float(d)) }, { groups, eps: 1e-5 }) })),
+  shifted_bias: [time, key].map((keys) => ({
+    name: `shifted_bias over ${keys.axis}`,
+    build: (b, input) => b.apply("shifted_bias", { query: input("query", heads(4)), positions: input("positions", float(dim("relative", plus(keys.size, plus(time.size, size(-1)))), dim("heads", 4), dim("d_head", 50))) }, { keys, scale: 0.15 }),
+  })),
   mean_of_positions: [{ name: "mean_of_positions", build: (b, input) => b.apply("mean_of_positions", { x: input("x", x) }, { at: [0, 3] }) }],
+  insert_rows: [0, 2].map((after): Case => ({ name: `insert_rows after ${after}`, build: (b, input) => b.apply("insert_rows", { rows: input("rows", float(dim("r", 2), d)), x: input("x", float(batch, dim("n", 5), d)) }, { after, to: dim("m", 7) }) })),
+  resize_rows: [
+    resized("larger", [3, 4], [5, 7], 1, 0, "bicubic", false),
+    resized("smaller", [7, 5], [3, 2], 2, 0, "bicubic", false),
+    resized("smaller, smoothed", [7, 5], [3, 2], 0, 0, "bicubic", true),
+    resized("larger, smoothed", [3, 4], [5, 7], 0, 3, "bicubic", true),
+    resized("bilinear", [3, 5], [4, 3], 0, 3, "bilinear", false),
+    resized("bilinear, smoothed", [3, 5], [4, 3], 1, 1, "bilinear", true),
+  ],
+  window_ids: [0, 1].map((prefix): Case => ({ name: `window_ids, ${prefix} in front`, build: (b) => b.apply("window_ids", {}, { window: [2, 3], time: dim("t", 6 + prefix), key: dim("t", 6 + prefix) }) })),
 };
 
 /** Numbers for an input, by its type and name: a mask has a row without any real token before the present. */
 function numbersFor(name: string, type: TensorType): Tensor {
-  const shape = type.dims.map((dim) => dim.size.terms.reduce((n, [symbols, factor]) => n + symbols.split("*").reduce((m, s) => m * (s === "" ? 1 : (sizes[s as keyof typeof sizes] ?? 0)), factor), 0));
+  const shape = type.dims.map((dim) => evaluate(dim.size, sizes));
   const drawn = new Float32Array(shape.reduce((n, extent) => n * extent, 1));
   fillNormal(drawn, stream(11, name), 0, 1);
   if (type.dtype === "float") return tensor(shape, drawn);
@@ -268,7 +297,7 @@ function native(statements: readonly AnyApply[], inputs: Map<Value, Tensor>, out
         const made = statements.find((statement) => statement.output === value);
         return made?.op === "constant" && made.attributes.dims.length === 0 ? String(made.attributes.values[0]) : null;
       },
-      size: (of) => String(of.terms.reduce((n, [symbols, factor]) => n + (symbols === "" ? factor : factor * (sizes[symbols as keyof typeof sizes] ?? 0)), 0)),
+      size: (of) => String(evaluate(of, sizes)),
       use: (name) => `runtime.${name}`,
     };
     for (const statement of statements) bind(statement.output, new Function("tf", "runtime", "v", `return ${spell(statement, s)};`)(tf, runtime, values));

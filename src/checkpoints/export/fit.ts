@@ -13,7 +13,7 @@ import { distance } from "./compare.ts";
 import { headsOf, lastingConflicts } from "./leaves.ts";
 import { nearestConfig, type Found } from "./search.ts";
 import { configText, meaningOf, type Candidate, type Meaning } from "./trial.ts";
-import { planExport, type ExportedTensor, type Trunk } from "./weights.ts";
+import { planExport, type Trunk, type WritingPlan } from "./weights.ts";
 
 export interface ExportOptions {
   /** The family to export to; needed where the spec fits several. */
@@ -22,13 +22,12 @@ export interface ExportOptions {
   readonly className?: string;
 }
 
-export interface Exported {
+/** The config, and what model.safetensors holds. */
+export interface Exported extends WritingPlan {
   readonly family: string;
   readonly className: string;
   /** Text of config.json. */
   readonly configText: string;
-  /** Tensors of model.safetensors, in their order. */
-  readonly tensors: readonly ExportedTensor[];
 }
 
 /** Imports that one class is worth: all that it takes where it was asked for, fewer where many are looked through. */
@@ -59,12 +58,21 @@ function attempts(wanted: Meaning, families: readonly FamilySource[], options: E
     for (const name of names) {
       const candidate = candidateOf(source, families, name);
       if (!candidate.ok) return candidate;
+      const { oneWay } = candidate.value.table;
+      if (oneWay !== null && options.family !== undefined) return failed(checkpointError("K0411", { family: source.family, reason: oneWay }, null));
+      if (oneWay !== null) continue;
       ofFamily.push({ source, candidate: candidate.value, conflicts: lastingConflicts(candidate.value.table.spec, wanted.canonical) });
     }
     if (ofFamily.length > 0) found.push(ofFamily);
   }
   if (found.length === 0) return failed(checkpointError("K0404", { name: options.className ?? "", family: options.family ?? "" }, null));
   return { ok: true, value: found, diagnostics: [] };
+}
+
+/** The classes that words of the table's spec don't rule out; where one family is meant, at least the nearest. */
+function likely(ofFamily: readonly Attempt[], alone: boolean): readonly Attempt[] {
+  const fewest = Math.min(...ofFamily.map(({ conflicts }) => conflicts));
+  return ofFamily.filter(({ conflicts }) => conflicts === 0 || (alone && conflicts === fewest));
 }
 
 /** Why the nearest is not the wanted model. */
@@ -101,14 +109,14 @@ function proven({ source, candidate }: Attempt, found: Found, wanted: Meaning, p
   const planned = planExport(first.value.rules, parameters, trunk, type);
   if (!planned.ok) return planned;
   // With its tensors beside it a config may mean something else: some leave to the file what it holds.
-  const second = again(planned.value.map(({ path }) => path));
+  const second = again(planned.value.tensors.map(({ path }) => path));
   if (!second.ok) return second;
   const { result } = readModel({ path: "exported.yaml", text: second.value.specText }, { find: () => null });
   if (!result.ok) return result;
   const meant = meaningOf(result.value.model, result.value.spec);
   if (distance(wanted.model, meant.model) > 0) return failed(unfit({ source, candidate, conflicts: 0 }, found, true));
-  const tensors = planExport(second.value.rules, parameters, trunk, type);
-  return tensors.ok ? { ok: true, value: { family: source.family, className, configText: text, tensors: tensors.value }, diagnostics: [] } : tensors;
+  const plan = planExport(second.value.rules, parameters, trunk, type);
+  return plan.ok ? { ok: true, value: { family: source.family, className, configText: text, ...plan.value }, diagnostics: [] } : plan;
 }
 
 /**
@@ -129,7 +137,7 @@ export function exportModel(read: ReadModel, parameters: readonly Shaped[], fami
   let best: { readonly attempt: Attempt; readonly found: Found } | null = null;
   const refused: Diagnostic[] = [];
   for (const ofFamily of found.value)
-    for (const attempt of ofFamily.filter(({ conflicts }) => conflicts === 0)) {
+    for (const attempt of likely(ofFamily, alone)) {
       const nearby = nearestConfig(attempt.candidate, wanted, alone ? trials.named : trials.any);
       if (best === null || nearby.distance < best.found.distance) best = { attempt, found: nearby };
       if (nearby.distance > 0) continue;

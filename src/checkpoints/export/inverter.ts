@@ -9,6 +9,7 @@ import { callsIn, ExpressionError, isList, isMap, sameValue, type Expression, ty
 import type { Table, Tree } from "../table/types.ts";
 import { numeric } from "./arithmetic.ts";
 import { both, cheapest, dearer, nothing, settingsOf, valueAt, type Choice, type Proposal, type Step } from "./settings.ts";
+import { repeated } from "./tellings.ts";
 
 /** Stands first in the paths of settings that say what a variable of a list must be. */
 const variablePlace = "$variable";
@@ -18,6 +19,9 @@ const unsaid = 10;
 const unsettled = 5;
 /** Expressions that are looked into for one place. */
 const work = 4000;
+/** Kinds of items that a list is made of, and ways for each. */
+const mostKinds = 4;
+const waysForKind = 4;
 const done: readonly Proposal[] = [nothing];
 const none: readonly Proposal[] = [];
 
@@ -30,15 +34,19 @@ export interface Situation {
   readonly layers: number;
   /** Words with which the table compares anything. */
   readonly words: readonly string[];
+  /** Words that stand beside one another in the table. */
+  readonly alike: readonly (readonly string[])[];
 }
 
 export class Inverter {
+  readonly scope: Scope;
   readonly #given: Situation;
   readonly #variables: ReadonlySet<string>;
   readonly #budget: { left: number };
 
   constructor(given: Situation, variables: ReadonlySet<string> = new Set(), budget = { left: work }) {
     this.#given = given;
+    this.scope = given.scope;
     this.#variables = variables;
     this.#budget = budget;
   }
@@ -189,10 +197,9 @@ export class Inverter {
     const list = this.known(e.list);
     const inner = new Inverter(this.#given, new Set([...this.#variables, e.variable]), this.#budget);
     // Either the list is what can be set, or what its numbers lead to.
-    const items = e.condition === null ? target.map((value) => inner.wants(e.value, value).find(({ settings }) => settings.length === 1)) : [];
-    const chosen = items.map((item) => item?.settings[0]);
-    const elements = chosen.flatMap((setting) => (setting !== undefined && "path" in setting && setting.path.length === 2 && setting.path[0] === variablePlace && setting.path[1] === e.variable ? [setting.value] : []));
-    if (elements.length === target.length && elements.length > 0) return this.wants(e.list, elements);
+    const elements = e.condition === null ? this.#elements(e, inner, target) : none;
+    const set = cheapest(elements.flatMap(({ cost, settings }) => dearer(this.wants(e.list, settings.map(({ value }) => value)), cost)));
+    if (set.length > 0) return set;
     if (e.condition !== null) return this.#chosen(e, target);
     if (list === undefined || !isList(list) || list.length !== target.length) return none;
     let found: readonly Proposal[] = done;
@@ -202,6 +209,19 @@ export class Inverter {
       if (found.length === 0) return none;
     }
     return found;
+  }
+
+  /** Lists of which each item leads to what is wanted in its place, as settings of the variable. */
+  #elements({ value, variable }: Expression & { kind: "each" }, inner: Inverter, target: readonly Value[]): readonly Proposal[] {
+    const kinds = target.filter((item, i) => target.findIndex((other) => sameValue(other, item)) === i);
+    if (kinds.length === 0 || kinds.length > mostKinds) return none;
+    const ways = kinds.map((kind) =>
+      inner.wants(value, kind).filter(({ settings: [setting, ...more] }) => setting !== undefined && more.length === 0 && "path" in setting && setting.path.length === 2 && setting.path[0] === variablePlace && setting.path[1] === variable).slice(0, waysForKind));
+    const combined = ways.reduce<readonly (readonly Proposal[])[]>((all, ofKind) => all.flatMap((chosen) => ofKind.map((way) => [...chosen, way])), [[]]);
+    return cheapest(combined.map((chosen) => ({
+      settings: target.flatMap((item) => chosen[kinds.findIndex((kind) => sameValue(kind, item))]?.settings ?? []),
+      cost: chosen.reduce((sum, { cost }) => sum + cost, 0) / 100,
+    })));
   }
 
   /** Items of a list that stand in another: the other may be what is wanted. */
@@ -229,8 +249,14 @@ export class Inverter {
     if (operator !== "==" && operator !== "!=") return none;
     const [l, r] = [this.known(left), this.known(right)];
     if ((operator === "==") === wanted) return cheapest([...(r === undefined ? none : this.wants(left, r)), ...(l === undefined ? none : dearer(this.wants(right, l), 0.5))]);
-    const others: readonly Value[] = [null, true, false, ...this.#given.words];
+    const others = typeof r === "string" ? this.#besides(r) : [null, true, false, ...this.#given.words];
     return r === undefined ? none : cheapest(others.filter((value) => !sameValue(value, r)).flatMap((value, i) => dearer(this.wants(left, value), i / 100)));
+  }
+
+  /** What may stand where a word does not: its neighbours first. */
+  #besides(word: string): readonly Value[] {
+    const { words, alike } = this.#given;
+    return [...new Set<Value>([...alike.filter((list) => list.includes(word)).flat(), null, ...words])];
   }
 
   #stored(name: Expression | undefined, wanted: boolean): readonly Proposal[] {
@@ -303,13 +329,4 @@ export class Inverter {
     }
     return found;
   }
-}
-
-/** One name a layer from a spec's pattern: `[a*2, b]` is a, a, b and so on. */
-export function repeated(pattern: readonly Value[], layers: number): readonly Value[] {
-  const period = pattern.flatMap((item) => {
-    const [, name, count] = /^(.*?)\s*\*\s*([0-9]+)$/.exec(String(item)) ?? [];
-    return name === undefined ? [item] : Array<Value>(Math.min(layers, Number(count))).fill(name);
-  });
-  return Array.from({ length: layers }, (_, i) => period[i % Math.max(1, period.length)] ?? null);
 }

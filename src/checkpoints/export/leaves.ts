@@ -1,13 +1,27 @@
 /** A table's spec held against a wanted one: what each of its places should be, and where the two cannot agree. */
-import { isList, isMap, sameValue, type Value } from "../expression/syntax.ts";
-import type { Tree } from "../table/types.ts";
-import { cheapest, type Proposal } from "./settings.ts";
+import { SpecformerError } from "../../diagnostics/diagnostic.ts";
+import type { Scope } from "../expression/evaluate.ts";
+import { isList, isMap, sameValue, type Value, type ValueMap } from "../expression/syntax.ts";
+import type { Formula, Table, Tree } from "../table/types.ts";
+import { fill, valueOf } from "../world.ts";
+import { agreement } from "./agreement.ts";
+import { keysIn } from "./depends.ts";
 import type { Inverter } from "./inverter.ts";
+import { cheapest, type Proposal } from "./settings.ts";
+import { repeated } from "./tellings.ts";
 
-/** A place of the table's spec that settings can change. */
+/** A place of the table's spec that settings can change, or something that the table requires. */
 export interface Leaf {
   readonly path: readonly string[];
+  /** What the place is computed from. */
+  readonly tree: Tree;
+  /** Config keys that it depends on. */
+  readonly keys: ReadonlySet<string>;
+  /** What it should be; any of these. */
+  readonly targets: readonly Value[];
   propose(inverter: Inverter): readonly Proposal[];
+  /** How far it is what it should be, from 0 to 1; null where only reading the spec would tell. */
+  agrees(scope: Scope): number | null;
 }
 
 const step = (value: Value | undefined, key: string): Value | undefined => (value !== undefined && isMap(value) ? value.get(key) : undefined);
@@ -19,10 +33,7 @@ function wantedAt(wanted: Value, path: readonly string[]): readonly Value[] {
   if (direct !== undefined) return [direct];
   const stacks = ["encoder", "decoder"].flatMap((stack) => at(wanted, [stack, ...path]) ?? []);
   if (stacks.length > 0) return stacks;
-  // Where every layer is of a variant, what they all say stands in each.
-  const variants = at(wanted, ["variants"]);
-  const each = at(wanted, ["attention"]) === undefined && variants !== undefined && isMap(variants) ? [...variants.keys()].flatMap((name) => at(wanted, ["variants", name, ...path]) ?? []).filter((value) => value !== null && value !== "none") : [];
-  return each.length > 0 ? each : [null];
+  return [null];
 }
 
 /** The same, also in the other ways in which a spec may write a scale. */
@@ -34,7 +45,16 @@ function spellings(value: Value, wanted: Value, path: readonly string[]): readon
   if (typeof rsqrt === "number") return [value, 1 / Math.sqrt(rsqrt)];
   if (value === "sqrt" && typeof width === "number") return [value, Math.sqrt(width)];
   if (value === "rsqrt" && typeof width === "number") return [value, 1 / Math.sqrt(width)];
-  return [value];
+  // A pair of equal numbers as one of them.
+  if (isList(value) && value.length === 2 && typeof value[0] === "number" && value[0] === value[1]) return [value[0], value];
+  return isMap(value) ? [value, ...sharing(value, wanted, path)] : [value];
+}
+
+/** A mixture whose shared expert is as wide as several of the others, said as that many. */
+function sharing(mixture: ValueMap, wanted: Value, path: readonly string[]): readonly Value[] {
+  const [shared, all, own] = [mixture.get("shared"), mixture.get("shared_d_ff"), wantedAt(wanted, [...path.slice(0, -1), "d_ff"])[0]];
+  if (shared !== 1 || typeof all !== "number" || typeof own !== "number" || all % own !== 0) return [];
+  return [new Map<string, Value>([...mixture, ["shared", all / own], ["shared_d_ff", null]])];
 }
 
 /** How far the written words of a tree agree with a value: conflicts alone where it is negative. */
@@ -43,7 +63,8 @@ export function conflicts(tree: Tree, wanted: Value): number {
     case "value": {
       const said = tree.value;
       if (wanted === null || said === null || typeof said === "object") return 0;
-      if (isMap(wanted)) return typeof said === "string" && wanted.size > 0 && !wanted.has(said) && !wanted.has("rsqrt") ? 1 : said === false ? 1 : 0;
+      // A bare word is a key of what it stands for, or its principal value.
+      if (isMap(wanted)) return typeof said === "string" && wanted.size > 0 && !wanted.has(said) && ![...wanted.values()].includes(said) && !wanted.has("rsqrt") ? 1 : said === false ? 1 : 0;
       if (isList(wanted)) return 0;
       return typeof said === typeof wanted && !sameValue(said, wanted) ? 1 : 0;
     }
@@ -91,20 +112,26 @@ function headNames(tree: Tree): readonly string[] {
   return tree.kind === "value" && typeof tree.value === "string" ? [tree.value] : [];
 }
 
-/** Every place of the spec that depends on the config. */
-export function leavesOf(spec: Tree, wanted: Value): readonly Leaf[] {
+/** Every place of the spec that depends on the config, and all that the table requires. */
+export function leavesOf(table: Table, wanted: Value, layers: number): readonly Leaf[] {
   const leaves: Leaf[] = [];
+  const known = (path: readonly string[]): boolean => isMap(wanted) && ["encoder", "decoder", ...path.slice(0, 1)].some((key) => wanted.has(key));
+  const add = (path: readonly string[], tree: Tree, targets: readonly Value[], propose: Leaf["propose"]): void =>
+    void leaves.push({ path, tree, keys: keysIn([tree], table), targets, propose, agrees: (scope) => agreement(path, computed(tree, scope), targets, layers, known(path)) });
+  const condition = (path: readonly string[], { expression, text, span }: Formula, holds: boolean): void =>
+    add(path, { kind: "formula", formula: { expression, text, span } }, [holds], (inverter) => inverter.truth(expression, holds));
   const visit = (tree: Tree, path: readonly string[]): void => {
     const targets = wantedAt(wanted, path);
     const [first = null] = targets;
     if (tree.kind === "map") {
       const { when } = tree;
       const fits = first !== null && conflicts(tree, first) === 0;
-      if (when !== null) leaves.push({ path, propose: (inverter) => inverter.truth(when.expression, fits) });
+      if (when !== null) condition(path, when, fits);
       if (when !== null && !fits) return;
       const root = typeof first === "number" && tree.entries.has("rsqrt") ? first : null;
       for (const [key, entry] of tree.entries) {
-        if (key === "rsqrt" && root !== null) leaves.push({ path: [...path, key], propose: (inverter) => inverter.place(entry, Math.round(1 / root ** 2)) });
+        const square = root === null ? null : Math.round(1 / root ** 2);
+        if (key === "rsqrt" && square !== null) add([...path, key], entry, [square], (inverter) => inverter.place(entry, square));
         else visit(entry, [...path, key]);
       }
     } else if (tree.kind === "first") {
@@ -112,17 +139,32 @@ export function leavesOf(spec: Tree, wanted: Value): readonly Leaf[] {
       const best = ranked.reduce((a, b) => (b.against < a.against ? b : a));
       for (const { option } of ranked) {
         if (option === best.option) break;
-        if (option.kind === "map" && option.when !== null) {
-          const { expression } = option.when;
-          leaves.push({ path, propose: (inverter) => inverter.truth(expression, false) });
-        }
+        if (option.kind === "map" && option.when !== null) condition(path, option.when, false);
       }
       visit(best.option, path);
-    } else if (tree.kind === "formula" || tree.kind === "list") {
-      const all = targets.flatMap((target) => spellings(target, wanted, path));
-      leaves.push({ path, propose: (inverter) => cheapest(all.flatMap((target) => inverter.place(tree, target))) });
+    } else if (tree.kind === "formula" || tree.kind === "list" || tree.kind === "each") {
+      const listed = path.length === 1 && path[0] === "pattern" ? targets.map((target) => (isList(target) ? repeated(target, layers) : target)) : targets;
+      const all = listed.flatMap((target) => spellings(target, wanted, path));
+      add(path, tree, all, (inverter) => cheapest(all.flatMap((target) => inverter.place(tree, target))));
     }
   };
-  visit(spec, []);
-  return leaves;
+  visit(table.spec, []);
+  for (const { that, key } of table.requirements) condition(["require", key], that, true);
+  return inOrder(leaves);
+}
+
+/** What a tree gives; undefined where it can't be computed. */
+function computed(tree: Tree, scope: Scope): Value | undefined {
+  try {
+    return valueOf(fill(tree, scope));
+  } catch (error) {
+    if (error instanceof SpecformerError) return undefined;
+    throw error;
+  }
+}
+
+/** Plain sizes first, since much follows from them; then what tells the layers apart. */
+function inOrder(leaves: readonly Leaf[]): readonly Leaf[] {
+  const rank = ({ path, keys }: Leaf): number => (path[0] === "require" ? 3 : path[0] === "pattern" ? 1 : keys.size <= 1 ? 0 : 2);
+  return leaves.map((leaf, i) => ({ leaf, i })).sort((a, b) => rank(a.leaf) - rank(b.leaf) || a.i - b.i).map(({ leaf }) => leaf);
 }

@@ -9,10 +9,10 @@ import { SpecformerError } from "../../diagnostics/diagnostic.ts";
 import { elementCount, elementSize, type WeightType } from "../../weights/element.ts";
 import { layout, type Layout } from "../../weights/layout.ts";
 import type { StoredTensor } from "../../weights/read.ts";
-import { aligned, cast, type Tensor } from "../../weights/tensor.ts";
+import { aligned, cast, toFloat32, type Tensor } from "../../weights/tensor.ts";
 import type { Piece } from "../../weights/write.ts";
 import { applyOperation, type Operation } from "../weights/operations.ts";
-import type { ExportedTensor, Holding } from "./weights.ts";
+import type { Constant, ExportedTensor, Holding, WritingPlan } from "./weights.ts";
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const isWhole = ({ dims, ranges }: Operation & { kind: "gather" }): boolean => ranges.every(([from, to], axis) => from === 0 && to === dims[axis]);
@@ -125,13 +125,20 @@ async function make({ path, shape, holdings }: ExportedTensor, weights: Readonly
   return bytes;
 }
 
+async function checkConstant({ path, value }: Constant, weights: ReadonlyMap<string, StoredTensor>): Promise<void> {
+  const numbers = toFloat32(await read(weights, path));
+  const other = numbers?.find((number) => number !== value);
+  if (other !== undefined) throw new SpecformerError([checkpointError("K0410", { path, value, other }, null)]);
+}
+
 /**
  * Every tensor's bytes, in the order of the plan, ready for `writeWeights`.
  *
  * @param weights the canonical weights by path, of the type that is written
  * @throws SpecformerError where the file cannot be read, or a tensor would have elements that no parameter gives
  */
-export async function* exportedPieces(tensors: readonly ExportedTensor[], weights: ReadonlyMap<string, StoredTensor>, type: WeightType): AsyncGenerator<Piece, void, void> {
+export async function* exportedPieces({ tensors, constants }: WritingPlan, weights: ReadonlyMap<string, StoredTensor>, type: WeightType): AsyncGenerator<Piece, void, void> {
+  for (const constant of constants) await checkConstant(constant, weights);
   for (const tensor of tensors) yield { path: tensor.path, bytes: await make(tensor, weights, type) };
 }
 

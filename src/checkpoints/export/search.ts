@@ -5,12 +5,17 @@
  * are left are tried out one at a time. Whatever comes of it is imported again, and only an equal model counts.
  */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { partsOf, type Expression } from "../expression/syntax.ts";
-import type { Formula, Table, Tree } from "../table/types.ts";
+import type { Scope } from "../expression/evaluate.ts";
+import { sameValue, type Value } from "../expression/syntax.ts";
 import { differences, distance, type Difference } from "./compare.ts";
+import { letsIn } from "./depends.ts";
 import { Inverter } from "./inverter.ts";
-import { leavesOf } from "./leaves.ts";
-import { choicesOf, decide, placeOf, type Choice, type Setting } from "./settings.ts";
+import { leavesOf, type Leaf } from "./leaves.ts";
+import { choicesOf, decide, placeOf, type Choice, type Proposal, type Setting } from "./settings.ts";
+import { roots } from "./roots.ts";
+import { solve } from "./solve.ts";
+import { tellings } from "./tellings.ts";
+import { comparedWords, wordsAlike, wordsNear } from "./words.ts";
 import { defaults, looseScope, meaning, type Candidate, type Meaning } from "./trial.ts";
 
 export interface Found {
@@ -23,6 +28,10 @@ export interface Found {
 }
 
 const rounds = 6;
+/** Ways to name the kinds of layers that are gone through; fewer where many classes are looked at. */
+const tellingsTried = { named: 40, any: 3 } as const;
+const work = { named: 60_000, any: 3_000 } as const;
+const manyTrials = 100;
 const nowhere = 1e9;
 /** The greatest count that is tried out. */
 const most = 6;
@@ -33,14 +42,23 @@ class Search {
   readonly candidate: Candidate;
   readonly wanted: Meaning;
   readonly #words: readonly string[];
+  readonly #alike: readonly (readonly string[])[];
   readonly #layers: number;
+  readonly #tellings: readonly Value[];
+  /** Times that places may be computed to find what can't be read backwards. */
+  readonly #work: { left: number };
+  /** Places of the telling that is tried. */
+  #leaves: readonly Leaf[] = [];
 
   constructor(candidate: Candidate, wanted: Meaning, trials: number) {
     this.#left = trials;
     this.candidate = candidate;
     this.wanted = wanted;
     this.#words = comparedWords(candidate.table);
+    this.#alike = wordsAlike(candidate.table);
     this.#layers = Math.max(...wanted.model.stacks.map((stack) => stack.layers.length));
+    this.#work = { left: trials < manyTrials ? work.any : work.named };
+    this.#tellings = tellings(wanted.canonical, this.#layers, candidate.table, trials < manyTrials ? tellingsTried.any : tellingsTried.named);
     this.best = { choice: defaults(candidate.table), distance: nowhere, differences: [], reasons: [] };
   }
 
@@ -60,24 +78,65 @@ class Search {
 
   inverter(choice: Choice): Inverter {
     const { table } = this.candidate;
-    return new Inverter({ table, choice, scope: looseScope(table, choice), layers: this.#layers, words: this.#words });
+    return new Inverter({ table, choice, scope: looseScope(table, choice), layers: this.#layers, words: this.#words, alike: this.#alike });
   }
 
   /** Reads the whole spec backwards, each place with what those before it have settled. */
   round(start: Choice): Choice {
+    const { table } = this.candidate;
     let choice = start;
     let inverter = this.inverter(choice);
     const settled = new Set<string>();
-    for (const leaf of leavesOf(this.candidate.table.spec, this.wanted.canonical)) {
-      const proposals = leaf.propose(inverter);
-      // Another way is taken before one that undoes what a place before has settled.
-      const chosen = proposals.find(({ settings }) => !settings.some((setting) => settled.has(placeOf(setting)))) ?? proposals[0];
-      if (chosen === undefined || chosen.settings.length === 0) continue;
-      for (const setting of chosen.settings) settled.add(placeOf(setting));
-      choice = decide(choice, chosen.settings);
+    const before: Leaf[] = [];
+    const required = this.#leaves.filter(({ path }) => path[0] === "require");
+    for (const leaf of this.#leaves) {
+      const right = [...before, ...required].filter(({ agrees }) => agrees(inverter.scope) === 1);
+      before.push(leaf);
+      const now = leaf.agrees(inverter.scope);
+      // A pattern that is right says nothing of the number of layers that it stands for.
+      const patterned = leaf.path[0] === "pattern" && leaf.targets.some((target) => target !== null);
+      if (now === 1 && !patterned) {
+        if (leaf.tree.kind === "formula" && leaf.tree.formula.expression.kind === "name") for (const key of leaf.keys) settled.add(placeOf({ path: [key], value: null }));
+        continue;
+      }
+      const breaks = (other: Choice): number => {
+        const scope = looseScope(table, other);
+        return right.filter(({ agrees }) => agrees(scope) !== 1).length;
+      };
+      let chosen: readonly Setting[] | undefined = this.#chosen(leaf, leaf.propose(inverter), choice, settled, breaks)?.settings;
+      const after = chosen === undefined ? null : decide(choice, chosen);
+      const answered = after !== null && leaf.agrees(looseScope(table, after)) === 1 && breaks(after) === 0;
+      if (!answered && now !== 1) {
+        const problem = { table, choice, leaf, layers: this.#layers, words: wordsNear(leaf.tree, table, this.#alike), settled, budget: this.#work, scopeOf: this.#scopes(leaf), breaks };
+        const found = now === null ? null : solve(problem);
+        // What breaks something else is worth it where the spec asks for it, not where the table does.
+        chosen = found ?? roots(problem) ?? (leaf.path[0] === "require" && after !== null && breaks(after) > 0 ? undefined : chosen);
+      }
+      if (chosen === undefined || chosen.length === 0) continue;
+      for (const setting of chosen) settled.add(placeOf(setting));
+      choice = decide(choice, chosen);
       inverter = this.inverter(choice);
     }
     return choice;
+  }
+
+  #scopes(leaf: Leaf): (choice: Choice) => Scope {
+    const { table } = this.candidate;
+    const lets = letsIn([leaf.tree], table);
+    return (choice) => looseScope(table, choice, lets);
+  }
+
+  /** The cheapest proposal of those that do what they should and undo the least of what is right already. */
+  #chosen(leaf: Leaf, proposals: readonly Proposal[], choice: Choice, settled: ReadonlySet<string>, breaks: (choice: Choice) => number): Proposal | undefined {
+    if (proposals.length <= 1) return proposals[0];
+    const { table } = this.candidate;
+    const weighed = proposals.map((proposal) => {
+      const changed = decide(choice, proposal.settings);
+      const right = leaf.agrees(looseScope(table, changed));
+      const undone = proposal.settings.filter((setting) => settled.has(placeOf(setting))).length;
+      return { proposal, against: breaks(changed) + 2 * undone + (right === 1 ? 0 : right === null ? 0.5 : 3) };
+    });
+    return weighed.reduce((a, b) => (b.against < a.against ? b : a)).proposal;
   }
 
   /** One other way for one place, or another value of one key. */
@@ -85,7 +144,7 @@ class Search {
     const { table } = this.candidate;
     const { choice } = this.best;
     const inverter = this.inverter(choice);
-    for (const leaf of leavesOf(table.spec, this.wanted.canonical)) for (const { settings } of leaf.propose(inverter)) if (settings.length > 0) yield settings;
+    for (const leaf of this.#leaves) for (const { settings } of leaf.propose(inverter)) if (settings.length > 0) yield settings;
     for (const [name, key] of table.config) for (const value of choicesOf(key, key.type === "string" ? this.#words : [])) if (value !== choice.values.get(name)) yield [{ path: [name], value }];
     const numbers = new Set(this.best.differences.flatMap(({ wanted }) => (typeof wanted === "number" ? [wanted] : [])));
     for (const [name, key] of table.config)
@@ -103,11 +162,22 @@ class Search {
   }
 
   run(): Found {
-    let choice = this.best.choice;
-    for (let i = 0; i < rounds && this.best.distance > 0; i++) {
-      choice = this.round(choice);
-      if (!this.try(choice) && i > 2) break;
+    const { table } = this.candidate;
+    let nearest: readonly Leaf[] = [];
+    for (const telling of this.#tellings) {
+      this.#leaves = leavesOf(table, telling, this.#layers);
+      const before = this.best.distance;
+      let choice = defaults(table);
+      for (let i = 0; i < rounds && this.best.distance > 0 && this.#left > 0; i++) {
+        const next = this.round(choice);
+        const settled = sameValue(next.values, choice.values);
+        choice = next;
+        if ((!this.try(choice) && i > 2) || settled) break;
+      }
+      if (nearest.length === 0 || this.best.distance < before) nearest = this.#leaves;
+      if (this.best.distance === 0) return this.best;
     }
+    this.#leaves = nearest;
     while (this.best.distance > 0 && this.#left > 0 && this.#step());
     return this.best;
   }
@@ -120,35 +190,6 @@ class Search {
       }
     return false;
   }
-}
-
-/** Strings with which the table's expressions compare something. */
-function comparedWords(table: Table): readonly string[] {
-  const words = new Set<string>();
-  const visit = (e: Expression): void => {
-    if (e.kind === "literal" && typeof e.value === "string") words.add(e.value);
-    for (const part of partsOf(e)) visit(part);
-  };
-  const comparisons = (e: Expression): void => {
-    if (e.kind === "binary" && (e.operator === "==" || e.operator === "!=" || e.operator === "in")) [e.left, e.right].forEach(visit);
-    for (const part of partsOf(e)) comparisons(part);
-  };
-  for (const formula of formulasOf(table)) comparisons(formula.expression);
-  return [...words];
-}
-
-function formulasOf(table: Table): readonly Formula[] {
-  const inTree = (tree: Tree): readonly Formula[] => {
-    switch (tree.kind) {
-      case "value": return [];
-      case "formula": return [tree.formula];
-      case "list": return tree.items.flatMap(inTree);
-      case "first": return tree.options.flatMap(inTree);
-      case "map": return [...(tree.when === null ? [] : [tree.when]), ...[...tree.entries.values()].flatMap(inTree)];
-      case "each": return [tree.list, tree.key, ...inTree(tree.value)];
-    }
-  };
-  return [...inTree(table.spec), ...[...table.lets.values()].flatMap(inTree), ...table.requirements.map((r) => r.that)];
 }
 
 /**

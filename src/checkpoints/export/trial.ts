@@ -76,11 +76,16 @@ function translated(key: Key, value: Value): Value {
   return words === null || value === null ? value : (words.get(String(value)) ?? null);
 }
 
-/** What expressions see, as far as it can be computed: a choice that is not whole yet leaves lets without a value. */
-export function looseScope(table: Table, { values, stored }: Choice): Scope {
+/**
+ * What expressions see, as far as it can be computed: a choice that is not whole yet leaves lets without a value.
+ *
+ * @param wanted the lets that are needed; null: all
+ */
+export function looseScope(table: Table, { values, stored }: Choice, wanted: ReadonlySet<string> | null = null): Scope {
   const names: ValueMap = new Map([...table.config].map(([name, key]) => [name, translated(key, values.get(name) ?? null)]));
   let scope: Scope = { names, stored: (name) => stored.has(name) };
   for (const [name, tree] of table.lets) {
+    if (wanted !== null && !wanted.has(name)) continue;
     let value: Value = null;
     try {
       value = valueOf(fill(tree, scope));

@@ -30,6 +30,18 @@ export interface ExportedTensor {
   readonly holdings: readonly Holding[];
 }
 
+/** A parameter that this family's checkpoints don't hold, being one number throughout. */
+export interface Constant {
+  readonly path: string;
+  readonly value: number;
+}
+
+export interface WritingPlan {
+  /** In the order in which parameters first need them. */
+  readonly tensors: readonly ExportedTensor[];
+  readonly constants: readonly Constant[];
+}
+
 type Shaped = Pick<Parameter, "path" | "shape">;
 
 interface Source {
@@ -84,12 +96,12 @@ export interface Trunk {
 }
 
 /**
- * Plans the tensors of an exported checkpoint, in the order in which parameters first need them.
+ * Plans the tensors of an exported checkpoint.
  *
  * @param rules of the exported config, imported
  * @param parameters of the program, in canonical order
  */
-export function planExport(rules: WeightRules, parameters: readonly Shaped[], trunk: Trunk, type: WeightType): Result<readonly ExportedTensor[]> {
+export function planExport(rules: WeightRules, parameters: readonly Shaped[], trunk: Trunk, type: WeightType): Result<WritingPlan> {
   const diagnostics: Diagnostic[] = [];
   try {
     const sources = sourcesOf(rules, parameters, (name, path) => !ofHead(path) || trunk.names.has(name), diagnostics);
@@ -105,10 +117,12 @@ export function planExport(rules: WeightRules, parameters: readonly Shaped[], tr
     const holdings = new Map<string, Holding[]>([...tensors.keys()].map((path) => [path, []]));
     for (const weight of plan.value.weights) {
       const { combine } = weight;
-      if (weight.fill !== null || (combine !== null && combine.kind !== "stack")) throw new OperationError(`${weight.path} is made of no tensor that could be written`);
+      if (combine !== null && combine.kind !== "stack") throw new Error(`${weight.path} is put together by ${combine.kind}`);
       weight.parts.forEach(({ tensor }, part) => holdings.get(tensor.name)?.push({ weight, part }));
     }
-    return { ok: true, value: [...tensors.values()].map(({ name, shape }) => ({ path: name, shape, holdings: holdings.get(name) ?? [] })), diagnostics: [] };
+    const written = [...tensors.values()].map(({ name, shape }) => ({ path: name, shape, holdings: holdings.get(name) ?? [] }));
+    const constants = plan.value.weights.flatMap(({ path, fill }) => (fill === null ? [] : [{ path, value: fill }]));
+    return { ok: true, value: { tensors: written, constants }, diagnostics: [] };
   } catch (error) {
     if (error instanceof SpecformerError) return { ok: false, diagnostics: error.diagnostics };
     throw error;

@@ -8,7 +8,7 @@ import { keyTypes, type DerivedRule, type DuplicateRule, type Formula, type Key,
 import { readExtent, readWeightRules } from "./weights.ts";
 
 const tableKeys = [
-  "family", "model_type", "class", "default", "extends", "maps", "config", "ignore", "let", "backwards", "indices",
+  "family", "model_type", "class", "default", "extends", "maps", "config", "ignore", "let", "backwards", "one_way", "indices",
   "require", "spec", "inputs", "derived", "results", "names", "trunk", "weights", "duplicates", "buffers",
 ];
 const keyKeys = ["type", "default", "required", "nullable", "only", "because", "map", "keys"];
@@ -148,6 +148,7 @@ export function decodeTable(root: MappingNode): Result<Table> {
     ignored: new Set([...read.mapping("ignore", field("ignore"))].flatMap(([why, { value }]) => read.strings(why, value))),
     lets,
     backwards,
+    oneWay: field("one_way") === undefined ? null : read.string("one_way", field("one_way")),
     indices,
     requirements,
     spec,

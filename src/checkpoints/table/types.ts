@@ -90,6 +90,7 @@ export type Combine =
 /** One way to make a parameter. */
 export interface WeightRule {
   readonly to: Template;
+  /** None where no file has such a tensor: `absent` is what it always is. */
   readonly from: readonly Template[];
   /** Index over which `from` is repeated. */
   readonly each: string | null;
@@ -127,6 +128,8 @@ export interface Table {
   readonly lets: ReadonlyMap<string, Tree>;
   /** For an export: config keys by lets whose wanted value they follow from. */
   readonly backwards: ReadonlyMap<string, ReadonlyMap<string, Formula>>;
+  /** Why an export does not write this family; null where it does. */
+  readonly oneWay: string | null;
   readonly indices: ReadonlyMap<string, Formula>;
   readonly requirements: readonly Requirement[];
   readonly spec: Tree;

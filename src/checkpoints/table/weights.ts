@@ -109,6 +109,7 @@ function alternatives(read: TableReader, to: string, node: Node): readonly Weigh
   };
   const [kind, ...more] = (["from", "linear", "module"] as const).filter((key) => node.entries.has(key));
   const source = kind === undefined ? undefined : field(kind);
+  if (kind === undefined && absent !== undefined) return [{ ...shared, to: read.templateText(to, node.span), from: [] }];
   if (kind === undefined || source === undefined || more.length > 0) {
     read.wants(to, "one of from, linear and module", node.span);
     return [];

@@ -95,6 +95,7 @@ class Planner {
     }
     for (const candidate of candidates) {
       const names = sourceNames(candidate, this.rules.counts);
+      if (names.length === 0) continue;
       const tensors = names.flatMap((name) => this.stored.get(name) ?? []);
       if (tensors.length === names.length) {
         for (const name of names) this.used.add(name);

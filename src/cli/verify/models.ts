@@ -7,6 +7,7 @@ import type { Program } from "../../program/program.ts";
 import { ReferenceModel } from "../../targets/reference/model.ts";
 import { tensor } from "../../targets/reference/tensor.ts";
 import type { OutputValues, State } from "../../runtime/model.ts";
+import type { BackendReport } from "../../runtime/tfjs/node.ts";
 import { version } from "../../version.ts";
 import { packageFolder } from "../disk.ts";
 import { memorySource, readSafetensors, toFloat32 } from "../../weights/index.ts";
@@ -25,6 +26,8 @@ export interface AnyModel {
 
 export interface Running {
   readonly model: AnyModel;
+  /** What TensorFlow.js computes on. */
+  readonly backend?: BackendReport;
   close(): Promise<void>;
 }
 
@@ -76,7 +79,7 @@ function moduleUrl(name: string): string {
 
 async function tfjs(program: Program, weights: Uint8Array<ArrayBuffer>, backend: string): Promise<Running> {
   const { emitTfjs } = await import("../../targets/tfjs/index.ts");
-  const { useBackend } = await import("../../runtime/tfjs/node.ts");
+  const { reportBackend, useBackend } = await import("../../runtime/tfjs/node.ts");
   await useBackend(backend as Parameters<typeof useBackend>[0]);
   const { js } = emitTfjs(program, { source: `${program.name}.yaml`, version, standalone: false });
   const { folder, remove } = await staged({ "model.mjs": resolved(js) });
@@ -85,6 +88,7 @@ async function tfjs(program: Program, weights: Uint8Array<ArrayBuffer>, backend:
     const model = await module.load(weights.buffer);
     return {
       model,
+      backend: reportBackend(),
       async close() {
         model.dispose();
         await remove();

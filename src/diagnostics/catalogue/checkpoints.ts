@@ -84,6 +84,11 @@ export const checkpointWords = {
     help: "the model has been trained apart from its family",
   }),
   K0409: ({ path, type, first }: { path: string; type: string; first: string }): Words => ({ message: `${quoted(path)} has elements of type ${type}, and the parameters before it ${first}`, help: "a canonical weights file has one type" }),
+  K0410: ({ path, value, other }: { path: string; value: number; other: number }): Words => ({
+    message: `checkpoints of this family have no ${quoted(path)}: it is ${value} throughout, and here it has ${other}`,
+    help: "the model has been trained apart from its family",
+  }),
+  K0411: ({ family, reason }: { family: string; reason: string }): Words => ({ message: `${family} is read and not written: ${reason}` }),
 };
 
 export const checkpointError = reporter(checkpointWords);

@@ -239,6 +239,14 @@ const choosing = {
   }),
 };
 
+/** S0519: what stands beside a layer. */
+const besides = {
+  S0519: ({ why }: { why: string }): Words => ({
+    message: "this convolution can't stand beside the layer",
+    label: why,
+  }),
+};
+
 /** S06: inputs and positions. */
 const reading = {
   S0601: ({ patch, size, side }: { patch: number; size: number; side: string }): Words => ({
@@ -295,8 +303,8 @@ const measuring = {
   }),
   S0612: ({ kind }: { kind: string }): Words => ({
     message: "layers that share a table of positions say different things of it",
-    label: `another layer of the stack has other ${kind === "buckets" ? "buckets, heads or mask" : "disentangled positions"}`,
-    ...(kind === "buckets" ? { help: "make them alike, or write `shared: false`" } : { help: "make them alike" }),
+    label: `another layer of the stack has other ${kind === "buckets" ? "buckets, heads or mask" : kind === "window_bias" ? "steps or heads" : "disentangled positions"}`,
+    ...(kind !== "disentangled" ? { help: "make them alike, or write `shared: false`" } : { help: "make them alike" }),
   }),
   S0613: ({ first, second }: { first: string; second: string }): Words => ({
     message: "a layer has one kind of scores by distance",
@@ -305,6 +313,19 @@ const measuring = {
   }),
   S0614: ({ why }: { why: string }): Words => ({
     message: "disentangled positions need a key for each head",
+    label: why,
+  }),
+};
+
+/** S064: pictures. */
+const picturing = {
+  S0640: ({ channels }: { channels: number }): Words => ({
+    message: "a spectrogram has one channel",
+    label: `${channels} channels`,
+    help: "write 1, or leave channels out",
+  }),
+  S0641: ({ why }: { why: string }): Words => ({
+    message: "window_bias needs patches with one token in front of them at most",
     label: why,
   }),
 };
@@ -353,8 +374,27 @@ const giving = {
     message: "only among tokens can one be pooled by its id",
     label: `the ${stack} reads patches`,
   }),
+  S0740: ({ first, second }: { first: string; second: string }): Words => ({
+    message: "an output is pooled in one way",
+    label: `${quoted(second)} beside ${quoted(first)}`,
+    help: "keep one of them",
+  }),
+  S0741: ({ name, known, near }: { name: string; known: readonly string[]; near: string | null }): Words => ({
+    message: `there is no output named ${quoted(name)} to take the mean of`,
+    label: known.length === 0 ? "there are no others" : `must be ${backticked(known)}`,
+    ...(near === null ? {} : { help: `did you mean ${quoted(near)}?` }),
+  }),
+  S0742: ({ path }: { path: string }): Words => ({
+    message: `${quoted(path)} has nothing to act on`,
+    label: "this output is the mean of others",
+    help: "say it of the others, or remove it",
+  }),
+  S0743: ({ name }: { name: string }): Words => ({
+    message: "a mean is of outputs of one shape",
+    label: `${quoted(name)} gives another one`,
+  }),
 };
 
-export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...reading, ...measuring, ...giving };
+export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...besides, ...reading, ...measuring, ...picturing, ...giving };
 
 export const specError = reporter(specWords);

@@ -1,6 +1,7 @@
 /** Every op there is. A target's table that misses one of them does not compile. */
 import * as activation from "./activation.ts";
 import * as attention from "./attention.ts";
+import * as convolution from "./convolution.ts";
 import type { OpBase } from "./kinds.ts";
 import * as linear from "./linear.ts";
 import * as mask from "./mask.ts";
@@ -8,8 +9,10 @@ import * as norm from "./norm.ts";
 import type { Composite } from "./op.ts";
 import { combine_experts, expert_linear, route } from "./mixture.ts";
 import * as patches from "./patches.ts";
+import { resize_rows } from "./resize.ts";
+import { window_ids } from "./window.ts";
 import * as position from "./position.ts";
-import { alibi, bucket_bias, disentangled_bias, relative_ids } from "./relative.ts";
+import { alibi, bucket_bias, disentangled_bias, relative_ids, shifted_bias } from "./relative.ts";
 import { primitives, type AttributesOf, type InputsOf, type PrimitiveName } from "./primitives.ts";
 import type { TensorType } from "../tensor.ts";
 import type { Value } from "../value.ts";
@@ -22,6 +25,8 @@ const composites = {
   embedding: linear.embedding,
   layer_norm: norm.layer_norm,
   rms_norm: norm.rms_norm,
+  batch_norm: norm.batch_norm,
+  group_norm: norm.group_norm,
   ...activation,
   split_heads: attention.split_heads,
   merge_heads: attention.merge_heads,
@@ -31,6 +36,7 @@ const composites = {
   relative_ids,
   bucket_bias,
   disentangled_bias,
+  shifted_bias,
   route,
   expert_linear,
   combine_experts,
@@ -39,6 +45,9 @@ const composites = {
   rotary: position.rotary,
   sinusoidal: position.sinusoidal,
   ...patches,
+  resize_rows,
+  window_ids,
+  ...convolution,
 };
 
 type Composites = typeof composites;

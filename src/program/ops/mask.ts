@@ -1,12 +1,13 @@
 /** Which keys a query sees. Masks are bool, true where seen, and broadcast over heads. */
 import { minus, size, type Size } from "../size.ts";
-import { at, one, ShapeError, showDims, type Dim } from "../tensor.ts";
+import { at, one, sameDim, ShapeError, showDims, type Dim } from "../tensor.ts";
 import type { Value } from "../value.ts";
 import { composite, type Definition } from "./op.ts";
 
 export interface VisibleAttributes {
   /** The queries: the last positions of the mask; of size 1 where all queries see the same keys. */
   readonly queries: Dim;
+  /** Keys up to the query's own place; where `prefix_ids` are given, of the query's own run the later ones too. */
   readonly causal: boolean;
   /** Farthest key before and after a query, counted in real tokens; null: unbounded. */
   readonly left: number | null;
@@ -20,37 +21,61 @@ function counts(d: Definition, mask: Value): Value {
   return d.apply("cumulative_sum", { x: mask }, { axis: 1 });
 }
 
+/** Pairs of queries and keys in the same run of a prefix; runs have numbers above 0. */
+function together(d: Definition, ids: Value, queries: Dim): Value {
+  const [batch, keys] = [at(ids.type.dims, 0), at(ids.type.dims, 1)];
+  const past = minus(keys.size, queries.size);
+  const k = d.apply("reshape", { x: ids }, { dims: [batch, one, one, keys] });
+  const own = past.text === "0" ? ids : d.apply("slice", { x: ids }, { axis: 1, start: past, to: queries });
+  const q = d.apply("reshape", { x: own }, { dims: [batch, one, queries, one] });
+  return d.apply("and", { a: d.apply("equal", { a: q, b: k }, {}), b: d.apply("less", { a: d.scalar(0, "int"), b: q }, {}) }, {});
+}
+
+const either = (d: Definition, a: Value, b: Value): Value => {
+  const count = (x: Value): Value => d.apply("cast", { x }, { dtype: "int" });
+  return d.apply("less", { a: d.scalar(0, "int"), b: d.apply("add", { a: count(a), b: count(b) }, {}) }, {});
+};
+
+/** What a query may see without a prefix. */
+function seenBefore(d: Definition, mask: Value, real: Value, { queries, causal, left, right, chunk }: VisibleAttributes): Value {
+  const [batch, keys] = [at(mask.type.dims, 0), at(mask.type.dims, 1)];
+  const past: Size = minus(keys.size, queries.size);
+  let seen = real;
+  if (causal) {
+    const k = d.apply("iota", {}, { start: size(0), dim: keys });
+    const q = d.apply("reshape", { x: d.apply("iota", {}, { start: past, dim: queries }) }, { dims: [queries, one] });
+    seen = d.apply("and", { a: seen, b: d.apply("less_equal", { a: k, b: q }, {}) }, {});
+  }
+  if (left === null && right === null && chunk === null) return causal || queries.size.text === "1" ? seen : d.apply("expand", { x: seen }, { dims: [batch, one, queries, keys] });
+  const count = counts(d, mask);
+  const k = d.apply("reshape", { x: count }, { dims: [batch, one, one, keys] });
+  const q = d.apply("reshape", { x: d.apply("slice", { x: count }, { axis: 1, start: past, to: queries }) }, { dims: [batch, one, queries, one] });
+  if (chunk !== null) {
+    const run = (count: Value): Value => d.apply("floor", { x: d.apply("divide", { a: d.apply("cast", { x: d.apply("subtract", { a: count, b: d.scalar(1, "int") }, {}) }, { dtype: "float" }), b: d.scalar(chunk) }, {}) }, {});
+    seen = d.apply("and", { a: seen, b: d.apply("equal", { a: run(q), b: run(k) }, {}) }, {});
+  }
+  if (left === null && right === null) return seen;
+  const back = d.apply("subtract", { a: q, b: k }, {});
+  if (left !== null) seen = d.apply("and", { a: seen, b: d.apply("less_equal", { a: back, b: d.scalar(left, "int") }, {}) }, {});
+  if (right !== null) seen = d.apply("and", { a: seen, b: d.apply("less_equal", { a: d.scalar(-right, "int"), b: back }, {}) }, {});
+  return seen;
+}
+
 export const visible = composite<VisibleAttributes>()({
-  title: "Real keys that a query may see: causal, within a window, or all",
-  source: "Vaswani et al. 2017; windows: Child et al. 2019, arXiv:1904.10509, Beltagy et al. 2020, arXiv:2004.05150",
-  inputs: ["attention_mask"],
-  shape: ({ attention_mask: mask }, { queries, causal, left, right, chunk }) => {
+  title: "Real keys that a query may see: causal, within a window, or all; and those of its own run of a prefix",
+  source: "Vaswani et al. 2017; windows: Child et al. 2019, arXiv:1904.10509, Beltagy et al. 2020, arXiv:2004.05150; prefixes: Dong et al. 2019, arXiv:1905.03197, transformers blockwise_overlay",
+  inputs: ["attention_mask", "prefix_ids?"],
+  shape: ({ attention_mask: mask, prefix_ids: ids }, { queries, causal, left, right, chunk }) => {
     if (mask.dtype !== "int" || mask.dims.length !== 2) throw new ShapeError(`mask ${showDims(mask.dims)}`);
+    if (ids !== null && (ids.dtype !== "int" || ids.dims.length !== 2 || !ids.dims.every((of, i) => sameDim(of, at(mask.dims, i))))) throw new ShapeError(`prefix ${showDims(ids.dims)} for mask ${showDims(mask.dims)}`);
     if ((causal || left !== null || right !== null || chunk !== null) && queries === one) throw new ShapeError("one mask for all queries cannot be causal");
     return { dtype: "bool", dims: [at(mask.dims, 0), one, queries, at(mask.dims, 1)] };
   },
-  define: (d, { attention_mask: mask }, { queries, causal, left, right, chunk }) => {
+  define: (d, { attention_mask: mask, prefix_ids: ids }, attributes) => {
     const [batch, keys] = [at(mask.type.dims, 0), at(mask.type.dims, 1)];
-    const past: Size = minus(keys.size, queries.size);
-    let seen = d.apply("less", { a: d.scalar(0, "int"), b: d.apply("reshape", { x: mask }, { dims: [batch, one, one, keys] }) }, {});
-    if (causal) {
-      const k = d.apply("iota", {}, { start: size(0), dim: keys });
-      const q = d.apply("reshape", { x: d.apply("iota", {}, { start: past, dim: queries }) }, { dims: [queries, one] });
-      seen = d.apply("and", { a: seen, b: d.apply("less_equal", { a: k, b: q }, {}) }, {});
-    }
-    if (left === null && right === null && chunk === null) return causal || queries.size.text === "1" ? seen : d.apply("expand", { x: seen }, { dims: [batch, one, queries, keys] });
-    const count = counts(d, mask);
-    const k = d.apply("reshape", { x: count }, { dims: [batch, one, one, keys] });
-    const q = d.apply("reshape", { x: d.apply("slice", { x: count }, { axis: 1, start: past, to: queries }) }, { dims: [batch, one, queries, one] });
-    if (chunk !== null) {
-      const run = (count: Value): Value => d.apply("floor", { x: d.apply("divide", { a: d.apply("cast", { x: d.apply("subtract", { a: count, b: d.scalar(1, "int") }, {}) }, { dtype: "float" }), b: d.scalar(chunk) }, {}) }, {});
-      seen = d.apply("and", { a: seen, b: d.apply("equal", { a: run(q), b: run(k) }, {}) }, {});
-    }
-    if (left === null && right === null) return seen;
-    const back = d.apply("subtract", { a: q, b: k }, {});
-    if (left !== null) seen = d.apply("and", { a: seen, b: d.apply("less_equal", { a: back, b: d.scalar(left, "int") }, {}) }, {});
-    if (right !== null) seen = d.apply("and", { a: seen, b: d.apply("less_equal", { a: d.scalar(-right, "int"), b: back }, {}) }, {});
-    return seen;
+    const real = d.apply("less", { a: d.scalar(0, "int"), b: d.apply("reshape", { x: mask }, { dims: [batch, one, one, keys] }) }, {});
+    const seen = seenBefore(d, mask, real, attributes);
+    return ids === null ? seen : either(d, seen, d.apply("and", { a: real, b: together(d, ids, attributes.queries) }, {}));
   },
 });
 

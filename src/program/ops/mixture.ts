@@ -1,4 +1,5 @@
 /** Mixtures of experts. Every expert runs on every token here and the router's zeros drop what it did not choose. */
+import { size } from "../size.ts";
 import { at, dim, known, one, ShapeError, showDims, type Dim } from "../tensor.ts";
 import type { Value } from "../value.ts";
 import { HIDDEN_SCORE } from "./attention.ts";
@@ -18,7 +19,7 @@ function topMask(d: Definition, x: Value, top: number): Value {
   const lead = x.type.dims.slice(0, -1);
   const chosen = dim("chosen", top);
   const ids = d.apply("reshape", { x: d.apply("top_k", { x }, { to: chosen }) }, { dims: [...lead, chosen, one] });
-  const hit = d.apply("equal", { a: ids, b: d.apply("iota", {}, { start: { terms: [], text: "0" }, dim: of }) }, {});
+  const hit = d.apply("equal", { a: ids, b: d.apply("iota", {}, { start: size(0), dim: of }) }, {});
   const counted = d.apply("reduce_sum", { x: d.apply("cast", { x: hit }, { dtype: "float" }) }, { axis: lead.length });
   return d.apply("reshape", { x: counted }, { dims: x.type.dims });
 }

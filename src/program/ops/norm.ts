@@ -1,5 +1,5 @@
-/** Normalisation over the last axis; epsilon stands inside the root. */
-import { at, sameDims, ShapeError, showDims, type TensorType } from "../tensor.ts";
+/** Normalisation; epsilon stands inside the root. */
+import { at, dim, known, sameDims, ShapeError, showDims, type TensorType } from "../tensor.ts";
 import type { Value } from "../value.ts";
 import { composite, type Definition } from "./op.ts";
 
@@ -45,5 +45,37 @@ export const rms_norm = composite<NormAttributes>()({
     const square = d.apply("reduce_mean", { x: d.apply("multiply", { a: x, b: x }, {}) }, { axis });
     const root = d.apply("sqrt", { x: d.apply("add", { a: square, b: d.scalar(attributes.eps) }, {}) }, {});
     return scaled(d, d.apply("divide", { a: x, b: root }, {}), weight, attributes);
+  },
+});
+
+export const batch_norm = composite<{ readonly eps: number }>()({
+  title: "(x - mean) / sqrt(variance + eps) * w + b, each channel by the statistics of its training data",
+  source: "Ioffe & Szegedy 2015, arXiv:1502.03167, as it is at inference",
+  inputs: ["x", "weight", "bias", "mean", "variance"],
+  shape: ({ x, weight, bias, mean, variance }) => check(x, weight, bias, mean, variance),
+  define: (d, { x, weight, bias, mean, variance }, { eps }) => {
+    const deviation = d.apply("sqrt", { x: d.apply("add", { a: variance, b: d.scalar(eps) }, {}) }, {});
+    const y = d.apply("divide", { a: d.apply("subtract", { a: x, b: mean }, {}), b: deviation }, {});
+    return d.apply("add", { a: d.apply("multiply", { a: y, b: weight }, {}), b: bias }, {});
+  },
+});
+
+export const group_norm = composite<{ readonly groups: number; readonly eps: number }>()({
+  title: "(x - mean) / sqrt(variance + eps) * w + b over all positions and the channels of a group",
+  source: "Wu & He 2018, arXiv:1803.08494; a group for each channel: wav2vec 2.0, arXiv:2006.11477",
+  inputs: ["x", "weight", "bias"],
+  shape: ({ x, weight, bias }, { groups }) => {
+    if (x.dims.length !== 3 || known(at(x.dims, 2)) % groups !== 0) throw new ShapeError(`${groups} groups of ${showDims(x.dims)}`);
+    return check(x, weight, bias);
+  },
+  define: (d, { x, weight, bias }, { groups, eps }) => {
+    const [batch, time, channels] = [at(x.type.dims, 0), at(x.type.dims, 1), at(x.type.dims, 2)];
+    const grouped = d.apply("reshape", { x }, { dims: [batch, time, dim("groups", groups), dim("channels", known(channels) / groups)] });
+    const mean = (of: Value): Value => d.apply("reduce_mean", { x: d.apply("reduce_mean", { x: of }, { axis: 1 }) }, { axis: 3 });
+    const centred = d.apply("subtract", { a: grouped, b: mean(grouped) }, {});
+    const variance = mean(d.apply("multiply", { a: centred, b: centred }, {}));
+    const deviation = d.apply("sqrt", { x: d.apply("add", { a: variance, b: d.scalar(eps) }, {}) }, {});
+    const y = d.apply("reshape", { x: d.apply("divide", { a: centred, b: deviation }, {}) }, { dims: x.type.dims });
+    return d.apply("add", { a: d.apply("multiply", { a: y, b: weight }, {}), b: bias }, {});
   },
 });

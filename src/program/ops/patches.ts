@@ -1,4 +1,5 @@
 /** Pictures as sequences. */
+import { minus, size } from "../size.ts";
 import { at, dim, known, ShapeError, showDims, type Dim } from "../tensor.ts";
 import { composite } from "./op.ts";
 
@@ -36,6 +37,25 @@ export const prepend = composite<{ readonly to: Dim }>()({
   define: (d, { prefix, x }, { to }) => {
     const dims = [at(x.type.dims, 0), at(prefix.type.dims, 0), at(x.type.dims, 2)];
     return d.apply("concat", { a: d.apply("expand", { x: prefix }, { dims }), b: x }, { axis: 1, to });
+  },
+});
+
+export const insert_rows = composite<{ readonly after: number; readonly to: Dim }>()({
+  title: "The same learned vectors in every row, behind so many that are there",
+  source: "Darcet et al. 2023 (registers), arXiv:2309.16588",
+  inputs: ["rows", "x"],
+  shape: ({ rows, x }, { to }) => {
+    if (minus(to.size, at(x.dims, 1).size).text !== at(rows.dims, 0).size.text) throw new ShapeError(`${showDims(rows.dims)} in ${showDims(x.dims)} is not ${showDims([to])}`);
+    return { dtype: "float", dims: [at(x.dims, 0), to, at(x.dims, 2)] };
+  },
+  define: (d, { rows, x }, { after, to }) => {
+    const [batch, length, width] = [at(x.type.dims, 0), at(x.type.dims, 1), at(x.type.dims, 2)];
+    const spread = d.apply("expand", { x: rows }, { dims: [batch, at(rows.type.dims, 0), width] });
+    if (after === 0) return d.apply("concat", { a: spread, b: x }, { axis: 1, to });
+    const behind = dim(length.axis, minus(length.size, size(after)));
+    const front = d.apply("slice", { x }, { axis: 1, start: size(0), to: dim(length.axis, after) });
+    const joined = d.apply("concat", { a: front, b: spread }, { axis: 1, to: dim(length.axis, after + known(at(rows.type.dims, 0))) });
+    return d.apply("concat", { a: joined, b: d.apply("slice", { x }, { axis: 1, start: size(after), to: behind }) }, { axis: 1, to });
   },
 });
 

@@ -1,6 +1,6 @@
 /** Scores that depend on how far a key is from its query. Positions count real tokens, so padding shifts nothing. */
-import { minus } from "../size.ts";
-import { at, dim, known, one, ShapeError, showDims, type Dim } from "../tensor.ts";
+import { minus, plus, sameSize, size } from "../size.ts";
+import { at, dim, known, one, sameDim, ShapeError, showDims, type Dim } from "../tensor.ts";
 import { composite } from "./op.ts";
 
 /**
@@ -136,5 +136,28 @@ export const disentangled_bias = composite<{ readonly scale: number }>()({
     }
     const sum = terms.slice(1).reduce((a, b) => d.apply("add", { a, b }, {}), at(terms, 0));
     return d.apply("multiply", { a: sum, b: d.scalar(scale) }, {});
+  },
+});
+
+export const shifted_bias = composite<{ readonly keys: Dim; readonly scale: number }>()({
+  title: "scale q Rᵀ, each query read at the rows of its distances: rows run from the farthest key before the last query to the farthest behind the first",
+  source: "Dai et al. 2019 (Transformer-XL), appendix B, arXiv:1901.02860",
+  inputs: ["query", "positions"],
+  shape: ({ query, positions }, { keys }) => {
+    const [batch, time, heads, width] = [at(query.dims, 0), at(query.dims, 1), at(query.dims, 2), at(query.dims, 3)];
+    const rows = plus(plus(keys.size, time.size), size(-1));
+    const fits = positions.dims.length === 3 && sameSize(at(positions.dims, 0).size, rows) && sameDim(at(positions.dims, 1), heads) && sameDim(at(positions.dims, 2), width);
+    if (!fits) throw new ShapeError(`queries ${showDims(query.dims)} against positions ${showDims(positions.dims)}`);
+    return { dtype: "float", dims: [batch, heads, time, keys] };
+  },
+  define: (d, { query, positions }, { keys, scale }) => {
+    const time = at(query.type.dims, 1);
+    const rows = d.apply("transpose", { x: query }, { order: [0, 2, 1, 3] });
+    const scores = d.apply("matmul", { a: rows, b: d.apply("transpose", { x: positions }, { order: [1, 2, 0] }) }, {});
+    // Key j of query i stands at row time - 1 - i + j: no column has to be cut and shifted.
+    const back = d.apply("reshape", { x: d.apply("iota", {}, { start: minus(size(1), time.size), dim: time }) }, { dims: [time, one] });
+    const ids = d.apply("subtract", { a: d.apply("iota", {}, { start: size(0), dim: keys }), b: back }, {});
+    const found = d.apply("gather_last", { x: scores, ids }, {});
+    return d.apply("multiply", { a: found, b: d.scalar(scale) }, {});
   },
 });

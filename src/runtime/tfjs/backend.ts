@@ -8,7 +8,7 @@ export type BackendName = (typeof backendNames)[number];
 
 /**
  * A backend that cannot be used.
- * Codes: R0201 its package is not installed, R0202 it does not start here.
+ * Codes: R0201 its package is not installed, R0202 it does not start here, R0205 its native binding is not built.
  */
 export class BackendError extends Error {
   override readonly name = "BackendError";

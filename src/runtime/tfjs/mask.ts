@@ -12,6 +12,8 @@ export interface Sight {
   /** All of `time` queries see the same keys when left out. */
   readonly time?: number;
   readonly causal?: boolean;
+  /** Number of the run of a prefix that a token is in, 0 for none, [batch, keys]: keys of a query's own run are seen as well. */
+  readonly prefixIds?: tf.Tensor2D;
   /** Farthest key before a query, counted in real tokens. */
   readonly left?: number;
   /** Farthest key after it. */
@@ -24,15 +26,17 @@ const flag = (on: tf.Tensor): tf.Tensor => tf.cast(on, "int32");
 
 /**
  * The mask that attention adds to its scores: 0 where a key is real and seen, else -1e30.
- * Source: Vaswani et al. 2017; windows: Child et al. 2019, arXiv:1904.10509, Beltagy et al. 2020, arXiv:2004.05150.
+ * Source: Vaswani et al. 2017; windows: Child et al. 2019, arXiv:1904.10509, Beltagy et al. 2020, arXiv:2004.05150;
+ * prefixes: Dong et al. 2019, arXiv:1905.03197, transformers' blockwise_overlay.
  *
  * @param attentionMask [batch, keys], 1 for real tokens; the last ones are the queries
  * @returns [batch, 1, time or 1, keys]
  */
-export function visible(attentionMask: tf.Tensor2D, { time, causal = false, left, right, chunk }: Sight = {}): tf.Tensor4D {
+export function visible(attentionMask: tf.Tensor2D, { time, causal = false, prefixIds, left, right, chunk }: Sight = {}): tf.Tensor4D {
   const [batch, keys] = attentionMask.shape;
   const rows = time ?? 1;
-  let seen = flag(tf.greater(tf.reshape(attentionMask, [batch, 1, 1, keys]), tf.scalar(0, "int32")));
+  const real = flag(tf.greater(tf.reshape(attentionMask, [batch, 1, 1, keys]), tf.scalar(0, "int32")));
+  let seen: tf.Tensor = real;
   if (causal) {
     const query = tf.reshape(tf.range(keys - rows, keys, 1, "int32"), [rows, 1]);
     seen = tf.mul(seen, flag(tf.lessEqual(tf.range(0, keys, 1, "int32"), query)));
@@ -48,6 +52,11 @@ export function visible(attentionMask: tf.Tensor2D, { time, causal = false, left
     }
     if (left !== undefined) seen = tf.mul(seen, flag(tf.lessEqual(back, tf.scalar(left, "int32"))));
     if (right !== undefined) seen = tf.mul(seen, flag(tf.greaterEqual(back, tf.scalar(-right, "int32"))));
+  }
+  if (prefixIds !== undefined) {
+    const query = tf.reshape(tf.slice(prefixIds, [0, keys - rows], [batch, rows]), [batch, 1, rows, 1]);
+    const together = tf.logicalAnd(tf.equal(query, tf.reshape(prefixIds, [batch, 1, 1, keys])), tf.greater(query, tf.scalar(0, "int32")));
+    seen = tf.maximum(seen, tf.mul(flag(together), real));
   }
   if (!causal && left === undefined && right === undefined && chunk === undefined && rows > 1) seen = tf.tile(seen, [1, 1, rows, 1]);
   return tf.mul(tf.sub(1, tf.cast(seen, "float32")), HIDDEN);

@@ -15,7 +15,33 @@ const require = createRequire(import.meta.url);
 function native(name: "node" | "node-gpu"): void {
   const old = util as { isNullOrUndefined?: (value: unknown) => boolean };
   old.isNullOrUndefined ??= (value) => value === null || value === undefined;
-  require(packages[name]);
+  // TensorFlow tells of its processor's instructions at every start; warnings and errors still come through.
+  process.env["TF_CPP_MIN_LOG_LEVEL"] ??= "1";
+  try {
+    require(packages[name]);
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes("tfjs_binding.node"))) throw error;
+    const option = name === "node" ? " --package tfjs-node" : "";
+    throw new BackendError("R0205", name, `the native binding of ${packages[name]} is not built; npx specformer native${option} builds it, and says first where to get a TensorFlow`);
+  }
+}
+
+/** What computes on the backend in use. */
+export interface BackendReport {
+  /** As TensorFlow.js calls it; `tensorflow` for both native ones. */
+  readonly backend: string;
+  /** Version of the TensorFlow behind a native backend; null elsewhere. */
+  readonly tensorflow: string | null;
+  /** Whether a GPU computes; null where the backend does not tell (webgpu may run on a software adapter). */
+  readonly gpu: boolean | null;
+}
+
+/** Says what is really in use: a native backend falls back to the CPU in silence where it finds no CUDA. */
+export function reportBackend(): BackendReport {
+  const backend = tf.getBackend();
+  if (backend !== "tensorflow") return { backend, tensorflow: null, gpu: backend === "webgpu" ? null : false };
+  const { binding, isUsingGpuDevice } = tf.backend() as unknown as { readonly binding: { readonly TF_Version: string }; readonly isUsingGpuDevice: boolean };
+  return { backend, tensorflow: binding.TF_Version, gpu: isUsingGpuDevice };
 }
 
 interface WebGpuPackage {

@@ -1,4 +1,4 @@
-/** Normalisation over the last axis; epsilon stands inside the root. */
+/** Normalisation; epsilon stands inside the root. */
 import * as tf from "@tensorflow/tfjs-core";
 
 /** A norm's weights; both are left out where the norm only normalises. */
@@ -27,4 +27,28 @@ export function layerNorm<T extends tf.Tensor>(x: T, { weight, bias }: Norm, eps
 export function rmsNorm<T extends tf.Tensor>(x: T, { weight }: Norm, eps: number, offset = 0): T {
   const root = tf.rsqrt(tf.add(tf.mean(tf.square(x), -1, true), eps));
   return scaled(tf.mul(x, root), weight, offset) as T;
+}
+
+/** A norm by the statistics of its training data. */
+export interface BatchNorm {
+  /** [width], as all of them. */
+  readonly weight: tf.Tensor1D;
+  readonly bias: tf.Tensor1D;
+  readonly mean: tf.Tensor1D;
+  readonly variance: tf.Tensor1D;
+}
+
+/** (x - mean) / sqrt(variance + eps) * w + b, by the statistics that are stored: [..., width] -> the same. Source: Ioffe & Szegedy 2015, arXiv:1502.03167, at inference. */
+export function batchNorm<T extends tf.Tensor>(x: T, { weight, bias, mean, variance }: BatchNorm, eps: number): T {
+  return tf.add(tf.mul(tf.sub(x, mean), tf.mul(weight, tf.rsqrt(tf.add(variance, eps)))), bias) as T;
+}
+
+/** (x - mean) / sqrt(variance + eps) * w + b over all positions and the channels of a group: [batch, length, width] -> the same. Source: Wu & He 2018, arXiv:1803.08494. */
+export function groupNorm(x: tf.Tensor3D, { weight, bias }: Required<Norm>, groups: number, eps: number): tf.Tensor3D {
+  const [batch, length, width] = x.shape;
+  const grouped = tf.reshape(x, [batch, length, groups, width / groups]);
+  const centred = tf.sub(grouped, tf.mean(grouped, [1, 3], true));
+  const variance = tf.mean(tf.square(centred), [1, 3], true);
+  const y = tf.reshape(tf.mul(centred, tf.rsqrt(tf.add(variance, eps))), [batch, length, width]);
+  return tf.add(tf.mul(y, weight), bias);
 }

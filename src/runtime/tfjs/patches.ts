@@ -28,6 +28,13 @@ export function prepend(prefix: tf.Tensor2D, x: tf.Tensor3D): tf.Tensor3D {
   return tf.concat([tf.tile(tf.expandDims(prefix, 0), [x.shape[0], 1, 1]) as tf.Tensor3D, x], 1);
 }
 
+/** The same learned vectors in every row, behind `after` that are there: [rows, width] and [batch, length, width] -> [batch, length + rows, width]. Source: Darcet et al. 2023, arXiv:2309.16588. */
+export function insertRows(rows: tf.Tensor2D, x: tf.Tensor3D, after: number): tf.Tensor3D {
+  const [batch, length, width] = x.shape;
+  const spread = tf.tile(tf.expandDims(rows, 0), [batch, 1, 1]) as tf.Tensor3D;
+  return tf.concat([tf.slice(x, [0, 0, 0], [batch, after, width]), spread, tf.slice(x, [0, after, 0], [batch, length - after, width])], 1);
+}
+
 /** Mean of the vectors at given positions: [batch, length, width] -> [batch, 1, width]. Source: Touvron et al. 2020 (DeiT), arXiv:2012.12877. */
 export function meanOfPositions(x: tf.Tensor3D, positions: readonly number[]): tf.Tensor3D {
   return tf.mean(tf.gather(x, tf.tensor1d([...positions], "int32"), 1), 1, true);

@@ -107,3 +107,22 @@ export function disentangledBias(query: tf.Tensor4D, key: tf.Tensor4D, ids: tf.T
   }
   return tf.mul(terms.length === 1 ? (terms[0] as tf.Tensor4D) : tf.addN(terms), scale);
 }
+
+/**
+ * scale q Rᵀ, each query read at the rows of its distances, which run from the farthest key before the last query to the
+ * farthest behind the first. Source: Dai et al. 2019 (Transformer-XL), appendix B, arXiv:1901.02860.
+ *
+ * @param query [batch, heads, time, width]
+ * @param positions keys of the distances, [keys + time - 1, heads, width]
+ * @returns [batch, heads, time, keys]
+ */
+export function shiftedBias(query: tf.Tensor4D, positions: tf.Tensor3D, scale: number): tf.Tensor4D {
+  const [batch, heads, time, width] = query.shape;
+  const rows = positions.shape[0];
+  const turned = tf.tile(tf.reshape(tf.transpose(positions, [1, 2, 0]), [1, heads, width, rows]), [batch, 1, 1, 1]);
+  // One column of zeros in front moves each query's row one further than the row before it.
+  const padded = tf.pad(tf.mul(tf.matMul(query, turned), scale), [[0, 0], [0, 0], [0, 0], [1, 0]]);
+  const moved: tf.Tensor4D = tf.reshape(padded, [batch, heads, rows + 1, time]);
+  const shifted: tf.Tensor4D = tf.reshape(tf.slice(moved, [0, 0, 1, 0], [batch, heads, rows, time]), [batch, heads, time, rows]);
+  return tf.slice(shifted, [0, 0, 0, 0], [batch, heads, time, rows - time + 1]);
+}

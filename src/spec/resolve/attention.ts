@@ -4,7 +4,7 @@ import type { AttentionSublayer, Latent, QkNorm } from "../../model/types.ts";
 import type { Attention, Cross, Latent as WrittenLatent, Projections, Stack } from "../written.ts";
 import type { LayerContext } from "./layer.ts";
 import { resolveNorm } from "./norm.ts";
-import { resolveAlibi, resolveBuckets, resolveDisentangled } from "./relative.ts";
+import { resolveAlibi, resolveBuckets, resolveDisentangled, resolveWindowBias } from "./relative.ts";
 import { resolveRope } from "./rope.ts";
 import { recordOf, sure } from "./values.ts";
 
@@ -32,6 +32,7 @@ export function resolveSelfAttention(stack: Stack, context: LayerContext): Atten
     alibi: resolveAlibi(stack),
     buckets: resolveBuckets(stack, mask),
     disentangled,
+    window_bias: resolveWindowBias(stack, context.input),
     latent,
   };
 }
@@ -52,6 +53,7 @@ export function resolveCrossAttention(stack: Stack, cross: Cross, context: Layer
     alibi: null,
     buckets: null,
     disentangled: null,
+    window_bias: null,
     latent: null,
   };
 }
@@ -86,9 +88,9 @@ function biases(bias: boolean | Projections): AttentionSublayer["bias"] {
 }
 
 /** n keys of causal attention are the query's own and n - 1 before it. */
-function window(given: Attention["window"], mask: "full" | "causal"): AttentionSublayer["window"] {
+function window(given: Attention["window"], mask: AttentionSublayer["mask"]): AttentionSublayer["window"] {
   if (given === null || given === undefined) return null;
-  if (typeof given === "number") return { left: given - 1, right: mask === "causal" ? 0 : null };
+  if (typeof given === "number") return { left: given - 1, right: mask === "full" ? null : 0 };
   return { left: given[0], right: given[1] };
 }
 

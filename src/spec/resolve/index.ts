@@ -5,7 +5,7 @@ import { mappingAt, stringAt, valueOf } from "../../source/index.ts";
 import { crossOf, type Spec, type StackSpec } from "../spec.ts";
 import type { Cross, Specification, Stack as WrittenStack } from "../written.ts";
 import { resolveContext, resolveInput, resolvePositions } from "./input.ts";
-import { resolveSteps } from "./layer.ts";
+import { resolveBeside, resolveSteps } from "./layer.ts";
 import { resolveNorm } from "./norm.ts";
 import { resolveOutputs } from "./outputs.ts";
 import { recordOf, stackValues, sure } from "./values.ts";
@@ -35,14 +35,15 @@ function resolveStack(spec: StackSpec, before: readonly Stack[], prefixed: boole
   const positions = resolveContext(values, input);
   const kinds = spec.kinds.map(({ tree, steps }) => {
     const cross = crossOf(tree);
-    return resolveSteps(stackValues(tree), cross === undefined ? undefined : (valueOf(cross) as Cross), steps, { mask, memory, positions });
+    return resolveSteps(stackValues(tree), cross === undefined ? undefined : (valueOf(cross) as Cross), steps, { mask, memory, positions, input });
   });
+  const besides = spec.kinds.map(({ tree }) => resolveBeside(stackValues(tree)));
   const count = spec.order.length;
   const groups = values.groups ?? count;
   const groupOf = (i: number): number => (typeof groups === "number" ? Math.floor((i * groups) / count) : sure(groups[i], "a group for each layer"));
   const layers = spec.order.map((kind, i): Layer => {
     const variant = spec.kinds[kind]?.variant ?? null;
-    return { variant, weights: groupOf(i), steps: sure(kinds[kind], "a layer") };
+    return { variant, weights: groupOf(i), steps: sure(kinds[kind], "a layer"), beside: besides[kind] ?? null };
   });
   const norm = recordOf(values.norm);
   const hasFinal = norm?.final ?? (norm?.place !== "post" && norm?.place !== "none");
@@ -58,7 +59,7 @@ function resolveStack(spec: StackSpec, before: readonly Stack[], prefixed: boole
     final_norm: hasFinal ? resolveNorm(norm) : null,
     memory: attends.some(({ kind }) => kind === "cross") ? spec.memory : null,
     // A layer that sees later tokens would have to be computed anew for each of them.
-    decodes: spec.name === "decoder" && input.kind === "tokens" && attends.every(({ kind, mask: seen }) => kind === "cross" || seen === "causal"),
+    decodes: spec.name === "decoder" && input.kind === "tokens" && attends.every(({ kind, mask: seen }) => kind === "cross" || seen !== "full"),
     dropout: resolveDropout(values.dropout),
   };
 }

@@ -1,7 +1,8 @@
 /** Inputs and the positions that are added to them. */
 
 import type { EmbeddingPosition, Input, PatchesInput, TokensInput } from "../../model/types.ts";
-import type { Extent, Extents, Patches, Stack, Tokens } from "../written.ts";
+import type { Pair, ResizedTable } from "../../model/pictures.ts";
+import type { Grid, GridSide, Interpolate, Patches, Stack, Tokens } from "../written.ts";
 import { resolveOptionalNorm } from "./norm.ts";
 import { recordOf, sure } from "./values.ts";
 
@@ -39,20 +40,35 @@ function resolvePatches(stack: Stack, patches: Patches): PatchesInput {
     patch,
     stride,
     grid: [steps(0), steps(1)],
-    channels: patches.channels ?? 3,
+    channels: patches.channels ?? (patches.spectrogram === true ? 1 : 3),
     bias: patches.bias ?? true,
     prefix: patches.prefix ?? [],
+    registers: patches.registers ?? 0,
     norm: resolveOptionalNorm(recordOf(stack.norm), recordOf(patches.norm)),
+    table: resolveTable(recordOf(patches.interpolate)),
+    spectrogram: patches.spectrogram ?? false,
   };
 }
 
-function pair(extent: Extent | Extents): readonly [number, number] {
-  return typeof extent === "number" ? [extent, extent] : extent;
+function resolveTable(given: Interpolate | undefined): ResizedTable | null {
+  return given === undefined ? null : { grid: pair(sure(given.grid, "input.patches.interpolate.grid")), kind: given.kind ?? "bicubic", antialias: given.antialias ?? false };
 }
 
-/** Positions of a picture are its prefix and its patches; of tokens, as many as `context` says. */
+/** One number means both sides. */
+export function pair(sides: GridSide | Grid): Pair {
+  return typeof sides === "number" ? [sides, sides] : sides;
+}
+
+/** Positions of a picture are its tokens in front and its patches; of tokens, as many as `context` says. */
 export function resolveContext(stack: Stack, input: Input): number | null {
-  return input.kind === "patches" ? input.prefix.length + input.grid[0] * input.grid[1] : (stack.context ?? null);
+  return input.kind === "patches" ? input.prefix.length + input.registers + input.grid[0] * input.grid[1] : (stack.context ?? null);
+}
+
+/** Rows of a table of positions: registers have none, and the grid is the one that the table was made for. */
+function tableRows(stack: Stack, input: Input): number | null {
+  if (input.kind !== "patches") return resolveContext(stack, input);
+  const [down, across] = input.table?.grid ?? input.grid;
+  return input.prefix.length + down * across;
 }
 
 /** Learned rows first, then sinusoids, whatever order they were written in. */
@@ -64,7 +80,7 @@ export function resolvePositions(stack: Stack, input: Input): readonly Embedding
   if (learned !== undefined) {
     const skip_pad = learned.skip_pad ?? false;
     const offset = learned.offset ?? (skip_pad && pad !== null ? pad + 1 : 0);
-    positions.push({ kind: "learned", rows: sure(resolveContext(stack, input), "context") + offset, offset, skip_pad });
+    positions.push({ kind: "learned", rows: sure(tableRows(stack, input), "context") + offset, offset, skip_pad, place: learned.place ?? "before_norm" });
   }
   const sinusoidal = recordOf(position?.sinusoidal);
   if (sinusoidal !== undefined) {
@@ -75,6 +91,7 @@ export function resolvePositions(stack: Stack, input: Input): readonly Embedding
       spacing: sinusoidal.spacing ?? "exclusive",
       offset: sinusoidal.offset ?? (skip_pad && pad !== null ? pad + 1 : 0),
       skip_pad,
+      place: sinusoidal.place ?? "before_norm",
     });
   }
   return positions;

@@ -1,6 +1,6 @@
 /** One layer: every sublayer says all of itself and how it meets the stream. */
 
-import type { Residual, Step, Sublayer, Wiring } from "../../model/types.ts";
+import type { Beside, Input, Residual, Step, Sublayer, Wiring } from "../../model/types.ts";
 import type { Cross, FeedForward, Stack } from "../written.ts";
 import { resolveCrossAttention, resolveSelfAttention } from "./attention.ts";
 import { resolveFeedForward } from "./feed-forward.ts";
@@ -14,6 +14,7 @@ export interface LayerContext {
   readonly memory: { readonly width: number; readonly length: number | null } | null;
   /** Longest input of the stack in positions, null where nothing bounds it. */
   readonly positions: number | null;
+  readonly input: Input;
 }
 
 /**
@@ -34,6 +35,13 @@ export function resolveSteps(stack: Stack, cross: Cross | undefined, block: read
     });
     return { shared_norm: shared, sublayers };
   });
+}
+
+/** What stands beside all of them. */
+export function resolveBeside(stack: Stack): Beside | null {
+  const given = recordOf(stack.beside);
+  if (given === undefined) return null;
+  return { kernel: given.kernel ?? 3, groups: given.groups ?? 1, act: given.act ?? "tanh", norm: resolveNorm(recordOf(stack.norm)) };
 }
 
 /** `ffn`, or `ffn_1` and `ffn_2` where there are two. */

@@ -4,7 +4,7 @@ import type { Output, Pool, Stack } from "../../model/types.ts";
 import { poolable } from "../rules/pool.ts";
 import { numberAt } from "../../source/index.ts";
 import { outputsOf, projectionOf, type Spec, stackOf } from "../spec.ts";
-import type { Output as WrittenOutput } from "../written.ts";
+import type { MapPool, Output as WrittenOutput, Stack as WrittenStack } from "../written.ts";
 import { resolveNorm, resolveOptionalNorm } from "./norm.ts";
 import { outputValues, recordOf, stackValues, sure } from "./values.ts";
 
@@ -25,7 +25,7 @@ export function resolveOutputs(spec: Spec, stacks: readonly Stack[]): readonly O
     return {
       name,
       from: stack.name,
-      pool: resolvePool(output.pool, poolable(stackSpec) ?? [], numberAt(spec.root, "special", "eos")?.value),
+      pool: resolvePool(output.pool, { stack: stackValues(stackSpec.tree), names: poolable(stackSpec) ?? [], eos: numberAt(spec.root, "special", "eos")?.value }),
       norm: resolveOptionalNorm(norm, recordOf(output.norm)),
       transform:
         transform === undefined
@@ -39,11 +39,12 @@ export function resolveOutputs(spec: Spec, stacks: readonly Stack[]): readonly O
       project: size === "none" ? null : resolveProject(size, output, stack),
       scale: output.scale === "rsqrt" ? 1 / Math.sqrt(stack.d_model) : (output.scale ?? 1),
       softcap: output.softcap ?? null,
+      mean: output.mean ?? [],
     };
   });
   if (outputs.length > 0) return outputs;
   const last = sure(stacks[stacks.length - 1], "a stack");
-  return [{ name: NOTHING_GIVEN, from: last.name, pool: null, norm: null, transform: null, project: null, scale: 1, softcap: null }];
+  return [{ name: NOTHING_GIVEN, from: last.name, pool: null, norm: null, transform: null, project: null, scale: 1, softcap: null, mean: [] }];
 }
 
 function resolveProject(size: number | "vocab", output: WrittenOutput, stack: Stack): Output["project"] {
@@ -52,12 +53,41 @@ function resolveProject(size: number | "vocab", output: WrittenOutput, stack: St
   return { size: Number(width), vocab, tied: output.tied ?? false, bias: output.bias ?? !vocab };
 }
 
-function resolvePool(pool: WrittenOutput["pool"], names: readonly string[], eos: number | undefined): Pool | null {
+/** What pooling is resolved in. */
+interface Pooled {
+  readonly stack: WrittenStack;
+  /** Of tokens that can be pooled, in the order of their positions. */
+  readonly names: readonly string[];
+  readonly eos: number | undefined;
+}
+
+function resolvePool(pool: WrittenOutput["pool"], from: Pooled): Pool | null {
   if (pool === null || pool === undefined) return null;
-  const token = recordOf(pool);
-  if (token !== undefined) return { kind: "token", id: sure(token.token, "pool.token"), which: token.which ?? "last" };
-  if (pool === "eos") return { kind: "token", id: sure(eos, "special.eos"), which: "last" };
-  if (pool === "mean" || pool === "last") return { kind: pool };
-  const chosen: readonly string[] = typeof pool === "string" ? [pool] : Array.isArray(pool) ? pool : [];
-  return { kind: "positions", at: chosen.map((name) => names.indexOf(name)) };
+  if (typeof pool === "string") return named(pool, from);
+  const given = recordOf(pool);
+  if (given === undefined) return { kind: "positions", at: (Array.isArray(pool) ? pool : []).map((name) => from.names.indexOf(name)) };
+  if (given.concat !== null && given.concat !== undefined) return { kind: "concat", of: given.concat.map((name) => named(name, from)) };
+  const map = recordOf(given.map);
+  if (map !== undefined) return resolveMap(map, from.stack);
+  return { kind: "token", id: sure(given.token, "pool.token"), which: given.which ?? "last" };
+}
+
+function named(pool: string, from: Pooled): Pool {
+  if (pool === "eos") return { kind: "token", id: sure(from.eos, "special.eos"), which: "last" };
+  if (pool === "mean" || pool === "last" || pool === "patches" || pool === "end") return { kind: pool };
+  return pool === "map" ? resolveMap({}, from.stack) : { kind: "positions", at: [from.names.indexOf(pool)] };
+}
+
+/** What it does not say is as in the stack's layers. */
+function resolveMap(given: MapPool, stack: WrittenStack): Pool {
+  const heads = sure(given.heads ?? stack.attention?.heads, "pool.map.heads");
+  return {
+    kind: "map",
+    heads,
+    d_head: sure(stack.d_model, "d_model") / heads,
+    bias: stack.bias ?? true,
+    norm: resolveNorm(recordOf(stack.norm), recordOf(given.norm)),
+    d_ff: sure(given.d_ff ?? stack.ffn?.d_ff, "pool.map.d_ff"),
+    act: sure(given.act ?? stack.ffn?.act, "pool.map.act"),
+  };
 }

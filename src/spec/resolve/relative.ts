@@ -1,8 +1,10 @@
 /** Positions that act in a layer's attention by their distance. */
 
-import type { Alibi, Buckets, Disentangled } from "../../model/types.ts";
+import type { WindowBias } from "../../model/pictures.ts";
+import type { Alibi, AttentionSublayer, Buckets, Disentangled, Input } from "../../model/types.ts";
 import type { Stack } from "../written.ts";
 import { resolveOptionalNorm } from "./norm.ts";
+import { pair } from "./input.ts";
 import { recordOf, sure } from "./values.ts";
 
 export function resolveAlibi(stack: Stack): Alibi | null {
@@ -10,16 +12,24 @@ export function resolveAlibi(stack: Stack): Alibi | null {
   return given === undefined ? null : { max_bias: given.max_bias ?? 8, before_scale: given.before_scale ?? false };
 }
 
-export function resolveBuckets(stack: Stack, mask: "full" | "causal"): Buckets | null {
+export function resolveBuckets(stack: Stack, mask: AttentionSublayer["mask"]): Buckets | null {
   const given = recordOf(recordOf(stack.position)?.buckets);
   if (given === undefined) return null;
   return {
     count: given.count ?? 32,
     max: given.max ?? 128,
     // No key to the right of a query is ever seen in causal attention.
-    bidirectional: given.bidirectional ?? mask === "full",
+    bidirectional: given.bidirectional ?? mask !== "causal",
     shared: given.shared ?? true,
   };
+}
+
+/** `input`: what the stack reads, which the rules hold to patches. */
+export function resolveWindowBias(stack: Stack, input: Input): WindowBias | null {
+  const given = recordOf(recordOf(stack.position)?.window_bias);
+  if (given === undefined || input.kind !== "patches") return null;
+  const { grid: window, prefix } = input;
+  return { window, table: given.grid === null || given.grid === undefined ? window : pair(given.grid), prefix: prefix.length, shared: given.shared ?? false };
 }
 
 /** `context`: the stack's, in positions. */

@@ -1,10 +1,12 @@
 /** All rules between keys. Each looks at the whole spec by itself, so their order means nothing. */
 
+import { beside } from "./beside.ts";
 import { gatedActivation } from "./gated-activation.ts";
 import { groups } from "./groups.ts";
 import { heads } from "./heads.ts";
 import { kvHeads } from "./kv-heads.ts";
 import { latent } from "./latent.ts";
+import { means } from "./means.ts";
 import { memory } from "./memory.ts";
 import { mixture } from "./mixture.ts";
 import { noEffect } from "./no-effect.ts";
@@ -14,7 +16,9 @@ import { outputNames } from "./output-names.ts";
 import { parallel } from "./parallel.ts";
 import { patches } from "./patches.ts";
 import { pattern } from "./pattern.ts";
+import { pictures } from "./pictures.ts";
 import { pool } from "./pool.ts";
+import { prefix } from "./prefix.ts";
 import { projection } from "./projection.ts";
 import { relative } from "./relative.ts";
 import { required } from "./required.ts";
@@ -41,6 +45,7 @@ export const rules: readonly Rule[] = [
   parallel,
   groups,
   memory,
+  beside,
   noEffect,
   heads,
   kvHeads,
@@ -49,6 +54,7 @@ export const rules: readonly Rule[] = [
   relative,
   latent,
   window,
+  prefix,
   gatedActivation,
   mixture,
   normWeight,
@@ -58,7 +64,9 @@ export const rules: readonly Rule[] = [
   skipPad,
   sinusoidal,
   sharedTokens,
+  pictures,
   pool,
+  means,
   projection,
   outputNames,
 ];

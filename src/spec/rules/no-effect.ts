@@ -51,6 +51,12 @@ function* inputs(spec: Spec): Generator<Diagnostic> {
       yield specError("S0312", { path: "input.tokens.shared", why: "only one stack reads tokens" }, shared.keySpan);
     }
     for (const kind of ["learned", "sinusoidal"] as const) {
+      const place = entryAt(tree, "position", kind, "place");
+      const norm = nodeAt(tree, "input", "tokens", "norm");
+      const normed = norm !== undefined && (norm.kind === "mapping" || isTrue(norm) || norm.kind === "broken");
+      if (place !== undefined && stringAt(place.value)?.value === "after_norm" && !normed) {
+        yield specError("S0312", { path: `position.${kind}.place`, why: patches ? "patches take positions before their norm" : "the input has no norm" }, place.keySpan);
+      }
       const skipPad = entryAt(tree, "position", kind, "skip_pad");
       if (!patches || skipPad === undefined || !isTrue(skipPad.value)) continue;
       yield specError("S0312", { path: `position.${kind}.skip_pad`, why: "patches have no pad" }, skipPad.keySpan);

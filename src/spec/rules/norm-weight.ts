@@ -37,6 +37,7 @@ function* overrides(spec: Spec): Generator<Diagnostic> {
     const model = mappingAt(stackOf(spec, tree)?.tree, "norm");
     yield* single(mappingAt(tree, "norm"), model, `outputs.${name}.norm`);
     yield* single(mappingAt(tree, "transform", "norm"), model, `outputs.${name}.transform.norm`);
+    yield* single(mappingAt(tree, "pool", "map", "norm"), model, `outputs.${name}.pool.map.norm`);
   }
 }
 

@@ -1,19 +1,22 @@
 /**
  * What is pooled exists.
  *
- * An output pools the mean, the last token, a token by its id, or tokens in front by their names; of tokens `cls` is the first.
+ * An output pools the mean, the last token, a token by its id, tokens in front by their names (of tokens `cls` is the first), several
+ * of these side by side, or what a learned query finds, whose heads divide d_model.
  */
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { nearest } from "../../diagnostics/suggest.ts";
-import { mappingAt, type Node, nodeAt, stringAt } from "../../source/index.ts";
+import { divisorsNear, nearest } from "../../diagnostics/suggest.ts";
+import { entryAt, mappingAt, type MappingNode, type Node, nodeAt, numberAt, stringAt } from "../../source/index.ts";
 import { isLaterValue } from "../later.ts";
 import { isGiven, outputsOf, type Spec, type StackSpec, stackOf } from "../spec.ts";
 
-const WAYS = ["mean", "last"];
-/** Of tokens alone. */
-const WAYS_OF_TOKENS = [...WAYS, "eos"];
+const WAYS = ["mean", "last", "map"];
+const WAYS_OF_PATCHES = [...WAYS, "patches"];
+const WAYS_OF_TOKENS = [...WAYS, "end", "eos"];
+/** What a mapping can say, one at a time. */
+const ONE_OF = ["token", "concat", "map"];
 
 export function* pool(spec: Spec): Generator<Diagnostic> {
   for (const { tree } of outputsOf(spec)) {
@@ -22,12 +25,31 @@ export function* pool(spec: Spec): Generator<Diagnostic> {
     const names = stack === undefined ? null : poolable(stack);
     if (given === undefined || names === null) continue;
     const reads = mappingAt(stack?.tree, "input", "tokens") !== undefined;
-    if (given.kind === "mapping" && !reads) yield specError("S0709", { stack: stack?.name ?? "" }, given.span);
-    if (given.kind === "mapping") continue;
+    const ways = reads ? WAYS_OF_TOKENS : WAYS_OF_PATCHES;
+    if (given.kind === "mapping") {
+      yield* mapped(given, stack, !reads, [...names, ...ways.filter((way) => way !== "map" && way !== "eos")]);
+      continue;
+    }
     if (reads && stringAt(given)?.value === "eos" && !isGiven(spec.root, "special", "eos")) yield specError("S0708", {}, given.span);
-    const known = given.kind === "sequence" ? names : [...names, ...(reads ? WAYS_OF_TOKENS : WAYS)];
+    const known = given.kind === "sequence" ? names : [...names, ...ways];
     for (const item of given.kind === "sequence" ? given.items : [given]) yield* single(item, known);
   }
+}
+
+function* mapped(given: MappingNode, stack: StackSpec | undefined, pictures: boolean, known: readonly string[]): Generator<Diagnostic> {
+  const said = ONE_OF.filter((key) => isGiven(given, key));
+  const [first, second] = said;
+  if (first !== undefined && second !== undefined) yield specError("S0740", { first, second }, entryAt(given, second)?.keySpan ?? given.span);
+  if (pictures && said.length <= 1 && (first === "token" || first === undefined)) yield specError("S0709", { stack: stack?.name ?? "" }, given.span);
+  const which = entryAt(given, "which");
+  if (which !== undefined && first !== undefined && first !== "token") yield specError("S0312", { path: "pool.which", why: "no token is looked for" }, which.keySpan);
+  const concat = nodeAt(given, "concat");
+  for (const item of concat?.kind === "sequence" ? concat.items : []) yield* single(item, known);
+  const heads = numberAt(given, "map", "heads");
+  const width = numberAt(stack?.tree, "d_model");
+  if (heads === undefined || width === undefined || width.value % heads.value === 0) return;
+  const data = { dModel: width.value, heads: heads.value, divisors: divisorsNear(width.value, heads.value) };
+  yield specError("S0503", data, heads.span, [{ span: width.span, label: `${width.value} here` }]);
 }
 
 function* single(item: Node, known: readonly string[]): Generator<Diagnostic> {

@@ -10,7 +10,7 @@ import { entryAt, isTrue, mappingAt, type MappingNode, nodeAt, numberAt, valueOf
 import { isGiven, maskOf, type Spec, type StackSpec } from "../spec.ts";
 import { layersOf } from "./rule.ts";
 
-const KINDS = ["alibi", "buckets", "disentangled"] as const;
+const KINDS = ["alibi", "buckets", "disentangled", "window_bias"] as const;
 
 export function* relative(spec: Spec): Generator<Diagnostic> {
   for (const { stack, layer, tree } of layersOf(spec)) {
@@ -28,7 +28,7 @@ function* buckets(tree: MappingNode, mask: string | undefined): Generator<Diagno
   const given = mappingAt(tree, "position", "buckets");
   const written = entryAt(tree, "position", "buckets");
   if (given === undefined || written === undefined || nodeAt(given, "bidirectional")?.kind === "broken") return;
-  const both = isGiven(given, "bidirectional") ? isTrue(given, "bidirectional") : mask === "full";
+  const both = isGiven(given, "bidirectional") ? isTrue(given, "bidirectional") : mask !== "causal";
   const count = numberAt(given, "count");
   const total = count?.value ?? 32;
   if (mask === undefined || (count === undefined && isGiven(given, "count"))) return;
@@ -68,10 +68,11 @@ function* shared(spec: Spec, stack: StackSpec): Generator<Diagnostic> {
   const before = new Map<string, string>();
   for (const layer of stack.kinds) {
     if (!layer.block.includes("attention")) continue;
-    for (const kind of ["buckets", "disentangled"] as const) {
+    for (const kind of ["buckets", "disentangled", "window_bias"] as const) {
       const given = mappingAt(layer.tree, "position", kind);
-      if (given === undefined || (kind === "buckets" && nodeAt(given, "shared") !== undefined && !isTrue(given, "shared"))) continue;
-      const heads = kind === "buckets" ? numberAt(layer.tree, "attention", "heads")?.value : null;
+      const isOwn = kind === "window_bias" ? !isTrue(given, "shared") : kind === "buckets" && nodeAt(given, "shared") !== undefined && !isTrue(given, "shared");
+      if (given === undefined || isOwn) continue;
+      const heads = kind !== "disentangled" ? numberAt(layer.tree, "attention", "heads")?.value : null;
       const said = JSON.stringify([described(given), heads, kind === "buckets" ? maskOf(spec, stack, layer.tree) : null]);
       const first = before.get(kind);
       if (first === undefined) before.set(kind, said);

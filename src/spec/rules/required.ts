@@ -27,7 +27,7 @@ export function* required(spec: Spec): Generator<Diagnostic> {
   for (const { name, tree } of outputsOf(spec)) {
     const at = `outputs.${name}`;
     if (isGiven(tree, "transform") && !isGiven(tree, "transform", "act")) yield missing(spec.root, `${at}.transform.act`, "an activation");
-    if (mappingAt(tree, "pool") !== undefined && !isGiven(tree, "pool", "token")) yield missing(spec.root, `${at}.pool.token`, "which token");
+    if (mappingAt(tree, "pool") !== undefined && !["token", "concat", "map"].some((key) => isGiven(tree, "pool", key))) yield missing(spec.root, `${at}.pool.token`, "which token");
     if (NEEDS_SIZE.has(name) && !isGiven(tree, "project")) yield missing(spec.root, `${at}.project`, "how many values it gives");
   }
 }
@@ -45,6 +45,7 @@ function* ofStack(stack: StackSpec): Generator<Requirement> {
   if (mappingAt(stack.tree, "input", "patches") !== undefined) {
     yield ["input.patches.size", "height and width of the picture"];
     yield ["input.patches.patch", "height and width of a patch"];
+    if (mappingAt(stack.tree, "input", "patches", "interpolate") !== undefined) yield ["input.patches.interpolate.grid", "the patches that the table was made for"];
   }
   const tokens = nodeAt(stack.tree, "input", "tokens") !== undefined;
   if (tokens && nodeAt(stack.tree, "position", "learned") !== undefined) yield ["context", "learned positions need a row for each"];
@@ -100,6 +101,6 @@ function normsOf(spec: Spec, stack: StackSpec): boolean {
     takes(stack.tree, "input", "tokens", "norm") ||
     takes(stack.tree, "input", "patches", "norm") ||
     stack.kinds.some(({ tree }) => takes(tree, "position", "disentangled", "norm") || takes(tree, "attention", "qk_norm") || takes(crossOf(tree), "qk_norm")) ||
-    outputs.some(({ tree }) => takes(tree, "norm") || takes(tree, "transform", "norm"))
+    outputs.some(({ tree }) => stringAt(tree, "pool")?.value === "map" || (isGiven(tree, "pool", "map") && !(isGiven(tree, "pool", "map", "norm", "kind") && isGiven(tree, "pool", "map", "norm", "eps"))) || takes(tree, "norm") || takes(tree, "transform", "norm"))
   );
 }

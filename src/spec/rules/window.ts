@@ -17,7 +17,7 @@ export function* window(spec: Spec): Generator<Diagnostic> {
     if (given?.kind === "scalar" && typeof given.value === "number" && mask === "full") {
       yield specError("S0505", { window: given.value }, given.span);
     }
-    if (given?.kind !== "sequence" || mask !== "causal") continue;
+    if (given?.kind !== "sequence" || mask === "full") continue;
     const [left, right] = given.items;
     if (left?.kind !== "scalar" || right?.kind !== "scalar" || typeof left.value !== "number" || typeof right.value !== "number") continue;
     if (right.value > 0) yield specError("S0506", { left: left.value, right: right.value }, right.span);

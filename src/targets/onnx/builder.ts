@@ -1,5 +1,5 @@
 /** Builds a graph: names, shared constants and sizes, weights that are pointed at. */
-import { constant as constantOf, sameSize, type Size } from "../../program/size.ts";
+import { constant as constantOf, factorsOf, sameSize, type Size } from "../../program/size.ts";
 import type { Dim, DType, TensorType } from "../../program/tensor.ts";
 import { check } from "./check.ts";
 import { GraphError, type Graph, type Initializer, type InlineTensor, type Node, type Port } from "./graph.ts";
@@ -20,6 +20,9 @@ export const port = (name: string, type: TensorType, title: string, stored: read
   const shape = type.dims.map((d) => constantOf(d.size) ?? d.size.text);
   return { name, type: elementType(type.dtype), shape: stored === null ? shape : stored.map((axis) => shape[axis] ?? 1), title };
 };
+
+/** A size as a part of a node's name. */
+const sizeLabel = (of: Size): string => of.text.replaceAll(" + ", "_plus_").replaceAll(" - ", "_minus_").replaceAll("*", "_times_").replaceAll("/", "_over_").replaceAll(/[()]/g, "");
 
 export type About = Omit<Graph, "inputs" | "outputs" | "initializers" | "nodes">;
 
@@ -107,11 +110,11 @@ export class GraphBuilder {
     const number = constantOf(of);
     if (number !== null) return this.constant("int64", [1], [number]);
     return this.once(`size ${of.text}`, () => {
-      const label = `/sizes/${of.text.replaceAll(" + ", "_plus_").replaceAll(" - ", "_minus_").replaceAll("*", "_times_")}`;
+      const label = `/sizes/${sizeLabel(of)}`;
       const source = this.#symbols.get(of.text);
       if (source !== undefined) return this.node(label, "Shape", [source.input], { start: source.axis, end: source.axis + 1 });
       const [first, ...more] = of.terms.map(([symbols, factor]) => {
-        const factors = symbols.split("*").filter((s) => s !== "").map((symbol) => this.#symbol(symbol));
+        const factors = factorsOf(symbols).map((symbol) => this.#symbol(symbol, of));
         if (factor !== 1 || factors.length === 0) factors.push(this.constant("int64", [1], [factor]));
         return factors.reduce((a, b) => this.node(label, "Mul", [a, b], {}));
       });
@@ -120,8 +123,13 @@ export class GraphBuilder {
     });
   }
 
-  #symbol(name: string): string {
+  #symbol(name: string, inside: Size): string {
     const source = this.#symbols.get(name);
+    const quotient = inside.quotients.find(({ text }) => text === name);
+    if (source === undefined && quotient !== undefined) {
+      // Whole numbers divide rounding towards zero, which is down: no length is negative.
+      return this.once(`quotient ${name}`, () => this.node(`/sizes/${sizeLabel(quotient.of)}_over_${quotient.by}`, "Div", [this.size(quotient.of), this.constant("int64", [1], [quotient.by])], {}));
+    }
     if (source === undefined) throw new GraphError(`no input says what ${name} is`);
     return this.once(`size ${name}`, () => this.node(`/sizes/${name}`, "Shape", [source.input], { start: source.axis, end: source.axis + 1 }));
   }

@@ -6,6 +6,7 @@ import { blocksByName, join } from "../../program/assemble.ts";
 import { expansion, type Expansion } from "../../program/expand.ts";
 import { isComposite, type PrimitiveName } from "../../program/ops/index.ts";
 import type { Block, Entry, Program } from "../../program/program.ts";
+import { constant, minus, plainSymbol, size } from "../../program/size.ts";
 import type { TensorType } from "../../program/tensor.ts";
 import type { AnyApply, Statement, Value } from "../../program/value.ts";
 import { primitives } from "./primitives.ts";
@@ -99,7 +100,7 @@ export class Evaluator {
           const path = join(scope.state, statement.slot);
           const fresh = this.#get(env, scope, statement.value);
           const before = kept.get(path);
-          const all = before === undefined || scope.sizes["past"] === 0 ? fresh : primitives.concat({ a: before, b: fresh }, { axis: 1, to: { axis: "key", size: statement.output.type.dims[1]?.size ?? { terms: [], text: "0" } } }, scope.sizes);
+          const all = before === undefined || scope.sizes["past"] === 0 ? fresh : primitives.concat({ a: before, b: fresh }, { axis: 1, to: { axis: "key", size: statement.output.type.dims[1]?.size ?? size(0) } }, scope.sizes);
           kept.set(path, all);
           env.set(statement.output.name, all);
           break;
@@ -166,9 +167,13 @@ function missing(value: Value): never {
 function bindSizes(sizes: Record<string, number>, type: TensorType, given: Tensor): void {
   if (given.shape.length !== type.dims.length || count(given.shape) !== given.data.length) throw new Error(`shape [${given.shape.join(", ")}] for ${type.dims.length} axes`);
   type.dims.forEach((d, i) => {
-    const [term] = d.size.terms;
     const extent = given.shape[i] ?? 1;
-    if (d.size.terms.length === 1 && term !== undefined && term[1] === 1 && term[0] !== "" && !term[0].includes("*") && sizes[term[0]] === undefined) sizes[term[0]] = extent;
+    const symbol = plainSymbol(d.size);
+    if (symbol !== null && sizes[symbol] === undefined) sizes[symbol] = extent;
+    // A quotient may be known by nothing but the tensors that are as long, as a memory's is to a step.
+    const [quotient] = d.size.quotients;
+    const rest = quotient === undefined ? null : constant(minus(d.size, size(quotient.text)));
+    if (quotient !== undefined && rest !== null && sizes[quotient.text] === undefined) sizes[quotient.text] = extent - rest;
   });
 }
 

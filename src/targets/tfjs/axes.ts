@@ -1,7 +1,7 @@
 /** Axis letters, given out once a module, and shapes spelled with them. */
 import { operands, results } from "../../program/assemble.ts";
 import type { Block, Program } from "../../program/program.ts";
-import { constant, type Size } from "../../program/size.ts";
+import { constant, symbolsOf, type Size } from "../../program/size.ts";
 import type { Dim, TensorType } from "../../program/tensor.ts";
 
 const letters: Readonly<Record<string, string>> = {
@@ -22,6 +22,8 @@ const symbols: Readonly<Record<string, { readonly letter: string; readonly title
   time: { letter: "T", title: "time" },
   past: { letter: "P", title: "past" },
   source: { letter: "S", title: "source" },
+  frames: { letter: "L", title: "frames" },
+  samples: { letter: "W", title: "samples" },
 };
 
 /** Heads stand before positions in this target: [batch, length, heads, width] is kept as [batch, heads, length, width]. */
@@ -44,7 +46,7 @@ export class Axes {
     const meet = (type: TensorType): void => {
       for (const { axis, size } of type.dims) {
         sizes.set(axis, (sizes.get(axis) ?? new Set()).add(size.text));
-        for (const [names] of size.terms) for (const name of names.split("*")) met.add(name);
+        for (const name of symbolsOf(size)) met.add(name);
       }
     };
     const walk = (block: Pick<Block, "inputs" | "statements">): void => {

@@ -114,7 +114,8 @@ function rule({ role, value }: EntryInput): string {
     case "ids":
       return `{ kind: "ids", limit: ${literal(role.limit)}, context: ${role.context === null ? "null" : literal(role.context)} }`;
     case "mask":
-      return `{ kind: "mask", ids: ${text(camel(role.ids))} }`;
+    case "runs":
+      return `{ kind: ${text(role.kind)}, ids: ${text(camel(role.ids))} }`;
     case "positions":
       return `{ kind: "positions", limit: ${role.limit === null ? "null" : literal(role.limit)}, ids: ${text(camel(role.ids))}, mask: ${text(camel(role.mask))} }`;
     case "types":

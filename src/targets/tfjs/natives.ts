@@ -140,6 +140,12 @@ export const natives: Natives = {
   embedding: ({ table, ids }, { offset }, s) => `${s.use("embedding")}(${s.of(table)}, ${s.of(ids)}${offset === 0 ? "" : `, ${offset}`})`,
   layer_norm: (inputs, attributes, s) => normed("layerNorm", inputs, attributes, s),
   rms_norm: (inputs, attributes, s) => normed("rmsNorm", inputs, attributes, s),
+  batch_norm: ({ x, weight, bias, mean, variance }, { eps }, s) => {
+    const own = weight.parameter !== null && mean.parameter !== null && variance.parameter !== null;
+    const statistics = own ? struct(weight, bias, s) : fields([["weight", s.of(weight)], ["bias", s.of(bias)], ["mean", s.of(mean)], ["variance", s.of(variance)]]);
+    return `${s.use("batchNorm")}(${s.of(x)}, ${statistics}, ${literal(eps)})`;
+  },
+  group_norm: ({ x, weight, bias }, { groups, eps }, s) => `${s.use("groupNorm")}(${s.of(x)}, ${struct(weight, bias, s)}, ${groups}, ${literal(eps)})`,
   relu: unary("relu"),
   relu2: activation("relu2"),
   gelu: activation("gelu"),
@@ -181,6 +187,7 @@ export const natives: Natives = {
     ]);
     return `${s.use("disentangledBias")}(${[query, key, ids].map((v) => s.of(v)).join(", ")}, ${literal(scale)}, ${positions})`;
   },
+  shifted_bias: ({ query, positions }, { scale }, s) => `${s.use("shiftedBias")}(${s.of(query)}, ${s.of(positions)}, ${root(scale, known(query.type.dims[3] ?? dim("1", 1)))})`,
   route: ({ logits, correction }, { top, score, normalize, scale, groups }, s) => {
     const routing = fields([
       ["top", literal(top)],
@@ -193,11 +200,12 @@ export const natives: Natives = {
   },
   expert_linear: ({ x, weight, bias }, _, s) => `${s.use("expertLinear")}(${s.of(x)}, ${struct(weight, bias, s)})`,
   combine_experts: ({ x, weights }, _, s) => `${s.use("combineExperts")}(${s.of(x)}, ${s.of(weights)})`,
-  visible: ({ attention_mask: mask }, { queries, causal, left, right, chunk }, s) => {
+  visible: ({ attention_mask: mask, prefix_ids: ids }, { queries, causal, left, right, chunk }, s) => {
     const shared = constantOf(queries.size) === 1 && !causal && left === null && right === null && chunk === null;
     const sight = fields([
       ["time", shared ? null : s.size(queries.size)],
       ["causal", causal ? "true" : null],
+      ["prefixIds", ids === null ? null : s.of(ids)],
       ["left", left === null ? null : literal(left)],
       ["right", right === null ? null : literal(right)],
       ["chunk", chunk === null ? null : literal(chunk)],
@@ -221,12 +229,23 @@ export const natives: Natives = {
     return `${s.use("sinusoidal")}(${s.of(ids)}, ${d}, ${shape})`;
   },
   patches: ({ pixels }, { patch, stride }, s) => `${s.use("patches")}(${s.of(pixels)}, [${patch.join(", ")}], [${stride.join(", ")}])`,
+  convolution: ({ x, weight, bias }, { stride, padding, groups }, s) => {
+    const along = stride.map((step, i) => `{ stride: ${step}, padding: [${(padding[i] ?? [0, 0]).join(", ")}] }`);
+    return `${s.use("convolve")}(${s.of(x)}, ${struct(weight, bias, s)}, [${along.join(", ")}]${groups === 1 ? "" : `, ${groups}`})`;
+  },
+  shortened_mask: ({ attention_mask: mask }, { by }, s) => `${s.use("shortenedMask")}(${s.of(mask)}, [${by.map(({ kernel, stride, padding: [before, after] }) => `[${kernel}, ${stride}, ${before + after}]`).join(", ")}])`,
   prepend: ({ prefix, x }, _, s) => `${s.use("prepend")}(${s.of(prefix)}, ${s.of(x)})`,
+  insert_rows: ({ rows, x }, { after }, s) => `${s.use("insertRows")}(${s.of(rows)}, ${s.of(x)}, ${after})`,
   mean_of_positions: ({ x }, { at }, s) => `${s.use("meanOfPositions")}(${s.of(x)}, [${at.join(", ")}])`,
+  resize_rows: ({ table }, { from, to, first, kind, antialias }, s) => {
+    const grids = fields([["from", `[${from.join(", ")}]`], ["to", `[${to.join(", ")}]`], ["first", first === 0 ? null : literal(first)], ["kind", text(kind)], ["antialias", antialias ? "true" : null]]);
+    return `${s.use("resizeRows")}(${s.of(table)}, ${grids})`;
+  },
+  window_ids: (_, { window: [height, width], time }, s) => `${s.use("windowIds")}(${height}, ${width}, ${known(time) - height * width})`,
 };
 
 /** Ops that know where this target keeps heads and masks; others may only see them where that makes no difference. */
-const readsHeads: ReadonlySet<OpName> = new Set(["split_heads", "merge_heads", "attention", "disentangled_bias", "rotary", "visible", "slice", "concat", "expand"]);
+const readsHeads: ReadonlySet<OpName> = new Set(["split_heads", "merge_heads", "attention", "disentangled_bias", "shifted_bias", "rotary", "visible", "slice", "concat", "expand"]);
 const anyOrder: ReadonlySet<OpName> = new Set(["rms_norm", "layer_norm", "add", "subtract", "multiply", "divide", "negate", "tanh", "softmax", "linear", "sigmoid"]);
 
 /** The text of an application. */

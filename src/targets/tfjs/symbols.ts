@@ -1,5 +1,5 @@
 /** Sizes that are only known when running, read from the shapes of inputs. */
-import { constant, minus, size as sizeOf, type Size } from "../../program/size.ts";
+import { constant, factorsOf, minus, size as sizeOf, type Quotient, type Size } from "../../program/size.ts";
 import { ShapeError } from "../../program/tensor.ts";
 import type { Value } from "../../program/value.ts";
 import { keptDims } from "./axes.ts";
@@ -23,26 +23,37 @@ export class Symbols {
     this.#names = names;
   }
 
-  /** The variable that holds a symbol's value. */
-  get(symbol: string): string {
+  /** Where an input is as long, as text; null where none is. */
+  place(of: Size): string | null {
+    if (of.quotients.length === 0) return null;
+    for (const { value, name } of this.#inputs) {
+      const axis = keptDims(value.type).findIndex((d) => d.size.text === of.text);
+      if (axis >= 0) return `${name}.shape[${axis}]`;
+    }
+    return null;
+  }
+
+  /** The variable that holds a symbol's value, or a quotient's. */
+  get(symbol: string, quotient: Quotient | null = null): string {
     const known = this.#known.get(symbol);
     if (known !== undefined) return known;
-    const value = this.#value(symbol);
-    const name = this.#names.take(camel(symbol));
+    const value = this.#value(symbol, quotient);
+    const name = this.#names.take(quotient === null ? camel(symbol) : "length");
     this.#known.set(symbol, name);
     this.lines.push({ kind: "declaration", keyword: "const", name, type: null, value, comment: null });
     return name;
   }
 
-  #value(symbol: string): string {
+  #value(symbol: string, quotient: Quotient | null): string {
     const places = this.#inputs.flatMap(({ value, name }) => keptDims(value.type).map((d, i) => ({ size: d.size, at: `${name}.shape[${i}]` })));
     const plain = places.find(({ size }) => size.text === symbol);
     if (plain !== undefined) return plain.at;
+    if (quotient !== null) return `Math.floor(${parenthesised(sizeText(quotient.of, this))} / ${quotient.by})`;
     // Past and time stand in one axis: what is left of it without the others is the symbol.
     for (const { size, at } of places) {
       if (!size.terms.some(([names, coefficient]) => names === symbol && coefficient === 1)) continue;
       const others = minus(size, sizeOf(symbol));
-      if (others.terms.every(([names]) => names !== symbol && !names.split("*").includes(symbol))) return `${at} - ${parenthesised(sizeText(others, this))}`;
+      if (others.terms.every(([names]) => names !== symbol && !factorsOf(names).includes(symbol))) return `${at} - ${parenthesised(sizeText(others, this))}`;
     }
     throw new ShapeError(`no input says how many ${symbol} are`);
   }
@@ -54,8 +65,10 @@ const parenthesised = (expression: string): string => (/^\w+$/.test(expression) 
 export function sizeText(size: Size, symbols: Symbols): string {
   const known = constant(size);
   if (known !== null) return String(known);
+  const place = symbols.place(size);
+  if (place !== null) return place;
   const terms = size.terms.map(([names, coefficient]) => {
-    const factors = names === "" ? [] : names.split("*").map((name) => symbols.get(name));
+    const factors = factorsOf(names).map((name) => symbols.get(name, size.quotients.find(({ text }) => text === name) ?? null));
     return [...(coefficient === 1 && factors.length > 0 ? [] : [String(coefficient)]), ...factors].join(" * ");
   });
   return terms.join(" + ").replaceAll("+ -", "- ");

@@ -6,6 +6,8 @@ import type { Tensor } from "../builder.ts";
 import type { Spellings } from "../profile.ts";
 import type { Site } from "../site.ts";
 import { attention } from "./attention.ts";
+import { convolution } from "./convolution.ts";
+import { shiftedBias } from "./relative.ts";
 import { rotary } from "./rotary.ts";
 
 /** The stored weight of a norm, or ones where there is none. */
@@ -35,6 +37,8 @@ export const composites: Pick<Spellings, CompositeName> = {
     const inputs = [s.read(x), scale(s, x, weight, offset)];
     return s.node("LayerNormalization", bias === null ? inputs : [...inputs, s.read(bias)], { axis: -1, epsilon: eps });
   },
+  batch_norm: "expand",
+  group_norm: "expand",
   // The pattern that ONNX Runtime fuses into one kernel.
   rms_norm: (s, { x, weight }, { eps, offset }) => {
     const read = s.read(x);
@@ -64,6 +68,7 @@ export const composites: Pick<Spellings, CompositeName> = {
   relative_ids: "expand",
   bucket_bias: "expand",
   disentangled_bias: "expand",
+  shifted_bias: shiftedBias,
   route: "expand",
   expert_linear: "expand",
   combine_experts: "expand",
@@ -79,5 +84,10 @@ export const composites: Pick<Spellings, CompositeName> = {
   sinusoidal: "expand",
   patches: "expand",
   prepend: "expand",
+  insert_rows: "expand",
   mean_of_positions: "expand",
+  resize_rows: "expand",
+  window_ids: "expand",
+  convolution,
+  shortened_mask: "expand",
 };

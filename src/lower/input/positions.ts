@@ -1,0 +1,77 @@
+/** Positions that are added to the embedded input, and positions as ids. */
+import type { EmbeddingPosition, LearnedPosition, PatchesInput, Stack } from "../../model/types.ts";
+import { join } from "../../program/assemble.ts";
+import type { BlockBuilder } from "../../program/builder.ts";
+import { size } from "../../program/size.ts";
+import { at, dim, one, type Dim } from "../../program/tensor.ts";
+import type { Value } from "../../program/value.ts";
+import { placedCount, sequenceDim } from "../dims.ts";
+import { normal, sublayersOf } from "../parts.ts";
+import type { StackInputs } from "./given.ts";
+
+/** Whether positions are counted by the caller: tokens with a mechanism that needs them. */
+export const readsPositions = (stack: Stack): boolean =>
+  stack.input.kind === "tokens" &&
+  (stack.positions.some((p) => !p.skip_pad || stack.decodes) || stack.layers.some((l) => sublayersOf(l).some((s) => s.kind === "attention" && s.rope !== null)));
+
+/** Positions of the sequence as ids [batch or 1, time], or of as many as `length` says. */
+export function positionsOf(b: BlockBuilder, stack: Stack, given: StackInputs, length: Dim = sequenceDim(stack)): Value {
+  if (given.position_ids !== null) return given.position_ids;
+  return b.apply("reshape", { x: b.apply("iota", {}, { start: size(0), dim: length }) }, { dims: [one, length] });
+}
+
+export function addPositions(b: BlockBuilder, stack: Stack, given: StackInputs, to: Value, place: EmbeddingPosition["place"]): Value {
+  let x = to;
+  for (const position of stack.positions.filter((p) => p.place === place)) {
+    const width = at(x.type.dims, -1);
+    let rows: Value;
+    if (position.kind === "sinusoidal") {
+      const { layout, spacing, offset } = position;
+      const skipped = position.skip_pad ? padlessRows(b, stack, given) : null;
+      const from = skipped === null ? { ids: positionsOf(b, stack, given, at(x.type.dims, 1)), first: 0 } : skipped;
+      rows = b.apply("sinusoidal", { position_ids: from.ids }, { d: Number(width.size.text), layout, spacing, offset: offset - from.first, axis: width.axis });
+    } else {
+      const path = join(stack.path, "embedding.positions");
+      if (stack.input.kind === "patches") rows = placeRows(b, stack.input, path, position, width);
+      else rows = learnedRows(b, stack, position, b.parameter(path, [dim("rows", position.rows), width], normal), given);
+    }
+    x = b.apply("add", { a: x, b: rows }, {}, "x");
+  }
+  return x;
+}
+
+/** A picture's positions are known: its rows are the table, resized where that was made for another grid, or a run of it. */
+function placeRows(b: BlockBuilder, input: PatchesInput, path: string, { rows, offset }: LearnedPosition, width: Dim): Value {
+  const placed = dim("time", placedCount(input));
+  const { table: made, grid, prefix } = input;
+  const isResized = made !== null && (made.grid[0] !== grid[0] || made.grid[1] !== grid[1]);
+  const whole = offset === 0 && !isResized;
+  const table = b.parameter(path, [whole ? placed : dim("rows", rows), width], normal);
+  if (whole) return table;
+  if (!isResized) return b.apply("slice", { x: table }, { axis: 0, start: size(offset), to: placed });
+  const own = offset === 0 ? table : b.apply("slice", { x: table }, { axis: 0, start: size(offset), to: dim("rows", rows - offset) });
+  return b.apply("resize_rows", { table: own }, { from: made.grid, to: grid, first: prefix.length, kind: made.kind, antialias: made.antialias, rows: placed }, "positions");
+}
+
+function learnedRows(b: BlockBuilder, stack: Stack, position: { offset: number; skip_pad: boolean }, table: Value, given: StackInputs): Value {
+  const skipped = position.skip_pad ? padlessRows(b, stack, given) : null;
+  if (skipped !== null) return b.apply("embedding", { table, ids: skipped.ids }, { offset: position.offset - skipped.first });
+  if (given.position_ids === null) throw new Error("no positions");
+  return b.apply("embedding", { table, ids: given.position_ids }, { offset: position.offset });
+}
+
+/** Ids that count tokens other than pad, from `first` on, and are pad at padding; null without a pad. */
+function padlessRows(b: BlockBuilder, stack: Stack, given: StackInputs): { readonly ids: Value; readonly first: number } | null {
+  const pad = stack.input.kind === "tokens" ? stack.input.pad : null;
+  if (given.tokens === null || pad === null) return null;
+  const ids = stack.decodes ? countedRows(b, pad, given.tokens, positionsOf(b, stack, given)) : b.apply("token_positions", { tokens: given.tokens }, { pad });
+  return { ids, first: pad + 1 };
+}
+
+/** The same ids as token_positions gives, for a step that sees new tokens alone: pad for padding, else pad + 1 + position. */
+function countedRows(b: BlockBuilder, pad: number, tokens: Value, positions: Value): Value {
+  const padding = b.apply("cast", { x: b.apply("equal", { a: tokens, b: b.scalar(pad, "int") }, {}) }, { dtype: "int" });
+  const real = b.apply("subtract", { a: b.scalar(1, "int"), b: padding }, {});
+  const rows = b.apply("add", { a: positions, b: b.scalar(1, "int") }, {});
+  return b.apply("add", { a: b.apply("multiply", { a: rows, b: real }, {}), b: b.scalar(pad, "int") }, {});
+}

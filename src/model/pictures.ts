@@ -1,0 +1,37 @@
+/** Parts of a model that only pictures have. */
+import type { Activation, Norm } from "./types.ts";
+
+/** Down and across. */
+export type Pair = readonly [number, number];
+
+/** A table of positions that was made for another grid than the picture's. */
+export interface ResizedTable {
+  /** Patches down and across that it has rows for. */
+  readonly grid: Pair;
+  readonly kind: "bicubic" | "bilinear";
+  /** Shrinking weighs in every row that a new one stands for. */
+  readonly antialias: boolean;
+}
+
+/** A learned score for each head and each step from patch to patch (BEiT). */
+export interface WindowBias {
+  /** The picture's patches. */
+  readonly window: Pair;
+  /** Those that the table was made for; its steps are resized where the two differ. */
+  readonly table: Pair;
+  /** Tokens in front of the patches: none, or one with three rows of its own. */
+  readonly prefix: number;
+  /** One table for all layers of the stack. */
+  readonly shared: boolean;
+}
+
+/** Attention from one learned query over all positions, then x + ffn(norm x) (SigLIP). */
+export interface MapPool {
+  readonly kind: "map";
+  readonly heads: number;
+  readonly d_head: number;
+  readonly bias: boolean;
+  readonly norm: Norm;
+  readonly d_ff: number;
+  readonly act: Activation;
+}
