@@ -137,6 +137,70 @@ classes:
 `,
   },
   {
+    family: "audio-spectrogram-transformer",
+    modelTypes: ["audio-spectrogram-transformer"],
+    file: "families/audio-spectrogram-transformer.yaml",
+    tree: `[192,1492,1,[["family",192,6,[200,29,"audio-spectrogram-transformer"]],["extends",230,7,[239,4,"deit"]],["model_type",244,10,[256,29,"audio-spectrogram-transformer"]],["class",286,5,[293,3,"AST"]],["default",297,7,[306,22,"ForAudioClassification"]],["config",330,6,[340,181,1,[["image_size",340,10,[352,4,null]],["num_channels",359,12,[373,4,null]],["patch_size",380,10,[392,2,16]],["pooler_output_size",397,18,[417,4,null]],["pooler_act",424,10,[436,4,null]],["frequency_stride",443,16,[461,2,10]],["time_stride",466,11,[479,2,10]],["max_length",484,10,[496,4,1024]],["num_mel_bins",503,12,[517,3,128]]]]],["let",522,3,[527,97,1,[["patch",529,5,[536,4,null]],["height",542,6,[550,4,null]],["width",556,5,[563,4,null]],["own",569,3,[574,4,null]],["resized",580,7,[589,4,null]],["side",595,4,[601,4,null]],["antialias",607,9,[618,4,null]]]]],["spec",626,4,[634,239,1,[["input",634,5,[645,228,1,[["patches",645,7,[660,213,1,[["size",660,4,[666,30,"= [num_mel_bins, max_length]"]],["stride",703,6,[711,92,"= if frequency_stride == time_stride then time_stride else [frequency_stride, time_stride]"]],["channels",810,8,[820,4,null]],["interpolate",831,11,[844,4,null]],["spectrogram",855,11,[868,4,true]]]]]]]]]]],["inputs",874,6,[884,47,1,[["pixel_values",884,12,[898,4,null]],["input_values",905,12,[919,11,"spectrogram"]]]]],["names",932,5,[941,53,0,[[943,50,1,[["prefix",945,6,[953,30,"audio_spectrogram_transformer."]],["to",985,2,[989,2,""]]]]]]],["weights",995,7,[1006,358,1,[["embedding.patches.weight",1006,24,[1032,164,1,[["from",1034,4,[1040,45,"embeddings.patch_embeddings.projection.weight"]],["shape",1087,5,[1094,46,0,[[1095,13,"= hidden_size"],[1110,1,1],[1113,12,"= patch_size"],[1127,12,"= patch_size"]]]],["steps",1142,5,[1149,45,0,[[1150,32,1,[["reshape",1152,7,[1161,19,0,[[1162,13,"= hidden_size"],[1177,2,-1]]]]]],[1184,9,"transpose"]]]]]]],["outputs.cls.norm",1199,16,[1217,32,1,[["module",1219,6,[1227,20,"classifier.layernorm"]]]]],["outputs.cls.project",1252,19,[1273,28,1,[["linear",1275,6,[1283,16,"classifier.dense"]]]]],["outputs.dist.project",1304,20,[1326,4,null]],["outputs.pooled.transform",1333,24,[1359,4,null]]]]],["classes",1365,7,[1376,308,1,[["ForImageClassification",1376,22,[1400,4,null]],["ForImageClassificationWithTeacher",1407,33,[1442,4,null]],["Model",1449,5,[1460,76,1,[["spec",1460,4,[1472,64,1,[["outputs",1472,7,[1489,47,1,[["pooled",1489,6,[1497,38,1,[["pool",1499,4,[1505,11,0,[[1506,3,"cls"],[1511,4,"dist"]]]],["transform",1518,9,[1529,4,null]]]]]]]]]]]]]],["ForAudioClassification",1538,22,[1566,118,1,[["spec",1566,4,[1578,75,1,[["outputs",1578,7,[1595,58,1,[["cls",1595,3,[1600,52,1,[["pool",1602,4,[1608,11,0,[[1609,3,"cls"],[1614,4,"dist"]]]],["norm",1621,4,[1627,4,true]],["project",1633,7,[1642,8,"= labels"]]]]]]]]]]],["results",1657,7,[1672,12,1,[["logits",1672,6,[1680,3,"cls"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# AST (Gong et al., 2021): a ViT that sees spectrograms. transformers: models/audio_spectrogram_transformer (4.57 and 5.17).
+family: audio-spectrogram-transformer
+extends: deit
+model_type: audio-spectrogram-transformer
+class: AST
+default: ForAudioClassification
+
+config:
+  image_size: null
+  num_channels: null
+  patch_size: 16
+  pooler_output_size: null
+  pooler_act: null
+  frequency_stride: 10
+  time_stride: 10
+  max_length: 1024
+  num_mel_bins: 128
+
+let: { patch: null, height: null, width: null, own: null, resized: null, side: null, antialias: null }
+
+spec:
+  input:
+    patches:
+      size: "= [num_mel_bins, max_length]"
+      stride: "= if frequency_stride == time_stride then time_stride else [frequency_stride, time_stride]"
+      channels: null
+      interpolate: null
+      spectrogram: true
+
+inputs:
+  pixel_values: null
+  input_values: spectrogram
+
+names:
+  - { prefix: audio_spectrogram_transformer., to: "" }
+
+weights:
+  embedding.patches.weight: { from: embeddings.patch_embeddings.projection.weight, shape: [= hidden_size, 1, = patch_size, = patch_size], steps: [{ reshape: [= hidden_size, -1] }, transpose] }
+  outputs.cls.norm: { module: classifier.layernorm }
+  outputs.cls.project: { linear: classifier.dense }
+  outputs.dist.project: null
+  outputs.pooled.transform: null
+
+classes:
+  ForImageClassification: null
+  ForImageClassificationWithTeacher: null
+  Model:
+    spec:
+      outputs:
+        pooled: { pool: [cls, dist], transform: null }
+  ForAudioClassification:
+    spec:
+      outputs:
+        cls: { pool: [cls, dist], norm: true, project: = labels }
+    results:
+      logits: cls
+`,
+  },
+  {
     family: "bart",
     modelTypes: ["bart"],
     file: "families/bart.yaml",
@@ -357,6 +421,134 @@ classes:
     buffers: [encoder.version, decoder.version, "encoder.**", "decoder.layers.*.encoder_attn.**", "decoder.layers.*.encoder_attn_layer_norm.*", final_logits_bias]
     weights:
       embedding.tokens: [decoder.embed_tokens.weight, shared.weight, { from: lm_head.weight, when: tie_word_embeddings }]
+`,
+  },
+  {
+    family: "beit",
+    modelTypes: ["beit"],
+    file: "families/beit.yaml",
+    tree: `[177,5205,1,[["family",177,6,[185,4,"beit"]],["extends",190,7,[199,8,"pictures"]],["model_type",208,10,[220,4,"beit"]],["class",225,5,[232,4,"Beit"]],["default",237,7,[246,5,"Model"]],["config",253,6,[263,603,1,[["vocab_size",263,10,[275,4,8192]],["hidden_size",282,11,[295,3,768]],["num_hidden_layers",301,17,[320,2,12]],["num_attention_heads",325,19,[346,2,12]],["intermediate_size",351,17,[370,4,3072]],["hidden_act",377,10,[389,34,1,[["default",391,7,[400,4,"gelu"]],["map",406,3,[411,10,"activation"]]]]],["hidden_dropout_prob",426,19,[447,28,1,[["type",449,4,[455,6,"number"]],["default",463,7,[472,1,0]]]]],["attention_probs_dropout_prob",478,28,[508,28,1,[["type",510,4,[516,6,"number"]],["default",524,7,[533,1,0]]]]],["drop_path_rate",539,14,[555,30,1,[["type",557,4,[563,6,"number"]],["default",571,7,[580,3,0.1]]]]],["layer_norm_eps",588,14,[604,34,1,[["type",606,4,[612,6,"number"]],["default",620,7,[629,7,1e-12]]]]],["use_mask_token",641,14,[657,5,false]],["use_absolute_position_embeddings",665,32,[699,5,false]],["use_relative_position_bias",707,26,[735,5,false]],["use_shared_relative_position_bias",743,33,[778,5,false]],["layer_scale_init_value",786,22,[810,30,1,[["type",812,4,[818,6,"number"]],["default",826,7,[835,3,0.1]]]]],["use_mean_pooling",843,16,[861,4,true]]]]],["ignore",867,6,[877,421,1,[["of the class that colours pixels",877,32,[911,149,0,[[912,11,"pool_scales"],[925,18,"use_auxiliary_head"],[945,21,"auxiliary_loss_weight"],[968,18,"auxiliary_channels"],[988,19,"auxiliary_num_convs"],[1009,22,"auxiliary_concat_input"],[1033,26,"semantic_loss_ignore_index"]]]],["of the class that hands out feature maps",1063,40,[1105,72,0,[[1106,7,"add_fpn"],[1115,21,"reshape_hidden_states"],[1138,12,"out_features"],[1152,11,"out_indices"],[1165,11,"stage_names"]]]],["without a head that could be tied",1180,33,[1215,21,0,[[1216,19,"tie_word_embeddings"]]]],["of text models",1239,14,[1255,42,0,[[1256,12,"bos_token_id"],[1270,12,"eos_token_id"],[1284,12,"pad_token_id"]]]]]]],["require",1299,7,[1310,385,1,[["one table at most",1310,17,[1329,174,1,[["that",1331,4,[1337,70,"not (use_relative_position_bias and use_shared_relative_position_bias)"]],["key",1409,3,[1414,33,"use_shared_relative_position_bias"]],["because",1449,7,[1458,43,"a layer has one table of relative positions"]]]]],["square patches",1506,14,[1522,172,1,[["that",1524,4,[1530,95,"not isList(patch_size) or not (use_relative_position_bias or use_shared_relative_position_bias)"]],["key",1627,3,[1632,10,"patch_size"]],["because",1644,7,[1653,39,"relative positions count square patches"]]]]]]]],["indices",1696,7,[1705,24,1,[["i",1707,1,[1710,17,"num_hidden_layers"]]]]],["let",1731,3,[1837,129,1,[["window",1837,6,[1845,56,"= [floor(own[1] / patch[1]), floor(own[0] / patch[0])]"]],["seen",1904,4,[1910,55,"= [floor(height / patch[0]), floor(width / patch[1])]"]]]]],["spec",1967,4,[1975,991,1,[["d_model",1975,7,[1984,13,"= hidden_size"]],["layers",2000,6,[2008,19,"= num_hidden_layers"]],["input",2030,5,[2041,125,1,[["patches",2041,7,[2056,110,1,[["prefix",2056,6,[2064,5,0,[[2065,3,"cls"]]]],["interpolate",2076,11,[2089,76,1,[["$when",2091,5,[2098,65,"(resized or height != width) and use_absolute_position_embeddings"]]]]]]]]]]],["position",2168,8,[2182,288,1,[["$first",2182,6,[2196,274,0,[[2198,259,1,[["learned",2198,7,[2207,54,1,[["$when",2209,5,[2216,32,"use_absolute_position_embeddings"]],["offset",2250,6,[2258,1,0]]]]],["window_bias",2270,11,[2293,164,1,[["$when",2293,5,[2300,63,"use_relative_position_bias or use_shared_relative_position_bias"]],["shared",2374,6,[2382,35,"= use_shared_relative_position_bias"]],["grid",2428,4,[2434,22,"= unless(window, seen)"]]]]]]],[2465,4,"none"]]]]]]],["attention",2472,9,[2483,49,1,[["heads",2485,5,[2492,21,"= num_attention_heads"]],["bias",2515,4,[2521,9,0,[[2522,1,"q"],[2525,1,"v"],[2528,1,"o"]]]]]]],["ffn",2535,3,[2540,48,1,[["d_ff",2542,4,[2548,19,"= intermediate_size"]],["act",2569,3,[2574,12,"= hidden_act"]]]]],["norm",2591,4,[2597,103,1,[["kind",2599,4,[2605,5,"layer"]],["eps",2612,3,[2617,16,"= layer_norm_eps"]],["place",2635,5,[2642,3,"pre"]],["final",2647,5,[2654,44,"= if use_mean_pooling then false else null"]]]]],["residual",2703,8,[2713,53,1,[["$when",2715,5,[2722,26,"layer_scale_init_value > 0"]],["scale",2750,5,[2757,7,"learned"]]]]],["dropout",2769,7,[2782,184,1,[["hidden",2782,6,[2790,32,"= unless(hidden_dropout_prob, 0)"]],["embedding",2827,9,[2838,32,"= unless(hidden_dropout_prob, 0)"]],["attention",2875,9,[2886,41,"= unless(attention_probs_dropout_prob, 0)"]],["path",2932,4,[2938,27,"= unless(drop_path_rate, 0)"]]]]]]]],["results",2967,7,[2978,108,1,[["hidden_states.{i}",2978,17,[2997,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",3017,33,[3052,33,"hidden_states.{num_hidden_layers}"]]]]],["names",3087,5,[3096,28,0,[[3098,25,1,[["prefix",3100,6,[3108,5,"beit."]],["to",3115,2,[3119,2,""]]]]]]],["weights",3125,7,[3136,1566,1,[["embedding.prefix",3136,16,[3154,55,1,[["from",3156,4,[3162,20,"embeddings.cls_token"]],["steps",3184,5,[3191,16,0,[[3192,14,1,[["squeeze",3194,7,[3203,1,0]]]]]]]]]],["embedding.positions",3212,19,[3233,65,1,[["from",3235,4,[3241,30,"embeddings.position_embeddings"]],["steps",3273,5,[3280,16,0,[[3281,14,1,[["squeeze",3283,7,[3292,1,0]]]]]]]]]],["embedding.patches.weight",3301,24,[3327,177,1,[["from",3329,4,[3335,45,"embeddings.patch_embeddings.projection.weight"]],["shape",3382,5,[3389,59,0,[[3390,13,"= hidden_size"],[3405,14,"= num_channels"],[3421,12,"= patch[0]"],[3435,12,"= patch[1]"]]]],["steps",3450,5,[3457,45,0,[[3458,32,1,[["reshape",3460,7,[3469,19,0,[[3470,13,"= hidden_size"],[3485,2,-1]]]]]],[3492,9,"transpose"]]]]]]],["embedding.patches.bias",3507,22,[3531,43,"embeddings.patch_embeddings.projection.bias"]],["window_bias",3577,11,[3590,59,"encoder.relative_position_bias.relative_position_bias_table"]],["layers.{i}.attention.window_bias",3652,32,[3686,91,"encoder.layer.{i}.attention.attention.relative_position_bias.relative_position_bias_table"]],["layers.{i}.attention.query",3780,26,[3808,57,1,[["linear",3810,6,[3818,45,"encoder.layer.{i}.attention.attention.query"]]]]],["layers.{i}.attention.key",3868,24,[3894,55,1,[["linear",3896,6,[3904,43,"encoder.layer.{i}.attention.attention.key"]]]]],["layers.{i}.attention.value",3952,26,[3980,57,1,[["linear",3982,6,[3990,45,"encoder.layer.{i}.attention.attention.value"]]]]],["layers.{i}.attention.output",4040,27,[4069,54,1,[["linear",4071,6,[4079,42,"encoder.layer.{i}.attention.output.dense"]]]]],["layers.{i}.attention_norm",4126,25,[4153,48,1,[["module",4155,6,[4163,36,"encoder.layer.{i}.layernorm_before"]]]]],["layers.{i}.attention_scale",4204,26,[4232,28,"encoder.layer.{i}.lambda_1"]],["layers.{i}.ffn.up",4263,17,[4282,50,1,[["linear",4284,6,[4292,38,"encoder.layer.{i}.intermediate.dense"]]]]],["layers.{i}.ffn.down",4335,19,[4356,44,1,[["linear",4358,6,[4366,32,"encoder.layer.{i}.output.dense"]]]]],["layers.{i}.ffn_norm",4403,19,[4424,47,1,[["module",4426,6,[4434,35,"encoder.layer.{i}.layernorm_after"]]]]],["layers.{i}.ffn_scale",4474,20,[4496,28,"encoder.layer.{i}.lambda_2"]],["norm",4527,4,[4533,21,1,[["module",4535,6,[4543,9,"layernorm"]]]]],["outputs.pooled.norm",4557,19,[4578,28,1,[["module",4580,6,[4588,16,"pooler.layernorm"]]]]],["outputs.cls.norm",4609,16,[4627,28,1,[["module",4629,6,[4637,16,"pooler.layernorm"]]]]],["outputs.cls.project",4658,19,[4679,22,1,[["linear",4681,6,[4689,10,"classifier"]]]]]]]],["buffers",4804,7,[4813,53,0,[[4814,21,"embeddings.mask_token"],[4837,28,"**.relative_position_index"]]]],["classes",4868,7,[4879,503,1,[["Model",4879,5,[4890,244,1,[["spec",4890,4,[4902,159,1,[["outputs",4902,7,[4919,142,1,[["hidden",4919,6,[4927,2,1,[]]],["pooled",4938,6,[4956,105,1,[["$first",4956,6,[4976,85,0,[[4978,54,1,[["$when",4980,5,[4987,16,"use_mean_pooling"]],["pool",5005,4,[5011,7,"patches"]],["norm",5020,4,[5026,4,true]]]],[5047,13,1,[["pool",5049,4,[5055,3,"cls"]]]]]]]]]]]]]]]],["results",5065,7,[5080,54,1,[["last_hidden_state",5080,17,[5099,6,"hidden"]],["pooler_output",5112,13,[5127,6,"pooled"]]]]]]]],["ForImageClassification",5136,22,[5164,218,1,[["spec",5164,4,[5176,175,1,[["outputs",5176,7,[5193,158,1,[["cls",5193,3,[5208,143,1,[["$first",5208,6,[5228,123,0,[[5230,73,1,[["$when",5232,5,[5239,16,"use_mean_pooling"]],["pool",5257,4,[5263,7,"patches"]],["norm",5272,4,[5278,4,true]],["project",5284,7,[5293,8,"= labels"]]]],[5318,32,1,[["pool",5320,4,[5326,3,"cls"]],["project",5331,7,[5340,8,"= labels"]]]]]]]]]]]]]]]],["results",5355,7,[5370,12,1,[["logits",5370,6,[5378,3,"cls"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# BEiT (Bao et al., 2021). transformers: models/beit/configuration_beit.py, modeling_beit.py (4.57 and 5.17).
+family: beit
+extends: pictures
+model_type: beit
+class: Beit
+default: Model
+
+config:
+  vocab_size: 8192
+  hidden_size: 768
+  num_hidden_layers: 12
+  num_attention_heads: 12
+  intermediate_size: 3072
+  hidden_act: { default: gelu, map: activation }
+  hidden_dropout_prob: { type: number, default: 0 }
+  attention_probs_dropout_prob: { type: number, default: 0 }
+  drop_path_rate: { type: number, default: 0.1 }
+  layer_norm_eps: { type: number, default: 1.0e-12 }
+  use_mask_token: false
+  use_absolute_position_embeddings: false
+  use_relative_position_bias: false
+  use_shared_relative_position_bias: false
+  layer_scale_init_value: { type: number, default: 0.1 }
+  use_mean_pooling: true
+
+ignore:
+  of the class that colours pixels: [pool_scales, use_auxiliary_head, auxiliary_loss_weight, auxiliary_channels, auxiliary_num_convs, auxiliary_concat_input, semantic_loss_ignore_index]
+  of the class that hands out feature maps: [add_fpn, reshape_hidden_states, out_features, out_indices, stage_names]
+  without a head that could be tied: [tie_word_embeddings]
+  of text models: [bos_token_id, eos_token_id, pad_token_id]
+
+require:
+  one table at most: { that: not (use_relative_position_bias and use_shared_relative_position_bias), key: use_shared_relative_position_bias, because: a layer has one table of relative positions }
+  square patches: { that: not isList(patch_size) or not (use_relative_position_bias or use_shared_relative_position_bias), key: patch_size, because: relative positions count square patches }
+
+indices: { i: num_hidden_layers }
+
+let:
+  # The reference reads the table of steps across and then down, which shows where the two differ.
+  window: "= [floor(own[1] / patch[1]), floor(own[0] / patch[0])]"
+  seen: "= [floor(height / patch[0]), floor(width / patch[1])]"
+
+spec:
+  d_model: = hidden_size
+  layers: = num_hidden_layers
+  input:
+    patches:
+      prefix: [cls]
+      interpolate: { $when: (resized or height != width) and use_absolute_position_embeddings }
+  position:
+    $first:
+      - learned: { $when: use_absolute_position_embeddings, offset: 0 }
+        window_bias:
+          $when: use_relative_position_bias or use_shared_relative_position_bias
+          shared: = use_shared_relative_position_bias
+          grid: = unless(window, seen)
+      - none
+  attention: { heads: = num_attention_heads, bias: [q, v, o] }
+  ffn: { d_ff: = intermediate_size, act: = hidden_act }
+  norm: { kind: layer, eps: = layer_norm_eps, place: pre, final: "= if use_mean_pooling then false else null" }
+  residual: { $when: layer_scale_init_value > 0, scale: learned }
+  dropout:
+    hidden: = unless(hidden_dropout_prob, 0)
+    embedding: = unless(hidden_dropout_prob, 0)
+    attention: = unless(attention_probs_dropout_prob, 0)
+    path: = unless(drop_path_rate, 0)
+
+results:
+  hidden_states.{i}: hidden_states.{i}
+  hidden_states.{num_hidden_layers}: hidden_states.{num_hidden_layers}
+
+names:
+  - { prefix: beit., to: "" }
+
+weights:
+  embedding.prefix: { from: embeddings.cls_token, steps: [{ squeeze: 0 }] }
+  embedding.positions: { from: embeddings.position_embeddings, steps: [{ squeeze: 0 }] }
+  embedding.patches.weight: { from: embeddings.patch_embeddings.projection.weight, shape: [= hidden_size, = num_channels, '= patch[0]', '= patch[1]'], steps: [{ reshape: [= hidden_size, -1] }, transpose] }
+  embedding.patches.bias: embeddings.patch_embeddings.projection.bias
+  window_bias: encoder.relative_position_bias.relative_position_bias_table
+  layers.{i}.attention.window_bias: "encoder.layer.{i}.attention.attention.relative_position_bias.relative_position_bias_table"
+  layers.{i}.attention.query: { linear: "encoder.layer.{i}.attention.attention.query" }
+  layers.{i}.attention.key: { linear: "encoder.layer.{i}.attention.attention.key" }
+  layers.{i}.attention.value: { linear: "encoder.layer.{i}.attention.attention.value" }
+  layers.{i}.attention.output: { linear: "encoder.layer.{i}.attention.output.dense" }
+  layers.{i}.attention_norm: { module: "encoder.layer.{i}.layernorm_before" }
+  layers.{i}.attention_scale: "encoder.layer.{i}.lambda_1"
+  layers.{i}.ffn.up: { linear: "encoder.layer.{i}.intermediate.dense" }
+  layers.{i}.ffn.down: { linear: "encoder.layer.{i}.output.dense" }
+  layers.{i}.ffn_norm: { module: "encoder.layer.{i}.layernorm_after" }
+  layers.{i}.ffn_scale: "encoder.layer.{i}.lambda_2"
+  norm: { module: layernorm }
+  outputs.pooled.norm: { module: pooler.layernorm }
+  outputs.cls.norm: { module: pooler.layernorm }
+  outputs.cls.project: { linear: classifier }
+
+# The first stands in for patches in training alone; the second follows from the size of the window.
+buffers: [embeddings.mask_token, "**.relative_position_index"]
+
+classes:
+  Model:
+    spec:
+      outputs:
+        hidden: {}
+        pooled:
+          $first:
+            - { $when: use_mean_pooling, pool: patches, norm: true }
+            - { pool: cls }
+    results:
+      last_hidden_state: hidden
+      pooler_output: pooled
+  ForImageClassification:
+    spec:
+      outputs:
+        cls:
+          $first:
+            - { $when: use_mean_pooling, pool: patches, norm: true, project: = labels }
+            - { pool: cls, project: = labels }
+    results:
+      logits: cls
 `,
   },
   {
@@ -707,7 +899,7 @@ classes:
     family: "bloom",
     modelTypes: ["bloom"],
     file: "families/bloom.yaml",
-    tree: `[181,2826,1,[["family",181,6,[189,5,"bloom"]],["extends",195,7,[204,6,"causal"]],["model_type",211,10,[223,5,"bloom"]],["class",229,5,[236,5,"Bloom"]],["config",243,6,[253,559,1,[["vocab_size",253,10,[265,36,1,[["required",267,8,[277,5,false]],["default",284,7,[293,6,250880]]]]],["hidden_size",388,11,[401,7,"integer"]],["n_embed",411,7,[420,7,"integer"]],["n_layer",430,7,[439,7,"integer"]],["num_hidden_layers",449,17,[468,7,"integer"]],["n_head",478,6,[486,7,"integer"]],["num_attention_heads",496,19,[517,7,"integer"]],["layer_norm_epsilon",527,18,[547,33,1,[["type",549,4,[555,6,"number"]],["default",563,7,[572,6,0.00001]]]]],["apply_residual_connection_post_layernorm",583,40,[625,5,false]],["hidden_dropout",633,14,[649,28,1,[["type",651,4,[657,6,"number"]],["default",665,7,[674,1,0]]]]],["attention_dropout",680,17,[699,28,1,[["type",701,4,[707,6,"number"]],["default",715,7,[724,1,0]]]]],["bos_token_id",730,12,[744,25,1,[["type",746,4,[752,3,"any"]],["default",757,7,[766,1,1]]]]],["eos_token_id",772,12,[786,25,1,[["type",788,4,[794,3,"any"]],["default",799,7,[808,1,2]]]]]]]],["ignore",813,6,[823,288,1,[["how the reference cuts its products, not their value",823,54,[879,32,0,[[880,14,"pretraining_tp"],[896,14,"slow_but_exact"]]]],["of the published files, read by no class",914,40,[956,154,0,[[957,10,"seq_length"],[969,12,"offset_alibi"],[983,7,"n_inner"],[992,25,"attention_softmax_in_fp32"],[1019,21,"masked_softmax_fusion"],[1042,19,"bias_dropout_fusion"],[1063,13,"skip_bias_add"],[1078,17,"skip_bias_add_qkv"],[1097,12,"unk_token_id"]]]]]]],["let",1112,3,[1119,129,1,[["width",1119,5,[1126,30,"= n_embed ?? hidden_size ?? 64"]],["depth",1159,5,[1166,35,"= n_layer ?? num_hidden_layers ?? 2"]],["heads",1204,5,[1211,36,"= n_head ?? num_attention_heads ?? 8"]]]]],["indices",1249,7,[1258,12,1,[["i",1260,1,[1263,5,"depth"]]]]],["spec",1272,4,[1280,412,1,[["d_model",1280,7,[1289,7,"= width"]],["layers",1299,6,[1307,7,"= depth"]],["input",1317,5,[1324,26,1,[["tokens",1326,6,[1334,14,1,[["norm",1336,4,[1342,4,true]]]]]]]],["position",1353,8,[1363,5,"alibi"]],["attention",1371,9,[1382,18,1,[["heads",1384,5,[1391,7,"= heads"]]]]],["ffn",1403,3,[1408,37,1,[["d_ff",1410,4,[1416,11,"= 4 * width"]],["act",1429,3,[1434,9,"gelu_tanh"]]]]],["norm",1448,4,[1454,54,1,[["kind",1456,4,[1462,5,"layer"]],["eps",1469,3,[1474,20,"= layer_norm_epsilon"]],["place",1496,5,[1503,3,"pre"]]]]],["residual",1511,8,[1525,69,1,[["$when",1525,5,[1532,42,"= apply_residual_connection_post_layernorm"]],["source",1579,6,[1587,6,"normed"]]]]],["dropout",1596,7,[1605,86,1,[["hidden",1607,6,[1615,29,"= unless(hidden_dropout, 0)"]],["attention",1646,9,[1657,32,"= unless(attention_dropout, 0)"]]]]]]]],["results",1693,7,[1704,80,1,[["hidden_states.{i}",1704,17,[1723,17,"hidden_states.{i}"]],["hidden_states.{depth}",1743,21,[1766,17,"last_hidden_state"]]]]],["names",1785,5,[1794,35,0,[[1796,32,1,[["prefix",1798,6,[1806,12,"transformer."]],["to",1820,2,[1824,2,""]]]]]]],["weights",1897,7,[1908,1010,1,[["embedding.tokens",1908,16,[1926,77,0,[[1927,22,"word_embeddings.weight"],[1951,51,1,[["from",1953,4,[1959,14,"lm_head.weight"]],["when",1975,4,[1981,19,"tie_word_embeddings"]]]]]]],["embedding.norm",2006,14,[2022,37,1,[["module",2024,6,[2032,25,"word_embeddings_layernorm"]]]]],["layers.{i}.attention.query",2062,26,[2090,139,1,[["linear",2092,6,[2100,38,"h.{i}.self_attention.query_key_value"]],["steps",2140,5,[2147,80,0,[[2148,78,1,[["split",2150,5,[2157,67,1,[["axis",2159,4,[2165,1,0]],["as",2168,2,[2172,29,0,[[2173,7,"= heads"],[2182,1,3],[2185,15,"= width / heads"]]]],["take",2203,4,[2209,13,0,[[2210,3,"all"],[2215,1,0],[2218,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.key",2232,24,[2258,139,1,[["linear",2260,6,[2268,38,"h.{i}.self_attention.query_key_value"]],["steps",2308,5,[2315,80,0,[[2316,78,1,[["split",2318,5,[2325,67,1,[["axis",2327,4,[2333,1,0]],["as",2336,2,[2340,29,0,[[2341,7,"= heads"],[2350,1,3],[2353,15,"= width / heads"]]]],["take",2371,4,[2377,13,0,[[2378,3,"all"],[2383,1,1],[2386,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.value",2400,26,[2428,139,1,[["linear",2430,6,[2438,38,"h.{i}.self_attention.query_key_value"]],["steps",2478,5,[2485,80,0,[[2486,78,1,[["split",2488,5,[2495,67,1,[["axis",2497,4,[2503,1,0]],["as",2506,2,[2510,29,0,[[2511,7,"= heads"],[2520,1,3],[2523,15,"= width / heads"]]]],["take",2541,4,[2547,13,0,[[2548,3,"all"],[2553,1,2],[2556,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.output",2570,27,[2599,40,1,[["linear",2601,6,[2609,28,"h.{i}.self_attention.dense"]]]]],["layers.{i}.attention_norm",2642,25,[2669,35,1,[["module",2671,6,[2679,23,"h.{i}.input_layernorm"]]]]],["layers.{i}.ffn.up",2707,17,[2726,37,1,[["linear",2728,6,[2736,25,"h.{i}.mlp.dense_h_to_4h"]]]]],["layers.{i}.ffn.down",2766,19,[2787,37,1,[["linear",2789,6,[2797,25,"h.{i}.mlp.dense_4h_to_h"]]]]],["layers.{i}.ffn_norm",2827,19,[2848,44,1,[["module",2850,6,[2858,32,"h.{i}.post_attention_layernorm"]]]]],["norm",2895,4,[2901,16,1,[["module",2903,6,[2911,4,"ln_f"]]]]]]]],["duplicates",2919,10,[2933,74,1,[["lm_head.weight",2933,14,[2949,57,1,[["of",2951,2,[2955,22,"word_embeddings.weight"]],["when",2979,4,[2985,19,"tie_word_embeddings"]]]]]]]]]]`,
+    tree: `[181,3155,1,[["family",181,6,[189,5,"bloom"]],["extends",195,7,[204,6,"causal"]],["model_type",211,10,[223,5,"bloom"]],["class",229,5,[236,5,"Bloom"]],["config",243,6,[253,734,1,[["vocab_size",253,10,[265,36,1,[["required",267,8,[277,5,false]],["default",284,7,[293,6,250880]]]]],["hidden_size",388,11,[401,7,"integer"]],["n_embed",411,7,[420,7,"integer"]],["n_layer",430,7,[439,7,"integer"]],["num_hidden_layers",449,17,[468,7,"integer"]],["n_head",478,6,[486,7,"integer"]],["num_attention_heads",496,19,[517,7,"integer"]],["layer_norm_epsilon",527,18,[547,33,1,[["type",549,4,[555,6,"number"]],["default",563,7,[572,6,0.00001]]]]],["apply_residual_connection_post_layernorm",583,40,[625,5,false]],["pretraining_tp",706,14,[722,30,1,[["default",724,7,[733,1,1]],["nullable",736,8,[746,4,true]]]]],["slow_but_exact",755,14,[771,34,1,[["default",773,7,[782,5,false]],["nullable",789,8,[799,4,true]]]]],["hidden_dropout",808,14,[824,28,1,[["type",826,4,[832,6,"number"]],["default",840,7,[849,1,0]]]]],["attention_dropout",855,17,[874,28,1,[["type",876,4,[882,6,"number"]],["default",890,7,[899,1,0]]]]],["bos_token_id",905,12,[919,25,1,[["type",921,4,[927,3,"any"]],["default",932,7,[941,1,1]]]]],["eos_token_id",947,12,[961,25,1,[["type",963,4,[969,3,"any"]],["default",974,7,[983,1,2]]]]]]]],["ignore",988,6,[998,197,1,[["of the published files, read by no class",998,40,[1040,154,0,[[1041,10,"seq_length"],[1053,12,"offset_alibi"],[1067,7,"n_inner"],[1076,25,"attention_softmax_in_fp32"],[1103,21,"masked_softmax_fusion"],[1126,19,"bias_dropout_fusion"],[1147,13,"skip_bias_add"],[1162,17,"skip_bias_add_qkv"],[1181,12,"unk_token_id"]]]]]]],["let",1196,3,[1203,129,1,[["width",1203,5,[1210,30,"= n_embed ?? hidden_size ?? 64"]],["depth",1243,5,[1250,35,"= n_layer ?? num_hidden_layers ?? 2"]],["heads",1288,5,[1295,36,"= n_head ?? num_attention_heads ?? 8"]]]]],["require",1333,7,[1344,233,1,[["biases",1344,6,[1356,221,1,[["that",1356,4,[1362,61,"(pretraining_tp ?? 1) <= 1 or not (slow_but_exact ?? false)"]],["key",1428,3,[1433,14,"slow_but_exact"]],["because",1452,7,[1461,115,"the class then leaves out the biases of what attention and feed-forward give, which no checkpoint was trained for"]]]]]]]],["indices",1578,7,[1587,12,1,[["i",1589,1,[1592,5,"depth"]]]]],["spec",1601,4,[1609,412,1,[["d_model",1609,7,[1618,7,"= width"]],["layers",1628,6,[1636,7,"= depth"]],["input",1646,5,[1653,26,1,[["tokens",1655,6,[1663,14,1,[["norm",1665,4,[1671,4,true]]]]]]]],["position",1682,8,[1692,5,"alibi"]],["attention",1700,9,[1711,18,1,[["heads",1713,5,[1720,7,"= heads"]]]]],["ffn",1732,3,[1737,37,1,[["d_ff",1739,4,[1745,11,"= 4 * width"]],["act",1758,3,[1763,9,"gelu_tanh"]]]]],["norm",1777,4,[1783,54,1,[["kind",1785,4,[1791,5,"layer"]],["eps",1798,3,[1803,20,"= layer_norm_epsilon"]],["place",1825,5,[1832,3,"pre"]]]]],["residual",1840,8,[1854,69,1,[["$when",1854,5,[1861,42,"= apply_residual_connection_post_layernorm"]],["source",1908,6,[1916,6,"normed"]]]]],["dropout",1925,7,[1934,86,1,[["hidden",1936,6,[1944,29,"= unless(hidden_dropout, 0)"]],["attention",1975,9,[1986,32,"= unless(attention_dropout, 0)"]]]]]]]],["results",2022,7,[2033,80,1,[["hidden_states.{i}",2033,17,[2052,17,"hidden_states.{i}"]],["hidden_states.{depth}",2072,21,[2095,17,"last_hidden_state"]]]]],["names",2114,5,[2123,35,0,[[2125,32,1,[["prefix",2127,6,[2135,12,"transformer."]],["to",2149,2,[2153,2,""]]]]]]],["weights",2226,7,[2237,1010,1,[["embedding.tokens",2237,16,[2255,77,0,[[2256,22,"word_embeddings.weight"],[2280,51,1,[["from",2282,4,[2288,14,"lm_head.weight"]],["when",2304,4,[2310,19,"tie_word_embeddings"]]]]]]],["embedding.norm",2335,14,[2351,37,1,[["module",2353,6,[2361,25,"word_embeddings_layernorm"]]]]],["layers.{i}.attention.query",2391,26,[2419,139,1,[["linear",2421,6,[2429,38,"h.{i}.self_attention.query_key_value"]],["steps",2469,5,[2476,80,0,[[2477,78,1,[["split",2479,5,[2486,67,1,[["axis",2488,4,[2494,1,0]],["as",2497,2,[2501,29,0,[[2502,7,"= heads"],[2511,1,3],[2514,15,"= width / heads"]]]],["take",2532,4,[2538,13,0,[[2539,3,"all"],[2544,1,0],[2547,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.key",2561,24,[2587,139,1,[["linear",2589,6,[2597,38,"h.{i}.self_attention.query_key_value"]],["steps",2637,5,[2644,80,0,[[2645,78,1,[["split",2647,5,[2654,67,1,[["axis",2656,4,[2662,1,0]],["as",2665,2,[2669,29,0,[[2670,7,"= heads"],[2679,1,3],[2682,15,"= width / heads"]]]],["take",2700,4,[2706,13,0,[[2707,3,"all"],[2712,1,1],[2715,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.value",2729,26,[2757,139,1,[["linear",2759,6,[2767,38,"h.{i}.self_attention.query_key_value"]],["steps",2807,5,[2814,80,0,[[2815,78,1,[["split",2817,5,[2824,67,1,[["axis",2826,4,[2832,1,0]],["as",2835,2,[2839,29,0,[[2840,7,"= heads"],[2849,1,3],[2852,15,"= width / heads"]]]],["take",2870,4,[2876,13,0,[[2877,3,"all"],[2882,1,2],[2885,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.output",2899,27,[2928,40,1,[["linear",2930,6,[2938,28,"h.{i}.self_attention.dense"]]]]],["layers.{i}.attention_norm",2971,25,[2998,35,1,[["module",3000,6,[3008,23,"h.{i}.input_layernorm"]]]]],["layers.{i}.ffn.up",3036,17,[3055,37,1,[["linear",3057,6,[3065,25,"h.{i}.mlp.dense_h_to_4h"]]]]],["layers.{i}.ffn.down",3095,19,[3116,37,1,[["linear",3118,6,[3126,25,"h.{i}.mlp.dense_4h_to_h"]]]]],["layers.{i}.ffn_norm",3156,19,[3177,44,1,[["module",3179,6,[3187,32,"h.{i}.post_attention_layernorm"]]]]],["norm",3224,4,[3230,16,1,[["module",3232,6,[3240,4,"ln_f"]]]]]]]],["duplicates",3248,10,[3262,74,1,[["lm_head.weight",3262,14,[3278,57,1,[["of",3280,2,[3284,22,"word_embeddings.weight"]],["when",3308,4,[3314,19,"tie_word_embeddings"]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # BLOOM (BigScience, 2022). transformers: models/bloom/configuration_bloom.py, modeling_bloom.py (4.57 and 5.17).
 family: bloom
@@ -726,19 +918,27 @@ config:
   num_attention_heads: integer
   layer_norm_epsilon: { type: number, default: 1.0e-5 }
   apply_residual_connection_post_layernorm: false
+  # How the reference cuts its products; both together leave out biases.
+  pretraining_tp: { default: 1, nullable: true }
+  slow_but_exact: { default: false, nullable: true }
   hidden_dropout: { type: number, default: 0 }
   attention_dropout: { type: number, default: 0 }
   bos_token_id: { type: any, default: 1 }
   eos_token_id: { type: any, default: 2 }
 
 ignore:
-  "how the reference cuts its products, not their value": [pretraining_tp, slow_but_exact]
   of the published files, read by no class: [seq_length, offset_alibi, n_inner, attention_softmax_in_fp32, masked_softmax_fusion, bias_dropout_fusion, skip_bias_add, skip_bias_add_qkv, unk_token_id]
 
 let:
   width: = n_embed ?? hidden_size ?? 64
   depth: = n_layer ?? num_hidden_layers ?? 2
   heads: = n_head ?? num_attention_heads ?? 8
+
+require:
+  biases:
+    that: "(pretraining_tp ?? 1) <= 1 or not (slow_but_exact ?? false)"
+    key: slow_but_exact
+    because: "the class then leaves out the biases of what attention and feed-forward give, which no checkpoint was trained for"
 
 indices: { i: depth }
 
@@ -800,7 +1000,7 @@ config:
     family: "causal",
     modelTypes: [],
     file: "families/causal.yaml",
-    tree: `[202,1481,1,[["family",202,6,[210,6,"causal"]],["extends",217,7,[226,6,"common"]],["default",233,7,[242,11,"ForCausalLM"]],["config",255,6,[265,138,1,[["vocab_size",265,10,[277,33,1,[["type",279,4,[285,7,"integer"]],["required",294,8,[304,4,true]]]]],["bos_token_id",313,12,[327,3,"any"]],["eos_token_id",333,12,[347,3,"any"]],["pad_token_id",353,12,[367,7,"integer"]],["tie_word_embeddings",377,19,[398,4,true]]]]],["ignore",404,6,[414,37,1,[["training alone",414,14,[430,20,0,[[431,18,"classifier_dropout"]]]]]]],["spec",452,4,[460,264,1,[["type",460,4,[466,7,"decoder"]],["input",476,5,[487,80,1,[["tokens",487,6,[501,66,1,[["vocab",501,5,[508,12,"= vocab_size"]],["pad",527,3,[532,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["special",569,7,[582,142,1,[["bos",582,3,[587,41,"= inside(first(bos_token_id), vocab_size)"]],["eos",633,3,[638,41,"= inside(first(eos_token_id), vocab_size)"]],["pad",684,3,[689,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["inputs",725,6,[735,80,1,[["input_ids",735,9,[746,6,"tokens"]],["attention_mask",755,14,[771,14,"attention_mask"]],["position_ids",788,12,[802,12,"position_ids"]]]]],["weights",816,7,[827,177,1,[["outputs.lm.project",827,18,[847,19,1,[["linear",849,6,[857,7,"lm_head"]]]]],["outputs.cls.project",869,19,[890,17,1,[["linear",892,6,[900,5,"score"]]]]],["outputs.labels.project",910,22,[934,22,1,[["linear",936,6,[944,10,"classifier"]]]]],["outputs.span.project",959,20,[981,22,1,[["linear",983,6,[991,10,"qa_outputs"]]]]]]]],["classes",1005,7,[1016,667,1,[["Model",1016,5,[1027,41,1,[["results",1027,7,[1042,26,1,[["last_hidden_state",1042,17,[1061,6,"hidden"]]]]]]]],["ForCausalLM",1070,11,[1087,147,1,[["spec",1087,4,[1099,105,1,[["outputs",1099,7,[1116,88,1,[["$first",1116,6,[1134,70,0,[[1136,52,1,[["$when",1138,5,[1145,21,"= tie_word_embeddings"]],["lm",1168,2,[1172,14,1,[["tied",1174,4,[1180,4,true]]]]]]],[1201,2,"lm"]]]]]]]]]],["results",1208,7,[1223,11,1,[["logits",1223,6,[1231,2,"lm"]]]]]]]],["ForSequenceClassification",1236,25,[1267,112,1,[["spec",1267,4,[1279,69,1,[["outputs",1279,7,[1296,52,1,[["cls",1296,3,[1301,46,1,[["pool",1303,4,[1309,4,"last"]],["project",1315,7,[1324,8,"= labels"]],["bias",1334,4,[1340,5,false]]]]]]]]]]],["results",1352,7,[1367,12,1,[["logits",1367,6,[1375,3,"cls"]]]]]]]],["ForTokenClassification",1381,22,[1409,93,1,[["spec",1409,4,[1421,47,1,[["outputs",1421,7,[1438,30,1,[["labels",1438,6,[1446,21,1,[["project",1448,7,[1457,8,"= labels"]]]]]]]]]]],["results",1472,7,[1487,15,1,[["logits",1487,6,[1495,6,"labels"]]]]]]]],["ForQuestionAnswering",1504,20,[1530,153,1,[["spec",1530,4,[1542,38,1,[["outputs",1542,7,[1559,21,1,[["span",1559,4,[1565,14,1,[["project",1567,7,[1576,1,2]]]]]]]]]]],["results",1584,7,[1599,84,1,[["start_logits",1599,12,[1613,25,1,[["from",1615,4,[1621,4,"span"]],["column",1627,6,[1635,1,0]]]]],["end_logits",1645,10,[1657,25,1,[["from",1659,4,[1665,4,"span"]],["column",1671,6,[1679,1,1]]]]]]]]]]]]]]]]`,
+    tree: `[202,1709,1,[["family",202,6,[210,6,"causal"]],["extends",217,7,[226,6,"common"]],["default",233,7,[242,11,"ForCausalLM"]],["config",255,6,[265,138,1,[["vocab_size",265,10,[277,33,1,[["type",279,4,[285,7,"integer"]],["required",294,8,[304,4,true]]]]],["bos_token_id",313,12,[327,3,"any"]],["eos_token_id",333,12,[347,3,"any"]],["pad_token_id",353,12,[367,7,"integer"]],["tie_word_embeddings",377,19,[398,4,true]]]]],["ignore",404,6,[414,37,1,[["training alone",414,14,[430,20,0,[[431,18,"classifier_dropout"]]]]]]],["let",452,3,[577,94,1,[["last_token",577,10,[589,81,1,[["$first",591,6,[599,69,0,[[600,62,1,[["$when",602,5,[609,27,"= (pad_token_id ?? -1) >= 0"]],["except",638,6,[646,14,"= pad_token_id"]]]],[664,3,"end"]]]]]]]]]],["spec",672,4,[680,264,1,[["type",680,4,[686,7,"decoder"]],["input",696,5,[707,80,1,[["tokens",707,6,[721,66,1,[["vocab",721,5,[728,12,"= vocab_size"]],["pad",747,3,[752,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["special",789,7,[802,142,1,[["bos",802,3,[807,41,"= inside(first(bos_token_id), vocab_size)"]],["eos",853,3,[858,41,"= inside(first(eos_token_id), vocab_size)"]],["pad",904,3,[909,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["inputs",945,6,[955,80,1,[["input_ids",955,9,[966,6,"tokens"]],["attention_mask",975,14,[991,14,"attention_mask"]],["position_ids",1008,12,[1022,12,"position_ids"]]]]],["weights",1036,7,[1047,177,1,[["outputs.lm.project",1047,18,[1067,19,1,[["linear",1069,6,[1077,7,"lm_head"]]]]],["outputs.cls.project",1089,19,[1110,17,1,[["linear",1112,6,[1120,5,"score"]]]]],["outputs.labels.project",1130,22,[1154,22,1,[["linear",1156,6,[1164,10,"classifier"]]]]],["outputs.span.project",1179,20,[1201,22,1,[["linear",1203,6,[1211,10,"qa_outputs"]]]]]]]],["classes",1225,7,[1236,675,1,[["Model",1236,5,[1247,41,1,[["results",1247,7,[1262,26,1,[["last_hidden_state",1262,17,[1281,6,"hidden"]]]]]]]],["ForCausalLM",1290,11,[1307,147,1,[["spec",1307,4,[1319,105,1,[["outputs",1319,7,[1336,88,1,[["$first",1336,6,[1354,70,0,[[1356,52,1,[["$when",1358,5,[1365,21,"= tie_word_embeddings"]],["lm",1388,2,[1392,14,1,[["tied",1394,4,[1400,4,true]]]]]]],[1421,2,"lm"]]]]]]]]]],["results",1428,7,[1443,11,1,[["logits",1443,6,[1451,2,"lm"]]]]]]]],["ForSequenceClassification",1456,25,[1487,120,1,[["spec",1487,4,[1499,77,1,[["outputs",1499,7,[1516,60,1,[["cls",1516,3,[1521,54,1,[["pool",1523,4,[1529,12,"= last_token"]],["project",1543,7,[1552,8,"= labels"]],["bias",1562,4,[1568,5,false]]]]]]]]]]],["results",1580,7,[1595,12,1,[["logits",1595,6,[1603,3,"cls"]]]]]]]],["ForTokenClassification",1609,22,[1637,93,1,[["spec",1637,4,[1649,47,1,[["outputs",1649,7,[1666,30,1,[["labels",1666,6,[1674,21,1,[["project",1676,7,[1685,8,"= labels"]]]]]]]]]]],["results",1700,7,[1715,15,1,[["logits",1715,6,[1723,6,"labels"]]]]]]]],["ForQuestionAnswering",1732,20,[1758,153,1,[["spec",1758,4,[1770,38,1,[["outputs",1770,7,[1787,21,1,[["span",1787,4,[1793,14,1,[["project",1795,7,[1804,1,2]]]]]]]]]]],["results",1812,7,[1827,84,1,[["start_logits",1827,12,[1841,25,1,[["from",1843,4,[1849,4,"span"]],["column",1855,6,[1863,1,0]]]]],["end_logits",1873,10,[1885,25,1,[["from",1887,4,[1893,4,"span"]],["column",1899,6,[1907,1,1]]]]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # What published decoders share: special tokens, and the classes that the reference puts around a trunk.
 # transformers 4.57 and 5.17.
@@ -817,6 +1017,10 @@ config:
 
 ignore:
   training alone: [classifier_dropout]
+
+let:
+  # What classifies a row: its last token that isn't the pad, whatever the mask says; without a pad what stands last.
+  last_token: { $first: [{ $when: = (pad_token_id ?? -1) >= 0, except: = pad_token_id }, end] }
 
 spec:
   type: decoder
@@ -855,7 +1059,7 @@ classes:
   ForSequenceClassification:
     spec:
       outputs:
-        cls: { pool: last, project: = labels, bias: false }
+        cls: { pool: = last_token, project: = labels, bias: false }
     results:
       logits: cls
   ForTokenClassification:
@@ -871,6 +1075,198 @@ classes:
     results:
       start_logits: { from: span, column: 0 }
       end_logits: { from: span, column: 1 }
+`,
+  },
+  {
+    family: "clip-text",
+    modelTypes: ["clip_text_model"],
+    file: "families/clip-text.yaml",
+    tree: `[389,2974,1,[["family",389,6,[397,9,"clip-text"]],["extends",407,7,[416,6,"common"]],["model_type",423,10,[435,15,"clip_text_model"]],["class",451,5,[458,8,"CLIPText"]],["default",467,7,[476,5,"Model"]],["config",483,6,[493,475,1,[["vocab_size",493,10,[505,5,49408]],["hidden_size",513,11,[526,3,512]],["intermediate_size",532,17,[551,4,2048]],["projection_dim",558,14,[574,3,512]],["num_hidden_layers",580,17,[599,2,12]],["num_attention_heads",604,19,[625,1,8]],["max_position_embeddings",629,23,[654,2,77]],["hidden_act",659,10,[671,40,1,[["default",673,7,[682,10,"quick_gelu"]],["map",694,3,[699,10,"activation"]]]]],["layer_norm_eps",714,14,[730,33,1,[["type",732,4,[738,6,"number"]],["default",746,7,[755,6,0.00001]]]]],["attention_dropout",766,17,[785,28,1,[["type",787,4,[793,6,"number"]],["default",801,7,[810,1,0]]]]],["pad_token_id",816,12,[830,45,1,[["type",832,4,[838,7,"integer"]],["default",847,7,[856,1,1]],["nullable",859,8,[869,4,true]]]]],["bos_token_id",878,12,[892,29,1,[["type",894,4,[900,3,"any"]],["default",905,7,[914,5,49406]]]]],["eos_token_id",924,12,[938,29,1,[["type",940,4,[946,3,"any"]],["default",951,7,[960,5,49407]]]]]]]],["ignore",969,6,[979,85,1,[["of older files",979,14,[995,9,0,[[996,7,"dropout"]]]],["without a head that could be tied",1007,33,[1042,21,0,[[1043,19,"tie_word_embeddings"]]]]]]],["indices",1065,7,[1074,24,1,[["i",1076,1,[1079,17,"num_hidden_layers"]]]]],["let",1100,3,[1192,77,1,[["end",1192,3,[1197,71,"= if first(eos_token_id) == 2 then 'largest' else first(eos_token_id)"]]]]],["spec",1270,4,[1278,562,1,[["type",1278,4,[1284,7,"encoder"]],["context",1294,7,[1303,25,"= max_position_embeddings"]],["d_model",1331,7,[1340,13,"= hidden_size"]],["layers",1356,6,[1364,19,"= num_hidden_layers"]],["input",1386,5,[1393,35,1,[["tokens",1395,6,[1403,23,1,[["vocab",1405,5,[1412,12,"= vocab_size"]]]]]]]],["position",1431,8,[1441,7,"learned"]],["attention",1451,9,[1462,46,1,[["heads",1464,5,[1471,21,"= num_attention_heads"]],["mask",1494,4,[1500,6,"causal"]]]]],["ffn",1511,3,[1516,48,1,[["d_ff",1518,4,[1524,19,"= intermediate_size"]],["act",1545,3,[1550,12,"= hidden_act"]]]]],["norm",1567,4,[1573,50,1,[["kind",1575,4,[1581,5,"layer"]],["eps",1588,3,[1593,16,"= layer_norm_eps"]],["place",1611,5,[1618,3,"pre"]]]]],["dropout",1626,7,[1635,47,1,[["attention",1637,9,[1648,32,"= unless(attention_dropout, 0)"]]]]],["special",1685,7,[1698,142,1,[["bos",1698,3,[1703,41,"= inside(first(bos_token_id), vocab_size)"]],["eos",1749,3,[1754,41,"= inside(first(eos_token_id), vocab_size)"]],["pad",1800,3,[1805,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["inputs",1841,6,[1851,80,1,[["input_ids",1851,9,[1862,6,"tokens"]],["attention_mask",1871,14,[1887,14,"attention_mask"]],["position_ids",1904,12,[1918,12,"position_ids"]]]]],["results",1932,7,[1943,108,1,[["hidden_states.{i}",1943,17,[1962,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",1982,33,[2017,33,"hidden_states.{num_hidden_layers}"]]]]],["names",2052,5,[2061,34,0,[[2063,31,1,[["prefix",2065,6,[2073,11,"text_model."]],["to",2086,2,[2090,2,""]]]]]]],["weights",2096,7,[2107,792,1,[["embedding.tokens",2107,16,[2125,33,"embeddings.token_embedding.weight"]],["embedding.positions",2161,19,[2182,36,"embeddings.position_embedding.weight"]],["layers.{i}.attention.query",2221,26,[2249,49,1,[["linear",2251,6,[2259,37,"encoder.layers.{i}.self_attn.q_proj"]]]]],["layers.{i}.attention.key",2301,24,[2327,49,1,[["linear",2329,6,[2337,37,"encoder.layers.{i}.self_attn.k_proj"]]]]],["layers.{i}.attention.value",2379,26,[2407,49,1,[["linear",2409,6,[2417,37,"encoder.layers.{i}.self_attn.v_proj"]]]]],["layers.{i}.attention.output",2459,27,[2488,51,1,[["linear",2490,6,[2498,39,"encoder.layers.{i}.self_attn.out_proj"]]]]],["layers.{i}.attention_norm",2542,25,[2569,44,1,[["module",2571,6,[2579,32,"encoder.layers.{i}.layer_norm1"]]]]],["layers.{i}.ffn.up",2616,17,[2635,40,1,[["linear",2637,6,[2645,28,"encoder.layers.{i}.mlp.fc1"]]]]],["layers.{i}.ffn.down",2678,19,[2699,40,1,[["linear",2701,6,[2709,28,"encoder.layers.{i}.mlp.fc2"]]]]],["layers.{i}.ffn_norm",2742,19,[2763,44,1,[["module",2765,6,[2773,32,"encoder.layers.{i}.layer_norm2"]]]]],["norm",2810,4,[2816,28,1,[["module",2818,6,[2826,16,"final_layer_norm"]]]]],["outputs.embeds.project",2847,22,[2871,27,1,[["linear",2873,6,[2881,15,"text_projection"]]]]]]]],["buffers",2900,7,[2909,25,0,[[2910,23,"embeddings.position_ids"]]]],["classes",2936,7,[2947,416,1,[["Model",2947,5,[2958,170,1,[["spec",2958,4,[2970,85,1,[["outputs",2970,7,[2987,68,1,[["hidden",2987,6,[2995,2,1,[]]],["pooled",3006,6,[3014,40,1,[["pool",3016,4,[3022,30,1,[["token",3024,5,[3031,5,"= end"]],["which",3038,5,[3045,5,"first"]]]]]]]]]]]]]],["results",3059,7,[3074,54,1,[["last_hidden_state",3074,17,[3093,6,"hidden"]],["pooler_output",3106,13,[3121,6,"pooled"]]]]]]]],["ModelWithProjection",3130,19,[3155,208,1,[["spec",3155,4,[3167,125,1,[["outputs",3167,7,[3184,108,1,[["hidden",3184,6,[3192,2,1,[]]],["embeds",3203,6,[3211,80,1,[["pool",3213,4,[3219,30,1,[["token",3221,5,[3228,5,"= end"]],["which",3235,5,[3242,5,"first"]]]]],["project",3251,7,[3260,16,"= projection_dim"]],["bias",3278,4,[3284,5,false]]]]]]]]]]],["results",3296,7,[3311,52,1,[["last_hidden_state",3311,17,[3330,6,"hidden"]],["text_embeds",3343,11,[3356,6,"embeds"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# CLIP's text tower alone (Radford et al., 2021). transformers: CLIPTextConfig in models/clip/configuration_clip.py, CLIPTextModel in modeling_clip.py (4.57 and 5.17).
+# A table for both towers extends this one by giving it the keys of text_config: every name of a tensor stands under \`text_model.\`, which \`names\` remove.
+family: clip-text
+extends: common
+model_type: clip_text_model
+class: CLIPText
+default: Model
+
+config:
+  vocab_size: 49408
+  hidden_size: 512
+  intermediate_size: 2048
+  projection_dim: 512
+  num_hidden_layers: 12
+  num_attention_heads: 8
+  max_position_embeddings: 77
+  hidden_act: { default: quick_gelu, map: activation }
+  layer_norm_eps: { type: number, default: 1.0e-5 }
+  attention_dropout: { type: number, default: 0 }
+  pad_token_id: { type: integer, default: 1, nullable: true }
+  bos_token_id: { type: any, default: 49406 }
+  eos_token_id: { type: any, default: 49407 }
+
+ignore:
+  of older files: [dropout]
+  without a head that could be tied: [tie_word_embeddings]
+
+indices: { i: num_hidden_layers }
+
+let:
+  # Files from before the id was put right say 2 and mean the largest id of the row.
+  end: "= if first(eos_token_id) == 2 then 'largest' else first(eos_token_id)"
+
+spec:
+  type: encoder
+  context: = max_position_embeddings
+  d_model: = hidden_size
+  layers: = num_hidden_layers
+  input: { tokens: { vocab: = vocab_size } }
+  position: learned
+  attention: { heads: = num_attention_heads, mask: causal }
+  ffn: { d_ff: = intermediate_size, act: = hidden_act }
+  norm: { kind: layer, eps: = layer_norm_eps, place: pre }
+  dropout: { attention: "= unless(attention_dropout, 0)" }
+  special:
+    bos: = inside(first(bos_token_id), vocab_size)
+    eos: = inside(first(eos_token_id), vocab_size)
+    pad: = inside(pad_token_id, vocab_size)
+
+inputs:
+  input_ids: tokens
+  attention_mask: attention_mask
+  position_ids: position_ids
+
+results:
+  hidden_states.{i}: hidden_states.{i}
+  hidden_states.{num_hidden_layers}: hidden_states.{num_hidden_layers}
+
+names:
+  - { prefix: text_model., to: "" }
+
+weights:
+  embedding.tokens: embeddings.token_embedding.weight
+  embedding.positions: embeddings.position_embedding.weight
+  layers.{i}.attention.query: { linear: "encoder.layers.{i}.self_attn.q_proj" }
+  layers.{i}.attention.key: { linear: "encoder.layers.{i}.self_attn.k_proj" }
+  layers.{i}.attention.value: { linear: "encoder.layers.{i}.self_attn.v_proj" }
+  layers.{i}.attention.output: { linear: "encoder.layers.{i}.self_attn.out_proj" }
+  layers.{i}.attention_norm: { module: "encoder.layers.{i}.layer_norm1" }
+  layers.{i}.ffn.up: { linear: "encoder.layers.{i}.mlp.fc1" }
+  layers.{i}.ffn.down: { linear: "encoder.layers.{i}.mlp.fc2" }
+  layers.{i}.ffn_norm: { module: "encoder.layers.{i}.layer_norm2" }
+  norm: { module: final_layer_norm }
+  outputs.embeds.project: { linear: text_projection }
+
+buffers: [embeddings.position_ids]
+
+classes:
+  Model:
+    spec:
+      outputs:
+        hidden: {}
+        pooled: { pool: { token: = end, which: first } }
+    results:
+      last_hidden_state: hidden
+      pooler_output: pooled
+  ModelWithProjection:
+    spec:
+      outputs:
+        hidden: {}
+        embeds: { pool: { token: = end, which: first }, project: = projection_dim, bias: false }
+    results:
+      last_hidden_state: hidden
+      text_embeds: embeds
+`,
+  },
+  {
+    family: "clip-vision",
+    modelTypes: ["clip_vision_model"],
+    file: "families/clip-vision.yaml",
+    tree: `[400,3016,1,[["family",400,6,[408,11,"clip-vision"]],["extends",420,7,[429,8,"pictures"]],["model_type",438,10,[450,17,"clip_vision_model"]],["class",468,5,[475,10,"CLIPVision"]],["default",486,7,[495,5,"Model"]],["config",502,6,[512,313,1,[["hidden_size",512,11,[525,3,768]],["intermediate_size",531,17,[550,4,3072]],["num_hidden_layers",557,17,[576,2,12]],["num_attention_heads",581,19,[602,2,12]],["patch_size",607,10,[619,26,1,[["type",621,4,[627,3,"any"]],["default",632,7,[641,2,32]]]]],["hidden_act",648,10,[660,40,1,[["default",662,7,[671,10,"quick_gelu"]],["map",683,3,[688,10,"activation"]]]]],["layer_norm_eps",703,14,[719,33,1,[["type",721,4,[727,6,"number"]],["default",735,7,[744,6,0.00001]]]]],["attention_dropout",755,17,[774,28,1,[["type",776,4,[782,6,"number"]],["default",790,7,[799,1,0]]]]],["projection_dim",805,14,[821,3,512]]]]],["ignore",826,6,[836,158,1,[["of older files",836,14,[852,9,0,[[853,7,"dropout"]]]],["without a head that could be tied",864,33,[899,21,0,[[900,19,"tie_word_embeddings"]]]],["of text models",923,14,[939,54,0,[[940,12,"bos_token_id"],[954,12,"eos_token_id"],[968,12,"pad_token_id"],[982,10,"is_decoder"]]]]]]],["indices",995,7,[1004,24,1,[["i",1006,1,[1009,17,"num_hidden_layers"]]]]],["spec",1030,4,[1038,445,1,[["d_model",1038,7,[1047,13,"= hidden_size"]],["layers",1063,6,[1071,19,"= num_hidden_layers"]],["input",1093,5,[1100,55,1,[["patches",1102,7,[1111,42,1,[["prefix",1113,6,[1121,5,0,[[1122,3,"cls"]]]],["bias",1128,4,[1134,5,false]],["norm",1141,4,[1147,4,true]]]]]]]],["attention",1158,9,[1169,32,1,[["heads",1171,5,[1178,21,"= num_attention_heads"]]]]],["ffn",1204,3,[1209,48,1,[["d_ff",1211,4,[1217,19,"= intermediate_size"]],["act",1238,3,[1243,12,"= hidden_act"]]]]],["norm",1353,4,[1359,64,1,[["kind",1361,4,[1367,5,"layer"]],["eps",1374,3,[1379,16,"= layer_norm_eps"]],["place",1397,5,[1404,3,"pre"]],["final",1409,5,[1416,5,false]]]]],["dropout",1426,7,[1435,47,1,[["attention",1437,9,[1448,32,"= unless(attention_dropout, 0)"]]]]]]]],["results",1484,7,[1495,108,1,[["hidden_states.{i}",1495,17,[1514,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",1534,33,[1569,33,"hidden_states.{num_hidden_layers}"]]]]],["names",1604,5,[1613,36,0,[[1615,33,1,[["prefix",1617,6,[1625,13,"vision_model."]],["to",1640,2,[1644,2,""]]]]]]],["weights",1650,7,[1661,1320,1,[["embedding.prefix",1661,16,[1679,91,1,[["from",1681,4,[1687,26,"embeddings.class_embedding"]],["steps",1715,5,[1722,22,0,[[1723,20,1,[["reshape",1725,7,[1734,7,0,[[1735,1,1],[1738,2,-1]]]]]]]]],["shape",1746,5,[1753,15,0,[[1754,13,"= hidden_size"]]]]]]],["embedding.positions",1773,19,[1794,36,"embeddings.position_embedding.weight"]],["embedding.patches.weight",1833,24,[1859,165,1,[["from",1861,4,[1867,33,"embeddings.patch_embedding.weight"]],["shape",1902,5,[1909,59,0,[[1910,13,"= hidden_size"],[1925,14,"= num_channels"],[1941,12,"= patch[0]"],[1955,12,"= patch[1]"]]]],["steps",1970,5,[1977,45,0,[[1978,32,1,[["reshape",1980,7,[1989,19,0,[[1990,13,"= hidden_size"],[2005,2,-1]]]]]],[2012,9,"transpose"]]]]]]],["embedding.patches.bias",2027,22,[2051,31,"embeddings.patch_embedding.bias"]],["embedding.norm",2131,14,[2147,53,0,[[2148,24,1,[["module",2150,6,[2158,12,"pre_layrnorm"]]]],[2174,25,1,[["module",2176,6,[2184,13,"pre_layernorm"]]]]]]],["layers.{i}.attention.query",2203,26,[2231,49,1,[["linear",2233,6,[2241,37,"encoder.layers.{i}.self_attn.q_proj"]]]]],["layers.{i}.attention.key",2283,24,[2309,49,1,[["linear",2311,6,[2319,37,"encoder.layers.{i}.self_attn.k_proj"]]]]],["layers.{i}.attention.value",2361,26,[2389,49,1,[["linear",2391,6,[2399,37,"encoder.layers.{i}.self_attn.v_proj"]]]]],["layers.{i}.attention.output",2441,27,[2470,51,1,[["linear",2472,6,[2480,39,"encoder.layers.{i}.self_attn.out_proj"]]]]],["layers.{i}.attention_norm",2524,25,[2551,44,1,[["module",2553,6,[2561,32,"encoder.layers.{i}.layer_norm1"]]]]],["layers.{i}.ffn.up",2598,17,[2617,40,1,[["linear",2619,6,[2627,28,"encoder.layers.{i}.mlp.fc1"]]]]],["layers.{i}.ffn.down",2660,19,[2681,40,1,[["linear",2683,6,[2691,28,"encoder.layers.{i}.mlp.fc2"]]]]],["layers.{i}.ffn_norm",2724,19,[2745,44,1,[["module",2747,6,[2755,32,"encoder.layers.{i}.layer_norm2"]]]]],["norm",2792,4,[2798,26,1,[["module",2800,6,[2808,14,"post_layernorm"]]]]],["outputs.pooled.norm",2827,19,[2848,26,1,[["module",2850,6,[2858,14,"post_layernorm"]]]]],["outputs.embeds.norm",2877,19,[2898,26,1,[["module",2900,6,[2908,14,"post_layernorm"]]]]],["outputs.embeds.project",2927,22,[2951,29,1,[["linear",2953,6,[2961,17,"visual_projection"]]]]]]]],["buffers",2982,7,[2991,25,0,[[2992,23,"embeddings.position_ids"]]]],["classes",3018,7,[3029,387,1,[["Model",3029,5,[3040,155,1,[["spec",3040,4,[3052,70,1,[["outputs",3052,7,[3069,53,1,[["hidden",3069,6,[3077,2,1,[]]],["pooled",3088,6,[3096,25,1,[["pool",3098,4,[3104,3,"cls"]],["norm",3109,4,[3115,4,true]]]]]]]]]]],["results",3126,7,[3141,54,1,[["last_hidden_state",3141,17,[3160,6,"hidden"]],["pooler_output",3173,13,[3188,6,"pooled"]]]]]]]],["ModelWithProjection",3197,19,[3222,194,1,[["spec",3222,4,[3234,110,1,[["outputs",3234,7,[3251,93,1,[["hidden",3251,6,[3259,2,1,[]]],["embeds",3270,6,[3278,65,1,[["pool",3280,4,[3286,3,"cls"]],["norm",3291,4,[3297,4,true]],["project",3303,7,[3312,16,"= projection_dim"]],["bias",3330,4,[3336,5,false]]]]]]]]]]],["results",3348,7,[3363,53,1,[["last_hidden_state",3363,17,[3382,6,"hidden"]],["image_embeds",3395,12,[3409,6,"embeds"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# CLIP's picture tower alone (Radford et al., 2021). transformers: CLIPVisionConfig in models/clip/configuration_clip.py, CLIPVisionModel in modeling_clip.py (4.57 and 5.17).
+# A table for both towers extends this one by giving it the keys of vision_config: every name of a tensor stands under \`vision_model.\`, which \`names\` remove.
+family: clip-vision
+extends: pictures
+model_type: clip_vision_model
+class: CLIPVision
+default: Model
+
+config:
+  hidden_size: 768
+  intermediate_size: 3072
+  num_hidden_layers: 12
+  num_attention_heads: 12
+  patch_size: { type: any, default: 32 }
+  hidden_act: { default: quick_gelu, map: activation }
+  layer_norm_eps: { type: number, default: 1.0e-5 }
+  attention_dropout: { type: number, default: 0 }
+  projection_dim: 512
+
+ignore:
+  of older files: [dropout]
+  without a head that could be tied: [tie_word_embeddings]
+  of text models: [bos_token_id, eos_token_id, pad_token_id, is_decoder]
+
+indices: { i: num_hidden_layers }
+
+spec:
+  d_model: = hidden_size
+  layers: = num_hidden_layers
+  input: { patches: { prefix: [cls], bias: false, norm: true } }
+  attention: { heads: = num_attention_heads }
+  ffn: { d_ff: = intermediate_size, act: = hidden_act }
+  # What leaves the last layer is handed out as it is; the last norm is the pooled vector's.
+  norm: { kind: layer, eps: = layer_norm_eps, place: pre, final: false }
+  dropout: { attention: "= unless(attention_dropout, 0)" }
+
+results:
+  hidden_states.{i}: hidden_states.{i}
+  hidden_states.{num_hidden_layers}: hidden_states.{num_hidden_layers}
+
+names:
+  - { prefix: vision_model., to: "" }
+
+weights:
+  embedding.prefix: { from: embeddings.class_embedding, steps: [{ reshape: [1, -1] }], shape: [= hidden_size] }
+  embedding.positions: embeddings.position_embedding.weight
+  embedding.patches.weight: { from: embeddings.patch_embedding.weight, shape: [= hidden_size, = num_channels, '= patch[0]', '= patch[1]'], steps: [{ reshape: [= hidden_size, -1] }, transpose] }
+  embedding.patches.bias: embeddings.patch_embedding.bias
+  # The published spelling has no second \`e\`.
+  embedding.norm: [{ module: pre_layrnorm }, { module: pre_layernorm }]
+  layers.{i}.attention.query: { linear: "encoder.layers.{i}.self_attn.q_proj" }
+  layers.{i}.attention.key: { linear: "encoder.layers.{i}.self_attn.k_proj" }
+  layers.{i}.attention.value: { linear: "encoder.layers.{i}.self_attn.v_proj" }
+  layers.{i}.attention.output: { linear: "encoder.layers.{i}.self_attn.out_proj" }
+  layers.{i}.attention_norm: { module: "encoder.layers.{i}.layer_norm1" }
+  layers.{i}.ffn.up: { linear: "encoder.layers.{i}.mlp.fc1" }
+  layers.{i}.ffn.down: { linear: "encoder.layers.{i}.mlp.fc2" }
+  layers.{i}.ffn_norm: { module: "encoder.layers.{i}.layer_norm2" }
+  norm: { module: post_layernorm }
+  outputs.pooled.norm: { module: post_layernorm }
+  outputs.embeds.norm: { module: post_layernorm }
+  outputs.embeds.project: { linear: visual_projection }
+
+buffers: [embeddings.position_ids]
+
+classes:
+  Model:
+    spec:
+      outputs:
+        hidden: {}
+        pooled: { pool: cls, norm: true }
+    results:
+      last_hidden_state: hidden
+      pooler_output: pooled
+  ModelWithProjection:
+    spec:
+      outputs:
+        hidden: {}
+        embeds: { pool: cls, norm: true, project: = projection_dim, bias: false }
+    results:
+      last_hidden_state: hidden
+      image_embeds: embeds
 `,
   },
   {
@@ -1474,6 +1870,144 @@ classes:
 `,
   },
   {
+    family: "deit",
+    modelTypes: ["deit"],
+    file: "families/deit.yaml",
+    tree: `[212,824,1,[["family",212,6,[220,4,"deit"]],["extends",225,7,[234,3,"vit"]],["model_type",238,10,[250,4,"deit"]],["class",255,5,[262,4,"DeiT"]],["spec",268,4,[276,44,1,[["input",276,5,[283,36,1,[["patches",285,7,[294,23,1,[["prefix",296,6,[304,11,0,[[305,3,"cls"],[310,4,"dist"]]]]]]]]]]]]],["names",321,5,[330,28,0,[[332,25,1,[["prefix",334,6,[342,5,"deit."]],["to",349,2,[353,2,""]]]]]]],["weights",359,7,[370,199,1,[["embedding.prefix",370,16,[388,120,1,[["from",390,4,[396,53,0,[[397,20,"embeddings.cls_token"],[419,29,"embeddings.distillation_token"]]]],["steps",451,5,[458,32,0,[[459,14,1,[["squeeze",461,7,[470,1,0]]]],[475,14,1,[["squeeze",477,7,[486,1,0]]]]]]],["combine",492,7,[501,5,"stack"]]]]],["outputs.dist.project",511,20,[533,35,1,[["linear",535,6,[543,23,"distillation_classifier"]]]]]]]],["classes",570,7,[689,347,1,[["ForImageClassificationWithTeacher",689,33,[728,308,1,[["spec",728,4,[740,141,1,[["outputs",740,7,[757,124,1,[["cls",757,3,[762,32,1,[["pool",764,4,[770,3,"cls"]],["project",775,7,[784,8,"= labels"]]]]],["dist",803,4,[809,33,1,[["pool",811,4,[817,4,"dist"]],["project",823,7,[832,8,"= labels"]]]]],["logits",851,6,[859,21,1,[["mean",861,4,[867,11,0,[[868,3,"cls"],[873,4,"dist"]]]]]]]]]]]]],["weights",885,7,[900,48,1,[["outputs.cls.project",900,19,[921,26,1,[["linear",923,6,[931,14,"cls_classifier"]]]]]]]],["results",952,7,[967,69,1,[["logits",967,6,[975,6,"logits"]],["cls_logits",988,10,[1000,3,"cls"]],["distillation_logits",1010,19,[1031,4,"dist"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# DeiT (Touvron et al., 2020): ViT with a distillation token. transformers: models/deit/configuration_deit.py, modeling_deit.py (4.57 and 5.17).
+family: deit
+extends: vit
+model_type: deit
+class: DeiT
+
+spec:
+  input: { patches: { prefix: [cls, dist] } }
+
+names:
+  - { prefix: deit., to: "" }
+
+weights:
+  embedding.prefix: { from: [embeddings.cls_token, embeddings.distillation_token], steps: [{ squeeze: 0 }, { squeeze: 0 }], combine: stack }
+  outputs.dist.project: { linear: distillation_classifier }
+
+classes:
+  # What its teacher has taught stands beside what the labels have; the model's answer is the mean of both.
+  ForImageClassificationWithTeacher:
+    spec:
+      outputs:
+        cls: { pool: cls, project: = labels }
+        dist: { pool: dist, project: = labels }
+        logits: { mean: [cls, dist] }
+    weights:
+      outputs.cls.project: { linear: cls_classifier }
+    results:
+      logits: logits
+      cls_logits: cls
+      distillation_logits: dist
+`,
+  },
+  {
+    family: "dinov2-with-registers",
+    modelTypes: ["dinov2_with_registers"],
+    file: "families/dinov2-with-registers.yaml",
+    tree: `[174,460,1,[["family",174,6,[182,21,"dinov2-with-registers"]],["extends",204,7,[213,6,"dinov2"]],["model_type",220,10,[232,21,"dinov2_with_registers"]],["class",254,5,[261,19,"Dinov2WithRegisters"]],["config",282,6,[292,87,1,[["patch_size",292,10,[304,26,1,[["type",306,4,[312,3,"any"]],["default",317,7,[326,2,16]]]]],["num_register_tokens",333,19,[354,1,4]],["use_mask_token",358,14,[374,4,null]]]]],["let",380,3,[387,18,1,[["antialias",387,9,[398,6,"= true"]]]]],["spec",406,4,[414,70,1,[["input",414,5,[421,62,1,[["patches",423,7,[432,49,1,[["registers",434,9,[445,34,"= unless(num_register_tokens, 0)"]]]]]]]]]]],["names",485,5,[494,45,0,[[496,42,1,[["prefix",498,6,[506,22,"dinov2_with_registers."]],["to",530,2,[534,2,""]]]]]]],["weights",540,7,[551,83,1,[["embedding.registers",551,19,[572,61,1,[["from",574,4,[580,26,"embeddings.register_tokens"]],["steps",608,5,[615,16,0,[[616,14,1,[["squeeze",618,7,[627,1,0]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# DINOv2 with registers (Darcet et al., 2023). transformers: models/dinov2_with_registers (4.57 and 5.17).
+family: dinov2-with-registers
+extends: dinov2
+model_type: dinov2_with_registers
+class: Dinov2WithRegisters
+
+config:
+  patch_size: { type: any, default: 16 }
+  num_register_tokens: 4
+  use_mask_token: null
+
+let:
+  antialias: = true
+
+spec:
+  input: { patches: { registers: "= unless(num_register_tokens, 0)" } }
+
+names:
+  - { prefix: dinov2_with_registers., to: "" }
+
+weights:
+  embedding.registers: { from: embeddings.register_tokens, steps: [{ squeeze: 0 }] }
+`,
+  },
+  {
+    family: "dinov2",
+    modelTypes: ["dinov2"],
+    file: "families/dinov2.yaml",
+    tree: `[187,2436,1,[["family",187,6,[195,6,"dinov2"]],["extends",202,7,[211,3,"vit"]],["model_type",215,10,[227,6,"dinov2"]],["class",234,5,[241,6,"Dinov2"]],["default",248,7,[257,5,"Model"]],["config",264,6,[274,299,1,[["intermediate_size",274,17,[293,4,null]],["pooler_output_size",300,18,[320,4,null]],["pooler_act",327,10,[339,4,null]],["patch_size",346,10,[358,26,1,[["type",360,4,[366,3,"any"]],["default",371,7,[380,2,14]]]]],["layer_norm_eps",387,14,[403,33,1,[["type",405,4,[411,6,"number"]],["default",419,7,[428,6,0.000001]]]]],["mlp_ratio",439,9,[450,28,1,[["type",452,4,[458,6,"number"]],["default",466,7,[475,1,4]]]]],["use_swiglu_ffn",481,14,[497,5,false]],["use_mask_token",505,14,[521,4,true]],["drop_path_rate",528,14,[544,28,1,[["type",546,4,[552,6,"number"]],["default",560,7,[569,1,0]]]]]]]],["ignore",574,6,[584,247,1,[["of the table that it grew out of, read by no class",584,50,[636,19,0,[[637,17,"intermediate_size"]]]],["where it starts in training",658,27,[687,18,0,[[688,16,"layerscale_value"]]]],["of the class that hands out feature maps",708,40,[750,80,0,[[751,15,"apply_layernorm"],[768,21,"reshape_hidden_states"],[791,12,"out_features"],[805,11,"out_indices"],[818,11,"stage_names"]]]]]]],["let",832,3,[839,128,1,[["inner",839,5,[846,32,"= floor(hidden_size * mlp_ratio)"]],["d_ff",881,4,[887,79,"= if use_swiglu_ffn then floor((floor(inner * 2 / 3) + 7) / 8) * 8 else inner"]]]]],["spec",968,4,[976,204,1,[["ffn",976,3,[985,115,1,[["d_ff",985,4,[991,6,"= d_ff"]],["act",1002,3,[1007,49,"= if use_swiglu_ffn then 'silu' else hidden_act"]],["gated",1061,5,[1068,31,"= unless(use_swiglu_ffn, false)"]]]]],["residual",1102,8,[1112,18,1,[["scale",1114,5,[1121,7,"learned"]]]]],["dropout",1133,7,[1146,34,1,[["path",1146,4,[1152,27,"= unless(drop_path_rate, 0)"]]]]]]]],["names",1181,5,[1190,30,0,[[1192,27,1,[["prefix",1194,6,[1202,7,"dinov2."]],["to",1211,2,[1215,2,""]]]]]]],["weights",1221,7,[1232,1210,1,[["layers.{i}.attention_norm",1232,25,[1259,37,1,[["module",1261,6,[1269,25,"encoder.layer.{i}.norm1"]]]]],["layers.{i}.attention_scale",1299,26,[1327,40,"encoder.layer.{i}.layer_scale1.lambda1"]],["layers.{i}.ffn_norm",1370,19,[1391,37,1,[["module",1393,6,[1401,25,"encoder.layer.{i}.norm2"]]]]],["layers.{i}.ffn_scale",1431,20,[1453,40,"encoder.layer.{i}.layer_scale2.lambda1"]],["layers.{i}.ffn.gate.weight",1544,26,[1572,116,1,[["from",1574,4,[1580,41,"encoder.layer.{i}.mlp.weights_in.weight"]],["steps",1623,5,[1630,56,0,[[1631,43,1,[["slice",1633,5,[1640,32,1,[["axis",1642,4,[1648,1,0]],["from",1651,4,[1657,1,0]],["to",1660,2,[1664,6,"= d_ff"]]]]]]],[1676,9,"transpose"]]]]]]],["layers.{i}.ffn.gate.bias",1691,24,[1717,103,1,[["from",1719,4,[1725,39,"encoder.layer.{i}.mlp.weights_in.bias"]],["steps",1766,5,[1773,45,0,[[1774,43,1,[["slice",1776,5,[1783,32,1,[["axis",1785,4,[1791,1,0]],["from",1794,4,[1800,1,0]],["to",1803,2,[1807,6,"= d_ff"]]]]]]]]]]]]],["layers.{i}.ffn.up",1823,17,[1842,67,0,[[1843,65,1,[["linear",1845,6,[1853,27,"encoder.layer.{i}.mlp.fc1"]],["when",1882,4,[1888,18,"not use_swiglu_ffn"]]]]]]],["layers.{i}.ffn.up.weight",1912,24,[1938,147,1,[["from",1940,4,[1946,41,"encoder.layer.{i}.mlp.weights_in.weight"]],["when",1989,4,[1995,14,"use_swiglu_ffn"]],["steps",2011,5,[2018,65,0,[[2019,52,1,[["slice",2021,5,[2028,41,1,[["axis",2030,4,[2036,1,0]],["from",2039,4,[2045,6,"= d_ff"]],["to",2053,2,[2057,10,"= 2 * d_ff"]]]]]]],[2073,9,"transpose"]]]]]]],["layers.{i}.ffn.up.bias",2088,22,[2112,134,1,[["from",2114,4,[2120,39,"encoder.layer.{i}.mlp.weights_in.bias"]],["when",2161,4,[2167,14,"use_swiglu_ffn"]],["steps",2183,5,[2190,54,0,[[2191,52,1,[["slice",2193,5,[2200,41,1,[["axis",2202,4,[2208,1,0]],["from",2211,4,[2217,6,"= d_ff"]],["to",2225,2,[2229,10,"= 2 * d_ff"]]]]]]]]]]]]],["layers.{i}.ffn.down",2249,19,[2270,138,0,[[2271,65,1,[["linear",2273,6,[2281,27,"encoder.layer.{i}.mlp.fc2"]],["when",2310,4,[2316,18,"not use_swiglu_ffn"]]]],[2338,69,1,[["linear",2340,6,[2348,35,"encoder.layer.{i}.mlp.weights_out"]],["when",2385,4,[2391,14,"use_swiglu_ffn"]]]]]]],["outputs.pooled.transform",2411,24,[2437,4,null]]]]],["classes",2443,7,[2454,169,1,[["Model",2454,5,[2465,57,1,[["spec",2465,4,[2477,45,1,[["outputs",2477,7,[2494,28,1,[["pooled",2494,6,[2502,19,1,[["transform",2504,9,[2515,4,null]]]]]]]]]]]]]],["ForImageClassification",2524,22,[2552,71,1,[["spec",2552,4,[2564,59,1,[["outputs",2564,7,[2581,42,1,[["cls",2581,3,[2586,36,1,[["pool",2588,4,[2594,26,1,[["concat",2596,6,[2604,14,0,[[2605,3,"cls"],[2610,7,"patches"]]]]]]]]]]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# DINOv2 (Oquab et al., 2023). transformers: models/dinov2/configuration_dinov2.py, modeling_dinov2.py (4.57 and 5.17).
+family: dinov2
+extends: vit
+model_type: dinov2
+class: Dinov2
+default: Model
+
+config:
+  intermediate_size: null
+  pooler_output_size: null
+  pooler_act: null
+  patch_size: { type: any, default: 14 }
+  layer_norm_eps: { type: number, default: 1.0e-6 }
+  mlp_ratio: { type: number, default: 4 }
+  use_swiglu_ffn: false
+  use_mask_token: true
+  drop_path_rate: { type: number, default: 0 }
+
+ignore:
+  of the table that it grew out of, read by no class: [intermediate_size]
+  where it starts in training: [layerscale_value]
+  of the class that hands out feature maps: [apply_layernorm, reshape_hidden_states, out_features, out_indices, stage_names]
+
+let:
+  inner: = floor(hidden_size * mlp_ratio)
+  d_ff: "= if use_swiglu_ffn then floor((floor(inner * 2 / 3) + 7) / 8) * 8 else inner"
+
+spec:
+  ffn:
+    d_ff: = d_ff
+    act: "= if use_swiglu_ffn then 'silu' else hidden_act"
+    gated: = unless(use_swiglu_ffn, false)
+  residual: { scale: learned }
+  dropout:
+    path: = unless(drop_path_rate, 0)
+
+names:
+  - { prefix: dinov2., to: "" }
+
+weights:
+  layers.{i}.attention_norm: { module: "encoder.layer.{i}.norm1" }
+  layers.{i}.attention_scale: "encoder.layer.{i}.layer_scale1.lambda1"
+  layers.{i}.ffn_norm: { module: "encoder.layer.{i}.norm2" }
+  layers.{i}.ffn_scale: "encoder.layer.{i}.layer_scale2.lambda1"
+  # What is activated stands in the first half.
+  layers.{i}.ffn.gate.weight: { from: "encoder.layer.{i}.mlp.weights_in.weight", steps: [{ slice: { axis: 0, from: 0, to: = d_ff } }, transpose] }
+  layers.{i}.ffn.gate.bias: { from: "encoder.layer.{i}.mlp.weights_in.bias", steps: [{ slice: { axis: 0, from: 0, to: = d_ff } }] }
+  layers.{i}.ffn.up: [{ linear: "encoder.layer.{i}.mlp.fc1", when: not use_swiglu_ffn }]
+  layers.{i}.ffn.up.weight: { from: "encoder.layer.{i}.mlp.weights_in.weight", when: use_swiglu_ffn, steps: [{ slice: { axis: 0, from: = d_ff, to: = 2 * d_ff } }, transpose] }
+  layers.{i}.ffn.up.bias: { from: "encoder.layer.{i}.mlp.weights_in.bias", when: use_swiglu_ffn, steps: [{ slice: { axis: 0, from: = d_ff, to: = 2 * d_ff } }] }
+  layers.{i}.ffn.down: [{ linear: "encoder.layer.{i}.mlp.fc2", when: not use_swiglu_ffn }, { linear: "encoder.layer.{i}.mlp.weights_out", when: use_swiglu_ffn }]
+  outputs.pooled.transform: null
+
+classes:
+  Model:
+    spec:
+      outputs:
+        pooled: { transform: null }
+  ForImageClassification:
+    spec:
+      outputs:
+        cls: { pool: { concat: [cls, patches] } }
+`,
+  },
+  {
     family: "distilbert",
     modelTypes: ["distilbert"],
     file: "families/distilbert.yaml",
@@ -1770,7 +2304,7 @@ weights:
     family: "falcon",
     modelTypes: ["falcon"],
     file: "families/falcon.yaml",
-    tree: `[192,5451,1,[["family",192,6,[200,6,"falcon"]],["extends",207,7,[216,4,"rope"]],["model_type",221,10,[233,6,"falcon"]],["class",240,5,[247,6,"Falcon"]],["default",254,7,[263,11,"ForCausalLM"]],["config",276,6,[286,780,1,[["vocab_size",286,10,[298,5,65024]],["hidden_size",306,11,[319,4,4544]],["n_embed",326,7,[335,7,"integer"]],["num_hidden_layers",345,17,[364,2,32]],["num_attention_heads",369,19,[390,2,71]],["num_kv_heads",395,12,[409,7,"integer"]],["num_ln_in_parallel_attn",458,23,[483,7,"integer"]],["layer_norm_epsilon",542,18,[562,33,1,[["type",564,4,[570,6,"number"]],["default",578,7,[587,6,0.00001]]]]],["alibi",598,5,[605,5,false]],["new_decoder_architecture",613,24,[639,5,false]],["multi_query",647,11,[660,4,true]],["parallel_attn",667,13,[682,4,true]],["bias",689,4,[695,5,false]],["max_position_embeddings",703,23,[728,4,2048]],["ffn_hidden_size",735,15,[752,7,"integer"]],["activation",784,10,[796,34,1,[["default",798,7,[807,4,"gelu"]],["map",813,3,[818,10,"activation"]]]]],["hidden_dropout",833,14,[849,28,1,[["type",851,4,[857,6,"number"]],["default",865,7,[874,1,0]]]]],["attention_dropout",880,17,[899,28,1,[["type",901,4,[907,6,"number"]],["default",915,7,[924,1,0]]]]],["bos_token_id",930,12,[944,26,1,[["type",946,4,[952,3,"any"]],["default",957,7,[966,2,11]]]]],["eos_token_id",973,12,[987,26,1,[["type",989,4,[995,3,"any"]],["default",1000,7,[1009,2,11]]]]],["pad_token_id",1016,12,[1030,7,"integer"]],["tie_word_embeddings",1040,19,[1061,4,true]]]]],["ignore",1067,6,[1077,124,1,[["of the published files, read by no class",1077,40,[1119,42,0,[[1120,40,"apply_residual_connection_post_layernorm"]]]],["training alone",1164,14,[1180,20,0,[[1181,18,"classifier_dropout"]]]]]]],["let",1202,3,[1209,386,1,[["width",1209,5,[1216,24,"= n_embed ?? hidden_size"]],["d_head",1243,6,[1251,29,"= width / num_attention_heads"]],["kv_heads",1283,8,[1293,122,"= if new_decoder_architecture then num_kv_heads ?? num_attention_heads else if multi_query then 1 else num_attention_heads"]],["shared",1472,6,[1480,32,"= num_attention_heads / kv_heads"]],["norms",1515,5,[1522,72,"= num_ln_in_parallel_attn ?? (if new_decoder_architecture then 2 else 1)"]]]]],["require",1596,7,[1607,503,1,[["whole heads rotate",1607,18,[1627,110,1,[["that",1629,4,[1635,32,"alibi or rope_fractions.all == 1"]],["key",1669,3,[1674,21,"partial_rotary_factor"]],["because",1697,7,[1706,29,"the class rotates whole heads"]]]]],["parallel in the new architecture",1740,32,[1774,133,1,[["that",1776,4,[1782,45,"parallel_attn or not new_decoder_architecture"]],["key",1829,3,[1834,13,"parallel_attn"]],["because",1849,7,[1858,47,"the new decoder architecture is parallel always"]]]]],["one norm or two",1910,15,[1927,182,1,[["that",1929,4,[1935,57,"norms == 1 or (norms == 2 and new_decoder_architecture)"]],["key",1994,3,[1999,23,"num_ln_in_parallel_attn"]],["because",2024,7,[2033,74,"parallel sublayers have one norm, or two in the new decoder architecture"]]]]]]]],["indices",2111,7,[2120,24,1,[["i",2122,1,[2125,17,"num_hidden_layers"]]]]],["spec",2146,4,[2154,923,1,[["type",2154,4,[2160,7,"decoder"]],["context",2170,7,[2179,25,"= max_position_embeddings"]],["d_model",2207,7,[2216,7,"= width"]],["layers",2226,6,[2234,19,"= num_hidden_layers"]],["input",2256,5,[2267,80,1,[["tokens",2267,6,[2281,66,1,[["vocab",2281,5,[2288,12,"= vocab_size"]],["pad",2307,3,[2312,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["position",2349,8,[2363,79,1,[["alibi",2363,5,[2370,38,1,[["$when",2372,5,[2379,7,"= alibi"]],["before_scale",2388,12,[2402,4,true]]]]],["rope",2413,4,[2419,22,1,[["$when",2421,5,[2428,11,"= not alibi"]]]]]]]],["block",2444,5,[2451,58,"= if parallel_attn then [['attention', 'ffn']] else null"]],["attention",2512,9,[2527,83,1,[["heads",2527,5,[2534,21,"= num_attention_heads"]],["kv_heads",2560,8,[2570,39,"= unless(kv_heads, num_attention_heads)"]]]]],["ffn",2612,3,[2617,59,1,[["d_ff",2619,4,[2625,30,"= ffn_hidden_size ?? 4 * width"]],["act",2657,3,[2662,12,"= activation"]]]]],["norm",2679,4,[2685,107,1,[["kind",2687,4,[2693,5,"layer"]],["eps",2700,3,[2705,20,"= layer_norm_epsilon"]],["place",2727,5,[2734,3,"pre"]],["parallel",2739,8,[2749,41,"= if norms == 2 then 'separate' else null"]]]]],["bias",2795,4,[2801,20,"= unless(bias, true)"]],["dropout",2824,7,[2833,86,1,[["hidden",2835,6,[2843,29,"= unless(hidden_dropout, 0)"]],["attention",2874,9,[2885,32,"= unless(attention_dropout, 0)"]]]]],["special",2922,7,[2935,142,1,[["bos",2935,3,[2940,41,"= inside(first(bos_token_id), vocab_size)"]],["eos",2986,3,[2991,41,"= inside(first(eos_token_id), vocab_size)"]],["pad",3037,3,[3042,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["inputs",3078,6,[3088,80,1,[["input_ids",3088,9,[3099,6,"tokens"]],["attention_mask",3108,14,[3124,14,"attention_mask"]],["position_ids",3141,12,[3155,12,"position_ids"]]]]],["results",3169,7,[3180,92,1,[["hidden_states.{i}",3180,17,[3199,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",3219,33,[3254,17,"last_hidden_state"]]]]],["names",3273,5,[3282,35,0,[[3284,32,1,[["prefix",3286,6,[3294,12,"transformer."]],["to",3308,2,[3312,2,""]]]]]]],["weights",3435,7,[3446,1336,1,[["embedding.tokens",3446,16,[3464,77,0,[[3465,22,"word_embeddings.weight"],[3489,51,1,[["from",3491,4,[3497,14,"lm_head.weight"]],["when",3513,4,[3519,19,"tie_word_embeddings"]]]]]]],["layers.{i}.attention.query",3544,26,[3572,158,1,[["linear",3574,6,[3582,38,"h.{i}.self_attention.query_key_value"]],["steps",3622,5,[3629,99,0,[[3630,97,1,[["split",3632,5,[3639,86,1,[["axis",3641,4,[3647,1,0]],["as",3650,2,[3654,36,0,[[3655,10,"= kv_heads"],[3667,12,"= shared + 2"],[3681,8,"= d_head"]]]],["take",3692,4,[3698,25,0,[[3699,3,"all"],[3704,13,0,[[3705,1,0],[3708,8,"= shared"]]],[3719,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.key",3733,24,[3759,153,1,[["linear",3761,6,[3769,38,"h.{i}.self_attention.query_key_value"]],["steps",3809,5,[3816,94,0,[[3817,92,1,[["split",3819,5,[3826,81,1,[["axis",3828,4,[3834,1,0]],["as",3837,2,[3841,36,0,[[3842,10,"= kv_heads"],[3854,12,"= shared + 2"],[3868,8,"= d_head"]]]],["take",3879,4,[3885,20,0,[[3886,3,"all"],[3891,8,"= shared"],[3901,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.value",3915,26,[3943,157,1,[["linear",3945,6,[3953,38,"h.{i}.self_attention.query_key_value"]],["steps",3993,5,[4000,98,0,[[4001,96,1,[["split",4003,5,[4010,85,1,[["axis",4012,4,[4018,1,0]],["as",4021,2,[4025,36,0,[[4026,10,"= kv_heads"],[4038,12,"= shared + 2"],[4052,8,"= d_head"]]]],["take",4063,4,[4069,24,0,[[4070,3,"all"],[4075,12,"= shared + 1"],[4089,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.output",4103,27,[4132,40,1,[["linear",4134,6,[4142,28,"h.{i}.self_attention.dense"]]]]],["layers.{i}.norm",4175,15,[4192,35,1,[["module",4194,6,[4202,23,"h.{i}.input_layernorm"]]]]],["layers.{i}.attention_norm",4230,25,[4257,84,0,[[4258,45,1,[["module",4260,6,[4268,15,"h.{i}.ln_attn"]],["when",4285,4,[4291,10,"norms == 2"]]]],[4305,35,1,[["module",4307,6,[4315,23,"h.{i}.input_layernorm"]]]]]]],["layers.{i}.ffn_norm",4344,19,[4365,92,0,[[4366,44,1,[["module",4368,6,[4376,14,"h.{i}.ln_mlp"]],["when",4392,4,[4398,10,"norms == 2"]]]],[4412,44,1,[["module",4414,6,[4422,32,"h.{i}.post_attention_layernorm"]]]]]]],["layers.{i}.ffn.up",4460,17,[4479,37,1,[["linear",4481,6,[4489,25,"h.{i}.mlp.dense_h_to_4h"]]]]],["layers.{i}.ffn.down",4519,19,[4540,37,1,[["linear",4542,6,[4550,25,"h.{i}.mlp.dense_4h_to_h"]]]]],["norm",4580,4,[4586,16,1,[["module",4588,6,[4596,4,"ln_f"]]]]],["outputs.lm.project",4605,18,[4625,19,1,[["linear",4627,6,[4635,7,"lm_head"]]]]],["outputs.cls.project",4647,19,[4668,17,1,[["linear",4670,6,[4678,5,"score"]]]]],["outputs.labels.project",4688,22,[4712,22,1,[["linear",4714,6,[4722,10,"classifier"]]]]],["outputs.span.project",4737,20,[4759,22,1,[["linear",4761,6,[4769,10,"qa_outputs"]]]]]]]],["duplicates",4783,10,[4797,74,1,[["lm_head.weight",4797,14,[4813,57,1,[["of",4815,2,[4819,22,"word_embeddings.weight"]],["when",4843,4,[4849,19,"tie_word_embeddings"]]]]]]]],["buffers",4872,7,[4881,82,0,[[4882,40,"h.*.self_attention.maybe_rotary.inv_freq"],[4924,38,"h.*.self_attention.rotary_emb.inv_freq"]]]],["classes",4965,7,[4976,667,1,[["Model",4976,5,[4987,41,1,[["results",4987,7,[5002,26,1,[["last_hidden_state",5002,17,[5021,6,"hidden"]]]]]]]],["ForCausalLM",5030,11,[5047,147,1,[["spec",5047,4,[5059,105,1,[["outputs",5059,7,[5076,88,1,[["$first",5076,6,[5094,70,0,[[5096,52,1,[["$when",5098,5,[5105,21,"= tie_word_embeddings"]],["lm",5128,2,[5132,14,1,[["tied",5134,4,[5140,4,true]]]]]]],[5161,2,"lm"]]]]]]]]]],["results",5168,7,[5183,11,1,[["logits",5183,6,[5191,2,"lm"]]]]]]]],["ForSequenceClassification",5196,25,[5227,112,1,[["spec",5227,4,[5239,69,1,[["outputs",5239,7,[5256,52,1,[["cls",5256,3,[5261,46,1,[["pool",5263,4,[5269,4,"last"]],["project",5275,7,[5284,8,"= labels"]],["bias",5294,4,[5300,5,false]]]]]]]]]]],["results",5312,7,[5327,12,1,[["logits",5327,6,[5335,3,"cls"]]]]]]]],["ForTokenClassification",5341,22,[5369,93,1,[["spec",5369,4,[5381,47,1,[["outputs",5381,7,[5398,30,1,[["labels",5398,6,[5406,21,1,[["project",5408,7,[5417,8,"= labels"]]]]]]]]]]],["results",5432,7,[5447,15,1,[["logits",5447,6,[5455,6,"labels"]]]]]]]],["ForQuestionAnswering",5464,20,[5490,153,1,[["spec",5490,4,[5502,38,1,[["outputs",5502,7,[5519,21,1,[["span",5519,4,[5525,14,1,[["project",5527,7,[5536,1,2]]]]]]]]]]],["results",5544,7,[5559,84,1,[["start_logits",5559,12,[5573,25,1,[["from",5575,4,[5581,4,"span"]],["column",5587,6,[5595,1,0]]]]],["end_logits",5605,10,[5617,25,1,[["from",5619,4,[5625,4,"span"]],["column",5631,6,[5639,1,1]]]]]]]]]]]]]]]]`,
+    tree: `[192,5817,1,[["family",192,6,[200,6,"falcon"]],["extends",207,7,[216,4,"rope"]],["model_type",221,10,[233,6,"falcon"]],["class",240,5,[247,6,"Falcon"]],["default",254,7,[263,11,"ForCausalLM"]],["config",276,6,[286,780,1,[["vocab_size",286,10,[298,5,65024]],["hidden_size",306,11,[319,4,4544]],["n_embed",326,7,[335,7,"integer"]],["num_hidden_layers",345,17,[364,2,32]],["num_attention_heads",369,19,[390,2,71]],["num_kv_heads",395,12,[409,7,"integer"]],["num_ln_in_parallel_attn",458,23,[483,7,"integer"]],["layer_norm_epsilon",542,18,[562,33,1,[["type",564,4,[570,6,"number"]],["default",578,7,[587,6,0.00001]]]]],["alibi",598,5,[605,5,false]],["new_decoder_architecture",613,24,[639,5,false]],["multi_query",647,11,[660,4,true]],["parallel_attn",667,13,[682,4,true]],["bias",689,4,[695,5,false]],["max_position_embeddings",703,23,[728,4,2048]],["ffn_hidden_size",735,15,[752,7,"integer"]],["activation",784,10,[796,34,1,[["default",798,7,[807,4,"gelu"]],["map",813,3,[818,10,"activation"]]]]],["hidden_dropout",833,14,[849,28,1,[["type",851,4,[857,6,"number"]],["default",865,7,[874,1,0]]]]],["attention_dropout",880,17,[899,28,1,[["type",901,4,[907,6,"number"]],["default",915,7,[924,1,0]]]]],["bos_token_id",930,12,[944,26,1,[["type",946,4,[952,3,"any"]],["default",957,7,[966,2,11]]]]],["eos_token_id",973,12,[987,26,1,[["type",989,4,[995,3,"any"]],["default",1000,7,[1009,2,11]]]]],["pad_token_id",1016,12,[1030,7,"integer"]],["tie_word_embeddings",1040,19,[1061,4,true]]]]],["ignore",1067,6,[1077,124,1,[["of the published files, read by no class",1077,40,[1119,42,0,[[1120,40,"apply_residual_connection_post_layernorm"]]]],["training alone",1164,14,[1180,20,0,[[1181,18,"classifier_dropout"]]]]]]],["let",1202,3,[1327,482,1,[["last_token",1327,10,[1339,81,1,[["$first",1341,6,[1349,69,0,[[1350,62,1,[["$when",1352,5,[1359,27,"= (pad_token_id ?? -1) >= 0"]],["except",1388,6,[1396,14,"= pad_token_id"]]]],[1414,3,"end"]]]]]]],["width",1423,5,[1430,24,"= n_embed ?? hidden_size"]],["d_head",1457,6,[1465,29,"= width / num_attention_heads"]],["kv_heads",1497,8,[1507,122,"= if new_decoder_architecture then num_kv_heads ?? num_attention_heads else if multi_query then 1 else num_attention_heads"]],["shared",1686,6,[1694,32,"= num_attention_heads / kv_heads"]],["norms",1729,5,[1736,72,"= num_ln_in_parallel_attn ?? (if new_decoder_architecture then 2 else 1)"]]]]],["require",1810,7,[1821,503,1,[["whole heads rotate",1821,18,[1841,110,1,[["that",1843,4,[1849,32,"alibi or rope_fractions.all == 1"]],["key",1883,3,[1888,21,"partial_rotary_factor"]],["because",1911,7,[1920,29,"the class rotates whole heads"]]]]],["parallel in the new architecture",1954,32,[1988,133,1,[["that",1990,4,[1996,45,"parallel_attn or not new_decoder_architecture"]],["key",2043,3,[2048,13,"parallel_attn"]],["because",2063,7,[2072,47,"the new decoder architecture is parallel always"]]]]],["one norm or two",2124,15,[2141,182,1,[["that",2143,4,[2149,57,"norms == 1 or (norms == 2 and new_decoder_architecture)"]],["key",2208,3,[2213,23,"num_ln_in_parallel_attn"]],["because",2238,7,[2247,74,"parallel sublayers have one norm, or two in the new decoder architecture"]]]]]]]],["indices",2325,7,[2334,24,1,[["i",2336,1,[2339,17,"num_hidden_layers"]]]]],["spec",2360,4,[2368,1067,1,[["type",2368,4,[2374,7,"decoder"]],["context",2466,7,[2475,87,"= if not alibi and rope_kinds.all == 'dynamic' then null else max_position_embeddings"]],["d_model",2565,7,[2574,7,"= width"]],["layers",2584,6,[2592,19,"= num_hidden_layers"]],["input",2614,5,[2625,80,1,[["tokens",2625,6,[2639,66,1,[["vocab",2639,5,[2646,12,"= vocab_size"]],["pad",2665,3,[2670,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["position",2707,8,[2721,79,1,[["alibi",2721,5,[2728,38,1,[["$when",2730,5,[2737,7,"= alibi"]],["before_scale",2746,12,[2760,4,true]]]]],["rope",2771,4,[2777,22,1,[["$when",2779,5,[2786,11,"= not alibi"]]]]]]]],["block",2802,5,[2809,58,"= if parallel_attn then [['attention', 'ffn']] else null"]],["attention",2870,9,[2885,83,1,[["heads",2885,5,[2892,21,"= num_attention_heads"]],["kv_heads",2918,8,[2928,39,"= unless(kv_heads, num_attention_heads)"]]]]],["ffn",2970,3,[2975,59,1,[["d_ff",2977,4,[2983,30,"= ffn_hidden_size ?? 4 * width"]],["act",3015,3,[3020,12,"= activation"]]]]],["norm",3037,4,[3043,107,1,[["kind",3045,4,[3051,5,"layer"]],["eps",3058,3,[3063,20,"= layer_norm_epsilon"]],["place",3085,5,[3092,3,"pre"]],["parallel",3097,8,[3107,41,"= if norms == 2 then 'separate' else null"]]]]],["bias",3153,4,[3159,20,"= unless(bias, true)"]],["dropout",3182,7,[3191,86,1,[["hidden",3193,6,[3201,29,"= unless(hidden_dropout, 0)"]],["attention",3232,9,[3243,32,"= unless(attention_dropout, 0)"]]]]],["special",3280,7,[3293,142,1,[["bos",3293,3,[3298,41,"= inside(first(bos_token_id), vocab_size)"]],["eos",3344,3,[3349,41,"= inside(first(eos_token_id), vocab_size)"]],["pad",3395,3,[3400,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["inputs",3436,6,[3446,80,1,[["input_ids",3446,9,[3457,6,"tokens"]],["attention_mask",3466,14,[3482,14,"attention_mask"]],["position_ids",3499,12,[3513,12,"position_ids"]]]]],["results",3527,7,[3538,92,1,[["hidden_states.{i}",3538,17,[3557,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",3577,33,[3612,17,"last_hidden_state"]]]]],["names",3631,5,[3640,35,0,[[3642,32,1,[["prefix",3644,6,[3652,12,"transformer."]],["to",3666,2,[3670,2,""]]]]]]],["weights",3793,7,[3804,1336,1,[["embedding.tokens",3804,16,[3822,77,0,[[3823,22,"word_embeddings.weight"],[3847,51,1,[["from",3849,4,[3855,14,"lm_head.weight"]],["when",3871,4,[3877,19,"tie_word_embeddings"]]]]]]],["layers.{i}.attention.query",3902,26,[3930,158,1,[["linear",3932,6,[3940,38,"h.{i}.self_attention.query_key_value"]],["steps",3980,5,[3987,99,0,[[3988,97,1,[["split",3990,5,[3997,86,1,[["axis",3999,4,[4005,1,0]],["as",4008,2,[4012,36,0,[[4013,10,"= kv_heads"],[4025,12,"= shared + 2"],[4039,8,"= d_head"]]]],["take",4050,4,[4056,25,0,[[4057,3,"all"],[4062,13,0,[[4063,1,0],[4066,8,"= shared"]]],[4077,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.key",4091,24,[4117,153,1,[["linear",4119,6,[4127,38,"h.{i}.self_attention.query_key_value"]],["steps",4167,5,[4174,94,0,[[4175,92,1,[["split",4177,5,[4184,81,1,[["axis",4186,4,[4192,1,0]],["as",4195,2,[4199,36,0,[[4200,10,"= kv_heads"],[4212,12,"= shared + 2"],[4226,8,"= d_head"]]]],["take",4237,4,[4243,20,0,[[4244,3,"all"],[4249,8,"= shared"],[4259,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.value",4273,26,[4301,157,1,[["linear",4303,6,[4311,38,"h.{i}.self_attention.query_key_value"]],["steps",4351,5,[4358,98,0,[[4359,96,1,[["split",4361,5,[4368,85,1,[["axis",4370,4,[4376,1,0]],["as",4379,2,[4383,36,0,[[4384,10,"= kv_heads"],[4396,12,"= shared + 2"],[4410,8,"= d_head"]]]],["take",4421,4,[4427,24,0,[[4428,3,"all"],[4433,12,"= shared + 1"],[4447,3,"all"]]]]]]]]]]]]]]],["layers.{i}.attention.output",4461,27,[4490,40,1,[["linear",4492,6,[4500,28,"h.{i}.self_attention.dense"]]]]],["layers.{i}.norm",4533,15,[4550,35,1,[["module",4552,6,[4560,23,"h.{i}.input_layernorm"]]]]],["layers.{i}.attention_norm",4588,25,[4615,84,0,[[4616,45,1,[["module",4618,6,[4626,15,"h.{i}.ln_attn"]],["when",4643,4,[4649,10,"norms == 2"]]]],[4663,35,1,[["module",4665,6,[4673,23,"h.{i}.input_layernorm"]]]]]]],["layers.{i}.ffn_norm",4702,19,[4723,92,0,[[4724,44,1,[["module",4726,6,[4734,14,"h.{i}.ln_mlp"]],["when",4750,4,[4756,10,"norms == 2"]]]],[4770,44,1,[["module",4772,6,[4780,32,"h.{i}.post_attention_layernorm"]]]]]]],["layers.{i}.ffn.up",4818,17,[4837,37,1,[["linear",4839,6,[4847,25,"h.{i}.mlp.dense_h_to_4h"]]]]],["layers.{i}.ffn.down",4877,19,[4898,37,1,[["linear",4900,6,[4908,25,"h.{i}.mlp.dense_4h_to_h"]]]]],["norm",4938,4,[4944,16,1,[["module",4946,6,[4954,4,"ln_f"]]]]],["outputs.lm.project",4963,18,[4983,19,1,[["linear",4985,6,[4993,7,"lm_head"]]]]],["outputs.cls.project",5005,19,[5026,17,1,[["linear",5028,6,[5036,5,"score"]]]]],["outputs.labels.project",5046,22,[5070,22,1,[["linear",5072,6,[5080,10,"classifier"]]]]],["outputs.span.project",5095,20,[5117,22,1,[["linear",5119,6,[5127,10,"qa_outputs"]]]]]]]],["duplicates",5141,10,[5155,74,1,[["lm_head.weight",5155,14,[5171,57,1,[["of",5173,2,[5177,22,"word_embeddings.weight"]],["when",5201,4,[5207,19,"tie_word_embeddings"]]]]]]]],["buffers",5230,7,[5239,82,0,[[5240,40,"h.*.self_attention.maybe_rotary.inv_freq"],[5282,38,"h.*.self_attention.rotary_emb.inv_freq"]]]],["classes",5323,7,[5334,675,1,[["Model",5334,5,[5345,41,1,[["results",5345,7,[5360,26,1,[["last_hidden_state",5360,17,[5379,6,"hidden"]]]]]]]],["ForCausalLM",5388,11,[5405,147,1,[["spec",5405,4,[5417,105,1,[["outputs",5417,7,[5434,88,1,[["$first",5434,6,[5452,70,0,[[5454,52,1,[["$when",5456,5,[5463,21,"= tie_word_embeddings"]],["lm",5486,2,[5490,14,1,[["tied",5492,4,[5498,4,true]]]]]]],[5519,2,"lm"]]]]]]]]]],["results",5526,7,[5541,11,1,[["logits",5541,6,[5549,2,"lm"]]]]]]]],["ForSequenceClassification",5554,25,[5585,120,1,[["spec",5585,4,[5597,77,1,[["outputs",5597,7,[5614,60,1,[["cls",5614,3,[5619,54,1,[["pool",5621,4,[5627,12,"= last_token"]],["project",5641,7,[5650,8,"= labels"]],["bias",5660,4,[5666,5,false]]]]]]]]]]],["results",5678,7,[5693,12,1,[["logits",5693,6,[5701,3,"cls"]]]]]]]],["ForTokenClassification",5707,22,[5735,93,1,[["spec",5735,4,[5747,47,1,[["outputs",5747,7,[5764,30,1,[["labels",5764,6,[5772,21,1,[["project",5774,7,[5783,8,"= labels"]]]]]]]]]]],["results",5798,7,[5813,15,1,[["logits",5813,6,[5821,6,"labels"]]]]]]]],["ForQuestionAnswering",5830,20,[5856,153,1,[["spec",5856,4,[5868,38,1,[["outputs",5868,7,[5885,21,1,[["span",5885,4,[5891,14,1,[["project",5893,7,[5902,1,2]]]]]]]]]]],["results",5910,7,[5925,84,1,[["start_logits",5925,12,[5939,25,1,[["from",5941,4,[5947,4,"span"]],["column",5953,6,[5961,1,0]]]]],["end_logits",5971,10,[5983,25,1,[["from",5985,4,[5991,4,"span"]],["column",5997,6,[6005,1,1]]]]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # Falcon (Almazrouei et al., 2023). transformers: models/falcon/configuration_falcon.py, modeling_falcon.py (4.57 and 5.17).
 family: falcon
@@ -1808,6 +2342,8 @@ ignore:
   training alone: [classifier_dropout]
 
 let:
+  # What classifies a row: its last token that isn't the pad, whatever the mask says; without a pad what stands last.
+  last_token: { $first: [{ $when: = (pad_token_id ?? -1) >= 0, except: = pad_token_id }, end] }
   width: = n_embed ?? hidden_size
   d_head: = width / num_attention_heads
   kv_heads: = if new_decoder_architecture then num_kv_heads ?? num_attention_heads else if multi_query then 1 else num_attention_heads
@@ -1824,7 +2360,8 @@ indices: { i: num_hidden_layers }
 
 spec:
   type: decoder
-  context: = max_position_embeddings
+  # Dynamic scaling is there for what is longer than that, and nothing bounds it.
+  context: "= if not alibi and rope_kinds.all == 'dynamic' then null else max_position_embeddings"
   d_model: = width
   layers: = num_hidden_layers
   input:
@@ -1897,7 +2434,7 @@ classes:
   ForSequenceClassification:
     spec:
       outputs:
-        cls: { pool: last, project: = labels, bias: false }
+        cls: { pool: = last_token, project: = labels, bias: false }
     results:
       logits: cls
   ForTokenClassification:
@@ -2027,7 +2564,7 @@ classes:
     family: "gemma3",
     modelTypes: ["gemma3_text"],
     file: "families/gemma3.yaml",
-    tree: `[293,4766,1,[["family",293,6,[301,6,"gemma3"]],["extends",308,7,[317,6,"gemma2"]],["model_type",324,10,[336,11,"gemma3_text"]],["class",348,5,[355,6,"Gemma3"]],["config",363,6,[373,2310,1,[["vocab_size",373,10,[385,6,262208]],["max_position_embeddings",394,23,[419,6,131072]],["original_max_position_embeddings",428,32,[462,4,null]],["partial_rotary_factor",469,21,[492,4,null]],["rope_local_base_freq",499,20,[521,6,"number"]],["rope_parameters",530,15,[551,1879,1,[["keys",551,4,[563,1867,1,[["type",563,4,[569,4,null]],["rope_type",580,9,[591,4,null]],["rope_theta",602,10,[614,4,null]],["partial_rotary_factor",625,21,[648,4,null]],["factor",659,6,[667,4,null]],["original_max_position_embeddings",678,32,[712,4,null]],["attention_factor",723,16,[741,4,null]],["low_freq_factor",752,15,[769,4,null]],["high_freq_factor",780,16,[798,4,null]],["beta_fast",809,9,[820,4,null]],["beta_slow",831,9,[842,4,null]],["truncate",853,8,[863,4,null]],["mscale",874,6,[882,4,null]],["mscale_all_dim",893,14,[909,4,null]],["short_factor",920,12,[934,4,null]],["long_factor",945,11,[958,4,null]],["full_attention",969,14,[993,702,1,[["type",993,4,[999,3,"map"]],["keys",1011,4,[1027,668,1,[["type",1027,4,[1033,80,1,[["type",1035,4,[1041,6,"string"]],["only",1049,4,[1055,56,0,[[1056,4,null],[1062,7,"default"],[1071,6,"linear"],[1079,7,"dynamic"],[1088,4,"yarn"],[1094,8,"longrope"],[1104,6,"llama3"]]]]]]],["rope_type",1124,9,[1135,80,1,[["type",1137,4,[1143,6,"string"]],["only",1151,4,[1157,56,0,[[1158,4,null],[1164,7,"default"],[1173,6,"linear"],[1181,7,"dynamic"],[1190,4,"yarn"],[1196,8,"longrope"],[1206,6,"llama3"]]]]]]],["rope_theta",1226,10,[1238,6,"number"]],["partial_rotary_factor",1255,21,[1278,6,"number"]],["factor",1295,6,[1303,6,"number"]],["original_max_position_embeddings",1320,32,[1354,7,"integer"]],["attention_factor",1372,16,[1390,6,"number"]],["low_freq_factor",1407,15,[1424,6,"number"]],["high_freq_factor",1441,16,[1459,6,"number"]],["beta_fast",1476,9,[1487,6,"number"]],["beta_slow",1504,9,[1515,6,"number"]],["truncate",1532,8,[1542,37,1,[["type",1544,4,[1550,7,"boolean"]],["only",1559,4,[1565,12,0,[[1566,4,null],[1572,4,true]]]]]]],["mscale",1590,6,[1598,6,"number"]],["mscale_all_dim",1615,14,[1631,6,"number"]],["short_factor",1648,12,[1662,4,"list"]],["long_factor",1677,11,[1690,4,"list"]]]]]]]],["sliding_attention",1701,17,[1728,702,1,[["type",1728,4,[1734,3,"map"]],["keys",1746,4,[1762,668,1,[["type",1762,4,[1768,80,1,[["type",1770,4,[1776,6,"string"]],["only",1784,4,[1790,56,0,[[1791,4,null],[1797,7,"default"],[1806,6,"linear"],[1814,7,"dynamic"],[1823,4,"yarn"],[1829,8,"longrope"],[1839,6,"llama3"]]]]]]],["rope_type",1859,9,[1870,80,1,[["type",1872,4,[1878,6,"string"]],["only",1886,4,[1892,56,0,[[1893,4,null],[1899,7,"default"],[1908,6,"linear"],[1916,7,"dynamic"],[1925,4,"yarn"],[1931,8,"longrope"],[1941,6,"llama3"]]]]]]],["rope_theta",1961,10,[1973,6,"number"]],["partial_rotary_factor",1990,21,[2013,6,"number"]],["factor",2030,6,[2038,6,"number"]],["original_max_position_embeddings",2055,32,[2089,7,"integer"]],["attention_factor",2107,16,[2125,6,"number"]],["low_freq_factor",2142,15,[2159,6,"number"]],["high_freq_factor",2176,16,[2194,6,"number"]],["beta_fast",2211,9,[2222,6,"number"]],["beta_slow",2239,9,[2250,6,"number"]],["truncate",2267,8,[2277,37,1,[["type",2279,4,[2285,7,"boolean"]],["only",2294,4,[2300,12,0,[[2301,4,null],[2307,4,true]]]]]]],["mscale",2325,6,[2333,6,"number"]],["mscale_all_dim",2350,14,[2366,6,"number"]],["short_factor",2383,12,[2397,4,"list"]],["long_factor",2412,11,[2425,4,"list"]]]]]]]]]]]]]],["sliding_window_pattern",2476,22,[2500,1,6]],["attn_logit_softcapping",2504,22,[2528,4,null]],["final_logit_softcapping",2535,23,[2560,17,1,[["default",2562,7,[2571,4,null]]]]],["use_bidirectional_attention",2580,27,[2609,73,1,[["default",2611,7,[2620,5,false]],["type",2627,4,[2633,4,null]],["only",2639,4,[2645,4,null]],["because",2651,7,[2660,4,null]],["nullable",2666,8,[2676,4,true]]]]]]]],["ignore",2684,6,[2694,133,1,[["what the class does not read",2694,28,[2724,36,0,[[2725,10,"hidden_act"],[2737,22,"attn_logit_softcapping"]]]],["what layer_types says for each layer",2763,36,[2801,25,0,[[2802,23,"_sliding_window_pattern"]]]]]]],["let",2828,3,[2835,840,1,[["default_theta",2835,13,[2850,7,1000000]],["rope_names",2860,10,[2872,18,"= ['all', 'local']"]],["ropes",2893,5,[2904,101,1,[["all",2904,3,[2909,48,"= rope_scaling ?? rope_parameters.full_attention"]],["local",2962,5,[2969,35,"= rope_parameters.sliding_attention"]]]]],["rope_bases",3007,10,[3023,106,1,[["all",3023,3,[3028,57,"= rope_parameters.full_attention.rope_theta ?? rope_theta"]],["local",3090,5,[3097,31,"= rope_local_base_freq ?? 10000"]]]]],["rope_fractions",3131,14,[3147,54,1,[["$value",3149,6,[3157,42,"= ropes[name].partial_rotary_factor ?? 1"]]]]],["rope_originals",3204,14,[3220,87,1,[["$value",3222,6,[3230,75,"= ropes[name].original_max_position_embeddings ?? max_position_embeddings"]]]]],["default_types",3310,13,[3325,127,"= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"]],["both_ways",3455,9,[3466,38,"= use_bidirectional_attention ?? false"]],["swapped",3609,7,[3618,56,"= rope_scalings.all != null and 'local' in layer_names"]]]]],["require",3676,7,[3687,211,1,[["one scaling at most",3687,19,[3712,186,1,[["that",3712,4,[3718,58,"= rope_scalings.all == null or rope_scalings.local == null"]],["key",3781,3,[3786,33,"rope_parameters.sliding_attention"]],["because",3824,7,[3833,64,"rotary positions are scaled in one kind of layers, not in both"]]]]]]]],["spec",3899,4,[3907,694,1,[["type",3907,4,[3913,44,"= if both_ways then 'encoder' else 'decoder'"]],["position",3960,8,[3974,137,1,[["rope",3974,4,[3986,125,1,[["theta",3986,5,[3993,56,"= if swapped then rope_thetas.local else rope_thetas.all"]],["scaling",4056,7,[4065,45,"= if swapped then null else rope_scalings.all"]]]]]]]],["attention",4113,9,[4128,32,1,[["softcap",4128,7,[4137,4,null]],["qk_norm",4146,7,[4155,4,"head"]]]]],["variants",4162,8,[4176,425,1,[["local",4176,5,[4251,207,1,[["attention",4251,9,[4262,84,1,[["window",4264,6,[4272,72,"= if both_ways then [floor(window / 2), floor(window / 2)] else window"]]]]],["position",4353,8,[4363,94,1,[["$when",4365,5,[4372,13,"= not swapped"]],["rope",4387,4,[4393,62,1,[["theta",4395,5,[4402,19,"= rope_thetas.local"]],["scaling",4423,7,[4432,21,"= rope_scalings.local"]]]]]]]]]]],["global",4462,6,[4470,130,1,[["$when",4472,5,[4479,39,"= swapped and 'global' in layer_names"]],["position",4520,8,[4530,68,1,[["rope",4532,4,[4538,58,1,[["theta",4540,5,[4547,17,"= rope_thetas.all"]],["scaling",4566,7,[4575,19,"= rope_scalings.all"]]]]]]]]]]]]]]]]],["weights",4602,7,[4613,150,1,[["layers.{i}.attention.query_norm",4613,31,[4646,41,1,[["module",4648,6,[4656,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",4690,29,[4721,41,1,[["module",4723,6,[4731,29,"layers.{i}.self_attn.k_norm"]]]]]]]],["classes",4764,7,[4775,284,1,[["Model",4775,5,[4782,4,null]],["TextModel",4789,9,[4804,41,1,[["results",4804,7,[4819,26,1,[["last_hidden_state",4819,17,[4838,6,"hidden"]]]]]]]],["ForSequenceClassification",4847,25,[4874,4,null]],["TextForSequenceClassification",4881,29,[4916,112,1,[["spec",4916,4,[4928,69,1,[["outputs",4928,7,[4945,52,1,[["cls",4945,3,[4950,46,1,[["pool",4952,4,[4958,4,"last"]],["project",4964,7,[4973,8,"= labels"]],["bias",4983,4,[4989,5,false]]]]]]]]]]],["results",5001,7,[5016,12,1,[["logits",5016,6,[5024,3,"cls"]]]]]]]],["ForTokenClassification",5030,22,[5054,4,null]]]]]]]`,
+    tree: `[293,4774,1,[["family",293,6,[301,6,"gemma3"]],["extends",308,7,[317,6,"gemma2"]],["model_type",324,10,[336,11,"gemma3_text"]],["class",348,5,[355,6,"Gemma3"]],["config",363,6,[373,2310,1,[["vocab_size",373,10,[385,6,262208]],["max_position_embeddings",394,23,[419,6,131072]],["original_max_position_embeddings",428,32,[462,4,null]],["partial_rotary_factor",469,21,[492,4,null]],["rope_local_base_freq",499,20,[521,6,"number"]],["rope_parameters",530,15,[551,1879,1,[["keys",551,4,[563,1867,1,[["type",563,4,[569,4,null]],["rope_type",580,9,[591,4,null]],["rope_theta",602,10,[614,4,null]],["partial_rotary_factor",625,21,[648,4,null]],["factor",659,6,[667,4,null]],["original_max_position_embeddings",678,32,[712,4,null]],["attention_factor",723,16,[741,4,null]],["low_freq_factor",752,15,[769,4,null]],["high_freq_factor",780,16,[798,4,null]],["beta_fast",809,9,[820,4,null]],["beta_slow",831,9,[842,4,null]],["truncate",853,8,[863,4,null]],["mscale",874,6,[882,4,null]],["mscale_all_dim",893,14,[909,4,null]],["short_factor",920,12,[934,4,null]],["long_factor",945,11,[958,4,null]],["full_attention",969,14,[993,702,1,[["type",993,4,[999,3,"map"]],["keys",1011,4,[1027,668,1,[["type",1027,4,[1033,80,1,[["type",1035,4,[1041,6,"string"]],["only",1049,4,[1055,56,0,[[1056,4,null],[1062,7,"default"],[1071,6,"linear"],[1079,7,"dynamic"],[1088,4,"yarn"],[1094,8,"longrope"],[1104,6,"llama3"]]]]]]],["rope_type",1124,9,[1135,80,1,[["type",1137,4,[1143,6,"string"]],["only",1151,4,[1157,56,0,[[1158,4,null],[1164,7,"default"],[1173,6,"linear"],[1181,7,"dynamic"],[1190,4,"yarn"],[1196,8,"longrope"],[1206,6,"llama3"]]]]]]],["rope_theta",1226,10,[1238,6,"number"]],["partial_rotary_factor",1255,21,[1278,6,"number"]],["factor",1295,6,[1303,6,"number"]],["original_max_position_embeddings",1320,32,[1354,7,"integer"]],["attention_factor",1372,16,[1390,6,"number"]],["low_freq_factor",1407,15,[1424,6,"number"]],["high_freq_factor",1441,16,[1459,6,"number"]],["beta_fast",1476,9,[1487,6,"number"]],["beta_slow",1504,9,[1515,6,"number"]],["truncate",1532,8,[1542,37,1,[["type",1544,4,[1550,7,"boolean"]],["only",1559,4,[1565,12,0,[[1566,4,null],[1572,4,true]]]]]]],["mscale",1590,6,[1598,6,"number"]],["mscale_all_dim",1615,14,[1631,6,"number"]],["short_factor",1648,12,[1662,4,"list"]],["long_factor",1677,11,[1690,4,"list"]]]]]]]],["sliding_attention",1701,17,[1728,702,1,[["type",1728,4,[1734,3,"map"]],["keys",1746,4,[1762,668,1,[["type",1762,4,[1768,80,1,[["type",1770,4,[1776,6,"string"]],["only",1784,4,[1790,56,0,[[1791,4,null],[1797,7,"default"],[1806,6,"linear"],[1814,7,"dynamic"],[1823,4,"yarn"],[1829,8,"longrope"],[1839,6,"llama3"]]]]]]],["rope_type",1859,9,[1870,80,1,[["type",1872,4,[1878,6,"string"]],["only",1886,4,[1892,56,0,[[1893,4,null],[1899,7,"default"],[1908,6,"linear"],[1916,7,"dynamic"],[1925,4,"yarn"],[1931,8,"longrope"],[1941,6,"llama3"]]]]]]],["rope_theta",1961,10,[1973,6,"number"]],["partial_rotary_factor",1990,21,[2013,6,"number"]],["factor",2030,6,[2038,6,"number"]],["original_max_position_embeddings",2055,32,[2089,7,"integer"]],["attention_factor",2107,16,[2125,6,"number"]],["low_freq_factor",2142,15,[2159,6,"number"]],["high_freq_factor",2176,16,[2194,6,"number"]],["beta_fast",2211,9,[2222,6,"number"]],["beta_slow",2239,9,[2250,6,"number"]],["truncate",2267,8,[2277,37,1,[["type",2279,4,[2285,7,"boolean"]],["only",2294,4,[2300,12,0,[[2301,4,null],[2307,4,true]]]]]]],["mscale",2325,6,[2333,6,"number"]],["mscale_all_dim",2350,14,[2366,6,"number"]],["short_factor",2383,12,[2397,4,"list"]],["long_factor",2412,11,[2425,4,"list"]]]]]]]]]]]]]],["sliding_window_pattern",2476,22,[2500,1,6]],["attn_logit_softcapping",2504,22,[2528,4,null]],["final_logit_softcapping",2535,23,[2560,17,1,[["default",2562,7,[2571,4,null]]]]],["use_bidirectional_attention",2580,27,[2609,73,1,[["default",2611,7,[2620,5,false]],["type",2627,4,[2633,4,null]],["only",2639,4,[2645,4,null]],["because",2651,7,[2660,4,null]],["nullable",2666,8,[2676,4,true]]]]]]]],["ignore",2684,6,[2694,133,1,[["what the class does not read",2694,28,[2724,36,0,[[2725,10,"hidden_act"],[2737,22,"attn_logit_softcapping"]]]],["what layer_types says for each layer",2763,36,[2801,25,0,[[2802,23,"_sliding_window_pattern"]]]]]]],["let",2828,3,[2835,840,1,[["default_theta",2835,13,[2850,7,1000000]],["rope_names",2860,10,[2872,18,"= ['all', 'local']"]],["ropes",2893,5,[2904,101,1,[["all",2904,3,[2909,48,"= rope_scaling ?? rope_parameters.full_attention"]],["local",2962,5,[2969,35,"= rope_parameters.sliding_attention"]]]]],["rope_bases",3007,10,[3023,106,1,[["all",3023,3,[3028,57,"= rope_parameters.full_attention.rope_theta ?? rope_theta"]],["local",3090,5,[3097,31,"= rope_local_base_freq ?? 10000"]]]]],["rope_fractions",3131,14,[3147,54,1,[["$value",3149,6,[3157,42,"= ropes[name].partial_rotary_factor ?? 1"]]]]],["rope_originals",3204,14,[3220,87,1,[["$value",3222,6,[3230,75,"= ropes[name].original_max_position_embeddings ?? max_position_embeddings"]]]]],["default_types",3310,13,[3325,127,"= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"]],["both_ways",3455,9,[3466,38,"= use_bidirectional_attention ?? false"]],["swapped",3609,7,[3618,56,"= rope_scalings.all != null and 'local' in layer_names"]]]]],["require",3676,7,[3687,211,1,[["one scaling at most",3687,19,[3712,186,1,[["that",3712,4,[3718,58,"= rope_scalings.all == null or rope_scalings.local == null"]],["key",3781,3,[3786,33,"rope_parameters.sliding_attention"]],["because",3824,7,[3833,64,"rotary positions are scaled in one kind of layers, not in both"]]]]]]]],["spec",3899,4,[3907,694,1,[["type",3907,4,[3913,44,"= if both_ways then 'encoder' else 'decoder'"]],["position",3960,8,[3974,137,1,[["rope",3974,4,[3986,125,1,[["theta",3986,5,[3993,56,"= if swapped then rope_thetas.local else rope_thetas.all"]],["scaling",4056,7,[4065,45,"= if swapped then null else rope_scalings.all"]]]]]]]],["attention",4113,9,[4128,32,1,[["softcap",4128,7,[4137,4,null]],["qk_norm",4146,7,[4155,4,"head"]]]]],["variants",4162,8,[4176,425,1,[["local",4176,5,[4251,207,1,[["attention",4251,9,[4262,84,1,[["window",4264,6,[4272,72,"= if both_ways then [floor(window / 2), floor(window / 2)] else window"]]]]],["position",4353,8,[4363,94,1,[["$when",4365,5,[4372,13,"= not swapped"]],["rope",4387,4,[4393,62,1,[["theta",4395,5,[4402,19,"= rope_thetas.local"]],["scaling",4423,7,[4432,21,"= rope_scalings.local"]]]]]]]]]]],["global",4462,6,[4470,130,1,[["$when",4472,5,[4479,39,"= swapped and 'global' in layer_names"]],["position",4520,8,[4530,68,1,[["rope",4532,4,[4538,58,1,[["theta",4540,5,[4547,17,"= rope_thetas.all"]],["scaling",4566,7,[4575,19,"= rope_scalings.all"]]]]]]]]]]]]]]]]],["weights",4602,7,[4613,150,1,[["layers.{i}.attention.query_norm",4613,31,[4646,41,1,[["module",4648,6,[4656,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",4690,29,[4721,41,1,[["module",4723,6,[4731,29,"layers.{i}.self_attn.k_norm"]]]]]]]],["classes",4764,7,[4775,292,1,[["Model",4775,5,[4782,4,null]],["TextModel",4789,9,[4804,41,1,[["results",4804,7,[4819,26,1,[["last_hidden_state",4819,17,[4838,6,"hidden"]]]]]]]],["ForSequenceClassification",4847,25,[4874,4,null]],["TextForSequenceClassification",4881,29,[4916,120,1,[["spec",4916,4,[4928,77,1,[["outputs",4928,7,[4945,60,1,[["cls",4945,3,[4950,54,1,[["pool",4952,4,[4958,12,"= last_token"]],["project",4972,7,[4981,8,"= labels"]],["bias",4991,4,[4997,5,false]]]]]]]]]]],["results",5009,7,[5024,12,1,[["logits",5024,6,[5032,3,"cls"]]]]]]]],["ForTokenClassification",5038,22,[5062,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # Gemma 3, the text model (2025). transformers: models/gemma3/configuration_gemma3.py, modeling_gemma3.py (4.57 and 5.17).
 # Layers with a window rotate by a base of their own, and what scales the others does not act on them.
@@ -2159,7 +2696,7 @@ classes:
   TextForSequenceClassification:
     spec:
       outputs:
-        cls: { pool: last, project: = labels, bias: false }
+        cls: { pool: = last_token, project: = labels, bias: false }
     results:
       logits: cls
   ForTokenClassification: null
@@ -2638,7 +3175,7 @@ classes:
     family: "gpt2",
     modelTypes: ["gpt2"],
     file: "families/gpt2.yaml",
-    tree: `[182,3972,1,[["family",182,6,[190,4,"gpt2"]],["extends",195,7,[204,6,"common"]],["model_type",211,10,[223,4,"gpt2"]],["class",228,5,[235,4,"GPT2"]],["default",240,7,[249,11,"LMHeadModel"]],["config",262,6,[272,581,1,[["vocab_size",272,10,[284,5,50257]],["n_positions",292,11,[305,4,1024]],["n_embd",312,6,[320,3,768]],["n_layer",326,7,[335,2,12]],["n_head",340,6,[348,2,12]],["n_inner",353,7,[362,7,"integer"]],["activation_function",389,19,[410,38,1,[["default",412,7,[421,8,"gelu_new"]],["map",431,3,[436,10,"activation"]]]]],["resid_pdrop",451,11,[464,30,1,[["type",466,4,[472,6,"number"]],["default",480,7,[489,3,0.1]]]]],["embd_pdrop",497,10,[509,30,1,[["type",511,4,[517,6,"number"]],["default",525,7,[534,3,0.1]]]]],["attn_pdrop",542,10,[554,30,1,[["type",556,4,[562,6,"number"]],["default",570,7,[579,3,0.1]]]]],["layer_norm_epsilon",587,18,[607,33,1,[["type",609,4,[615,6,"number"]],["default",623,7,[632,6,0.00001]]]]],["scale_attn_weights",643,18,[663,4,true]],["scale_attn_by_inverse_layer_idx",670,31,[703,5,false]],["bos_token_id",711,12,[725,29,1,[["type",727,4,[733,3,"any"]],["default",738,7,[747,5,50256]]]]],["eos_token_id",757,12,[771,29,1,[["type",773,4,[779,3,"any"]],["default",784,7,[793,5,50256]]]]],["pad_token_id",803,12,[817,7,"integer"]],["tie_word_embeddings",827,19,[848,4,true]]]]],["ignore",854,6,[864,289,1,[["the same as n_positions",864,25,[891,7,0,[[892,5,"n_ctx"]]]],["of the class with two heads",901,27,[930,99,0,[[931,12,"summary_type"],[945,16,"summary_use_proj"],[963,18,"summary_activation"],[983,22,"summary_proj_to_labels"],[1007,21,"summary_first_dropout"]]]],["precision of the reference's scores, not their value",1032,54,[1088,25,0,[[1089,23,"reorder_and_upcast_attn"]]]],["training alone",1116,14,[1132,20,0,[[1133,18,"classifier_dropout"]]]]]]],["let",1154,3,[1242,66,1,[["scale",1242,5,[1249,58,"= if scale_attn_weights then rsqrt(n_embd / n_head) else 1"]]]]],["indices",1309,7,[1318,14,1,[["i",1320,1,[1323,7,"n_layer"]]]]],["spec",1334,4,[1342,841,1,[["type",1342,4,[1348,7,"decoder"]],["context",1358,7,[1367,13,"= n_positions"]],["d_model",1383,7,[1392,8,"= n_embd"]],["layers",1403,6,[1411,9,"= n_layer"]],["input",1423,5,[1434,82,1,[["tokens",1434,6,[1448,68,1,[["vocab",1448,5,[1455,12,"= vocab_size"]],["pad",1474,3,[1479,36,"= inside(pad_token_id, vocab_size)"]]]]]]]],["position",1518,8,[1528,7,"learned"]],["attention",1538,9,[1553,68,1,[["heads",1553,5,[1560,8,"= n_head"]],["scale",1573,5,[1580,40,"= if scale_attn_weights then null else 1"]]]]],["ffn",1623,3,[1628,61,1,[["d_ff",1630,4,[1636,23,"= n_inner ?? 4 * n_embd"]],["act",1661,3,[1666,21,"= activation_function"]]]]],["norm",1692,4,[1698,54,1,[["kind",1700,4,[1706,5,"layer"]],["eps",1713,3,[1718,20,"= layer_norm_epsilon"]],["place",1740,5,[1747,3,"pre"]]]]],["dropout",1755,7,[1764,75,1,[["hidden",1766,6,[1774,13,"= resid_pdrop"]],["attention",1789,9,[1800,12,"= attn_pdrop"]],["embedding",1814,9,[1825,12,"= embd_pdrop"]]]]],["at",1842,2,[1850,170,1,[["$each",1850,5,[1857,5,"layer"]],["$in",1867,3,[1872,69,"= if scale_attn_by_inverse_layer_idx then range(1, n_layer) else []"]],["$key",1946,4,[1952,7,"= layer"]],["$value",1964,6,[1972,47,1,[["attention",1974,9,[1985,32,1,[["scale",1987,5,[1994,21,"= scale / (layer + 1)"]]]]]]]]]]],["special",2022,7,[2035,148,1,[["bos",2035,3,[2040,43,"= inside(first(bos_token_id), vocab_size)"]],["eos",2088,3,[2093,43,"= inside(first(eos_token_id), vocab_size)"]],["pad",2141,3,[2146,36,"= inside(pad_token_id, vocab_size)"]]]]]]]],["inputs",2184,6,[2194,80,1,[["input_ids",2194,9,[2205,6,"tokens"]],["attention_mask",2214,14,[2230,14,"attention_mask"]],["position_ids",2247,12,[2261,12,"position_ids"]]]]],["results",2275,7,[2286,82,1,[["hidden_states.{i}",2286,17,[2305,17,"hidden_states.{i}"]],["hidden_states.{n_layer}",2325,23,[2350,17,"last_hidden_state"]]]]],["names",2369,5,[2378,35,0,[[2380,32,1,[["prefix",2382,6,[2390,12,"transformer."]],["to",2404,2,[2408,2,""]]]]]]],["weights",2414,7,[2425,1055,1,[["embedding.tokens",2425,16,[2443,65,0,[[2444,10,"wte.weight"],[2456,51,1,[["from",2458,4,[2464,14,"lm_head.weight"]],["when",2480,4,[2486,19,"tie_word_embeddings"]]]]]]],["embedding.positions",2511,19,[2532,10,"wpe.weight"]],["layers.{i}.attention.query",2643,26,[2671,88,1,[["module",2673,6,[2681,19,"h.{i}.attn.c_attn"]],["steps",2702,5,[2709,48,0,[[2710,46,1,[["slice",2712,5,[2719,35,1,[["axis",2721,4,[2727,2,-1]],["from",2731,4,[2737,1,0]],["to",2740,2,[2744,8,"= n_embd"]]]]]]]]]]]]],["layers.{i}.attention.key",2762,24,[2788,99,1,[["module",2790,6,[2798,19,"h.{i}.attn.c_attn"]],["steps",2819,5,[2826,59,0,[[2827,57,1,[["slice",2829,5,[2836,46,1,[["axis",2838,4,[2844,2,-1]],["from",2848,4,[2854,8,"= n_embd"]],["to",2864,2,[2868,12,"= 2 * n_embd"]]]]]]]]]]]]],["layers.{i}.attention.value",2890,26,[2918,103,1,[["module",2920,6,[2928,19,"h.{i}.attn.c_attn"]],["steps",2949,5,[2956,63,0,[[2957,61,1,[["slice",2959,5,[2966,50,1,[["axis",2968,4,[2974,2,-1]],["from",2978,4,[2984,12,"= 2 * n_embd"]],["to",2998,2,[3002,12,"= 3 * n_embd"]]]]]]]]]]]]],["layers.{i}.attention.output",3024,27,[3053,31,1,[["module",3055,6,[3063,19,"h.{i}.attn.c_proj"]]]]],["layers.{i}.attention_norm",3087,25,[3114,24,1,[["module",3116,6,[3124,12,"h.{i}.ln_1"]]]]],["layers.{i}.ffn.up",3141,17,[3160,28,1,[["module",3162,6,[3170,16,"h.{i}.mlp.c_fc"]]]]],["layers.{i}.ffn.down",3191,19,[3212,30,1,[["module",3214,6,[3222,18,"h.{i}.mlp.c_proj"]]]]],["layers.{i}.ffn_norm",3245,19,[3266,24,1,[["module",3268,6,[3276,12,"h.{i}.ln_2"]]]]],["norm",3293,4,[3299,16,1,[["module",3301,6,[3309,4,"ln_f"]]]]],["outputs.lm.project.weight",3318,25,[3345,44,1,[["from",3347,4,[3353,14,"lm_head.weight"]],["steps",3369,5,[3376,11,0,[[3377,9,"transpose"]]]]]]],["outputs.cls.project",3392,19,[3413,17,1,[["linear",3415,6,[3423,5,"score"]]]]],["outputs.labels.project",3433,22,[3457,22,1,[["linear",3459,6,[3467,10,"classifier"]]]]]]]],["duplicates",3481,10,[3495,62,1,[["lm_head.weight",3495,14,[3511,45,1,[["of",3513,2,[3517,10,"wte.weight"]],["when",3529,4,[3535,19,"tie_word_embeddings"]]]]]]]],["buffers",3609,7,[3618,37,0,[[3619,13,"h.*.attn.bias"],[3634,20,"h.*.attn.masked_bias"]]]],["classes",3657,7,[3668,486,1,[["Model",3668,5,[3679,41,1,[["results",3679,7,[3694,26,1,[["last_hidden_state",3694,17,[3713,6,"hidden"]]]]]]]],["LMHeadModel",3722,11,[3739,147,1,[["spec",3739,4,[3751,105,1,[["outputs",3751,7,[3768,88,1,[["$first",3768,6,[3786,70,0,[[3788,52,1,[["$when",3790,5,[3797,21,"= tie_word_embeddings"]],["lm",3820,2,[3824,14,1,[["tied",3826,4,[3832,4,true]]]]]]],[3853,2,"lm"]]]]]]]]]],["results",3860,7,[3875,11,1,[["logits",3875,6,[3883,2,"lm"]]]]]]]],["ForSequenceClassification",3888,25,[3919,112,1,[["spec",3919,4,[3931,69,1,[["outputs",3931,7,[3948,52,1,[["cls",3948,3,[3953,46,1,[["pool",3955,4,[3961,4,"last"]],["project",3967,7,[3976,8,"= labels"]],["bias",3986,4,[3992,5,false]]]]]]]]]]],["results",4004,7,[4019,12,1,[["logits",4019,6,[4027,3,"cls"]]]]]]]],["ForTokenClassification",4033,22,[4061,93,1,[["spec",4061,4,[4073,47,1,[["outputs",4073,7,[4090,30,1,[["labels",4090,6,[4098,21,1,[["project",4100,7,[4109,8,"= labels"]]]]]]]]]]],["results",4124,7,[4139,15,1,[["logits",4139,6,[4147,6,"labels"]]]]]]]]]]]]]`,
+    tree: `[182,4422,1,[["family",182,6,[190,4,"gpt2"]],["extends",195,7,[204,6,"common"]],["model_type",211,10,[223,4,"gpt2"]],["class",228,5,[235,4,"GPT2"]],["default",240,7,[249,11,"LMHeadModel"]],["config",262,6,[272,581,1,[["vocab_size",272,10,[284,5,50257]],["n_positions",292,11,[305,4,1024]],["n_embd",312,6,[320,3,768]],["n_layer",326,7,[335,2,12]],["n_head",340,6,[348,2,12]],["n_inner",353,7,[362,7,"integer"]],["activation_function",389,19,[410,38,1,[["default",412,7,[421,8,"gelu_new"]],["map",431,3,[436,10,"activation"]]]]],["resid_pdrop",451,11,[464,30,1,[["type",466,4,[472,6,"number"]],["default",480,7,[489,3,0.1]]]]],["embd_pdrop",497,10,[509,30,1,[["type",511,4,[517,6,"number"]],["default",525,7,[534,3,0.1]]]]],["attn_pdrop",542,10,[554,30,1,[["type",556,4,[562,6,"number"]],["default",570,7,[579,3,0.1]]]]],["layer_norm_epsilon",587,18,[607,33,1,[["type",609,4,[615,6,"number"]],["default",623,7,[632,6,0.00001]]]]],["scale_attn_weights",643,18,[663,4,true]],["scale_attn_by_inverse_layer_idx",670,31,[703,5,false]],["bos_token_id",711,12,[725,29,1,[["type",727,4,[733,3,"any"]],["default",738,7,[747,5,50256]]]]],["eos_token_id",757,12,[771,29,1,[["type",773,4,[779,3,"any"]],["default",784,7,[793,5,50256]]]]],["pad_token_id",803,12,[817,7,"integer"]],["tie_word_embeddings",827,19,[848,4,true]]]]],["ignore",854,6,[864,289,1,[["the same as n_positions",864,25,[891,7,0,[[892,5,"n_ctx"]]]],["of the class with two heads",901,27,[930,99,0,[[931,12,"summary_type"],[945,16,"summary_use_proj"],[963,18,"summary_activation"],[983,22,"summary_proj_to_labels"],[1007,21,"summary_first_dropout"]]]],["precision of the reference's scores, not their value",1032,54,[1088,25,0,[[1089,23,"reorder_and_upcast_attn"]]]],["training alone",1116,14,[1132,20,0,[[1133,18,"classifier_dropout"]]]]]]],["let",1154,3,[1279,243,1,[["last_token",1279,10,[1291,81,1,[["$first",1293,6,[1301,69,0,[[1302,62,1,[["$when",1304,5,[1311,27,"= (pad_token_id ?? -1) >= 0"]],["except",1340,6,[1348,14,"= pad_token_id"]]]],[1366,3,"end"]]]]]]],["scale",1456,5,[1463,58,"= if scale_attn_weights then rsqrt(n_embd / n_head) else 1"]]]]],["indices",1523,7,[1532,14,1,[["i",1534,1,[1537,7,"n_layer"]]]]],["spec",1548,4,[1556,841,1,[["type",1556,4,[1562,7,"decoder"]],["context",1572,7,[1581,13,"= n_positions"]],["d_model",1597,7,[1606,8,"= n_embd"]],["layers",1617,6,[1625,9,"= n_layer"]],["input",1637,5,[1648,82,1,[["tokens",1648,6,[1662,68,1,[["vocab",1662,5,[1669,12,"= vocab_size"]],["pad",1688,3,[1693,36,"= inside(pad_token_id, vocab_size)"]]]]]]]],["position",1732,8,[1742,7,"learned"]],["attention",1752,9,[1767,68,1,[["heads",1767,5,[1774,8,"= n_head"]],["scale",1787,5,[1794,40,"= if scale_attn_weights then null else 1"]]]]],["ffn",1837,3,[1842,61,1,[["d_ff",1844,4,[1850,23,"= n_inner ?? 4 * n_embd"]],["act",1875,3,[1880,21,"= activation_function"]]]]],["norm",1906,4,[1912,54,1,[["kind",1914,4,[1920,5,"layer"]],["eps",1927,3,[1932,20,"= layer_norm_epsilon"]],["place",1954,5,[1961,3,"pre"]]]]],["dropout",1969,7,[1978,75,1,[["hidden",1980,6,[1988,13,"= resid_pdrop"]],["attention",2003,9,[2014,12,"= attn_pdrop"]],["embedding",2028,9,[2039,12,"= embd_pdrop"]]]]],["at",2056,2,[2064,170,1,[["$each",2064,5,[2071,5,"layer"]],["$in",2081,3,[2086,69,"= if scale_attn_by_inverse_layer_idx then range(1, n_layer) else []"]],["$key",2160,4,[2166,7,"= layer"]],["$value",2178,6,[2186,47,1,[["attention",2188,9,[2199,32,1,[["scale",2201,5,[2208,21,"= scale / (layer + 1)"]]]]]]]]]]],["special",2236,7,[2249,148,1,[["bos",2249,3,[2254,43,"= inside(first(bos_token_id), vocab_size)"]],["eos",2302,3,[2307,43,"= inside(first(eos_token_id), vocab_size)"]],["pad",2355,3,[2360,36,"= inside(pad_token_id, vocab_size)"]]]]]]]],["inputs",2398,6,[2408,80,1,[["input_ids",2408,9,[2419,6,"tokens"]],["attention_mask",2428,14,[2444,14,"attention_mask"]],["position_ids",2461,12,[2475,12,"position_ids"]]]]],["results",2489,7,[2500,82,1,[["hidden_states.{i}",2500,17,[2519,17,"hidden_states.{i}"]],["hidden_states.{n_layer}",2539,23,[2564,17,"last_hidden_state"]]]]],["names",2583,5,[2592,35,0,[[2594,32,1,[["prefix",2596,6,[2604,12,"transformer."]],["to",2618,2,[2622,2,""]]]]]]],["weights",2628,7,[2639,1102,1,[["embedding.tokens",2639,16,[2657,65,0,[[2658,10,"wte.weight"],[2670,51,1,[["from",2672,4,[2678,14,"lm_head.weight"]],["when",2694,4,[2700,19,"tie_word_embeddings"]]]]]]],["embedding.positions",2725,19,[2746,10,"wpe.weight"]],["layers.{i}.attention.query",2857,26,[2885,88,1,[["module",2887,6,[2895,19,"h.{i}.attn.c_attn"]],["steps",2916,5,[2923,48,0,[[2924,46,1,[["slice",2926,5,[2933,35,1,[["axis",2935,4,[2941,2,-1]],["from",2945,4,[2951,1,0]],["to",2954,2,[2958,8,"= n_embd"]]]]]]]]]]]]],["layers.{i}.attention.key",2976,24,[3002,99,1,[["module",3004,6,[3012,19,"h.{i}.attn.c_attn"]],["steps",3033,5,[3040,59,0,[[3041,57,1,[["slice",3043,5,[3050,46,1,[["axis",3052,4,[3058,2,-1]],["from",3062,4,[3068,8,"= n_embd"]],["to",3078,2,[3082,12,"= 2 * n_embd"]]]]]]]]]]]]],["layers.{i}.attention.value",3104,26,[3132,103,1,[["module",3134,6,[3142,19,"h.{i}.attn.c_attn"]],["steps",3163,5,[3170,63,0,[[3171,61,1,[["slice",3173,5,[3180,50,1,[["axis",3182,4,[3188,2,-1]],["from",3192,4,[3198,12,"= 2 * n_embd"]],["to",3212,2,[3216,12,"= 3 * n_embd"]]]]]]]]]]]]],["layers.{i}.attention.output",3238,27,[3267,31,1,[["module",3269,6,[3277,19,"h.{i}.attn.c_proj"]]]]],["layers.{i}.attention_norm",3301,25,[3328,24,1,[["module",3330,6,[3338,12,"h.{i}.ln_1"]]]]],["layers.{i}.ffn.up",3355,17,[3374,28,1,[["module",3376,6,[3384,16,"h.{i}.mlp.c_fc"]]]]],["layers.{i}.ffn.down",3405,19,[3426,30,1,[["module",3428,6,[3436,18,"h.{i}.mlp.c_proj"]]]]],["layers.{i}.ffn_norm",3459,19,[3480,24,1,[["module",3482,6,[3490,12,"h.{i}.ln_2"]]]]],["norm",3507,4,[3513,16,1,[["module",3515,6,[3523,4,"ln_f"]]]]],["outputs.lm.project.weight",3532,25,[3559,44,1,[["from",3561,4,[3567,14,"lm_head.weight"]],["steps",3583,5,[3590,11,0,[[3591,9,"transpose"]]]]]]],["outputs.cls.project",3606,19,[3627,17,1,[["linear",3629,6,[3637,5,"score"]]]]],["outputs.labels.project",3647,22,[3671,22,1,[["linear",3673,6,[3681,10,"classifier"]]]]],["outputs.span.project",3696,20,[3718,22,1,[["linear",3720,6,[3728,10,"qa_outputs"]]]]]]]],["duplicates",3742,10,[3756,62,1,[["lm_head.weight",3756,14,[3772,45,1,[["of",3774,2,[3778,10,"wte.weight"]],["when",3790,4,[3796,19,"tie_word_embeddings"]]]]]]]],["buffers",3870,7,[3879,37,0,[[3880,13,"h.*.attn.bias"],[3895,20,"h.*.attn.masked_bias"]]]],["classes",3918,7,[3929,675,1,[["Model",3929,5,[3940,41,1,[["results",3940,7,[3955,26,1,[["last_hidden_state",3955,17,[3974,6,"hidden"]]]]]]]],["LMHeadModel",3983,11,[4000,147,1,[["spec",4000,4,[4012,105,1,[["outputs",4012,7,[4029,88,1,[["$first",4029,6,[4047,70,0,[[4049,52,1,[["$when",4051,5,[4058,21,"= tie_word_embeddings"]],["lm",4081,2,[4085,14,1,[["tied",4087,4,[4093,4,true]]]]]]],[4114,2,"lm"]]]]]]]]]],["results",4121,7,[4136,11,1,[["logits",4136,6,[4144,2,"lm"]]]]]]]],["ForSequenceClassification",4149,25,[4180,120,1,[["spec",4180,4,[4192,77,1,[["outputs",4192,7,[4209,60,1,[["cls",4209,3,[4214,54,1,[["pool",4216,4,[4222,12,"= last_token"]],["project",4236,7,[4245,8,"= labels"]],["bias",4255,4,[4261,5,false]]]]]]]]]]],["results",4273,7,[4288,12,1,[["logits",4288,6,[4296,3,"cls"]]]]]]]],["ForTokenClassification",4302,22,[4330,93,1,[["spec",4330,4,[4342,47,1,[["outputs",4342,7,[4359,30,1,[["labels",4359,6,[4367,21,1,[["project",4369,7,[4378,8,"= labels"]]]]]]]]]]],["results",4393,7,[4408,15,1,[["logits",4408,6,[4416,6,"labels"]]]]]]]],["ForQuestionAnswering",4425,20,[4451,153,1,[["spec",4451,4,[4463,38,1,[["outputs",4463,7,[4480,21,1,[["span",4480,4,[4486,14,1,[["project",4488,7,[4497,1,2]]]]]]]]]]],["results",4505,7,[4520,84,1,[["start_logits",4520,12,[4534,25,1,[["from",4536,4,[4542,4,"span"]],["column",4548,6,[4556,1,0]]]]],["end_logits",4566,10,[4578,25,1,[["from",4580,4,[4586,4,"span"]],["column",4592,6,[4600,1,1]]]]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # GPT-2 (Radford et al., 2019). transformers: models/gpt2/configuration_gpt2.py, modeling_gpt2.py (4.57 and 5.17).
 family: gpt2
@@ -2673,6 +3210,8 @@ ignore:
   training alone: [classifier_dropout]
 
 let:
+  # What classifies a row: its last token that isn't the pad, whatever the mask says; without a pad what stands last.
+  last_token: { $first: [{ $when: = (pad_token_id ?? -1) >= 0, except: = pad_token_id }, end] }
   # A factor for the scores of layer i, apart from what the layer's number adds.
   scale: = if scale_attn_weights then rsqrt(n_embd / n_head) else 1
 
@@ -2732,6 +3271,7 @@ weights:
   outputs.lm.project.weight: { from: lm_head.weight, steps: [transpose] }
   outputs.cls.project: { linear: score }
   outputs.labels.project: { linear: classifier }
+  outputs.span.project: { linear: qa_outputs }
 
 duplicates:
   lm_head.weight: { of: wte.weight, when: tie_word_embeddings }
@@ -2754,7 +3294,7 @@ classes:
   ForSequenceClassification:
     spec:
       outputs:
-        cls: { pool: last, project: = labels, bias: false }
+        cls: { pool: = last_token, project: = labels, bias: false }
     results:
       logits: cls
   ForTokenClassification:
@@ -2763,6 +3303,13 @@ classes:
         labels: { project: = labels }
     results:
       logits: labels
+  ForQuestionAnswering:
+    spec:
+      outputs:
+        span: { project: 2 }
+    results:
+      start_logits: { from: span, column: 0 }
+      end_logits: { from: span, column: 1 }
 `,
   },
   {
@@ -2805,7 +3352,7 @@ classes:
     family: "llama",
     modelTypes: ["llama"],
     file: "families/llama.yaml",
-    tree: `[196,4332,1,[["family",196,6,[204,5,"llama"]],["extends",210,7,[219,4,"rope"]],["model_type",224,10,[236,5,"llama"]],["class",242,5,[249,5,"Llama"]],["default",255,7,[264,11,"ForCausalLM"]],["config",277,6,[287,607,1,[["vocab_size",287,10,[299,5,32000]],["hidden_size",307,11,[320,4,4096]],["intermediate_size",327,17,[346,5,11008]],["num_hidden_layers",354,17,[373,2,32]],["num_attention_heads",378,19,[399,2,32]],["num_key_value_heads",404,19,[425,7,"integer"]],["head_dim",474,8,[484,7,"integer"]],["hidden_act",536,10,[548,34,1,[["default",550,7,[559,4,"silu"]],["map",565,3,[570,10,"activation"]]]]],["max_position_embeddings",585,23,[610,4,2048]],["rms_norm_eps",617,12,[631,33,1,[["type",633,4,[639,6,"number"]],["default",647,7,[656,6,0.000001]]]]],["attention_bias",667,14,[683,5,false]],["mlp_bias",691,8,[701,5,false]],["attention_dropout",709,17,[728,28,1,[["type",730,4,[736,6,"number"]],["default",744,7,[753,1,0]]]]],["bos_token_id",759,12,[773,25,1,[["type",775,4,[781,3,"any"]],["default",786,7,[795,1,1]]]]],["eos_token_id",801,12,[815,25,1,[["type",817,4,[823,3,"any"]],["default",828,7,[837,1,2]]]]],["pad_token_id",843,12,[857,7,"integer"]],["tie_word_embeddings",867,19,[888,5,false]]]]],["ignore",895,6,[905,224,1,[["how the reference cut its products, not their value",905,53,[960,16,0,[[961,14,"pretraining_tp"]]]],["how the reference keeps keys and values, not what they are",979,60,[1041,22,0,[[1042,20,"cache_implementation"]]]],["training alone",1066,14,[1082,46,0,[[1083,18,"classifier_dropout"],[1103,24,"token_classifier_dropout"]]]]]]],["require",1130,7,[1141,162,1,[["whole heads rotate",1141,18,[1165,138,1,[["that",1165,4,[1171,57,"= all([rope_fractions[name] == 1 for name in rope_names])"]],["key",1233,3,[1238,21,"partial_rotary_factor"]],["because",1264,7,[1273,29,"the class rotates whole heads"]]]]]]]],["indices",1304,7,[1313,24,1,[["i",1315,1,[1318,17,"num_hidden_layers"]]]]],["spec",1339,4,[1347,968,1,[["type",1347,4,[1353,7,"decoder"]],["context",1445,7,[1454,73,"= if rope_kinds.all == 'dynamic' then null else max_position_embeddings"]],["d_model",1530,7,[1539,13,"= hidden_size"]],["layers",1555,6,[1563,19,"= num_hidden_layers"]],["input",1585,5,[1596,82,1,[["tokens",1596,6,[1610,68,1,[["vocab",1610,5,[1617,12,"= vocab_size"]],["pad",1636,3,[1641,36,"= inside(pad_token_id, vocab_size)"]]]]]]]],["attention",1680,9,[1695,210,1,[["heads",1695,5,[1702,21,"= num_attention_heads"]],["kv_heads",1728,8,[1738,50,"= unless(num_key_value_heads, num_attention_heads)"]],["d_head",1793,6,[1801,53,"= unless(head_dim, hidden_size / num_attention_heads)"]],["bias",1859,4,[1865,39,"= if attention_bias then true else null"]]]]],["ffn",1907,3,[1916,108,1,[["d_ff",1916,4,[1922,19,"= intermediate_size"]],["act",1946,3,[1951,12,"= hidden_act"]],["gated",1968,5,[1975,4,true]],["bias",1984,4,[1990,33,"= if mlp_bias then true else null"]]]]],["norm",2026,4,[2032,46,1,[["kind",2034,4,[2040,3,"rms"]],["eps",2045,3,[2050,14,"= rms_norm_eps"]],["place",2066,5,[2073,3,"pre"]]]]],["bias",2081,4,[2087,5,false]],["dropout",2095,7,[2104,47,1,[["attention",2106,9,[2117,32,"= unless(attention_dropout, 0)"]]]]],["special",2154,7,[2167,148,1,[["bos",2167,3,[2172,43,"= inside(first(bos_token_id), vocab_size)"]],["eos",2220,3,[2225,43,"= inside(first(eos_token_id), vocab_size)"]],["pad",2273,3,[2278,36,"= inside(pad_token_id, vocab_size)"]]]]]]]],["inputs",2316,6,[2326,80,1,[["input_ids",2326,9,[2337,6,"tokens"]],["attention_mask",2346,14,[2362,14,"attention_mask"]],["position_ids",2379,12,[2393,12,"position_ids"]]]]],["results",2407,7,[2418,92,1,[["hidden_states.{i}",2418,17,[2437,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",2457,33,[2492,17,"last_hidden_state"]]]]],["names",2591,5,[2600,66,0,[[2602,26,1,[["prefix",2604,6,[2612,6,"model."]],["to",2620,2,[2624,2,""]]]],[2633,32,1,[["prefix",2635,6,[2643,12,"transformer."]],["to",2657,2,[2661,2,""]]]]]]],["weights",2667,7,[2678,936,1,[["embedding.tokens",2678,16,[2696,74,0,[[2697,19,"embed_tokens.weight"],[2718,51,1,[["from",2720,4,[2726,14,"lm_head.weight"]],["when",2742,4,[2748,19,"tie_word_embeddings"]]]]]]],["layers.{i}.attention.query",2773,26,[2801,41,1,[["linear",2803,6,[2811,29,"layers.{i}.self_attn.q_proj"]]]]],["layers.{i}.attention.key",2845,24,[2871,41,1,[["linear",2873,6,[2881,29,"layers.{i}.self_attn.k_proj"]]]]],["layers.{i}.attention.value",2915,26,[2943,41,1,[["linear",2945,6,[2953,29,"layers.{i}.self_attn.v_proj"]]]]],["layers.{i}.attention.output",2987,27,[3016,41,1,[["linear",3018,6,[3026,29,"layers.{i}.self_attn.o_proj"]]]]],["layers.{i}.attention_norm",3060,25,[3087,40,1,[["module",3089,6,[3097,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.ffn.gate",3130,19,[3151,38,1,[["linear",3153,6,[3161,26,"layers.{i}.mlp.gate_proj"]]]]],["layers.{i}.ffn.up",3192,17,[3211,36,1,[["linear",3213,6,[3221,24,"layers.{i}.mlp.up_proj"]]]]],["layers.{i}.ffn.down",3250,19,[3271,38,1,[["linear",3273,6,[3281,26,"layers.{i}.mlp.down_proj"]]]]],["layers.{i}.ffn_norm",3312,19,[3333,49,1,[["module",3335,6,[3343,37,"layers.{i}.post_attention_layernorm"]]]]],["norm",3385,4,[3391,16,1,[["module",3393,6,[3401,4,"norm"]]]]],["outputs.lm.project.weight",3410,25,[3437,44,1,[["from",3439,4,[3445,14,"lm_head.weight"]],["steps",3461,5,[3468,11,0,[[3469,9,"transpose"]]]]]]],["outputs.cls.project",3484,19,[3505,17,1,[["linear",3507,6,[3515,5,"score"]]]]],["outputs.labels.project",3525,22,[3549,17,1,[["linear",3551,6,[3559,5,"score"]]]]],["outputs.span.project",3569,20,[3591,22,1,[["linear",3593,6,[3601,10,"qa_outputs"]]]]]]]],["duplicates",3615,10,[3629,71,1,[["lm_head.weight",3629,14,[3645,54,1,[["of",3647,2,[3651,19,"embed_tokens.weight"]],["when",3672,4,[3678,19,"tie_word_embeddings"]]]]]]]],["buffers",3778,7,[3787,61,0,[[3788,38,"layers.*.self_attn.rotary_emb.inv_freq"],[3828,19,"rotary_emb.inv_freq"]]]],["classes",3850,7,[3861,667,1,[["Model",3861,5,[3872,41,1,[["results",3872,7,[3887,26,1,[["last_hidden_state",3887,17,[3906,6,"hidden"]]]]]]]],["ForCausalLM",3915,11,[3932,147,1,[["spec",3932,4,[3944,105,1,[["outputs",3944,7,[3961,88,1,[["$first",3961,6,[3979,70,0,[[3981,52,1,[["$when",3983,5,[3990,21,"= tie_word_embeddings"]],["lm",4013,2,[4017,14,1,[["tied",4019,4,[4025,4,true]]]]]]],[4046,2,"lm"]]]]]]]]]],["results",4053,7,[4068,11,1,[["logits",4068,6,[4076,2,"lm"]]]]]]]],["ForSequenceClassification",4081,25,[4112,112,1,[["spec",4112,4,[4124,69,1,[["outputs",4124,7,[4141,52,1,[["cls",4141,3,[4146,46,1,[["pool",4148,4,[4154,4,"last"]],["project",4160,7,[4169,8,"= labels"]],["bias",4179,4,[4185,5,false]]]]]]]]]]],["results",4197,7,[4212,12,1,[["logits",4212,6,[4220,3,"cls"]]]]]]]],["ForTokenClassification",4226,22,[4254,93,1,[["spec",4254,4,[4266,47,1,[["outputs",4266,7,[4283,30,1,[["labels",4283,6,[4291,21,1,[["project",4293,7,[4302,8,"= labels"]]]]]]]]]]],["results",4317,7,[4332,15,1,[["logits",4332,6,[4340,6,"labels"]]]]]]]],["ForQuestionAnswering",4349,20,[4375,153,1,[["spec",4375,4,[4387,38,1,[["outputs",4387,7,[4404,21,1,[["span",4404,4,[4410,14,1,[["project",4412,7,[4421,1,2]]]]]]]]]]],["results",4429,7,[4444,84,1,[["start_logits",4444,12,[4458,25,1,[["from",4460,4,[4466,4,"span"]],["column",4472,6,[4480,1,0]]]]],["end_logits",4490,10,[4502,25,1,[["from",4504,4,[4510,4,"span"]],["column",4516,6,[4524,1,1]]]]]]]]]]]]]]]]`,
+    tree: `[196,4560,1,[["family",196,6,[204,5,"llama"]],["extends",210,7,[219,4,"rope"]],["model_type",224,10,[236,5,"llama"]],["class",242,5,[249,5,"Llama"]],["default",255,7,[264,11,"ForCausalLM"]],["config",277,6,[287,607,1,[["vocab_size",287,10,[299,5,32000]],["hidden_size",307,11,[320,4,4096]],["intermediate_size",327,17,[346,5,11008]],["num_hidden_layers",354,17,[373,2,32]],["num_attention_heads",378,19,[399,2,32]],["num_key_value_heads",404,19,[425,7,"integer"]],["head_dim",474,8,[484,7,"integer"]],["hidden_act",536,10,[548,34,1,[["default",550,7,[559,4,"silu"]],["map",565,3,[570,10,"activation"]]]]],["max_position_embeddings",585,23,[610,4,2048]],["rms_norm_eps",617,12,[631,33,1,[["type",633,4,[639,6,"number"]],["default",647,7,[656,6,0.000001]]]]],["attention_bias",667,14,[683,5,false]],["mlp_bias",691,8,[701,5,false]],["attention_dropout",709,17,[728,28,1,[["type",730,4,[736,6,"number"]],["default",744,7,[753,1,0]]]]],["bos_token_id",759,12,[773,25,1,[["type",775,4,[781,3,"any"]],["default",786,7,[795,1,1]]]]],["eos_token_id",801,12,[815,25,1,[["type",817,4,[823,3,"any"]],["default",828,7,[837,1,2]]]]],["pad_token_id",843,12,[857,7,"integer"]],["tie_word_embeddings",867,19,[888,5,false]]]]],["ignore",895,6,[905,224,1,[["how the reference cut its products, not their value",905,53,[960,16,0,[[961,14,"pretraining_tp"]]]],["how the reference keeps keys and values, not what they are",979,60,[1041,22,0,[[1042,20,"cache_implementation"]]]],["training alone",1066,14,[1082,46,0,[[1083,18,"classifier_dropout"],[1103,24,"token_classifier_dropout"]]]]]]],["let",1130,3,[1255,94,1,[["last_token",1255,10,[1267,81,1,[["$first",1269,6,[1277,69,0,[[1278,62,1,[["$when",1280,5,[1287,27,"= (pad_token_id ?? -1) >= 0"]],["except",1316,6,[1324,14,"= pad_token_id"]]]],[1342,3,"end"]]]]]]]]]],["require",1350,7,[1361,162,1,[["whole heads rotate",1361,18,[1385,138,1,[["that",1385,4,[1391,57,"= all([rope_fractions[name] == 1 for name in rope_names])"]],["key",1453,3,[1458,21,"partial_rotary_factor"]],["because",1484,7,[1493,29,"the class rotates whole heads"]]]]]]]],["indices",1524,7,[1533,24,1,[["i",1535,1,[1538,17,"num_hidden_layers"]]]]],["spec",1559,4,[1567,968,1,[["type",1567,4,[1573,7,"decoder"]],["context",1665,7,[1674,73,"= if rope_kinds.all == 'dynamic' then null else max_position_embeddings"]],["d_model",1750,7,[1759,13,"= hidden_size"]],["layers",1775,6,[1783,19,"= num_hidden_layers"]],["input",1805,5,[1816,82,1,[["tokens",1816,6,[1830,68,1,[["vocab",1830,5,[1837,12,"= vocab_size"]],["pad",1856,3,[1861,36,"= inside(pad_token_id, vocab_size)"]]]]]]]],["attention",1900,9,[1915,210,1,[["heads",1915,5,[1922,21,"= num_attention_heads"]],["kv_heads",1948,8,[1958,50,"= unless(num_key_value_heads, num_attention_heads)"]],["d_head",2013,6,[2021,53,"= unless(head_dim, hidden_size / num_attention_heads)"]],["bias",2079,4,[2085,39,"= if attention_bias then true else null"]]]]],["ffn",2127,3,[2136,108,1,[["d_ff",2136,4,[2142,19,"= intermediate_size"]],["act",2166,3,[2171,12,"= hidden_act"]],["gated",2188,5,[2195,4,true]],["bias",2204,4,[2210,33,"= if mlp_bias then true else null"]]]]],["norm",2246,4,[2252,46,1,[["kind",2254,4,[2260,3,"rms"]],["eps",2265,3,[2270,14,"= rms_norm_eps"]],["place",2286,5,[2293,3,"pre"]]]]],["bias",2301,4,[2307,5,false]],["dropout",2315,7,[2324,47,1,[["attention",2326,9,[2337,32,"= unless(attention_dropout, 0)"]]]]],["special",2374,7,[2387,148,1,[["bos",2387,3,[2392,43,"= inside(first(bos_token_id), vocab_size)"]],["eos",2440,3,[2445,43,"= inside(first(eos_token_id), vocab_size)"]],["pad",2493,3,[2498,36,"= inside(pad_token_id, vocab_size)"]]]]]]]],["inputs",2536,6,[2546,80,1,[["input_ids",2546,9,[2557,6,"tokens"]],["attention_mask",2566,14,[2582,14,"attention_mask"]],["position_ids",2599,12,[2613,12,"position_ids"]]]]],["results",2627,7,[2638,92,1,[["hidden_states.{i}",2638,17,[2657,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",2677,33,[2712,17,"last_hidden_state"]]]]],["names",2811,5,[2820,66,0,[[2822,26,1,[["prefix",2824,6,[2832,6,"model."]],["to",2840,2,[2844,2,""]]]],[2853,32,1,[["prefix",2855,6,[2863,12,"transformer."]],["to",2877,2,[2881,2,""]]]]]]],["weights",2887,7,[2898,936,1,[["embedding.tokens",2898,16,[2916,74,0,[[2917,19,"embed_tokens.weight"],[2938,51,1,[["from",2940,4,[2946,14,"lm_head.weight"]],["when",2962,4,[2968,19,"tie_word_embeddings"]]]]]]],["layers.{i}.attention.query",2993,26,[3021,41,1,[["linear",3023,6,[3031,29,"layers.{i}.self_attn.q_proj"]]]]],["layers.{i}.attention.key",3065,24,[3091,41,1,[["linear",3093,6,[3101,29,"layers.{i}.self_attn.k_proj"]]]]],["layers.{i}.attention.value",3135,26,[3163,41,1,[["linear",3165,6,[3173,29,"layers.{i}.self_attn.v_proj"]]]]],["layers.{i}.attention.output",3207,27,[3236,41,1,[["linear",3238,6,[3246,29,"layers.{i}.self_attn.o_proj"]]]]],["layers.{i}.attention_norm",3280,25,[3307,40,1,[["module",3309,6,[3317,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.ffn.gate",3350,19,[3371,38,1,[["linear",3373,6,[3381,26,"layers.{i}.mlp.gate_proj"]]]]],["layers.{i}.ffn.up",3412,17,[3431,36,1,[["linear",3433,6,[3441,24,"layers.{i}.mlp.up_proj"]]]]],["layers.{i}.ffn.down",3470,19,[3491,38,1,[["linear",3493,6,[3501,26,"layers.{i}.mlp.down_proj"]]]]],["layers.{i}.ffn_norm",3532,19,[3553,49,1,[["module",3555,6,[3563,37,"layers.{i}.post_attention_layernorm"]]]]],["norm",3605,4,[3611,16,1,[["module",3613,6,[3621,4,"norm"]]]]],["outputs.lm.project.weight",3630,25,[3657,44,1,[["from",3659,4,[3665,14,"lm_head.weight"]],["steps",3681,5,[3688,11,0,[[3689,9,"transpose"]]]]]]],["outputs.cls.project",3704,19,[3725,17,1,[["linear",3727,6,[3735,5,"score"]]]]],["outputs.labels.project",3745,22,[3769,17,1,[["linear",3771,6,[3779,5,"score"]]]]],["outputs.span.project",3789,20,[3811,22,1,[["linear",3813,6,[3821,10,"qa_outputs"]]]]]]]],["duplicates",3835,10,[3849,71,1,[["lm_head.weight",3849,14,[3865,54,1,[["of",3867,2,[3871,19,"embed_tokens.weight"]],["when",3892,4,[3898,19,"tie_word_embeddings"]]]]]]]],["buffers",3998,7,[4007,61,0,[[4008,38,"layers.*.self_attn.rotary_emb.inv_freq"],[4048,19,"rotary_emb.inv_freq"]]]],["classes",4070,7,[4081,675,1,[["Model",4081,5,[4092,41,1,[["results",4092,7,[4107,26,1,[["last_hidden_state",4107,17,[4126,6,"hidden"]]]]]]]],["ForCausalLM",4135,11,[4152,147,1,[["spec",4152,4,[4164,105,1,[["outputs",4164,7,[4181,88,1,[["$first",4181,6,[4199,70,0,[[4201,52,1,[["$when",4203,5,[4210,21,"= tie_word_embeddings"]],["lm",4233,2,[4237,14,1,[["tied",4239,4,[4245,4,true]]]]]]],[4266,2,"lm"]]]]]]]]]],["results",4273,7,[4288,11,1,[["logits",4288,6,[4296,2,"lm"]]]]]]]],["ForSequenceClassification",4301,25,[4332,120,1,[["spec",4332,4,[4344,77,1,[["outputs",4344,7,[4361,60,1,[["cls",4361,3,[4366,54,1,[["pool",4368,4,[4374,12,"= last_token"]],["project",4388,7,[4397,8,"= labels"]],["bias",4407,4,[4413,5,false]]]]]]]]]]],["results",4425,7,[4440,12,1,[["logits",4440,6,[4448,3,"cls"]]]]]]]],["ForTokenClassification",4454,22,[4482,93,1,[["spec",4482,4,[4494,47,1,[["outputs",4494,7,[4511,30,1,[["labels",4511,6,[4519,21,1,[["project",4521,7,[4530,8,"= labels"]]]]]]]]]]],["results",4545,7,[4560,15,1,[["logits",4560,6,[4568,6,"labels"]]]]]]]],["ForQuestionAnswering",4577,20,[4603,153,1,[["spec",4603,4,[4615,38,1,[["outputs",4615,7,[4632,21,1,[["span",4632,4,[4638,14,1,[["project",4640,7,[4649,1,2]]]]]]]]]]],["results",4657,7,[4672,84,1,[["start_logits",4672,12,[4686,25,1,[["from",4688,4,[4694,4,"span"]],["column",4700,6,[4708,1,0]]]]],["end_logits",4718,10,[4730,25,1,[["from",4732,4,[4738,4,"span"]],["column",4744,6,[4752,1,1]]]]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # LLaMA 1, 2 and 3 (Touvron et al., 2023). transformers: models/llama/configuration_llama.py, modeling_llama.py (4.57 and 5.17).
 family: llama
@@ -2837,6 +3384,10 @@ ignore:
   "how the reference cut its products, not their value": [pretraining_tp]
   "how the reference keeps keys and values, not what they are": [cache_implementation]
   training alone: [classifier_dropout, token_classifier_dropout]
+
+let:
+  # What classifies a row: its last token that isn't the pad, whatever the mask says; without a pad what stands last.
+  last_token: { $first: [{ $when: = (pad_token_id ?? -1) >= 0, except: = pad_token_id }, end] }
 
 require:
   whole heads rotate:
@@ -2926,7 +3477,7 @@ classes:
   ForSequenceClassification:
     spec:
       outputs:
-        cls: { pool: last, project: = labels, bias: false }
+        cls: { pool: = last_token, project: = labels, bias: false }
     results:
       logits: cls
   ForTokenClassification:
@@ -3965,7 +4516,7 @@ classes:
     family: "openai-gpt",
     modelTypes: ["openai-gpt"],
     file: "families/openai-gpt.yaml",
-    tree: `[186,1119,1,[["family",186,6,[194,10,"openai-gpt"]],["extends",205,7,[214,4,"gpt2"]],["model_type",219,10,[231,10,"openai-gpt"]],["class",242,5,[249,9,"OpenAIGPT"]],["maps",260,4,[337,62,1,[["afn",337,3,[342,56,1,[["gelu",344,4,[350,9,"gelu_tanh"]],["relu",361,4,[367,4,"relu"]],["silu",373,4,[379,4,"silu"]],["swish",385,5,[392,4,"silu"]]]]]]]],["config",400,6,[410,273,1,[["vocab_size",410,10,[422,5,40478]],["n_positions",430,11,[443,3,512]],["n_inner",449,7,[458,4,null]],["activation_function",465,19,[486,4,null]],["afn",493,3,[498,27,1,[["default",500,7,[509,4,"gelu"]],["map",515,3,[520,3,"afn"]]]]],["scale_attn_weights",528,18,[548,4,null]],["scale_attn_by_inverse_layer_idx",555,31,[588,4,null]],["bos_token_id",595,12,[609,28,1,[["type",611,4,[617,3,"any"]],["default",622,7,[631,4,null]]]]],["eos_token_id",640,12,[654,28,1,[["type",656,4,[662,3,"any"]],["default",667,7,[676,4,null]]]]]]]],["ignore",684,6,[694,147,1,[["precision of the reference's scores, not their value",694,54,[750,4,null]],["of the first published files, read by no class",757,46,[805,35,0,[[806,9,"n_special"],[817,22,"predict_special_tokens"]]]]]]],["let",842,3,[849,12,1,[["scale",849,5,[856,4,null]]]]],["spec",862,4,[870,104,1,[["attention",870,9,[885,12,1,[["scale",885,5,[892,4,null]]]]],["ffn",899,3,[904,34,1,[["d_ff",906,4,[912,12,"= 4 * n_embd"]],["act",926,3,[931,5,"= afn"]]]]],["norm",941,4,[947,15,1,[["place",949,5,[956,4,"post"]]]]],["at",965,2,[969,4,null]]]]],["weights",975,7,[986,152,1,[["embedding.tokens",986,16,[1004,74,0,[[1005,19,"tokens_embed.weight"],[1026,51,1,[["from",1028,4,[1034,14,"lm_head.weight"]],["when",1050,4,[1056,19,"tie_word_embeddings"]]]]]]],["embedding.positions",1081,19,[1102,22,"positions_embed.weight"]],["norm",1127,4,[1133,4,null]]]]],["duplicates",1139,10,[1153,71,1,[["lm_head.weight",1153,14,[1169,54,1,[["of",1171,2,[1175,19,"tokens_embed.weight"]],["when",1196,4,[1202,19,"tie_word_embeddings"]]]]]]]],["buffers",1225,7,[1234,29,0,[[1235,13,"h.*.attn.bias"],[1250,12,"position_ids"]]]],["classes",1265,7,[1276,29,1,[["ForTokenClassification",1276,22,[1300,4,null]]]]]]]`,
+    tree: `[186,1148,1,[["family",186,6,[194,10,"openai-gpt"]],["extends",205,7,[214,4,"gpt2"]],["model_type",219,10,[231,10,"openai-gpt"]],["class",242,5,[249,9,"OpenAIGPT"]],["maps",260,4,[337,62,1,[["afn",337,3,[342,56,1,[["gelu",344,4,[350,9,"gelu_tanh"]],["relu",361,4,[367,4,"relu"]],["silu",373,4,[379,4,"silu"]],["swish",385,5,[392,4,"silu"]]]]]]]],["config",400,6,[410,273,1,[["vocab_size",410,10,[422,5,40478]],["n_positions",430,11,[443,3,512]],["n_inner",449,7,[458,4,null]],["activation_function",465,19,[486,4,null]],["afn",493,3,[498,27,1,[["default",500,7,[509,4,"gelu"]],["map",515,3,[520,3,"afn"]]]]],["scale_attn_weights",528,18,[548,4,null]],["scale_attn_by_inverse_layer_idx",555,31,[588,4,null]],["bos_token_id",595,12,[609,28,1,[["type",611,4,[617,3,"any"]],["default",622,7,[631,4,null]]]]],["eos_token_id",640,12,[654,28,1,[["type",656,4,[662,3,"any"]],["default",667,7,[676,4,null]]]]]]]],["ignore",684,6,[694,147,1,[["precision of the reference's scores, not their value",694,54,[750,4,null]],["of the first published files, read by no class",757,46,[805,35,0,[[806,9,"n_special"],[817,22,"predict_special_tokens"]]]]]]],["let",842,3,[849,12,1,[["scale",849,5,[856,4,null]]]]],["spec",862,4,[870,104,1,[["attention",870,9,[885,12,1,[["scale",885,5,[892,4,null]]]]],["ffn",899,3,[904,34,1,[["d_ff",906,4,[912,12,"= 4 * n_embd"]],["act",926,3,[931,5,"= afn"]]]]],["norm",941,4,[947,15,1,[["place",949,5,[956,4,"post"]]]]],["at",965,2,[969,4,null]]]]],["weights",975,7,[986,152,1,[["embedding.tokens",986,16,[1004,74,0,[[1005,19,"tokens_embed.weight"],[1026,51,1,[["from",1028,4,[1034,14,"lm_head.weight"]],["when",1050,4,[1056,19,"tie_word_embeddings"]]]]]]],["embedding.positions",1081,19,[1102,22,"positions_embed.weight"]],["norm",1127,4,[1133,4,null]]]]],["duplicates",1139,10,[1153,71,1,[["lm_head.weight",1153,14,[1169,54,1,[["of",1171,2,[1175,19,"tokens_embed.weight"]],["when",1196,4,[1202,19,"tie_word_embeddings"]]]]]]]],["buffers",1225,7,[1234,29,0,[[1235,13,"h.*.attn.bias"],[1250,12,"position_ids"]]]],["classes",1265,7,[1276,58,1,[["ForTokenClassification",1276,22,[1300,4,null]],["ForQuestionAnswering",1307,20,[1329,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # GPT (Radford et al., 2018). transformers: models/openai/configuration_openai.py, modeling_openai.py (4.57 and 5.17).
 family: openai-gpt
@@ -4014,6 +4565,7 @@ buffers: [h.*.attn.bias, position_ids]
 
 classes:
   ForTokenClassification: null
+  ForQuestionAnswering: null
 `,
   },
   {
@@ -4288,6 +4840,47 @@ weights:
 
 classes:
   ForQuestionAnswering: null
+`,
+  },
+  {
+    family: "pictures",
+    modelTypes: [],
+    file: "families/pictures.yaml",
+    tree: `[217,1290,1,[["family",217,6,[225,8,"pictures"]],["extends",234,7,[243,6,"common"]],["config",251,6,[261,99,1,[["image_size",261,10,[273,27,1,[["type",275,4,[281,3,"any"]],["default",286,7,[295,3,224]]]]],["patch_size",303,10,[315,26,1,[["type",317,4,[323,3,"any"]],["default",328,7,[337,2,16]]]]],["num_channels",344,12,[358,1,3]]]]],["let",361,3,[475,607,1,[["height",475,6,[483,89,"= if given('pixel_values') == null then first(image_size) else given('pixel_values')[2]"]],["width",575,5,[582,130,"= if given('pixel_values') == null then (if isList(image_size) then image_size[1] else image_size) else given('pixel_values')[3]"]],["patch",715,5,[722,71,"= if isList(patch_size) then patch_size else [patch_size, patch_size]"]],["own",796,3,[801,71,"= if isList(image_size) then image_size else [image_size, image_size]"]],["resized",875,7,[884,39,"= height != own[0] or width != own[1]"]],["side",987,4,[993,68,"= floor(sqrt(floor(own[0] / patch[0]) * floor(own[1] / patch[1])))"]],["antialias",1064,9,[1075,6,"= null"]]]]],["spec",1083,4,[1091,384,1,[["type",1091,4,[1097,7,"encoder"]],["input",1107,5,[1118,337,1,[["patches",1118,7,[1133,322,1,[["size",1133,4,[1139,73,"= if given('pixel_values') == null then image_size else [height, width]"]],["patch",1219,5,[1226,12,"= patch_size"]],["stride",1245,6,[1253,81,"= if height % patch[0] == 0 and width % patch[1] == 0 then null else patch_size"]],["channels",1341,8,[1351,27,"= unless(num_channels, 3)"]],["interpolate",1385,11,[1398,56,1,[["$when",1400,5,[1407,7,"resized"]],["grid",1416,4,[1422,6,"= side"]],["antialias",1430,9,[1441,11,"= antialias"]]]]]]]]]]],["position",1457,8,[1467,7,"learned"]]]]],["inputs",1476,6,[1486,21,1,[["pixel_values",1486,12,[1500,6,"pixels"]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# What transformers' encoders of pictures share: ViT's embeddings and the interpolation of its positions (models/vit/modeling_vit.py, 4.57 and 5.17).
+family: pictures
+extends: common
+
+config:
+  image_size: { type: any, default: 224 }
+  patch_size: { type: any, default: 16 }
+  num_channels: 3
+
+let:
+  # The picture that is given, where it has another size than the one that the positions were learned for.
+  height: "= if given('pixel_values') == null then first(image_size) else given('pixel_values')[2]"
+  width: "= if given('pixel_values') == null then (if isList(image_size) then image_size[1] else image_size) else given('pixel_values')[3]"
+  patch: "= if isList(patch_size) then patch_size else [patch_size, patch_size]"
+  own: "= if isList(image_size) then image_size else [image_size, image_size]"
+  resized: "= height != own[0] or width != own[1]"
+  # Whatever the picture was, its table is read as a square.
+  side: "= floor(sqrt(floor(own[0] / patch[0]) * floor(own[1] / patch[1])))"
+  antialias: = null
+
+spec:
+  type: encoder
+  input:
+    patches:
+      size: "= if given('pixel_values') == null then image_size else [height, width]"
+      patch: = patch_size
+      stride: "= if height % patch[0] == 0 and width % patch[1] == 0 then null else patch_size"
+      channels: "= unless(num_channels, 3)"
+      interpolate: { $when: resized, grid: = side, antialias: = antialias }
+  position: learned
+
+inputs:
+  pixel_values: pixels
 `,
   },
   {
@@ -4801,6 +5394,99 @@ spec:
       theta: = rope_thetas.all
       fraction: = unless(rope_fractions.all, 1)
       scaling: = rope_scalings.all
+`,
+  },
+  {
+    family: "siglip-text",
+    modelTypes: ["siglip_text_model"],
+    file: "families/siglip-text.yaml",
+    tree: `[378,667,1,[["family",378,6,[386,11,"siglip-text"]],["extends",398,7,[407,9,"clip-text"]],["model_type",417,10,[429,17,"siglip_text_model"]],["class",447,5,[454,10,"SiglipText"]],["config",466,6,[476,303,1,[["vocab_size",476,10,[488,5,32000]],["hidden_size",496,11,[509,3,768]],["intermediate_size",515,17,[534,4,3072]],["num_attention_heads",541,19,[562,2,12]],["max_position_embeddings",567,23,[592,2,64]],["hidden_act",597,10,[609,47,1,[["default",611,7,[620,17,"gelu_pytorch_tanh"]],["map",639,3,[644,10,"activation"]]]]],["layer_norm_eps",659,14,[675,33,1,[["type",677,4,[683,6,"number"]],["default",691,7,[700,6,0.000001]]]]],["projection_dim",711,14,[727,4,null]],["projection_size",734,15,[751,7,"integer"]]]]],["spec",780,4,[788,26,1,[["attention",788,9,[799,14,1,[["mask",801,4,[807,4,null]]]]]]]],["weights",815,7,[826,72,1,[["outputs.embeds.project",826,22,[850,4,null]],["outputs.pooled.project",857,22,[881,16,1,[["linear",883,6,[891,4,"head"]]]]]]]],["classes",899,7,[910,135,1,[["ModelWithProjection",910,19,[931,4,null]],["Model",938,5,[949,96,1,[["spec",949,4,[961,84,1,[["outputs",961,7,[978,67,1,[["pooled",978,6,[986,58,1,[["pool",988,4,[994,3,"end"]],["project",999,7,[1008,34,"= projection_size ?? hidden_size"]]]]]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# SigLIP's text tower alone (Zhai et al., 2023). transformers: SiglipTextConfig in models/siglip/configuration_siglip.py, SiglipTextModel in modeling_siglip.py (4.57 and 5.17).
+# Under \`text_model.\` in a file of both towers, as CLIP's. Rows are filled up to the context, and what stands at their end is pooled.
+family: siglip-text
+extends: clip-text
+model_type: siglip_text_model
+class: SiglipText
+
+config:
+  vocab_size: 32000
+  hidden_size: 768
+  intermediate_size: 3072
+  num_attention_heads: 12
+  max_position_embeddings: 64
+  hidden_act: { default: gelu_pytorch_tanh, map: activation }
+  layer_norm_eps: { type: number, default: 1.0e-6 }
+  projection_dim: null
+  projection_size: integer # null: hidden_size
+
+spec:
+  attention: { mask: null }
+
+weights:
+  outputs.embeds.project: null
+  outputs.pooled.project: { linear: head }
+
+classes:
+  ModelWithProjection: null
+  Model:
+    spec:
+      outputs:
+        pooled: { pool: end, project: "= projection_size ?? hidden_size" }
+`,
+  },
+  {
+    family: "siglip-vision",
+    modelTypes: ["siglip_vision_model"],
+    file: "families/siglip-vision.yaml",
+    tree: `[312,2037,1,[["family",312,6,[320,13,"siglip-vision"]],["extends",334,7,[343,11,"clip-vision"]],["model_type",355,10,[367,19,"siglip_vision_model"]],["class",387,5,[394,12,"SiglipVision"]],["config",408,6,[418,200,1,[["patch_size",418,10,[430,26,1,[["type",432,4,[438,3,"any"]],["default",443,7,[452,2,16]]]]],["hidden_act",459,10,[471,47,1,[["default",473,7,[482,17,"gelu_pytorch_tanh"]],["map",501,3,[506,10,"activation"]]]]],["layer_norm_eps",521,14,[537,33,1,[["type",539,4,[545,6,"number"]],["default",553,7,[562,6,0.000001]]]]],["projection_dim",573,14,[589,4,null]],["vision_use_head",596,15,[613,4,true]]]]],["spec",619,4,[627,85,1,[["input",627,5,[634,53,1,[["patches",636,7,[645,40,1,[["prefix",647,6,[655,4,null]],["bias",661,4,[667,4,null]],["norm",673,4,[679,4,null]]]]]]]],["norm",690,4,[696,15,1,[["final",698,5,[705,4,null]]]]]]]],["weights",713,7,[724,1422,1,[["outputs.embeds.norm",724,19,[745,4,null]],["outputs.embeds.project",752,22,[776,4,null]],["outputs.pooled.norm",783,19,[804,4,null]],["outputs.pooled.probe",811,20,[833,45,1,[["from",835,4,[841,10,"head.probe"]],["steps",853,5,[860,16,0,[[861,14,1,[["squeeze",863,7,[872,1,0]]]]]]]]]],["outputs.pooled.pool_attention.query.weight",934,42,[978,111,1,[["from",980,4,[986,29,"head.attention.in_proj_weight"]],["steps",1017,5,[1024,63,0,[[1025,50,1,[["slice",1027,5,[1034,39,1,[["axis",1036,4,[1042,1,0]],["from",1045,4,[1051,1,0]],["to",1054,2,[1058,13,"= hidden_size"]]]]]]],[1077,9,"transpose"]]]]]]],["outputs.pooled.pool_attention.query.bias",1092,40,[1134,98,1,[["from",1136,4,[1142,27,"head.attention.in_proj_bias"]],["steps",1171,5,[1178,52,0,[[1179,50,1,[["slice",1181,5,[1188,39,1,[["axis",1190,4,[1196,1,0]],["from",1199,4,[1205,1,0]],["to",1208,2,[1212,13,"= hidden_size"]]]]]]]]]]]]],["outputs.pooled.pool_attention.key.weight",1235,40,[1277,127,1,[["from",1279,4,[1285,29,"head.attention.in_proj_weight"]],["steps",1316,5,[1323,79,0,[[1324,66,1,[["slice",1326,5,[1333,55,1,[["axis",1335,4,[1341,1,0]],["from",1344,4,[1350,13,"= hidden_size"]],["to",1365,2,[1369,17,"= 2 * hidden_size"]]]]]]],[1392,9,"transpose"]]]]]]],["outputs.pooled.pool_attention.key.bias",1407,38,[1447,114,1,[["from",1449,4,[1455,27,"head.attention.in_proj_bias"]],["steps",1484,5,[1491,68,0,[[1492,66,1,[["slice",1494,5,[1501,55,1,[["axis",1503,4,[1509,1,0]],["from",1512,4,[1518,13,"= hidden_size"]],["to",1533,2,[1537,17,"= 2 * hidden_size"]]]]]]]]]]]]],["outputs.pooled.pool_attention.value.weight",1564,42,[1608,131,1,[["from",1610,4,[1616,29,"head.attention.in_proj_weight"]],["steps",1647,5,[1654,83,0,[[1655,70,1,[["slice",1657,5,[1664,59,1,[["axis",1666,4,[1672,1,0]],["from",1675,4,[1681,17,"= 2 * hidden_size"]],["to",1700,2,[1704,17,"= 3 * hidden_size"]]]]]]],[1727,9,"transpose"]]]]]]],["outputs.pooled.pool_attention.value.bias",1742,40,[1784,118,1,[["from",1786,4,[1792,27,"head.attention.in_proj_bias"]],["steps",1821,5,[1828,72,0,[[1829,70,1,[["slice",1831,5,[1838,59,1,[["axis",1840,4,[1846,1,0]],["from",1849,4,[1855,17,"= 2 * hidden_size"]],["to",1874,2,[1878,17,"= 3 * hidden_size"]]]]]]]]]]]]],["outputs.pooled.pool_attention.output",1905,36,[1943,35,1,[["linear",1945,6,[1953,23,"head.attention.out_proj"]]]]],["outputs.pooled.pool_norm",1981,24,[2007,26,1,[["module",2009,6,[2017,14,"head.layernorm"]]]]],["outputs.pooled.pool_ffn.up",2036,26,[2064,24,1,[["linear",2066,6,[2074,12,"head.mlp.fc1"]]]]],["outputs.pooled.pool_ffn.down",2091,28,[2121,24,1,[["linear",2123,6,[2131,12,"head.mlp.fc2"]]]]]]]],["classes",2147,7,[2158,191,1,[["ModelWithProjection",2158,19,[2179,4,null]],["Model",2186,5,[2197,152,1,[["spec",2197,4,[2209,99,1,[["outputs",2209,7,[2226,82,1,[["pooled",2226,6,[2244,64,1,[["$when",2244,5,[2251,15,"vision_use_head"]],["pool",2277,4,[2283,3,"map"]],["norm",2297,4,[2303,4,null]]]]]]]]]]],["results",2312,7,[2327,22,1,[["pooler_output",2327,13,[2342,6,"pooled"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# SigLIP's picture tower alone (Zhai et al., 2023). transformers: SiglipVisionConfig in models/siglip/configuration_siglip.py, SiglipVisionModel in modeling_siglip.py (4.57 and 5.17).
+# Under \`vision_model.\` in a file of both towers, as CLIP's.
+family: siglip-vision
+extends: clip-vision
+model_type: siglip_vision_model
+class: SiglipVision
+
+config:
+  patch_size: { type: any, default: 16 }
+  hidden_act: { default: gelu_pytorch_tanh, map: activation }
+  layer_norm_eps: { type: number, default: 1.0e-6 }
+  projection_dim: null
+  vision_use_head: true
+
+spec:
+  input: { patches: { prefix: null, bias: null, norm: null } }
+  norm: { final: null }
+
+weights:
+  outputs.embeds.norm: null
+  outputs.embeds.project: null
+  outputs.pooled.norm: null
+  outputs.pooled.probe: { from: head.probe, steps: [{ squeeze: 0 }] }
+  # Queries, keys and values stand below each other.
+  outputs.pooled.pool_attention.query.weight: { from: head.attention.in_proj_weight, steps: [{ slice: { axis: 0, from: 0, to: = hidden_size } }, transpose] }
+  outputs.pooled.pool_attention.query.bias: { from: head.attention.in_proj_bias, steps: [{ slice: { axis: 0, from: 0, to: = hidden_size } }] }
+  outputs.pooled.pool_attention.key.weight: { from: head.attention.in_proj_weight, steps: [{ slice: { axis: 0, from: = hidden_size, to: = 2 * hidden_size } }, transpose] }
+  outputs.pooled.pool_attention.key.bias: { from: head.attention.in_proj_bias, steps: [{ slice: { axis: 0, from: = hidden_size, to: = 2 * hidden_size } }] }
+  outputs.pooled.pool_attention.value.weight: { from: head.attention.in_proj_weight, steps: [{ slice: { axis: 0, from: = 2 * hidden_size, to: = 3 * hidden_size } }, transpose] }
+  outputs.pooled.pool_attention.value.bias: { from: head.attention.in_proj_bias, steps: [{ slice: { axis: 0, from: = 2 * hidden_size, to: = 3 * hidden_size } }] }
+  outputs.pooled.pool_attention.output: { linear: head.attention.out_proj }
+  outputs.pooled.pool_norm: { module: head.layernorm }
+  outputs.pooled.pool_ffn.up: { linear: head.mlp.fc1 }
+  outputs.pooled.pool_ffn.down: { linear: head.mlp.fc2 }
+
+classes:
+  ModelWithProjection: null
+  Model:
+    spec:
+      outputs:
+        pooled:
+          $when: vision_use_head
+          pool: map
+          norm: null
+    results:
+      pooler_output: pooled
 `,
   },
   {
@@ -5397,11 +6083,11 @@ weights:
     family: "vit",
     modelTypes: ["vit"],
     file: "families/vit.yaml",
-    tree: `[181,3434,1,[["family",181,6,[189,3,"vit"]],["extends",193,7,[202,6,"common"]],["model_type",209,10,[221,3,"vit"]],["class",225,5,[232,3,"ViT"]],["default",236,7,[245,22,"ForImageClassification"]],["config",269,6,[279,525,1,[["hidden_size",279,11,[292,3,768]],["num_hidden_layers",298,17,[317,2,12]],["num_attention_heads",322,19,[343,2,12]],["intermediate_size",348,17,[367,4,3072]],["hidden_act",374,10,[386,34,1,[["default",388,7,[397,4,"gelu"]],["map",403,3,[408,10,"activation"]]]]],["hidden_dropout_prob",423,19,[444,28,1,[["type",446,4,[452,6,"number"]],["default",460,7,[469,1,0]]]]],["attention_probs_dropout_prob",475,28,[505,28,1,[["type",507,4,[513,6,"number"]],["default",521,7,[530,1,0]]]]],["layer_norm_eps",536,14,[552,34,1,[["type",554,4,[560,6,"number"]],["default",568,7,[577,7,1e-12]]]]],["image_size",589,10,[601,27,1,[["type",603,4,[609,3,"any"]],["default",614,7,[623,3,224]]]]],["patch_size",631,10,[643,26,1,[["type",645,4,[651,3,"any"]],["default",656,7,[665,2,16]]]]],["num_channels",672,12,[686,1,3]],["qkv_bias",690,8,[700,4,true]],["pooler_output_size",707,18,[727,7,"integer"]],["pooler_act",757,10,[769,34,1,[["default",771,7,[780,4,"tanh"]],["map",786,3,[791,10,"activation"]]]]]]]],["ignore",805,6,[815,178,1,[["of the class that paints masked patches",815,39,[856,16,0,[[857,14,"encoder_stride"]]]],["without a head that could be tied",875,33,[910,21,0,[[911,19,"tie_word_embeddings"]]]],["of text models",934,14,[950,42,0,[[951,12,"bos_token_id"],[965,12,"eos_token_id"],[979,12,"pad_token_id"]]]]]]],["indices",994,7,[1003,24,1,[["i",1005,1,[1008,17,"num_hidden_layers"]]]]],["spec",1029,4,[1037,591,1,[["type",1037,4,[1043,7,"encoder"]],["d_model",1053,7,[1062,13,"= hidden_size"]],["layers",1078,6,[1086,19,"= num_hidden_layers"]],["input",1108,5,[1119,122,1,[["patches",1119,7,[1134,107,1,[["size",1134,4,[1140,12,"= image_size"]],["patch",1159,5,[1166,12,"= patch_size"]],["channels",1185,8,[1195,25,"= unless(num_channels, 3)"]],["prefix",1227,6,[1235,5,0,[[1236,3,"cls"]]]]]]]]]],["position",1243,8,[1253,7,"learned"]],["attention",1263,9,[1278,74,1,[["heads",1278,5,[1285,21,"= num_attention_heads"]],["bias",1311,4,[1317,34,"= if qkv_bias then null else ['o']"]]]]],["ffn",1354,3,[1359,48,1,[["d_ff",1361,4,[1367,19,"= intermediate_size"]],["act",1388,3,[1393,12,"= hidden_act"]]]]],["norm",1410,4,[1416,50,1,[["kind",1418,4,[1424,5,"layer"]],["eps",1431,3,[1436,16,"= layer_norm_eps"]],["place",1454,5,[1461,3,"pre"]]]]],["dropout",1469,7,[1482,146,1,[["hidden",1482,6,[1490,32,"= unless(hidden_dropout_prob, 0)"]],["embedding",1527,9,[1538,32,"= unless(hidden_dropout_prob, 0)"]],["attention",1575,9,[1586,41,"= unless(attention_probs_dropout_prob, 0)"]]]]]]]],["inputs",1629,6,[1639,21,1,[["pixel_values",1639,12,[1653,6,"pixels"]]]]],["results",1736,7,[1747,108,1,[["hidden_states.{i}",1747,17,[1766,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",1786,33,[1821,33,"hidden_states.{num_hidden_layers}"]]]]],["names",1856,5,[1865,27,0,[[1867,24,1,[["prefix",1869,6,[1877,4,"vit."]],["to",1883,2,[1887,2,""]]]]]]],["weights",1893,7,[1904,1322,1,[["embedding.prefix",1904,16,[1922,55,1,[["from",1924,4,[1930,20,"embeddings.cls_token"]],["steps",1952,5,[1959,16,0,[[1960,14,1,[["squeeze",1962,7,[1971,1,0]]]]]]]]]],["embedding.positions",1980,19,[2001,65,1,[["from",2003,4,[2009,30,"embeddings.position_embeddings"]],["steps",2041,5,[2048,16,0,[[2049,14,1,[["squeeze",2051,7,[2060,1,0]]]]]]]]]],["embedding.patches.weight",2188,24,[2214,177,1,[["from",2216,4,[2222,45,"embeddings.patch_embeddings.projection.weight"]],["shape",2269,5,[2276,59,0,[[2277,13,"= hidden_size"],[2292,14,"= num_channels"],[2308,12,"= patch_size"],[2322,12,"= patch_size"]]]],["steps",2337,5,[2344,45,0,[[2345,32,1,[["reshape",2347,7,[2356,19,0,[[2357,13,"= hidden_size"],[2372,2,-1]]]]]],[2379,9,"transpose"]]]]]]],["embedding.patches.bias",2394,22,[2418,43,"embeddings.patch_embeddings.projection.bias"]],["layers.{i}.attention.query",2464,26,[2492,57,1,[["linear",2494,6,[2502,45,"encoder.layer.{i}.attention.attention.query"]]]]],["layers.{i}.attention.key",2552,24,[2578,55,1,[["linear",2580,6,[2588,43,"encoder.layer.{i}.attention.attention.key"]]]]],["layers.{i}.attention.value",2636,26,[2664,57,1,[["linear",2666,6,[2674,45,"encoder.layer.{i}.attention.attention.value"]]]]],["layers.{i}.attention.output",2724,27,[2753,54,1,[["linear",2755,6,[2763,42,"encoder.layer.{i}.attention.output.dense"]]]]],["layers.{i}.attention_norm",2810,25,[2837,48,1,[["module",2839,6,[2847,36,"encoder.layer.{i}.layernorm_before"]]]]],["layers.{i}.ffn.up",2888,17,[2907,50,1,[["linear",2909,6,[2917,38,"encoder.layer.{i}.intermediate.dense"]]]]],["layers.{i}.ffn.down",2960,19,[2981,44,1,[["linear",2983,6,[2991,32,"encoder.layer.{i}.output.dense"]]]]],["layers.{i}.ffn_norm",3028,19,[3049,47,1,[["module",3051,6,[3059,35,"encoder.layer.{i}.layernorm_after"]]]]],["norm",3099,4,[3105,21,1,[["module",3107,6,[3115,9,"layernorm"]]]]],["outputs.pooled.transform",3129,24,[3155,24,1,[["linear",3157,6,[3165,12,"pooler.dense"]]]]],["outputs.cls.project",3182,19,[3203,22,1,[["linear",3205,6,[3213,10,"classifier"]]]]]]]],["buffers",3227,7,[3236,2,0,[]]],["classes",3240,7,[3251,364,1,[["Model",3251,5,[3262,225,1,[["spec",3262,4,[3274,140,1,[["outputs",3274,7,[3291,123,1,[["hidden",3291,6,[3299,2,1,[]]],["pooled",3310,6,[3318,95,1,[["pool",3320,4,[3326,3,"cls"]],["transform",3331,9,[3342,69,1,[["act",3344,3,[3349,12,"= pooler_act"]],["d",3363,1,[3366,43,"= unless(pooler_output_size, hidden_size)"]]]]]]]]]]]]]],["results",3418,7,[3433,54,1,[["last_hidden_state",3433,17,[3452,6,"hidden"]],["pooler_output",3465,13,[3480,6,"pooled"]]]]]]]],["ForImageClassification",3489,22,[3517,98,1,[["spec",3517,4,[3529,55,1,[["outputs",3529,7,[3546,38,1,[["cls",3546,3,[3551,32,1,[["pool",3553,4,[3559,3,"cls"]],["project",3564,7,[3573,8,"= labels"]]]]]]]]]]],["results",3588,7,[3603,12,1,[["logits",3603,6,[3611,3,"cls"]]]]]]]]]]]]]`,
+    tree: `[181,3831,1,[["family",181,6,[189,3,"vit"]],["extends",193,7,[202,8,"pictures"]],["model_type",211,10,[223,3,"vit"]],["class",227,5,[234,3,"ViT"]],["default",238,7,[247,22,"ForImageClassification"]],["config",271,6,[281,424,1,[["hidden_size",281,11,[294,3,768]],["num_hidden_layers",300,17,[319,2,12]],["num_attention_heads",324,19,[345,2,12]],["intermediate_size",350,17,[369,4,3072]],["hidden_act",376,10,[388,34,1,[["default",390,7,[399,4,"gelu"]],["map",405,3,[410,10,"activation"]]]]],["hidden_dropout_prob",425,19,[446,28,1,[["type",448,4,[454,6,"number"]],["default",462,7,[471,1,0]]]]],["attention_probs_dropout_prob",477,28,[507,28,1,[["type",509,4,[515,6,"number"]],["default",523,7,[532,1,0]]]]],["layer_norm_eps",538,14,[554,34,1,[["type",556,4,[562,6,"number"]],["default",570,7,[579,7,1e-12]]]]],["qkv_bias",591,8,[601,4,true]],["pooler_output_size",608,18,[628,7,"integer"]],["pooler_act",658,10,[670,34,1,[["default",672,7,[681,4,"tanh"]],["map",687,3,[692,10,"activation"]]]]]]]],["ignore",706,6,[716,178,1,[["of the class that paints masked patches",716,39,[757,16,0,[[758,14,"encoder_stride"]]]],["without a head that could be tied",776,33,[811,21,0,[[812,19,"tie_word_embeddings"]]]],["of text models",835,14,[851,42,0,[[852,12,"bos_token_id"],[866,12,"eos_token_id"],[880,12,"pad_token_id"]]]]]]],["indices",895,7,[904,24,1,[["i",906,1,[909,17,"num_hidden_layers"]]]]],["spec",930,4,[938,460,1,[["d_model",938,7,[947,13,"= hidden_size"]],["layers",963,6,[971,19,"= num_hidden_layers"]],["input",993,5,[1000,30,1,[["patches",1002,7,[1011,17,1,[["prefix",1013,6,[1021,5,0,[[1022,3,"cls"]]]]]]]]]],["attention",1033,9,[1048,74,1,[["heads",1048,5,[1055,21,"= num_attention_heads"]],["bias",1081,4,[1087,34,"= if qkv_bias then null else ['o']"]]]]],["ffn",1124,3,[1129,48,1,[["d_ff",1131,4,[1137,19,"= intermediate_size"]],["act",1158,3,[1163,12,"= hidden_act"]]]]],["norm",1180,4,[1186,50,1,[["kind",1188,4,[1194,5,"layer"]],["eps",1201,3,[1206,16,"= layer_norm_eps"]],["place",1224,5,[1231,3,"pre"]]]]],["dropout",1239,7,[1252,146,1,[["hidden",1252,6,[1260,32,"= unless(hidden_dropout_prob, 0)"]],["embedding",1297,9,[1308,32,"= unless(hidden_dropout_prob, 0)"]],["attention",1345,9,[1356,41,"= unless(attention_probs_dropout_prob, 0)"]]]]]]]],["results",1474,7,[1485,108,1,[["hidden_states.{i}",1485,17,[1504,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",1524,33,[1559,33,"hidden_states.{num_hidden_layers}"]]]]],["names",1594,5,[1603,622,0,[[1605,24,1,[["prefix",1607,6,[1615,4,"vit."]],["to",1621,2,[1625,2,""]]]],[1720,55,1,[["prefix",1722,6,[1730,7,"layers."]],["to",1739,2,[1743,14,"encoder.layer."]],["written",1759,7,[1768,5,false]]]],[1780,77,1,[["part",1782,4,[1788,18,".attention.q_proj."]],["to",1808,2,[1812,27,".attention.attention.query."]],["written",1841,7,[1850,5,false]]]],[1862,75,1,[["part",1864,4,[1870,18,".attention.k_proj."]],["to",1890,2,[1894,25,".attention.attention.key."]],["written",1921,7,[1930,5,false]]]],[1942,77,1,[["part",1944,4,[1950,18,".attention.v_proj."]],["to",1970,2,[1974,27,".attention.attention.value."]],["written",2003,7,[2012,5,false]]]],[2024,74,1,[["part",2026,4,[2032,18,".attention.o_proj."]],["to",2052,2,[2056,24,".attention.output.dense."]],["written",2082,7,[2091,5,false]]]],[2103,61,1,[["part",2105,4,[2111,9,".mlp.fc1."]],["to",2122,2,[2126,20,".intermediate.dense."]],["written",2148,7,[2157,5,false]]]],[2169,55,1,[["part",2171,4,[2177,9,".mlp.fc2."]],["to",2188,2,[2192,14,".output.dense."]],["written",2208,7,[2217,5,false]]]]]]],["weights",2226,7,[2237,1322,1,[["embedding.prefix",2237,16,[2255,55,1,[["from",2257,4,[2263,20,"embeddings.cls_token"]],["steps",2285,5,[2292,16,0,[[2293,14,1,[["squeeze",2295,7,[2304,1,0]]]]]]]]]],["embedding.positions",2313,19,[2334,65,1,[["from",2336,4,[2342,30,"embeddings.position_embeddings"]],["steps",2374,5,[2381,16,0,[[2382,14,1,[["squeeze",2384,7,[2393,1,0]]]]]]]]]],["embedding.patches.weight",2521,24,[2547,177,1,[["from",2549,4,[2555,45,"embeddings.patch_embeddings.projection.weight"]],["shape",2602,5,[2609,59,0,[[2610,13,"= hidden_size"],[2625,14,"= num_channels"],[2641,12,"= patch[0]"],[2655,12,"= patch[1]"]]]],["steps",2670,5,[2677,45,0,[[2678,32,1,[["reshape",2680,7,[2689,19,0,[[2690,13,"= hidden_size"],[2705,2,-1]]]]]],[2712,9,"transpose"]]]]]]],["embedding.patches.bias",2727,22,[2751,43,"embeddings.patch_embeddings.projection.bias"]],["layers.{i}.attention.query",2797,26,[2825,57,1,[["linear",2827,6,[2835,45,"encoder.layer.{i}.attention.attention.query"]]]]],["layers.{i}.attention.key",2885,24,[2911,55,1,[["linear",2913,6,[2921,43,"encoder.layer.{i}.attention.attention.key"]]]]],["layers.{i}.attention.value",2969,26,[2997,57,1,[["linear",2999,6,[3007,45,"encoder.layer.{i}.attention.attention.value"]]]]],["layers.{i}.attention.output",3057,27,[3086,54,1,[["linear",3088,6,[3096,42,"encoder.layer.{i}.attention.output.dense"]]]]],["layers.{i}.attention_norm",3143,25,[3170,48,1,[["module",3172,6,[3180,36,"encoder.layer.{i}.layernorm_before"]]]]],["layers.{i}.ffn.up",3221,17,[3240,50,1,[["linear",3242,6,[3250,38,"encoder.layer.{i}.intermediate.dense"]]]]],["layers.{i}.ffn.down",3293,19,[3314,44,1,[["linear",3316,6,[3324,32,"encoder.layer.{i}.output.dense"]]]]],["layers.{i}.ffn_norm",3361,19,[3382,47,1,[["module",3384,6,[3392,35,"encoder.layer.{i}.layernorm_after"]]]]],["norm",3432,4,[3438,21,1,[["module",3440,6,[3448,9,"layernorm"]]]]],["outputs.pooled.transform",3462,24,[3488,24,1,[["linear",3490,6,[3498,12,"pooler.dense"]]]]],["outputs.cls.project",3515,19,[3536,22,1,[["linear",3538,6,[3546,10,"classifier"]]]]]]]],["buffers",3603,7,[3612,23,0,[[3613,21,"embeddings.mask_token"]]]],["classes",3637,7,[3648,364,1,[["Model",3648,5,[3659,225,1,[["spec",3659,4,[3671,140,1,[["outputs",3671,7,[3688,123,1,[["hidden",3688,6,[3696,2,1,[]]],["pooled",3707,6,[3715,95,1,[["pool",3717,4,[3723,3,"cls"]],["transform",3728,9,[3739,69,1,[["act",3741,3,[3746,12,"= pooler_act"]],["d",3760,1,[3763,43,"= unless(pooler_output_size, hidden_size)"]]]]]]]]]]]]]],["results",3815,7,[3830,54,1,[["last_hidden_state",3830,17,[3849,6,"hidden"]],["pooler_output",3862,13,[3877,6,"pooled"]]]]]]]],["ForImageClassification",3886,22,[3914,98,1,[["spec",3914,4,[3926,55,1,[["outputs",3926,7,[3943,38,1,[["cls",3943,3,[3948,32,1,[["pool",3950,4,[3956,3,"cls"]],["project",3961,7,[3970,8,"= labels"]]]]]]]]]]],["results",3985,7,[4000,12,1,[["logits",4000,6,[4008,3,"cls"]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # ViT (Dosovitskiy et al., 2020). transformers: models/vit/configuration_vit.py, modeling_vit.py (4.57 and 5.17).
 family: vit
-extends: common
+extends: pictures
 model_type: vit
 class: ViT
 default: ForImageClassification
@@ -5415,9 +6101,6 @@ config:
   hidden_dropout_prob: { type: number, default: 0 }
   attention_probs_dropout_prob: { type: number, default: 0 }
   layer_norm_eps: { type: number, default: 1.0e-12 }
-  image_size: { type: any, default: 224 }
-  patch_size: { type: any, default: 16 }
-  num_channels: 3
   qkv_bias: true
   pooler_output_size: integer # null: hidden_size
   pooler_act: { default: tanh, map: activation }
@@ -5430,16 +6113,9 @@ ignore:
 indices: { i: num_hidden_layers }
 
 spec:
-  type: encoder
   d_model: = hidden_size
   layers: = num_hidden_layers
-  input:
-    patches:
-      size: = image_size
-      patch: = patch_size
-      channels: = unless(num_channels, 3)
-      prefix: [cls]
-  position: learned
+  input: { patches: { prefix: [cls] } }
   attention:
     heads: = num_attention_heads
     bias: = if qkv_bias then null else ['o']
@@ -5450,9 +6126,6 @@ spec:
     embedding: = unless(hidden_dropout_prob, 0)
     attention: = unless(attention_probs_dropout_prob, 0)
 
-inputs:
-  pixel_values: pixels
-
 # The last of the reference's hidden states has not passed the final norm.
 results:
   hidden_states.{i}: hidden_states.{i}
@@ -5460,12 +6133,20 @@ results:
 
 names:
   - { prefix: vit., to: "" }
+  # What transformers 5 calls the modules in memory, and adapters made there with it.
+  - { prefix: layers., to: encoder.layer., written: false }
+  - { part: .attention.q_proj., to: .attention.attention.query., written: false }
+  - { part: .attention.k_proj., to: .attention.attention.key., written: false }
+  - { part: .attention.v_proj., to: .attention.attention.value., written: false }
+  - { part: .attention.o_proj., to: .attention.output.dense., written: false }
+  - { part: .mlp.fc1., to: .intermediate.dense., written: false }
+  - { part: .mlp.fc2., to: .output.dense., written: false }
 
 weights:
   embedding.prefix: { from: embeddings.cls_token, steps: [{ squeeze: 0 }] }
   embedding.positions: { from: embeddings.position_embeddings, steps: [{ squeeze: 0 }] }
   # A convolution whose stride is its size is a product: [out, channel, row, column] -> [channel * row * column, out].
-  embedding.patches.weight: { from: embeddings.patch_embeddings.projection.weight, shape: [= hidden_size, = num_channels, = patch_size, = patch_size], steps: [{ reshape: [= hidden_size, -1] }, transpose] }
+  embedding.patches.weight: { from: embeddings.patch_embeddings.projection.weight, shape: [= hidden_size, = num_channels, '= patch[0]', '= patch[1]'], steps: [{ reshape: [= hidden_size, -1] }, transpose] }
   embedding.patches.bias: embeddings.patch_embeddings.projection.bias
   layers.{i}.attention.query: { linear: "encoder.layer.{i}.attention.attention.query" }
   layers.{i}.attention.key: { linear: "encoder.layer.{i}.attention.attention.key" }
@@ -5479,7 +6160,8 @@ weights:
   outputs.pooled.transform: { linear: pooler.dense }
   outputs.cls.project: { linear: classifier }
 
-buffers: []
+# Stands in for patches in training alone.
+buffers: [embeddings.mask_token]
 
 classes:
   Model:

@@ -6,6 +6,7 @@ import { nodeAt, stringAt, type MappingNode } from "../source/tree.ts";
 import { readConfig } from "./config.ts";
 import { derivedInput, type DerivedInput } from "./derive.ts";
 import type { Scope } from "./expression/evaluate.ts";
+import type { World } from "./expression/functions.ts";
 import { readJson } from "./json.ts";
 import { ordered, printSpec } from "./print.ts";
 import { compose, type FamilySource } from "./table/compose.ts";
@@ -21,6 +22,10 @@ export interface ImportOptions {
   readonly file?: string;
   /** Names of the checkpoint's tensors, where they are known: some configs leave to the file what it holds. */
   readonly tensors?: Iterable<string>;
+  /** Their shapes, where those are known too. */
+  readonly shapes?: ReadonlyMap<string, { readonly shape: readonly number[] }>;
+  /** Shapes of inputs by the reference's names, for a model of what is given instead of what config.json says: pictures of another size. */
+  readonly inputs?: ReadonlyMap<string, readonly number[]>;
   /** The class to import as, instead of the first of config.json's `architectures`. */
   readonly className?: string;
 }
@@ -104,9 +109,9 @@ export function importConfig(configText: string, families: readonly FamilySource
   const table = decoded.value;
   const values = readConfig(config, table);
   if (!values.ok) return values;
-  const stored = new Set([...(options.tensors ?? [])].map((name) => renamed(name, table.renames)));
+  const world = worldOfFile(table, options);
   try {
-    const scope = scopeOf(table, values.value, (name) => stored.has(name));
+    const scope = scopeOf(table, values.value, world);
     const unmet = table.requirements.filter((r) => !holds(r.that, scope));
     if (unmet.length > 0) return failed(...unmet.map((r) => checkpointError("K0210", { reason: r.because }, placeOf(config, r.key))));
     const counts = indexCounts(table, scope);
@@ -134,6 +139,13 @@ export function importConfig(configText: string, families: readonly FamilySource
     if (error instanceof SpecformerError) return failed(...error.diagnostics);
     throw error;
   }
+}
+
+/** What is known beside the config. */
+function worldOfFile(table: Table, options: ImportOptions): World {
+  const stored = new Set([...(options.tensors ?? [])].map((name) => renamed(name, table.renames)));
+  const shapes = new Map([...(options.shapes ?? [])].map(([name, { shape }]) => [renamed(name, table.renames), shape]));
+  return { stored: (name) => stored.has(name), extents: (name) => shapes.get(name) ?? null, given: (name) => options.inputs?.get(name) ?? null };
 }
 
 /** The place of a key, dots leading into objects; the whole config's where it is not written. */

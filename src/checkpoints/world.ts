@@ -2,7 +2,7 @@
 import { checkpointError } from "../diagnostics/catalogue/checkpoints.ts";
 import { SpecformerError } from "../diagnostics/diagnostic.ts";
 import { evaluate, withName, type Scope } from "./expression/evaluate.ts";
-import { longest, truth } from "./expression/functions.ts";
+import { longest, truth, type World } from "./expression/functions.ts";
 import { ExpressionError, isList, isMap, namesIn, show, type Value } from "./expression/syntax.ts";
 import type { Formula, Table, Template, Tree } from "./table/types.ts";
 
@@ -87,11 +87,14 @@ export function valueOf(data: Plain): Value {
 const isPlainList = (data: Plain): data is readonly Plain[] => Array.isArray(data);
 
 /** A scope of a config's values and the table's lets, each of which sees those above it. */
-export function scopeOf(table: Table, values: ReadonlyMap<string, Value>, stored: (name: string) => boolean): Scope {
-  let scope: Scope = { names: values, stored };
+export function scopeOf(table: Table, values: ReadonlyMap<string, Value>, world: World): Scope {
+  let scope: Scope = { names: values, ...world };
   for (const [name, tree] of table.lets) scope = withName(scope, name, valueOf(fill(tree, scope)));
   return scope;
 }
+
+/** Of a config alone: which tensors stand beside it is as told, and nothing else is known. */
+export const worldOf = (stored: (name: string) => boolean): World => ({ stored, extents: () => null, given: () => null });
 
 /** How far each index runs. */
 export function indexCounts(table: Table, scope: Scope): ReadonlyMap<string, number> {

@@ -6,9 +6,14 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "model",
     "extends",
     "type",
+    "towers",
+    "connect",
+    "share",
     "encoder",
     "decoder",
     "outputs",
+    "adapt",
+    "train",
     "special",
     "context",
     "d_model",
@@ -28,6 +33,69 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "pattern",
     "variants",
     "at"
+  ],
+  "Tower": [
+    "extends",
+    "type",
+    "encoder",
+    "decoder",
+    "outputs",
+    "special",
+    "context",
+    "d_model",
+    "layers",
+    "groups",
+    "input",
+    "position",
+    "block",
+    "attention",
+    "cross",
+    "ffn",
+    "norm",
+    "residual",
+    "bias",
+    "dropout",
+    "pattern",
+    "variants",
+    "at"
+  ],
+  "Connection": [
+    "from",
+    "layer",
+    "drop",
+    "residual",
+    "via",
+    "into",
+    "at"
+  ],
+  "Splice": [
+    "token"
+  ],
+  "Bridge": [
+    "linear",
+    "mlp"
+  ],
+  "LinearBridge": [
+    "d",
+    "bias",
+    "norm"
+  ],
+  "MlpBridge": [
+    "dims",
+    "act",
+    "bias",
+    "norm"
+  ],
+  "Adapt": [
+    "lora"
+  ],
+  "Lora": [
+    "rank",
+    "alpha",
+    "rank_stabilised",
+    "decomposed",
+    "dropout",
+    "on"
   ],
   "Stack": [
     "context",
@@ -278,11 +346,15 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "tied",
     "bias",
     "scale",
+    "between",
+    "d",
+    "normalize",
     "softcap",
     "mean"
   ],
   "Pooling": [
     "token",
+    "except",
     "which",
     "concat",
     "map"
@@ -312,9 +384,12 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
 /** The definition that a key of a definition leads to; `*` stands for any key. */
 export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "Specification": {
+    "towers": "Towers",
+    "connect": "Connection",
     "encoder": "Stack",
     "decoder": "Stack",
     "outputs": "Outputs",
+    "adapt": "Adapt",
     "special": "Special",
     "input": "Input",
     "position": "Position",
@@ -327,6 +402,42 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "dropout": "Dropout",
     "variants": "Variants",
     "at": "At"
+  },
+  "Towers": {
+    "*": "Tower"
+  },
+  "Tower": {
+    "encoder": "Stack",
+    "decoder": "Stack",
+    "outputs": "Outputs",
+    "special": "Special",
+    "input": "Input",
+    "position": "Position",
+    "attention": "Attention",
+    "cross": "Cross",
+    "ffn": "FeedForward",
+    "norm": "Norm",
+    "residual": "Residual",
+    "dropout": "Dropout",
+    "variants": "Variants",
+    "at": "At"
+  },
+  "Connection": {
+    "via": "Bridge",
+    "at": "Splice"
+  },
+  "Bridge": {
+    "linear": "LinearBridge",
+    "mlp": "MlpBridge"
+  },
+  "LinearBridge": {
+    "norm": "NormOverride"
+  },
+  "MlpBridge": {
+    "norm": "NormOverride"
+  },
+  "Adapt": {
+    "lora": "Lora"
   },
   "Stack": {
     "input": "Input",
@@ -425,86 +536,42 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "type": [
     "type"
   ],
-  "encoder": [
-    "encoder"
+  "towers": [
+    "towers"
   ],
-  "decoder": [
-    "decoder"
-  ],
-  "outputs": [
-    "outputs"
+  "connect": [
+    "connect"
   ],
   "from": [
+    "connect.from",
     "outputs.NAME.from"
   ],
-  "pool": [
-    "outputs.NAME.pool"
+  "layer": [
+    "connect.layer"
   ],
-  "token": [
-    "outputs.NAME.pool.token"
+  "drop": [
+    "connect.drop"
   ],
-  "which": [
-    "outputs.NAME.pool.which"
+  "residual": [
+    "connect.residual",
+    "residual"
   ],
-  "concat": [
-    "outputs.NAME.pool.concat"
+  "via": [
+    "connect.via"
   ],
-  "map": [
-    "outputs.NAME.pool.map"
+  "linear": [
+    "connect.via.linear"
   ],
-  "heads": [
-    "outputs.NAME.pool.map.heads",
-    "attention.heads",
-    "cross.heads"
-  ],
-  "d_ff": [
-    "outputs.NAME.pool.map.d_ff",
-    "ffn.d_ff"
-  ],
-  "act": [
-    "outputs.NAME.pool.map.act",
-    "outputs.NAME.transform.act",
-    "ffn.act",
-    "beside.act"
-  ],
-  "norm": [
-    "outputs.NAME.pool.map.norm",
-    "outputs.NAME.norm",
-    "outputs.NAME.transform.norm",
-    "input.tokens.norm",
-    "input.patches.norm",
-    "position.disentangled.norm",
-    "attention.norm",
-    "cross.norm",
-    "ffn.norm",
-    "norm"
-  ],
-  "kind": [
-    "outputs.NAME.pool.map.norm.kind",
-    "outputs.NAME.norm.kind",
-    "outputs.NAME.transform.norm.kind",
-    "input.tokens.norm.kind",
-    "input.patches.norm.kind",
-    "input.patches.interpolate.kind",
-    "position.rope.scaling.kind",
-    "position.disentangled.norm.kind",
-    "attention.qk_norm.kind",
-    "cross.qk_norm.kind",
-    "norm.kind"
-  ],
-  "eps": [
-    "outputs.NAME.pool.map.norm.eps",
-    "outputs.NAME.norm.eps",
-    "outputs.NAME.transform.norm.eps",
-    "input.tokens.norm.eps",
-    "input.patches.norm.eps",
-    "position.disentangled.norm.eps",
-    "attention.qk_norm.eps",
-    "attention.latent.eps",
-    "cross.qk_norm.eps",
-    "norm.eps"
+  "d": [
+    "connect.via.linear.d",
+    "outputs.NAME.transform.d",
+    "outputs.NAME.d"
   ],
   "bias": [
+    "connect.via.linear.bias",
+    "connect.via.linear.norm.bias",
+    "connect.via.mlp.bias",
+    "connect.via.mlp.norm.bias",
     "outputs.NAME.pool.map.norm.bias",
     "outputs.NAME.norm.bias",
     "outputs.NAME.transform.bias",
@@ -524,7 +591,52 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm.bias",
     "bias"
   ],
+  "norm": [
+    "connect.via.linear.norm",
+    "connect.via.mlp.norm",
+    "outputs.NAME.pool.map.norm",
+    "outputs.NAME.norm",
+    "outputs.NAME.transform.norm",
+    "input.tokens.norm",
+    "input.patches.norm",
+    "position.disentangled.norm",
+    "attention.norm",
+    "cross.norm",
+    "ffn.norm",
+    "norm"
+  ],
+  "kind": [
+    "connect.via.linear.norm.kind",
+    "connect.via.mlp.norm.kind",
+    "outputs.NAME.pool.map.norm.kind",
+    "outputs.NAME.norm.kind",
+    "outputs.NAME.transform.norm.kind",
+    "input.tokens.norm.kind",
+    "input.patches.norm.kind",
+    "input.patches.interpolate.kind",
+    "position.rope.scaling.kind",
+    "position.disentangled.norm.kind",
+    "attention.qk_norm.kind",
+    "cross.qk_norm.kind",
+    "norm.kind"
+  ],
+  "eps": [
+    "connect.via.linear.norm.eps",
+    "connect.via.mlp.norm.eps",
+    "outputs.NAME.pool.map.norm.eps",
+    "outputs.NAME.norm.eps",
+    "outputs.NAME.transform.norm.eps",
+    "input.tokens.norm.eps",
+    "input.patches.norm.eps",
+    "position.disentangled.norm.eps",
+    "attention.qk_norm.eps",
+    "attention.latent.eps",
+    "cross.qk_norm.eps",
+    "norm.eps"
+  ],
   "affine": [
+    "connect.via.linear.norm.affine",
+    "connect.via.mlp.norm.affine",
     "outputs.NAME.pool.map.norm.affine",
     "outputs.NAME.norm.affine",
     "outputs.NAME.transform.norm.affine",
@@ -536,6 +648,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm.affine"
   ],
   "offset": [
+    "connect.via.linear.norm.offset",
+    "connect.via.mlp.norm.offset",
     "outputs.NAME.pool.map.norm.offset",
     "outputs.NAME.norm.offset",
     "outputs.NAME.transform.norm.offset",
@@ -548,11 +662,67 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "cross.qk_norm.offset",
     "norm.offset"
   ],
+  "mlp": [
+    "connect.via.mlp"
+  ],
+  "dims": [
+    "connect.via.mlp.dims"
+  ],
+  "act": [
+    "connect.via.mlp.act",
+    "outputs.NAME.pool.map.act",
+    "outputs.NAME.transform.act",
+    "ffn.act",
+    "beside.act"
+  ],
+  "into": [
+    "connect.into"
+  ],
+  "at": [
+    "connect.at",
+    "at"
+  ],
+  "share": [
+    "share"
+  ],
+  "encoder": [
+    "encoder"
+  ],
+  "decoder": [
+    "decoder"
+  ],
+  "outputs": [
+    "outputs"
+  ],
+  "pool": [
+    "outputs.NAME.pool"
+  ],
+  "token": [
+    "outputs.NAME.pool.token"
+  ],
+  "except": [
+    "outputs.NAME.pool.except"
+  ],
+  "which": [
+    "outputs.NAME.pool.which"
+  ],
+  "concat": [
+    "outputs.NAME.pool.concat"
+  ],
+  "map": [
+    "outputs.NAME.pool.map"
+  ],
+  "heads": [
+    "outputs.NAME.pool.map.heads",
+    "attention.heads",
+    "cross.heads"
+  ],
+  "d_ff": [
+    "outputs.NAME.pool.map.d_ff",
+    "ffn.d_ff"
+  ],
   "transform": [
     "outputs.NAME.transform"
-  ],
-  "d": [
-    "outputs.NAME.transform.d"
   ],
   "project": [
     "outputs.NAME.project"
@@ -569,6 +739,13 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "ffn.moe.scale",
     "residual.scale"
   ],
+  "between": [
+    "outputs.NAME.between"
+  ],
+  "normalize": [
+    "outputs.NAME.normalize",
+    "ffn.moe.normalize"
+  ],
   "softcap": [
     "outputs.NAME.softcap",
     "attention.softcap",
@@ -576,6 +753,40 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "mean": [
     "outputs.NAME.mean"
+  ],
+  "adapt": [
+    "adapt"
+  ],
+  "lora": [
+    "adapt.lora"
+  ],
+  "rank": [
+    "adapt.lora.rank",
+    "adapt.lora.rank"
+  ],
+  "alpha": [
+    "adapt.lora.alpha",
+    "adapt.lora.alpha"
+  ],
+  "rank_stabilised": [
+    "adapt.lora.rank_stabilised",
+    "adapt.lora.rank_stabilised"
+  ],
+  "decomposed": [
+    "adapt.lora.decomposed",
+    "adapt.lora.decomposed"
+  ],
+  "dropout": [
+    "adapt.lora.dropout",
+    "adapt.lora.dropout",
+    "dropout"
+  ],
+  "on": [
+    "adapt.lora.on",
+    "adapt.lora.on"
+  ],
+  "train": [
+    "train"
   ],
   "special": [
     "special"
@@ -876,9 +1087,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "score": [
     "ffn.moe.score"
   ],
-  "normalize": [
-    "ffn.moe.normalize"
-  ],
   "shared_d_ff": [
     "ffn.moe.shared_d_ff"
   ],
@@ -909,17 +1117,11 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "kernel": [
     "beside.kernel"
   ],
-  "residual": [
-    "residual"
-  ],
   "skip": [
     "residual.skip"
   ],
   "source": [
     "residual.source"
-  ],
-  "dropout": [
-    "dropout"
   ],
   "hidden": [
     "dropout.hidden"
@@ -935,8 +1137,5 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "variants": [
     "variants"
-  ],
-  "at": [
-    "at"
   ]
 };

@@ -12,7 +12,8 @@ const names = new Map<string, Value>([
   ["types", ["a", "a", "b", "a", "a", "b", "a"]],
   ["rope", new Map<string, Value>([["theta", 10000], ["__proto__", 7]])],
 ]);
-const value = (text: string): Value => evaluate(parseExpression(text), { names, stored: (name) => name === "lm_head.weight" });
+const value = (text: string): Value =>
+  evaluate(parseExpression(text), { names, stored: (name) => name === "lm_head.weight", extents: (name) => (name === "lm_head.weight" ? [5, 3] : null), given: (name) => (name === "pixel_values" ? [1, 3, 8, 4] : null) });
 
 describe("an expression", () => {
   it.each<[string, Value]>([
@@ -54,6 +55,7 @@ describe("an expression", () => {
     ["[starts('abc', 'ab'), ends('abc', 'ab'), lower('AbC'), text(3)]", [true, false, "abc", "3"]],
     ["[isList(types), isMap(rope), isList(none)]", [true, true, false]],
     ["[stored('lm_head.weight'), stored('wte.weight')]", [true, false]],
+    ["[extents('lm_head.weight')[0], extents('wte.weight'), given('pixel_values')[3], given('input_ids')]", [5, null, 4, null]],
     ["[1, [2]] == [1, [2]]", true],
   ])("%s", (text, wanted) => {
     expect(value(text)).toEqual(wanted);

@@ -13,7 +13,7 @@ function counting(...shape: number[]): Tensor {
   return { type: "F32", shape, bytes: new Uint8Array(floats.buffer) };
 }
 const numbers = (tensor: Tensor): number[] => [...(toFloat32(tensor) ?? [])];
-const scope = { names: new Map([["heads", 2], ["d_head", 2]]), stored: () => false };
+const scope = { names: new Map([["heads", 2], ["d_head", 2]]), stored: () => false, extents: () => null, given: () => null };
 
 /** Steps as a table writes them. */
 function apply(steps: string, tensor: Tensor): Tensor {

@@ -11,6 +11,10 @@ export interface TableFunction {
 export interface World {
   /** Whether the checkpoint has a tensor of this name, after the table's renaming. */
   readonly stored: (name: string) => boolean;
+  /** That tensor's extents; null where the checkpoint has none of that name, or only the config is known. */
+  readonly extents: (name: string) => readonly number[] | null;
+  /** Extents of an input, by the reference's name; null where no run is known, only the config. */
+  readonly given: (name: string) => readonly number[] | null;
 }
 
 /** No model has more layers, experts or labels; a list beyond it is a damaged config. */
@@ -108,6 +112,8 @@ export const functions: Readonly<Record<string, TableFunction>> = {
   ends: two((text, mark) => string(text).endsWith(string(mark))),
   lower: one((text) => string(text).toLowerCase()),
   text: one((value) => (typeof value === "string" ? value : String(number(value)))),
+  extents: { arity: [1, 1], apply: ([name], world) => world.extents(string(name)) },
+  given: { arity: [1, 1], apply: ([name], world) => world.given(string(name)) },
   stored: { arity: [1, 1], apply: ([name], world) => world.stored(string(name)) },
 };
 

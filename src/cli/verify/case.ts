@@ -40,9 +40,22 @@ async function readTensors(io: Io, path: string): Promise<ReadonlyMap<string, Id
   }
 }
 
+async function shapesIn(io: Io, path: string): Promise<ReadonlyMap<string, readonly number[]>> {
+  const source = await fileSource(path);
+  try {
+    const file = await readSafetensors(source, shown(io, path));
+    return file.ok ? new Map([...file.value.tensors].map(([name, { shape }]) => [name, shape])) : new Map<string, readonly number[]>();
+  } finally {
+    await source.close();
+  }
+}
+
 export async function openCase(io: Io, path: string): Promise<Case> {
   const folder = resolve(io.cwd, path);
-  const { result, sources } = await openCheckpoint(io, folder);
+  // Pictures of another size than config.json says make another model of the same weights.
+  const given = join(folder, "inputs.safetensors");
+  const shapes = existsSync(given) ? await shapesIn(io, given) : new Map<string, readonly number[]>();
+  const { result, sources } = await openCheckpoint(io, folder, { inputs: shapes });
   if (!result.ok) throw new CaseError(result.diagnostics, sources);
   const checkpoint = result.value;
   try {

@@ -1,7 +1,8 @@
-/** S02 to S07: what a spec says. */
+/** S02 to S09: what a spec says. */
 
 import { reporter, type Words } from "../catalogue.ts";
 import { counted, grouped, listed, quoted, rounded } from "../phrases.ts";
+import { towerWords } from "./towers.ts";
 
 const backticked = (words: readonly string[], conjunction = "or"): string => listed(words.map((word) => quoted(word)), conjunction);
 
@@ -20,6 +21,10 @@ const extending = {
   S0203: ({ limit }: { limit: number }): Words => ({
     message: "the chain of `extends` is too long",
     label: `parent number ${limit + 1}, ${limit} are followed at most`,
+  }),
+  S0204: ({ name }: { name: string }): Words => ({
+    message: "a tower can't have towers of its own",
+    label: `${quoted(name)} has some`,
   }),
 };
 
@@ -115,7 +120,7 @@ const layering = {
   S0407: ({ stack }: { stack: string }): Words => ({
     message: "`cross` needs a memory to attend to",
     label: `the ${stack} reads none`,
-    help: "only the decoder of an encoder-decoder has one",
+    help: "the decoder of an encoder-decoder has one, and a tower that a connection leads into",
   }),
   S0408: (): Words => ({
     message: "nothing reads the encoder",
@@ -395,6 +400,25 @@ const giving = {
   }),
 };
 
-export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...besides, ...reading, ...measuring, ...picturing, ...giving };
+/** S09: patterns of paths. */
+const matching = {
+  S0901: ({ pattern, near }: { pattern: string; near: string | null }): Words => ({
+    message: `${quoted(pattern)} is no linear layer of this model`,
+    label: "an adapter stands beside a linear layer",
+    ...(near === null ? { help: "`specformer summary` lists the layers" } : { help: `did you mean ${quoted(near)}?` }),
+  }),
+  S0902: ({ path }: { path: string }): Words => ({
+    message: `${quoted(path)} would have two adapters`,
+    label: "two of these name it",
+    help: "narrow one of them down, as `layers.0.attention.q` does",
+  }),
+  S0903: ({ pattern, near }: { pattern: string; near: string | null }): Words => ({
+    message: `${quoted(pattern)} is no parameter of this model`,
+    label: "there is nothing to train",
+    ...(near === null ? { help: "`specformer summary` lists the parameters" } : { help: `did you mean ${quoted(near)}?` }),
+  }),
+};
+
+export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...besides, ...reading, ...measuring, ...picturing, ...giving, ...towerWords, ...matching };
 
 export const specError = reporter(specWords);
