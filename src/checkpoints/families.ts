@@ -1824,7 +1824,7 @@ classes:
     family: "deit",
     modelTypes: ["deit"],
     file: "families/deit.yaml",
-    tree: `[212,833,1,[["family",212,6,[220,4,"deit"]],["extends",225,7,[234,3,"vit"]],["model_type",238,10,[250,4,"deit"]],["class",255,5,[262,4,"DeiT"]],["spec",268,4,[276,44,1,[["input",276,5,[283,36,1,[["patches",285,7,[294,23,1,[["prefix",296,6,[304,11,0,[[305,3,"cls"],[310,4,"dist"]]]]]]]]]]]]],["names",321,5,[330,28,0,[[332,25,1,[["prefix",334,6,[342,5,"deit."]],["to",349,2,[353,2,""]]]]]]],["weights",359,7,[370,275,1,[["embedding.prefix",370,16,[388,120,1,[["from",390,4,[396,53,0,[[397,20,"embeddings.cls_token"],[419,29,"embeddings.distillation_token"]]]],["steps",451,5,[458,32,0,[[459,14,1,[["squeeze",461,7,[470,1,0]]]],[475,14,1,[["squeeze",477,7,[486,1,0]]]]]]],["combine",492,7,[501,5,"stack"]]]]],["outputs.cls.project",511,19,[532,52,0,[[533,22,1,[["linear",535,6,[543,10,"classifier"]]]],[557,26,1,[["linear",559,6,[567,14,"cls_classifier"]]]]]]],["outputs.dist.project",587,20,[609,35,1,[["linear",611,6,[619,23,"distillation_classifier"]]]]]]]],["classes",646,7,[765,280,1,[["ForImageClassificationWithTeacher",765,33,[804,241,1,[["spec",804,4,[816,141,1,[["outputs",816,7,[833,124,1,[["cls",833,3,[838,32,1,[["pool",840,4,[846,3,"cls"]],["project",851,7,[860,8,"= labels"]]]]],["dist",879,4,[885,33,1,[["pool",887,4,[893,4,"dist"]],["project",899,7,[908,8,"= labels"]]]]],["logits",927,6,[935,21,1,[["mean",937,4,[943,11,0,[[944,3,"cls"],[949,4,"dist"]]]]]]]]]]]]],["results",961,7,[976,69,1,[["logits",976,6,[984,6,"logits"]],["cls_logits",997,10,[1009,3,"cls"]],["distillation_logits",1019,19,[1040,4,"dist"]]]]]]]]]]]]]`,
+    tree: `[212,824,1,[["family",212,6,[220,4,"deit"]],["extends",225,7,[234,3,"vit"]],["model_type",238,10,[250,4,"deit"]],["class",255,5,[262,4,"DeiT"]],["spec",268,4,[276,44,1,[["input",276,5,[283,36,1,[["patches",285,7,[294,23,1,[["prefix",296,6,[304,11,0,[[305,3,"cls"],[310,4,"dist"]]]]]]]]]]]]],["names",321,5,[330,28,0,[[332,25,1,[["prefix",334,6,[342,5,"deit."]],["to",349,2,[353,2,""]]]]]]],["weights",359,7,[370,199,1,[["embedding.prefix",370,16,[388,120,1,[["from",390,4,[396,53,0,[[397,20,"embeddings.cls_token"],[419,29,"embeddings.distillation_token"]]]],["steps",451,5,[458,32,0,[[459,14,1,[["squeeze",461,7,[470,1,0]]]],[475,14,1,[["squeeze",477,7,[486,1,0]]]]]]],["combine",492,7,[501,5,"stack"]]]]],["outputs.dist.project",511,20,[533,35,1,[["linear",535,6,[543,23,"distillation_classifier"]]]]]]]],["classes",570,7,[689,347,1,[["ForImageClassificationWithTeacher",689,33,[728,308,1,[["weights",728,7,[743,48,1,[["outputs.cls.project",743,19,[764,26,1,[["linear",766,6,[774,14,"cls_classifier"]]]]]]]],["spec",795,4,[807,141,1,[["outputs",807,7,[824,124,1,[["cls",824,3,[829,32,1,[["pool",831,4,[837,3,"cls"]],["project",842,7,[851,8,"= labels"]]]]],["dist",870,4,[876,33,1,[["pool",878,4,[884,4,"dist"]],["project",890,7,[899,8,"= labels"]]]]],["logits",918,6,[926,21,1,[["mean",928,4,[934,11,0,[[935,3,"cls"],[940,4,"dist"]]]]]]]]]]]]],["results",952,7,[967,69,1,[["logits",967,6,[975,6,"logits"]],["cls_logits",988,10,[1000,3,"cls"]],["distillation_logits",1010,19,[1031,4,"dist"]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # DeiT (Touvron et al., 2020): ViT with a distillation token. transformers: models/deit/configuration_deit.py, modeling_deit.py (4.57 and 5.17).
 family: deit
@@ -1840,12 +1840,13 @@ names:
 
 weights:
   embedding.prefix: { from: [embeddings.cls_token, embeddings.distillation_token], steps: [{ squeeze: 0 }, { squeeze: 0 }], combine: stack }
-  outputs.cls.project: [{ linear: classifier }, { linear: cls_classifier }]
   outputs.dist.project: { linear: distillation_classifier }
 
 classes:
   # What its teacher has taught stands beside what the labels have; the model's answer is the mean of both.
   ForImageClassificationWithTeacher:
+    weights:
+      outputs.cls.project: { linear: cls_classifier }
     spec:
       outputs:
         cls: { pool: cls, project: = labels }
