@@ -170,7 +170,7 @@ function keyTable(schema) {
       (places[key] ??= []).push(place.join("."));
       for (const next of definitionsOf(property, schema)) {
         if (path.length === 0 && (key === "encoder" || key === "decoder")) continue;
-        if (key === "variants" || key === "at") continue;
+        if (key === "variants" || key === "at" || key === "towers") continue;
         if (next === "Outputs") walk("Output", [...place, "NAME"]);
         else walk(next, place);
       }
@@ -195,7 +195,9 @@ function keyTable(schema) {
 function definitionsOf(property, schema) {
   if (property.$ref?.includes("/properties/")) return definitionsOf(resolve(property.$ref, schema), schema);
   const references = [property, ...(property.anyOf ?? [])].map((branch) => branch.$ref).filter((reference) => reference !== undefined);
-  return references.map((reference) => reference.replace("#/$defs/", "")).filter((name) => schema.$defs[name]?.type === "object");
+  // A list of mappings leads to what one of them holds.
+  const names = references.map((reference) => reference.replace("#/$defs/", "")).map((name) => schema.$defs[name]?.items?.$ref?.replace("#/$defs/", "") ?? name);
+  return names.filter((name) => schema.$defs[name]?.type === "object");
 }
 
 if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === process.argv[1]) {

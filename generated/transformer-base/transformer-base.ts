@@ -176,8 +176,8 @@ function encodeStack(
   for (const weights of w.encoder.layers) {
     x = encoderLayer(x, mask, weights);
   }
-  kept.write("memory_mask", attentionMask);
   const memory = x;
+  kept.write("memory_mask", attentionMask);
   for (const [i, weights] of w.decoder.layers.entries()) {
     remember(memory, weights.cross, kept.at(`decoder.layers.${i}.cross`));
   }

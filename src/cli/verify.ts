@@ -46,7 +46,7 @@ async function verifyCase(io: Io, given: Case, flags: VerifyFlags): Promise<numb
   report(io, read.result.diagnostics, read.sources);
   if (!read.result.ok) return EXIT.diagnostics;
   const { model } = read.result.value;
-  const hiddenStates = [...given.expected.keys()].some((name) => /hidden_state/.test(imported.outputs.get(name)?.output ?? ""));
+  const hiddenStates = [...given.expected.keys()].some((name) => /hidden_state|_features$/.test(imported.outputs.get(name)?.output ?? ""));
   const program = lower(model, { hiddenStates, logits: "all" });
   const plan = planFor(given.checkpoint, program);
   report(io, plan.diagnostics, given.sources);

@@ -1,20 +1,20 @@
 /**
  * Model to program.
  *
- * Each stack becomes a root block. A model of one stack has `forward`, and `step` where it generates; an
- * encoder-decoder has `forward`, `encode` and `step`, the last two joined by the state that `encode` keeps.
+ * Each stack becomes a root block, and so does what stands between stacks. `forward` runs them all; where a stack
+ * generates there is `step`, and where it reads others, `encode`, which keeps what its steps read of them.
  */
 import type { Model, Output, Stack } from "../model/types.ts";
 import { assemble } from "../program/assemble.ts";
-import { BlockBuilder } from "../program/builder.ts";
-import type { Block, Entry, EntryInput, EntryOutput, Program } from "../program/program.ts";
-import { dim, type TensorType } from "../program/tensor.ts";
-import { bindType } from "../program/unify.ts";
-import type { Value } from "../program/value.ts";
+import type { Entry, Program } from "../program/program.ts";
+import { at } from "../program/tensor.ts";
 import { verify } from "../program/verify.ts";
 import { Blocks } from "./blocks.ts";
-import { inputTitles, roleOf } from "./input/given.ts";
-import { planStack, stackRoot, type Root } from "./stack.ts";
+import { memoryRoot } from "./connect.ts";
+import { memoriesOf, memoryPlace } from "./connections.ts";
+import { contrastRoot } from "./contrast.ts";
+import { entry, type Rooted } from "./entries.ts";
+import { planStack, stackRoot } from "./stack.ts";
 
 export interface LowerOptions {
   /** Adds an output for the hidden states around every layer. */
@@ -23,70 +23,61 @@ export interface LowerOptions {
   readonly logits: "all" | "last";
 }
 
-interface Rooted extends Root {
-  readonly stack: Stack;
-}
-
 export function lower(model: Model, options: LowerOptions): Program {
   const blocks = new Blocks();
   const outputsOf = (stack: Stack): readonly Output[] => model.outputs.filter((output) => output.from === stack.name);
   for (const stack of model.stacks) planStack(blocks, stack, outputsOf(stack));
+  const settings = { hiddenStates: options.hiddenStates, lastOnly: options.logits === "last" };
   const single = model.stacks.length === 1;
-  const rooted = model.stacks.map((stack): Rooted => {
-    const reader = model.stacks.find((other) => other.memory === stack.name) ?? null;
-    const name = single ? stack.name : stack.name === "encoder" ? "encode" : "decode";
-    const settings = { hiddenStates: options.hiddenStates, lastOnly: options.logits === "last" };
-    return { stack, ...stackRoot(blocks, name, stack, reader, outputsOf(stack), single ? "" : `${stack.name}_`, settings) };
+  const stacks = model.stacks.flatMap((stack): Rooted[] => {
+    const between = memoriesOf(model, stack).length > 0 && memoryPlace(model, stack) === "between" ? [memoryRooted(blocks, model, stack)] : [];
+    return [...between, { stack, ...stackRoot(blocks, blockName(model, stack), model, stack, outputsOf(stack), single ? "" : `${stack.name}_`, settings) }];
+  });
+  const contrasts = model.contrasts.map((contrast): Rooted => {
+    const typeOf = (output: string) => at(stacks.flatMap((root) => root.outputs.flatMap((name, i) => (name === output ? [at(root.block.outputs, i).type] : []))), 0);
+    return { stack: null, ...contrastRoot(contrast, [typeOf(contrast.sides[0].output), typeOf(contrast.sides[1].output)]) };
   });
 
-  const entries = [entry("forward", "Everything at once, from the beginning.", rooted, { past: 0 })];
-  const generating = rooted.filter(({ stack }) => stack.decodes);
-  const encoding = rooted.filter(({ stack }) => !stack.decodes);
-  if (generating.length > 0 && encoding.length > 0) entries.push(entry("encode", "What the decoder's steps read of the encoder, kept as state.", encoding, {}));
-  if (generating.length > 0) entries.push(entry("step", "The next tokens, after what the state keeps.", generating, {}));
-  const program = assemble(model.name, [...blocks.all, ...rooted.map((r) => r.block)], entries);
+  const entries = [entry(model, "forward", "Everything at once, from the beginning.", [...stacks, ...contrasts], { past: 0 })];
+  const generating = stacks.filter(({ stack }) => stack?.decodes === true);
+  const read = readBy(model, generating.flatMap(({ stack }) => stack ?? []));
+  const encoding = stacks.filter(({ stack }) => (stack === null ? generating.length > 0 : read.has(stack.name)));
+  if (encoding.length > 0) entries.push(entry(model, "encode", encodeTitle(model), encoding, {}));
+  if (generating.length > 0) entries.push(entry(model, "step", "The next tokens, after what the state keeps.", generating, {}));
+  const program = assemble(model.name, [...blocks.all, ...[...stacks, ...contrasts].map((r) => r.block)], entries);
   return verify({ ...program, entries: program.entries.map((e) => withState(e, program)) });
 }
 
-/** Which state an entry takes in and hands out: `forward` none, `encode` hands out what is fixed, `step` reads all and hands out what is new. */
+const memoryRooted = (blocks: Blocks, model: Model, reader: Stack): Rooted => ({ stack: null, inputs: [], outputs: [], gives: [], ...memoryRoot(blocks, model, reader) });
+
+function blockName(model: Model, { name }: Stack): string {
+  if (model.stacks.length === 1 || model.type === "towers") return name;
+  return name === "encoder" ? "encode" : "decode";
+}
+
+function encodeTitle({ type }: Model): string {
+  return type === "towers" ? "What later steps read of the other towers, kept as state." : "What the decoder's steps read of the encoder, kept as state.";
+}
+
+/** Stacks that others read, directly or through a third. */
+function readBy(model: Model, readers: readonly Stack[]): ReadonlySet<string> {
+  const read = new Set<string>();
+  const visit = (name: string): void => {
+    for (const { from, into } of model.connections) {
+      if (into !== name || read.has(from)) continue;
+      read.add(from);
+      visit(from);
+    }
+  };
+  for (const { name } of readers) visit(name);
+  return read;
+}
+
+/** Which state an entry takes in and hands out: `forward` none, `encode` hands out what steps read, `step` reads all it has and hands out what is new. */
 function withState(of: Entry, program: Program): Entry {
-  const paths = (moves: "append" | "fixed"): string[] => program.state.filter((s) => s.moves === moves).map((s) => s.path);
+  const pathsOf = (entry: Entry | undefined) => new Map(entry === undefined ? [] : assemble(program.name, program.blocks, [entry]).state.map((slot) => [slot.path, slot.moves]));
   if (of.name === "forward") return of;
-  if (of.name === "encode") return { ...of, writes: paths("fixed") };
-  return { ...of, reads: program.state.map((s) => s.path), writes: paths("append") };
-}
-
-function entry(name: Entry["name"], title: string, roots: readonly Rooted[], sizes: Entry["sizes"]): Entry {
-  const b = new BlockBuilder();
-  const outputs: EntryOutput[] = [];
-  const inputs = roots.flatMap((root): EntryInput[] => {
-    // Beside an encoder, the decoder's inputs carry its name; the encoder's length is the memory's.
-    const alone = root.stack.path === "";
-    const prefix = root.stack.path === "decoder" ? "decoder_" : "";
-    const binding = root.stack.path === "encoder" && root.stack.input.kind === "tokens" ? { time: dim("source").size } : {};
-    const declared = root.inputs.map((key, at): EntryInput => {
-      const type = bindType(typeAt(root.block, at), binding);
-      const input = alone ? key : `${prefix}${key}`;
-      return { name: input, title: inputTitles[key], role: roleOf(key, root.stack, prefix), value: b.input(input, type) };
-    });
-    const made = b.call(root.block, { parameters: "" }, declared.map((d) => d.value), root.outputs.map((o) => o.replace(".", "_")));
-    root.outputs.forEach((output, at) => {
-      const value = made[at];
-      if (value !== undefined) outputs.push({ name: output, title: outputTitle(output), value });
-    });
-    return declared;
-  });
-  return { name, title, sizes, inputs, statements: b.statements, outputs, reads: [], writes: [] };
-}
-
-function typeAt(block: Block, index: number): TensorType {
-  const value: Value | undefined = block.inputs[index];
-  if (value === undefined) throw new Error(`${block.name} has no input ${index}`);
-  return value.type;
-}
-
-function outputTitle(name: string): string {
-  const tap = /hidden_states\.(\d+)$/.exec(name);
-  if (tap !== null) return tap[1] === "0" ? "What enters the first layer." : `What leaves layer ${Number(tap[1]) - 1}, before the final norm.`;
-  return name.endsWith("last_hidden_state") ? "What leaves the stack, after its final norm." : "";
+  const steps = pathsOf(program.entries.find(({ name }) => name === "step"));
+  if (of.name === "encode") return { ...of, writes: [...pathsOf(of).keys()].filter((path) => steps.has(path)) };
+  return { ...of, reads: [...steps.keys()], writes: [...steps].flatMap(([path, moves]) => (moves === "append" ? [path] : [])) };
 }

@@ -1,5 +1,4 @@
 /** Heads: pool, norm, transform, project, scale. */
-import { join } from "../program/assemble.ts";
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
 import { dim, int, type Dim, type TensorType } from "../program/tensor.ts";
@@ -27,9 +26,6 @@ export interface HeadOptions {
 
 const pools = (stack: Stack, output: Output, options: HeadOptions): boolean => options.lastOnly && output.pool === null && output.project?.vocab === true && stack.decodes;
 
-/** Where a head's parameters stand. */
-export const headPath = (output: Output): string => join("outputs", output.name);
-
 export function planHeads(blocks: Blocks, outputs: readonly Output[]): void {
   for (const output of outputs) if (!isPlain(output) && output.mean.length === 0) blocks.plan(`${output.name}_head`, output.name, output.from, null);
 }
@@ -44,7 +40,7 @@ export function head(b: BlockBuilder, blocks: Blocks, stack: Stack, output: Outp
     inputs.push(mask);
   }
   if (isTied(output) && stack.input.kind === "tokens") inputs.push(tokenTable(b, stack, stack.input));
-  const [y] = b.call(headBlock(blocks, stack, output, hidden.type, inputs.at(-1), options), { parameters: headPath(output) }, inputs, [output.name]);
+  const [y] = b.call(headBlock(blocks, stack, output, hidden.type, inputs.at(-1), options), { parameters: output.path }, inputs, [output.name]);
   if (y === undefined) throw new Error(`${output.name} gives nothing`);
   return y;
 }
@@ -70,7 +66,7 @@ function headBlock(blocks: Blocks, stack: Stack, output: Output, hidden: TensorT
     if (output.project !== null) x = project(b, output.project, x, table);
     if (output.scale !== 1) x = b.apply("multiply", { a: x, b: b.scalar(output.scale) }, {}, "x");
     if (output.softcap !== null) x = b.apply("softcap", { x }, { cap: output.softcap }, "x");
-    return b.build({ name, title: titleOf(output), origin: `outputs.${output.name}` }, [x]);
+    return b.build({ name, title: titleOf(output), origin: output.path }, [x]);
   });
 }
 

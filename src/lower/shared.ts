@@ -1,11 +1,12 @@
 /** What all layers of a stack read besides the carried x: masks, angles, scores by distance. Each is made once. */
-import type { AttentionSublayer, Layer, Rope, Stack } from "../model/types.ts";
+import type { AttentionSublayer, Layer, Model, Rope, Stack } from "../model/types.ts";
 import { join } from "../program/assemble.ts";
 import type { BlockBuilder } from "../program/builder.ts";
 import type { RotaryScaling } from "../program/ops/position.ts";
 import type { Distances } from "../program/ops/relative.ts";
 import { bool, dim, float, int, one, type Dim, type TensorType } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
+import { maskSlot, memoryAxis } from "./connections.ts";
 import { isMasked, keyDim, maskQueries, memoryDim, sequenceDim } from "./dims.ts";
 import type { StackInputs } from "./input/given.ts";
 import { positionsOf } from "./input/positions.ts";
@@ -77,11 +78,13 @@ function bare(scaling: Rope["scaling"]): RotaryScaling | null {
 export class SharedInputs {
   readonly #made = new Map<string, Value>();
   readonly #b: BlockBuilder;
+  readonly #model: Model;
   readonly #stack: Stack;
   readonly #given: StackInputs;
 
-  constructor(b: BlockBuilder, stack: Stack, given: StackInputs) {
+  constructor(b: BlockBuilder, model: Model, stack: Stack, given: StackInputs) {
     this.#b = b;
+    this.#model = model;
     this.#stack = stack;
     this.#given = given;
   }
@@ -193,7 +196,7 @@ export class SharedInputs {
   }
 
   #memoryMask(): Value {
-    const mask = this.#b.read("memory_mask", int(batch, memoryDim({ source: null })), "memory_tokens");
+    const mask = this.#b.read(maskSlot(this.#model, this.#stack), int(batch, memoryAxis(this.#model, this.#stack)), "memory_tokens");
     return this.#b.apply("visible", { attention_mask: mask, prefix_ids: null }, { queries: one, causal: false, left: null, right: null, chunk: null }, "memory_mask");
   }
 }

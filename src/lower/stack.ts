@@ -1,17 +1,21 @@
-/** A stack as a root block: input, layers, final norm, heads. */
-import type { AttentionSublayer, Layer, Output, Stack } from "../model/types.ts";
+/** A stack as a root block: input, layers, final norm, heads, and what other stacks read of it. */
+import type { Model, Output, Stack } from "../model/types.ts";
+import type { Connection } from "../model/towers.ts";
 import { join } from "../program/assemble.ts";
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
+import { at } from "../program/tensor.ts";
 import type { Turn, Value } from "../program/value.ts";
-import { memoryBlock, memoryKey } from "./attention.ts";
+import { memoryKey } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
-import { memoryDim } from "./dims.ts";
+import { crossOf, feedOf, handedOver, type Hidden, memoryInputs, remember } from "./connect.ts";
+import { memoriesOf, memoryPlace, stackNamed } from "./connections.ts";
+import { keepFeatures } from "./features.ts";
 import type { StackInputs } from "./input/given.ts";
 import { declareInputs, embed } from "./input/index.ts";
 import { layerBlock, planLayers } from "./layer.ts";
 import { head, planHeads, type HeadOptions } from "./output.ts";
-import { normed, sublayersOf } from "./parts.ts";
+import { normed } from "./parts.ts";
 import { needs, SharedInputs } from "./shared.ts";
 
 export interface StackOptions extends HeadOptions {
@@ -19,14 +23,18 @@ export interface StackOptions extends HeadOptions {
   readonly hiddenStates: boolean;
 }
 
-/** A stack's block and the names of its outputs, in order. */
+/** A block that entries run. */
 export interface Root {
   readonly block: Block;
+  /** Its own inputs, which come first. */
   readonly inputs: readonly (keyof StackInputs)[];
+  /** Values of other blocks that it is given, behind its own inputs. */
+  readonly takes: readonly string[];
+  /** Names of its outputs, in order: first what the entry gives too. */
   readonly outputs: readonly string[];
+  /** Names of its further outputs, which other blocks take. */
+  readonly gives: readonly string[];
 }
-
-const crossOf = (layer: Layer): AttentionSublayer | undefined => sublayersOf(layer).find((s): s is AttentionSublayer => s.kind === "cross");
 
 export function planStack(blocks: Blocks, stack: Stack, outputs: readonly Output[]): void {
   planLayers(blocks, stack);
@@ -37,38 +45,63 @@ export function planStack(blocks: Blocks, stack: Stack, outputs: readonly Output
   }
 }
 
-/**
- * @param reader the stack that reads this one as its memory, or null
- * @param prefix of the names of taps: "" for a model of one stack, else `encoder_` or `decoder_`
- */
-export function stackRoot(blocks: Blocks, name: string, stack: Stack, reader: Stack | null, outputs: readonly Output[], prefix: string, options: StackOptions): Root {
+/** @param prefix of the names of taps: "" for a model of one stack, else its name */
+export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Stack, outputs: readonly Output[], prefix: string, options: StackOptions): Root {
   const b = new BlockBuilder();
-  const given = declareInputs(b, stack);
+  const given = declareInputs(b, model, stack);
   const layersAt = join(stack.path, "layers");
   stack.layers.forEach((layer) => layerBlock(blocks, stack, layer, `${layersAt}[*]`));
+  const own = memoriesOf(model, stack).length > 0 && memoryPlace(model, stack) === "reader" ? memoryInputs(b, model, stack) : { memories: [], takes: [] };
+  if (own.memories.length > 0) remember(b, blocks, model, stack, own.memories);
 
-  let x = embed(b, stack, given);
-  const shared = new SharedInputs(b, stack, given);
+  const entering = embed(b, model, stack, given);
+  const shared = new SharedInputs(b, model, stack, given);
   const turns = stack.layers.map((layer, i): Turn => {
     return { block: layerBlock(blocks, stack, layer, `${layersAt}[*]`).name, parameters: `${layersAt}.${layer.weights}`, state: `${layersAt}.${i}`, inputs: needs(stack, layer).map((input) => shared.get(layer, input)) };
   });
-  const through = b.repeat(layersAt, x, turns, "x", options.hiddenStates);
-  x = stack.final_norm === null ? through.output : normed(b, through.output, join(stack.path, "norm"), stack.final_norm, "x");
+  const leaving = model.connections.filter((c) => c.from === stack.name);
+  const tapped = leaving.some(({ layers }) => layers?.some((layer) => layer !== 0 && layer !== stack.layers.length) === true);
+  const through = b.repeat(layersAt, entering, turns, "x", options.hiddenStates || tapped);
+  const last = stack.final_norm === null ? through.output : normed(b, through.output, join(stack.path, "norm"), stack.final_norm, "x");
 
-  if (reader !== null && given.attention_mask !== null) b.write("memory_mask", given.attention_mask);
-  if (reader !== null) remember(b, blocks, reader, x);
-
+  const hidden: Hidden = { last, at: (index) => (index === 0 ? entering : index === stack.layers.length ? through.output : at(through.taps, index)) };
+  const { fed, features } = feeds(b, blocks, model, leaving, hidden, given);
   const taps: readonly (readonly [string, Value])[] = options.hiddenStates
-    ? [...through.taps.map((tap, i) => [`${prefix}hidden_states.${i}`, tap] as const), [`${prefix}last_hidden_state`, x] as const]
+    ? [
+        ...through.taps.map((tap, i) => [`${prefix}hidden_states.${i}`, tap] as const),
+        [`${prefix}last_hidden_state`, last] as const,
+        ...features.map((x, i) => [`${prefix}features${features.length > 1 ? `_${i + 1}` : ""}`, x] as const),
+      ]
     : [];
   const made = new Map<string, Value>();
-  for (const output of outputs.filter(({ mean }) => mean.length === 0)) made.set(output.name, head(b, blocks, stack, output, x, given, options));
+  for (const output of outputs.filter(({ mean }) => mean.length === 0)) made.set(output.name, head(b, blocks, stack, output, last, given, options));
   for (const output of outputs.filter(({ mean }) => mean.length > 0)) made.set(output.name, meanOf(b, output, made));
   const heads = outputs.map(({ name: output }) => [output, valueIn(made, output)] as const);
   const named = [...heads, ...taps];
   const inputs = (Object.keys(given) as (keyof StackInputs)[]).filter((key) => given[key] !== null);
-  const block = b.build({ name, title: rootTitle(stack), origin: stack.path }, named.map(([, value]) => value));
-  return { block, inputs, outputs: named.map(([output]) => output) };
+  const block = b.build({ name, title: rootTitle(stack), origin: stack.path }, [...named, ...fed].map(([, value]) => value));
+  return { block, inputs, takes: own.takes, outputs: named.map(([output]) => output), gives: fed.map(([feed]) => feed) };
+}
+
+interface Feeds {
+  /** Values for the blocks that take them, by name. */
+  readonly fed: readonly (readonly [string, Value])[];
+  /** What stands in place of another stack's tokens. */
+  readonly features: readonly Value[];
+}
+
+/** What a stack hands to others: kept where steps will read it, else as values for the blocks that take them. */
+function feeds(b: BlockBuilder, blocks: Blocks, model: Model, leaving: readonly Connection[], hidden: Hidden, given: StackInputs): Feeds {
+  const fed: [string, Value][] = [];
+  const features: Value[] = [];
+  for (const connection of leaving) {
+    const reader = stackNamed(model, connection.into);
+    const x = handedOver(b, connection, hidden);
+    if (connection.at.kind !== "memory") features.push(keepFeatures(b, connection, x));
+    else if (memoryPlace(model, reader) === "source") remember(b, blocks, model, reader, [{ x, mask: given.attention_mask }]);
+    else fed.push([feedOf(connection), x]);
+  }
+  return { fed, features };
 }
 
 function valueIn(made: ReadonlyMap<string, Value>, name: string): Value {
@@ -80,18 +113,6 @@ function valueIn(made: ReadonlyMap<string, Value>, name: string): Value {
 function meanOf(b: BlockBuilder, { name, mean }: Output, made: ReadonlyMap<string, Value>): Value {
   const sum = mean.map((of) => valueIn(made, of)).reduce((left, right) => b.apply("add", { a: left, b: right }, {}));
   return b.apply("multiply", { a: sum, b: b.scalar(1 / mean.length) }, {}, name);
-}
-
-/** Every reading layer's keys and values of the memory. */
-function remember(b: BlockBuilder, blocks: Blocks, reader: Stack, memory: Value): void {
-  const axis = memoryDim({ source: null }).axis;
-  const asMemory = b.apply("reshape", { x: memory }, { dims: memory.type.dims.map((d, i) => (i === 1 ? { axis, size: d.size } : d)) }, "memory");
-  reader.layers.forEach((layer, i) => {
-    const cross = crossOf(layer);
-    if (cross === undefined) return;
-    const at = (index: number): string => join(reader.path, `layers.${index}`, cross.name);
-    b.call(memoryBlock(blocks, cross, `${join(reader.path, "layers")}[*].${cross.name}`), { parameters: at(layer.weights), state: at(i) }, [asMemory]);
-  });
 }
 
 const rootTitle = (stack: Stack): string => `${stack.layers.length} layer${stack.layers.length === 1 ? "" : "s"} of the ${stack.name}, from its inputs to its outputs.`;

@@ -6,16 +6,22 @@
  */
 
 import type { MapPool, ResizedTable, WindowBias } from "./pictures.ts";
+import type { Connection, Contrast } from "./towers.ts";
 
-export type ModelType = "encoder" | "decoder" | "encoder-decoder";
+/** `towers`: several stacks, each a model of its own. */
+export type ModelType = "encoder" | "decoder" | "encoder-decoder" | "towers";
 
 export interface Model {
   readonly name: string;
   readonly type: ModelType;
-  /** In the order in which they are computed: one stack, or encoder then decoder. */
+  /** In the order in which they are computed: one stack, encoder then decoder, or those of the towers. */
   readonly stacks: readonly Stack[];
-  /** Heads by name, in the order of the spec. Never empty: a spec without outputs has `hidden`. */
+  /** What stacks read of each other: one connection in an encoder-decoder. */
+  readonly connections: readonly Connection[];
+  /** Heads by name, in the order of the spec. A spec without outputs has `hidden`. */
   readonly outputs: readonly Output[];
+  /** Outputs that compare two heads. */
+  readonly contrasts: readonly Contrast[];
   readonly special: Special;
 }
 
@@ -31,8 +37,9 @@ export interface Special {
 }
 
 export interface Stack {
-  readonly name: "encoder" | "decoder";
-  /** Prefix of its parameter paths: "" where the model is this stack alone, else its name. */
+  /** `encoder` or `decoder`; of a tower its name, with the stack's behind it where the tower has two (`text_encoder`). */
+  readonly name: string;
+  /** Prefix of its parameter paths: "" where the model is this stack alone, else its name, or `text.encoder`. */
   readonly path: string;
   /** Longest input in positions; null where nothing bounds it. */
   readonly context: number | null;
@@ -43,8 +50,6 @@ export interface Stack {
   readonly layers: readonly Layer[];
   /** Norm after the last layer. */
   readonly final_norm: Norm | null;
-  /** Name of the stack whose output its cross-attention reads. */
-  readonly memory: string | null;
   /** Generates token by token: the program gets a cached `step`. */
   readonly decodes: boolean;
   readonly dropout: Dropout;
@@ -77,8 +82,8 @@ export interface TokensInput {
   /** After the sum of token, type and position rows. */
   readonly norm: Norm | null;
   readonly pad: number | null;
-  /** One token table for all stacks of the model. */
-  readonly shared: boolean;
+  /** Path of the token table: of the stack's own, or of one that several stacks share. */
+  readonly table: string;
 }
 
 export interface PatchesInput {
@@ -106,6 +111,8 @@ export type EmbeddingPosition = LearnedPosition | SinusoidalPosition;
 
 export interface LearnedPosition {
   readonly kind: "learned";
+  /** Path of the table: of the stack's own, or of one that several stacks share. */
+  readonly table: string;
   /** Rows of the table, offset included. */
   readonly rows: number;
   /** Row = position + offset. */
@@ -355,8 +362,12 @@ export interface Norm {
 /** pool, then norm, then transform (dense, act, norm), then project, then scale. */
 export interface Output {
   readonly name: string;
+  /** Where its parameters stand: `outputs.lm`, or `text.outputs.lm` in a tower. */
+  readonly path: string;
   /** Stack it reads. */
   readonly from: string;
+  /** Width of that stack. */
+  readonly width: number;
   readonly pool: Pool | null;
   readonly norm: Norm | null;
   readonly transform: { readonly act: Activation; readonly d: number; readonly bias: boolean; readonly norm: Norm | null } | null;

@@ -9,4 +9,5 @@ export interface Parameter {
 export type Initialiser =
   | { readonly kind: "normal"; readonly std: number }
   | { readonly kind: "ones" }
-  | { readonly kind: "zeros" };
+  | { readonly kind: "zeros" }
+  | { readonly kind: "constant"; readonly value: number };

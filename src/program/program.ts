@@ -52,8 +52,22 @@ export type InputRole =
   | { readonly kind: "types"; readonly limit: number; readonly ids: string }
   /** Number of the run of a prefix that each of the ids belongs to, 0 for none, over past and present; zeros for what is left out. */
   | { readonly kind: "runs"; readonly ids: string }
+  /** Which feature stands in place of each of the ids, -1 for none; counted in the order of the batch's tokens when left out. */
+  | { readonly kind: "places"; readonly ids: string; readonly marks: readonly PlaceMark[] }
   /** Numbers of the given shape; required. */
   | { readonly kind: "values" };
+
+/** Features that stand in place of tokens; those of several marks are counted one behind the other. */
+export interface PlaceMark {
+  /** The token whose place they take; null: they stand in front of each row. */
+  readonly token: number | null;
+  /** The input that they are made of, as many rows of it as batches of features. */
+  readonly of: string;
+  /** Features of one row; null: as many as it has tokens. */
+  readonly each: number | null;
+  /** Where state keeps them. */
+  readonly slot: string;
+}
 
 export interface EntryInput {
   readonly name: string;

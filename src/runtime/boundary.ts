@@ -25,13 +25,24 @@ export interface Prepared {
 
 /** How an input is checked and what stands in for it when it is left out; the names are the entry's own. */
 export type InputRule =
-  | { readonly kind: "ids"; readonly limit: number; readonly context: number | null }
+  | { readonly kind: "ids"; readonly limit: number; readonly context: number | null; readonly rows?: string }
   | { readonly kind: "mask"; readonly ids: string }
   | { readonly kind: "runs"; readonly ids: string }
   | { readonly kind: "types"; readonly limit: number; readonly ids: string }
   | { readonly kind: "positions"; readonly limit: number | null; readonly ids: string; readonly mask: string }
-  /** A null in the shape is the batch. */
-  | { readonly kind: "values"; readonly shape: readonly (number | null)[] };
+  | { readonly kind: "places"; readonly ids: string; readonly marks: readonly Mark[] }
+  /** A null in the shape is the number of rows: of the batch, or as many as other inputs of the same `rows` have. */
+  | { readonly kind: "values"; readonly shape: readonly (number | null)[]; readonly rows?: string };
+
+/** Features that stand in place of a token, or, where that is null, in front of each row. */
+export interface Mark {
+  readonly token: number | null;
+  /** The input that they are made of, and how many of each of its rows; null: as many as it has tokens. */
+  readonly of: string;
+  readonly each: number | null;
+  /** Where the state keeps them. */
+  readonly slot: string;
+}
 
 /** The rules of one entry, by input name, in the order in which they are checked: ids before what refers to them. */
 export type InputRules = Readonly<Record<string, InputRule>>;
@@ -44,13 +55,18 @@ export interface Past {
   readonly length: number;
   /** Which of them are real, [batch, length]; null while nothing has been kept. */
   readonly mask: Int32Array | null;
+  /** Features that have found their places, by mark. */
+  readonly placed: readonly number[];
+  /** Rows that `encode` has kept in a slot. */
+  count(slot: string): number;
 }
 
-export const nothingPast: Past = { batch: null, length: 0, mask: null };
+export const nothingPast: Past = { batch: null, length: 0, mask: null, placed: [], count: () => 0 };
 
 /**
  * An input that a model cannot run on. Nothing has run when it is thrown, and no state has changed.
- * Codes: R0001 missing or unknown, R0002 rank or shape, R0003 type, R0004 value out of range, R0005 too long.
+ * Codes: R0001 missing or unknown, R0002 rank or shape, R0003 type, R0004 value out of range, R0005 too long,
+ * R0006 as many places for features as there are features.
  */
 export class InputError extends Error {
   override readonly name = "InputError";
@@ -77,21 +93,120 @@ export function prepareInputs(rules: InputRules, given: object, past: Past = not
   const inputs = given as Given;
   for (const name of Object.keys(inputs)) if (!Object.hasOwn(rules, name)) throw new InputError("R0001", name, `is not an input here; there are ${Object.keys(rules).join(", ")}`);
   const ready: Record<string, Prepared> = {};
+  /** Rows so far, by what they are rows of. */
+  const rows: Record<string, number> = {};
   for (const [name, rule] of Object.entries(rules)) {
     const value = inputs[name];
-    if (rule.kind === "values") ready[name] = values(name, rule.shape, value, ready);
-    else if (rule.kind === "ids") ready[name] = tokens(name, rule, value, past, ready);
-    else {
-      const ids = ready[rule.ids];
-      if (ids === undefined) throw new Error(`${name} is checked before ${rule.ids}`);
-      const [batch = 0, length = 0] = ids.shape;
-      if (rule.kind === "mask") ready[name] = value === undefined ? extended(past, batch, length) : mask(name, integers(name, value), batch, past, length);
-      else if (rule.kind === "runs") ready[name] = runs(name, value === undefined ? null : integers(name, value), batch, past, length);
-      else if (rule.kind === "types") ready[name] = value === undefined ? { data: new Int32Array(batch * length), shape: ids.shape } : bounded(name, fitting(name, integers(name, value), ids.shape), rule.limit);
-      else ready[name] = value === undefined ? counted(rule.mask, ready, ids.shape) : bounded(name, fitting(name, integers(name, value), ids.shape), rule.limit);
+    if (rule.kind === "values" || rule.kind === "ids") {
+      const group = rule.rows ?? "batch";
+      const made = rule.kind === "values" ? values(name, rule.shape, value, rows[group]) : tokens(name, rule, value, group === "batch" ? past : { ...past, batch: null }, rows[group], leading(rules, name, past));
+      rows[group] = made.shape[0] ?? 0;
+      ready[name] = made;
+      continue;
     }
+    const ids = ready[rule.ids];
+    if (ids === undefined) throw new Error(`${name} is checked before ${rule.ids}`);
+    ready[name] = following(name, rule, value, ids, ready, past, leading(rules, rule.ids, past));
   }
   return ready;
+}
+
+/** An input that says something of each of some ids; `lead` of these stand for features in front of each row, of which the caller says nothing. */
+function following(name: string, rule: Exclude<InputRule, { readonly kind: "ids" | "values" }>, value: Ids | Numbers | undefined, ids: Prepared, ready: Readonly<Record<string, Prepared>>, past: Past, lead: number): Prepared {
+  const [batch = 0, length = 0] = ids.shape;
+  const own = past.length === 0 ? [batch, length - lead] : ids.shape;
+  const given = value === undefined ? null : integers(name, value);
+  switch (rule.kind) {
+    case "mask":
+      return given === null ? extended(past, batch, length) : mask(name, given, batch, past, length, lead);
+    case "runs":
+      return runs(name, given, batch, past, length);
+    case "types":
+      return given === null ? { data: new Int32Array(batch * length), shape: ids.shape } : behind(bounded(name, fitting(name, given, own), rule.limit), length, () => 0);
+    case "positions":
+      return given === null ? counted(rule.mask, ready, ids.shape) : behind(bounded(name, fitting(name, given, own), rule.limit), length, (column) => column);
+    case "places":
+      return given === null ? placed(rule, ids, ready, past, past.length === 0 ? lead : 0) : within(name, fitting(name, given, ids.shape), sum(rule.marks.map((mark) => featuresOf(mark, ready, past))));
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** Features that stand in front of each row of some ids, in this step or an earlier one. */
+function leading(rules: InputRules, ids: string, past: Past): number {
+  const marks = Object.values(rules).flatMap((rule) => (rule.kind === "places" && rule.ids === ids ? rule.marks : []));
+  return sum(marks.filter(({ token }) => token === null).map(({ each, slot }) => each ?? past.count(slot) / (past.batch ?? 1)));
+}
+
+/** Rows filled up at the front to so many columns. */
+function behind({ data, shape }: Prepared, length: number, fill: (column: number) => number): Prepared {
+  const [batch = 0, own = 0] = shape;
+  if (own === length) return { data, shape };
+  const all = Int32Array.from({ length: batch * length }, (_, i) => fill(i % length));
+  for (let row = 0; row < batch; row++) all.set(data.subarray(row * own, (row + 1) * own), (row + 1) * length - own);
+  return { data: all, shape: [batch, length] };
+}
+
+/** How many features there are for a mark. */
+function featuresOf({ of, each, slot }: Mark, ready: Readonly<Record<string, Prepared>>, past: Past): number {
+  const made = ready[of];
+  return made === undefined ? past.count(slot) : (made.shape[0] ?? 0) * (each ?? made.shape[1] ?? 0);
+}
+
+/**
+ * The feature in place of each token: those of one mark are given out in the order of the batch's tokens, those of the next follow.
+ * A single row may come in several steps. Of several rows each step would need to know how many the rows before it still get.
+ */
+function placed(rule: { readonly ids: string; readonly marks: readonly Mark[] }, { data, shape }: Prepared, ready: Readonly<Record<string, Prepared>>, past: Past, lead: number): Prepared {
+  const [batch = 0, length = 0] = shape;
+  const places = new Int32Array(data.length).fill(-1);
+  let first = 0;
+  let front = 0;
+  rule.marks.forEach((mark, at) => {
+    const { token, each } = mark;
+    const features = featuresOf(mark, ready, past);
+    if (token === null) {
+      const width = each ?? features / batch;
+      for (let row = 0; row < batch && front < lead; row++) for (let i = 0; i < width; i++) places[row * length + front + i] = first + row * width + i;
+      front += width;
+    } else {
+      const before = past.placed[at] ?? 0;
+      let next = before;
+      data.forEach((id, i) => {
+        if (id === token && i % length >= lead) places[i] = first + next++;
+      });
+      const now = next - before;
+      const alone = batch === 1 && Object.keys(ready).every((name) => name !== mark.of);
+      if (next > features || (next < features && now > 0 && !alone)) throw new InputError("R0006", rule.ids, `has ${now} tokens ${token} for ${features - before} features`);
+      if (now > 0 && before > 0 && batch > 1) throw new InputError("R0006", rule.ids, `has tokens ${token} in a later step: of several rows all come in one, or say which feature each stands for`);
+    }
+    first += features;
+  });
+  return { data: places, shape };
+}
+
+/** How many features have found their places once these inputs have run, by mark. */
+export function placedAfter(rules: InputRules, ready: Readonly<Record<string, Prepared>>, past: Past): readonly number[] {
+  for (const rule of Object.values(rules)) {
+    if (rule.kind !== "places") continue;
+    const ids = ready[rule.ids]?.data ?? new Int32Array(0);
+    return rule.marks.map(({ token }, at) => (past.placed[at] ?? 0) + ids.filter((id) => id === token).length);
+  }
+  return past.placed;
+}
+
+/** Rows of the batch; null where no input has them. */
+export function rowsOf(rules: InputRules, ready: Readonly<Record<string, Prepared>>): number | null {
+  for (const [name, rule] of Object.entries(rules)) if ((rule.kind === "ids" || rule.kind === "values") && rule.rows === undefined) return ready[name]?.shape[0] ?? null;
+  return null;
+}
+
+/** Numbers of features, or -1 for none. */
+function within(name: string, ids: Prepared, limit: number): Prepared {
+  ids.data.forEach((id, i) => {
+    if (id < -1 || id >= limit) throw new InputError("R0004", name, `${id} at row ${Math.floor(i / (ids.shape[1] ?? 1))}, column ${i % (ids.shape[1] ?? 1)} is outside -1 … ${limit - 1}`);
+  });
+  return ids;
 }
 
 const show = (shape: readonly number[]): string => `[${shape.join(", ")}]`;
@@ -141,15 +256,15 @@ function fitting(name: string, ids: Prepared, shape: readonly number[]): Prepare
   return ids;
 }
 
-function tokens(name: string, rule: { readonly limit: number; readonly context: number | null }, value: Ids | Numbers | undefined, past: Past, before: Readonly<Record<string, Prepared>>): Prepared {
+function tokens(name: string, rule: { readonly limit: number; readonly context: number | null }, value: Ids | Numbers | undefined, past: Past, before: number | undefined, lead: number): Prepared {
   if (value === undefined) throw new InputError("R0001", name, "is missing");
   const ids = integers(name, value);
   const [batch = 0, length = 0] = ids.shape;
   if (batch === 0 || length === 0) throw new InputError("R0002", name, `is empty: ${show(ids.shape)}`);
-  const rows = past.batch ?? Object.values(before)[0]?.shape[0] ?? batch;
+  const rows = past.batch ?? before ?? batch;
   if (batch !== rows) throw new InputError("R0002", name, `has ${batch} rows, but ${past.batch === null ? "the other inputs have" : "the state holds"} ${rows}`);
-  if (rule.context !== null && past.length + length > rule.context) throw new InputError("R0005", name, `${past.length > 0 ? `${past.length} kept tokens and ${length} new ones` : `${length} tokens`} are more than the context of ${rule.context}`);
-  return bounded(name, ids, rule.limit);
+  if (rule.context !== null && past.length + (past.length === 0 ? lead : 0) + length > rule.context) throw new InputError("R0005", name, `${past.length > 0 ? `${past.length} kept tokens and ${length} new ones` : `${lead > 0 ? `${lead} features and ` : ""}${length} tokens`} are more than the context of ${rule.context}`);
+  return behind(bounded(name, ids, rule.limit), length + (past.length === 0 ? lead : 0), () => 0);
 }
 
 /** The mask of the past, then ones. */
@@ -160,9 +275,10 @@ function extended(past: Past, batch: number, length: number): Prepared {
   return { data, shape: [batch, all] };
 }
 
-function mask(name: string, given: Prepared, batch: number, past: Past, length: number): Prepared {
+function mask(name: string, bits: Prepared, batch: number, past: Past, length: number, lead: number): Prepared {
   const all = past.length + length;
-  if (given.shape[0] !== batch || given.shape[1] !== all) throw new InputError("R0002", name, `is ${show(given.shape)}, expected [${batch}, ${all}]${past.length > 0 ? `: ${past.length} kept tokens and ${length} new ones` : ""}`);
+  if (bits.shape[0] !== batch || bits.shape[1] !== all - lead) throw new InputError("R0002", name, `is ${show(bits.shape)}, expected [${batch}, ${all - lead}]${past.length > 0 ? `: ${past.length - lead} kept tokens and ${length} new ones` : ""}`);
+  const given = behind(bits, all, () => 1);
   given.data.forEach((bit) => {
     if (bit !== 0 && bit !== 1) throw new InputError("R0004", name, `holds ${bit}; 1 marks real tokens, 0 padding`);
   });
@@ -200,14 +316,14 @@ function counted(maskName: string, ready: Readonly<Record<string, Prepared>>, sh
   return { data, shape };
 }
 
-function values(name: string, wanted: readonly (number | null)[], value: Ids | Numbers | undefined, before: Readonly<Record<string, Prepared>>): Prepared {
+function values(name: string, wanted: readonly (number | null)[], value: Ids | Numbers | undefined, before: number | undefined): Prepared {
   if (value === undefined) throw new InputError("R0001", name, "is missing");
   const { data, shape } = value as Numbers;
   if (!(data instanceof Float32Array) || !Array.isArray(shape)) throw new InputError("R0003", name, "expected { data: Float32Array, shape }");
   const spelled = `[${wanted.map((n) => n ?? "batch").join(", ")}]`;
   if (shape.length !== wanted.length || wanted.some((n, i) => n !== null && n !== shape[i])) throw new InputError("R0002", name, `is ${show(shape)}, expected ${spelled}`);
   if (data.length !== product(shape) || data.length === 0) throw new InputError("R0002", name, `has ${data.length} numbers for shape ${show(shape)}`);
-  const rows = Object.values(before)[0]?.shape[0] ?? shape[0];
+  const rows = before ?? shape[0];
   if (rows !== shape[0]) throw new InputError("R0002", name, `has ${shape[0]} rows, but the other inputs have ${rows}`);
   return { data, shape };
 }

@@ -10,8 +10,9 @@ import { printSpec } from "./print.ts";
 import { resolve } from "./resolve/index.ts";
 import { recordOf, stackValues, sure } from "./resolve/values.ts";
 import { poolable } from "./rules/pool.ts";
-import type { Spec, StackSpec } from "./spec.ts";
-import type { Grid, Layer, Output, Position, Specification, Stack } from "./written.ts";
+import { canonicalTowers } from "./canonical-towers.ts";
+import { isShared, outputsOf, type Spec, type StackSpec } from "./spec.ts";
+import type { Grid, Layer, Output, Position, Specification, Stack, Tower } from "./written.ts";
 
 /** The canonical form of a checked spec, as YAML text. */
 export function explain(spec: Spec): string {
@@ -19,14 +20,19 @@ export function explain(spec: Spec): string {
 }
 
 export function canonical(model: Model, spec: Spec): Specification {
-  const stacks = model.stacks.map((stack, i) => canonicalStack(stack, sure(spec.stacks[i], "a stack")));
+  if (spec.towers.length > 0) return { model: model.name, ...canonicalTowers(model, spec, canonicalModel) };
+  return { model: model.name, type: sure(spec.type, "type"), ...canonicalModel(model.stacks, model.outputs, model.special, spec) };
+}
+
+/** A model of one stack or of an encoder and a decoder, without its name and type. */
+function canonicalModel(resolved: Model["stacks"], given: Model["outputs"], ids: Model["special"], spec: Spec): Tower {
+  const stacks = resolved.map((stack, i) => canonicalStack(stack, sure(spec.stacks[i], "a stack")));
   const [first, second] = stacks;
-  const sheet: Partial<Specification> = second === undefined ? { ...first } : { encoder: first ?? null, decoder: second };
-  const outputs = model.outputs.map((output) => [output.name, canonicalOutput(output, spec)] as const);
-  const special = Object.entries(model.special).filter(([, id]) => id !== null);
+  const sheet: Tower = second === undefined ? { ...first } : { encoder: first ?? null, decoder: second };
+  const names = outputsOf(spec).map(({ name }) => name);
+  const outputs = given.map((output, i) => [names[i] ?? "hidden", canonicalOutput(output, resolved, spec)] as const);
+  const special = Object.entries(ids).filter(([, id]) => id !== null);
   return {
-    model: model.name,
-    type: model.type,
     ...sheet,
     outputs: Object.fromEntries(outputs),
     ...(special.length === 0 ? {} : { special: Object.fromEntries(special) }),
@@ -53,7 +59,7 @@ function canonicalStack(stack: ResolvedStack, spec: StackSpec): Stack {
     d_model: stack.d_model,
     layers: stack.layers.length,
     ...canonicalGroups(stack.layers),
-    input: canonicalInput(stack.input, stack.d_model),
+    input: canonicalInput(stack.input, stack.d_model, isShared(spec)),
     ...plain,
     position: canonicalPosition(stack, plain),
     norm: { ...canonicalNorm(recordOf(values.norm)), final: stack.final_norm !== null },
@@ -70,14 +76,14 @@ function canonicalGroups(layers: readonly ResolvedLayer[]): Pick<Stack, "groups"
   return groups === layers.length ? {} : { groups };
 }
 
-function canonicalInput(input: Input, d_model: number): NonNullable<Stack["input"]> {
+function canonicalInput(input: Input, d_model: number, shared: boolean): NonNullable<Stack["input"]> {
   const norm = input.norm === null ? {} : { norm: canonicalOverride(input.norm) };
   if (input.kind === "patches") {
     const { size, patch, stride, channels, bias, prefix, registers, table, spectrogram } = input;
     const interpolate = table === null ? {} : { interpolate: { ...table, grid: [table.grid[0], table.grid[1]] satisfies Grid } };
     return { patches: { size: [...size], patch: [...patch], stride: [...stride], channels, bias, prefix: [...prefix], registers, ...norm, ...interpolate, spectrogram } };
   }
-  const { vocab, types, d_embed, mask_zero, pad, shared } = input;
+  const { vocab, types, d_embed, mask_zero, pad } = input;
   const place = input.projection?.before_norm === true ? ("before_norm" as const) : ("after_norm" as const);
   const projection = input.projection === null ? {} : { projection: { bias: input.projection.bias, place } };
   const scale = input.scale === Math.sqrt(d_model) && d_model > 1 ? "sqrt" : input.scale;
@@ -88,7 +94,7 @@ function canonicalPosition(stack: ResolvedStack, plain: Layer | undefined): NonN
   const position: Position = {};
   for (const mechanism of stack.positions) {
     const { kind, ...options } = mechanism;
-    if (kind === "learned") position.learned = { offset: mechanism.offset, skip_pad: mechanism.skip_pad, place: mechanism.place };
+    if (mechanism.kind === "learned") position.learned = { offset: mechanism.offset, skip_pad: mechanism.skip_pad, place: mechanism.place };
     else position.sinusoidal = options as NonNullable<Position["sinusoidal"]>;
   }
   const own = Object.entries(recordOf(plain?.position) ?? {}).filter(([name]) => MECHANISMS.some((mechanism) => mechanism === name));
@@ -96,15 +102,14 @@ function canonicalPosition(stack: ResolvedStack, plain: Layer | undefined): NonN
   return Object.keys(all).length === 0 ? "none" : all;
 }
 
-function canonicalOutput({ from, pool, norm, transform, project, scale, softcap, mean }: ResolvedOutput, spec: Spec): Output {
+function canonicalOutput({ from, width: d_model, pool, norm, transform, project, scale, softcap, mean }: ResolvedOutput, stacks: Model["stacks"], spec: Spec): Output {
   const [one, other, ...others] = mean;
   if (one !== undefined && other !== undefined) return { mean: [one, other, ...others] };
-  const stack = sure(spec.stacks.find(({ name }) => name === from), "the stack of an output");
-  const d_model = stackValues(stack.tree).d_model ?? 0;
+  const stack = sure(spec.stacks[stacks.findIndex(({ name }) => name === from)], "the stack of an output");
   const names = poolable(stack) ?? [];
   const pooled = pool === null ? undefined : canonicalPool(pool, names);
   return {
-    from: from === "encoder" ? "encoder" : "decoder",
+    from: stack.name,
     ...(pooled === undefined ? {} : { pool: pooled }),
     ...(norm === null ? {} : { norm: canonicalOverride(norm) }),
     ...(transform === null ? {} : { transform: { ...transform, norm: transform.norm === null ? false : canonicalOverride(transform.norm) } }),

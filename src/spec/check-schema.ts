@@ -21,7 +21,7 @@ export interface SchemaCheck {
   readonly diagnostics: readonly Diagnostic[];
   /** The tree with everything that was reported marked broken. */
   readonly root: MappingNode;
-  /** The spec is of a kind that this version lacks, or wrong throughout: what else it says can't be judged. */
+  /** The spec is wrong throughout: what else it says can't be judged. */
   readonly beyond: boolean;
 }
 
@@ -40,10 +40,7 @@ export function checkSchema(source: Source): SchemaCheck {
     diagnostics.push(found.diagnostic);
     root = found.repair(root);
   }
-  // A model of several towers is not of this version at all: what it says besides is not judged by this version's keys.
-  const towers = source.root.entries.has("towers");
-  const told = towers ? diagnostics.filter(({ code }) => code === "S0303") : diagnostics;
-  return { diagnostics: told, root, beyond: towers || diagnostics.length > limits.diagnostics };
+  return { diagnostics, root, beyond: diagnostics.length > limits.diagnostics };
 }
 
 const VALUE_KEYWORDS: ReadonlySet<string> = new Set(["enum", "pattern", "minimum", "maximum", "exclusiveMinimum", "minItems", "maxItems"]);
@@ -73,16 +70,18 @@ function misfit(error: ErrorObject, path: readonly string[], root: MappingNode):
 }
 
 function unknownKey(key: string, path: readonly string[], root: MappingNode): Misfit {
-  const here = nodeAt(root, ...path);
+  const here = walk(root, path);
   const span = entryAt(here, key)?.keySpan ?? root.span;
   const definition = definitionAt(path);
   const known = keysOf[definition] ?? [];
+  const listed = nodeAt(root, ...path) !== here;
   const drop = (tree: MappingNode): MappingNode => {
     // An input or a set of positions whose only member is unknown is there all the same.
-    if (definition === "Position" || definition === "Input") return breakAt(tree, path, here ?? root);
+    if (listed || definition === "Position" || definition === "Input") return breakAt(tree, path, here ?? root);
     return without(tree, [...path, key]);
   };
   const stand = (place: readonly string[]) => (tree: MappingNode) => {
+    if (listed) return drop(tree);
     const dropped = without(tree, [...path, key]);
     return entryAt(dropped, ...place) === undefined ? withEntry(dropped, place, { keySpan: span, value: broken(span) }) : dropped;
   };
@@ -109,7 +108,7 @@ function unknownKey(key: string, path: readonly string[], root: MappingNode): Mi
 function badName(name: string, path: readonly string[], root: MappingNode): Misfit {
   const at = path[path.length - 1] === "at";
   const span = entryAt(root, ...path, name)?.keySpan ?? root.span;
-  const what = at ? "the number of a layer" : path[path.length - 1] === "outputs" ? "the name of an output" : "the name of a variant";
+  const what = at ? "the number of a layer" : path[path.length - 1] === "outputs" ? "the name of an output" : path[path.length - 1] === "towers" ? "the name of a tower" : "the name of a variant";
   const rule = at ? "must be a whole number from 0" : NAME_RULE;
   return { diagnostic: specError("S0308", { what, value: name, rule }, span), repair: (tree) => without(tree, [...path, name]) };
 }
@@ -187,12 +186,14 @@ function typeHelp(types: readonly string[], value: unknown): string | null {
 
 /** The definition that describes what stands at a path. */
 function definitionAt(path: readonly string[]): string {
-  return path.reduce((definition, key) => childOf[definition]?.[key] ?? childOf[definition]?.["*"] ?? "", "Specification");
+  const inside = (definition: string, key: string): string => childOf[definition]?.[key] ?? childOf[definition]?.["*"] ?? (/^\d+$/.test(key) ? definition : "");
+  return path.reduce(inside, "Specification");
 }
 
-/** The part of a path that leads to the section of a stack or layer it lies in. */
+/** The part of a path that leads to the section of a tower, stack or layer it lies in. */
 function sectionOf(path: readonly string[]): readonly string[] {
-  const stack = path[0] === "encoder" || path[0] === "decoder" ? 1 : 0;
+  const tower = path[0] === "towers" ? 2 : 0;
+  const stack = tower + (path[tower] === "encoder" || path[tower] === "decoder" ? 1 : 0);
   const layer = path[stack] === "variants" || path[stack] === "at" ? 2 : 0;
   return path.slice(0, stack + layer);
 }

@@ -6,6 +6,9 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "model",
     "extends",
     "type",
+    "towers",
+    "connect",
+    "share",
     "encoder",
     "decoder",
     "outputs",
@@ -28,6 +31,58 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "pattern",
     "variants",
     "at"
+  ],
+  "Tower": [
+    "extends",
+    "type",
+    "encoder",
+    "decoder",
+    "outputs",
+    "special",
+    "context",
+    "d_model",
+    "layers",
+    "groups",
+    "input",
+    "position",
+    "block",
+    "attention",
+    "cross",
+    "ffn",
+    "norm",
+    "residual",
+    "bias",
+    "dropout",
+    "pattern",
+    "variants",
+    "at"
+  ],
+  "Connection": [
+    "from",
+    "layer",
+    "drop",
+    "residual",
+    "via",
+    "into",
+    "at"
+  ],
+  "Splice": [
+    "token"
+  ],
+  "Bridge": [
+    "linear",
+    "mlp"
+  ],
+  "LinearBridge": [
+    "d",
+    "bias",
+    "norm"
+  ],
+  "MlpBridge": [
+    "dims",
+    "act",
+    "bias",
+    "norm"
   ],
   "Stack": [
     "context",
@@ -278,6 +333,9 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "tied",
     "bias",
     "scale",
+    "between",
+    "d",
+    "normalize",
     "softcap",
     "mean"
   ],
@@ -312,6 +370,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
 /** The definition that a key of a definition leads to; `*` stands for any key. */
 export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "Specification": {
+    "towers": "Towers",
+    "connect": "Connection",
     "encoder": "Stack",
     "decoder": "Stack",
     "outputs": "Outputs",
@@ -327,6 +387,39 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "dropout": "Dropout",
     "variants": "Variants",
     "at": "At"
+  },
+  "Towers": {
+    "*": "Tower"
+  },
+  "Tower": {
+    "encoder": "Stack",
+    "decoder": "Stack",
+    "outputs": "Outputs",
+    "special": "Special",
+    "input": "Input",
+    "position": "Position",
+    "attention": "Attention",
+    "cross": "Cross",
+    "ffn": "FeedForward",
+    "norm": "Norm",
+    "residual": "Residual",
+    "dropout": "Dropout",
+    "variants": "Variants",
+    "at": "At"
+  },
+  "Connection": {
+    "via": "Bridge",
+    "at": "Splice"
+  },
+  "Bridge": {
+    "linear": "LinearBridge",
+    "mlp": "MlpBridge"
+  },
+  "LinearBridge": {
+    "norm": "NormOverride"
+  },
+  "MlpBridge": {
+    "norm": "NormOverride"
   },
   "Stack": {
     "input": "Input",
@@ -425,6 +518,155 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "type": [
     "type"
   ],
+  "towers": [
+    "towers"
+  ],
+  "connect": [
+    "connect"
+  ],
+  "from": [
+    "connect.from",
+    "outputs.NAME.from"
+  ],
+  "layer": [
+    "connect.layer"
+  ],
+  "drop": [
+    "connect.drop"
+  ],
+  "residual": [
+    "connect.residual",
+    "residual"
+  ],
+  "via": [
+    "connect.via"
+  ],
+  "linear": [
+    "connect.via.linear"
+  ],
+  "d": [
+    "connect.via.linear.d",
+    "outputs.NAME.transform.d",
+    "outputs.NAME.d"
+  ],
+  "bias": [
+    "connect.via.linear.bias",
+    "connect.via.linear.norm.bias",
+    "connect.via.mlp.bias",
+    "connect.via.mlp.norm.bias",
+    "outputs.NAME.pool.map.norm.bias",
+    "outputs.NAME.norm.bias",
+    "outputs.NAME.transform.bias",
+    "outputs.NAME.transform.norm.bias",
+    "outputs.NAME.bias",
+    "input.tokens.projection.bias",
+    "input.tokens.norm.bias",
+    "input.patches.bias",
+    "input.patches.norm.bias",
+    "position.disentangled.norm.bias",
+    "position.disentangled.bias",
+    "attention.bias",
+    "attention.qk_norm.bias",
+    "cross.bias",
+    "cross.qk_norm.bias",
+    "ffn.bias",
+    "norm.bias",
+    "bias"
+  ],
+  "norm": [
+    "connect.via.linear.norm",
+    "connect.via.mlp.norm",
+    "outputs.NAME.pool.map.norm",
+    "outputs.NAME.norm",
+    "outputs.NAME.transform.norm",
+    "input.tokens.norm",
+    "input.patches.norm",
+    "position.disentangled.norm",
+    "attention.norm",
+    "cross.norm",
+    "ffn.norm",
+    "norm"
+  ],
+  "kind": [
+    "connect.via.linear.norm.kind",
+    "connect.via.mlp.norm.kind",
+    "outputs.NAME.pool.map.norm.kind",
+    "outputs.NAME.norm.kind",
+    "outputs.NAME.transform.norm.kind",
+    "input.tokens.norm.kind",
+    "input.patches.norm.kind",
+    "input.patches.interpolate.kind",
+    "position.rope.scaling.kind",
+    "position.disentangled.norm.kind",
+    "attention.qk_norm.kind",
+    "cross.qk_norm.kind",
+    "norm.kind"
+  ],
+  "eps": [
+    "connect.via.linear.norm.eps",
+    "connect.via.mlp.norm.eps",
+    "outputs.NAME.pool.map.norm.eps",
+    "outputs.NAME.norm.eps",
+    "outputs.NAME.transform.norm.eps",
+    "input.tokens.norm.eps",
+    "input.patches.norm.eps",
+    "position.disentangled.norm.eps",
+    "attention.qk_norm.eps",
+    "attention.latent.eps",
+    "cross.qk_norm.eps",
+    "norm.eps"
+  ],
+  "affine": [
+    "connect.via.linear.norm.affine",
+    "connect.via.mlp.norm.affine",
+    "outputs.NAME.pool.map.norm.affine",
+    "outputs.NAME.norm.affine",
+    "outputs.NAME.transform.norm.affine",
+    "input.tokens.norm.affine",
+    "input.patches.norm.affine",
+    "position.disentangled.norm.affine",
+    "attention.qk_norm.affine",
+    "cross.qk_norm.affine",
+    "norm.affine"
+  ],
+  "offset": [
+    "connect.via.linear.norm.offset",
+    "connect.via.mlp.norm.offset",
+    "outputs.NAME.pool.map.norm.offset",
+    "outputs.NAME.norm.offset",
+    "outputs.NAME.transform.norm.offset",
+    "input.tokens.norm.offset",
+    "input.patches.norm.offset",
+    "position.learned.offset",
+    "position.sinusoidal.offset",
+    "position.disentangled.norm.offset",
+    "attention.qk_norm.offset",
+    "cross.qk_norm.offset",
+    "norm.offset"
+  ],
+  "mlp": [
+    "connect.via.mlp"
+  ],
+  "dims": [
+    "connect.via.mlp.dims"
+  ],
+  "act": [
+    "connect.via.mlp.act",
+    "outputs.NAME.pool.map.act",
+    "outputs.NAME.transform.act",
+    "ffn.act",
+    "beside.act"
+  ],
+  "into": [
+    "connect.into"
+  ],
+  "at": [
+    "connect.at",
+    "at"
+  ],
+  "share": [
+    "share"
+  ],
   "encoder": [
     "encoder"
   ],
@@ -433,9 +675,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "outputs": [
     "outputs"
-  ],
-  "from": [
-    "outputs.NAME.from"
   ],
   "pool": [
     "outputs.NAME.pool"
@@ -461,98 +700,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.pool.map.d_ff",
     "ffn.d_ff"
   ],
-  "act": [
-    "outputs.NAME.pool.map.act",
-    "outputs.NAME.transform.act",
-    "ffn.act",
-    "beside.act"
-  ],
-  "norm": [
-    "outputs.NAME.pool.map.norm",
-    "outputs.NAME.norm",
-    "outputs.NAME.transform.norm",
-    "input.tokens.norm",
-    "input.patches.norm",
-    "position.disentangled.norm",
-    "attention.norm",
-    "cross.norm",
-    "ffn.norm",
-    "norm"
-  ],
-  "kind": [
-    "outputs.NAME.pool.map.norm.kind",
-    "outputs.NAME.norm.kind",
-    "outputs.NAME.transform.norm.kind",
-    "input.tokens.norm.kind",
-    "input.patches.norm.kind",
-    "input.patches.interpolate.kind",
-    "position.rope.scaling.kind",
-    "position.disentangled.norm.kind",
-    "attention.qk_norm.kind",
-    "cross.qk_norm.kind",
-    "norm.kind"
-  ],
-  "eps": [
-    "outputs.NAME.pool.map.norm.eps",
-    "outputs.NAME.norm.eps",
-    "outputs.NAME.transform.norm.eps",
-    "input.tokens.norm.eps",
-    "input.patches.norm.eps",
-    "position.disentangled.norm.eps",
-    "attention.qk_norm.eps",
-    "attention.latent.eps",
-    "cross.qk_norm.eps",
-    "norm.eps"
-  ],
-  "bias": [
-    "outputs.NAME.pool.map.norm.bias",
-    "outputs.NAME.norm.bias",
-    "outputs.NAME.transform.bias",
-    "outputs.NAME.transform.norm.bias",
-    "outputs.NAME.bias",
-    "input.tokens.projection.bias",
-    "input.tokens.norm.bias",
-    "input.patches.bias",
-    "input.patches.norm.bias",
-    "position.disentangled.norm.bias",
-    "position.disentangled.bias",
-    "attention.bias",
-    "attention.qk_norm.bias",
-    "cross.bias",
-    "cross.qk_norm.bias",
-    "ffn.bias",
-    "norm.bias",
-    "bias"
-  ],
-  "affine": [
-    "outputs.NAME.pool.map.norm.affine",
-    "outputs.NAME.norm.affine",
-    "outputs.NAME.transform.norm.affine",
-    "input.tokens.norm.affine",
-    "input.patches.norm.affine",
-    "position.disentangled.norm.affine",
-    "attention.qk_norm.affine",
-    "cross.qk_norm.affine",
-    "norm.affine"
-  ],
-  "offset": [
-    "outputs.NAME.pool.map.norm.offset",
-    "outputs.NAME.norm.offset",
-    "outputs.NAME.transform.norm.offset",
-    "input.tokens.norm.offset",
-    "input.patches.norm.offset",
-    "position.learned.offset",
-    "position.sinusoidal.offset",
-    "position.disentangled.norm.offset",
-    "attention.qk_norm.offset",
-    "cross.qk_norm.offset",
-    "norm.offset"
-  ],
   "transform": [
     "outputs.NAME.transform"
-  ],
-  "d": [
-    "outputs.NAME.transform.d"
   ],
   "project": [
     "outputs.NAME.project"
@@ -568,6 +717,13 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "ffn.scale",
     "ffn.moe.scale",
     "residual.scale"
+  ],
+  "between": [
+    "outputs.NAME.between"
+  ],
+  "normalize": [
+    "outputs.NAME.normalize",
+    "ffn.moe.normalize"
   ],
   "softcap": [
     "outputs.NAME.softcap",
@@ -876,9 +1032,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "score": [
     "ffn.moe.score"
   ],
-  "normalize": [
-    "ffn.moe.normalize"
-  ],
   "shared_d_ff": [
     "ffn.moe.shared_d_ff"
   ],
@@ -909,9 +1062,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "kernel": [
     "beside.kernel"
   ],
-  "residual": [
-    "residual"
-  ],
   "skip": [
     "residual.skip"
   ],
@@ -935,8 +1085,5 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "variants": [
     "variants"
-  ],
-  "at": [
-    "at"
   ]
 };

@@ -6,7 +6,7 @@
 
 /** Keys by the definition that will hold them. */
 const laterKeys: Readonly<Record<string, readonly string[]>> = {
-  Specification: ["towers", "connect", "share", "tasks", "adapt", "train", "tokenizer", "preprocess", "conv", "lstm", "gru", "rnn", "ssm", "stages"],
+  Specification: ["tasks", "adapt", "train", "tokenizer", "preprocess", "conv", "lstm", "gru", "rnn", "ssm", "stages"],
   Stack: ["conv", "lstm", "gru", "rnn", "ssm", "stages"],
   Layer: ["conv", "lstm", "gru", "rnn", "ssm"],
   Input: ["frames", "queries", "features"],
@@ -16,7 +16,7 @@ const laterKeys: Readonly<Record<string, readonly string[]>> = {
   Attention: ["score", "from"],
   Cross: ["score", "from", "feed"],
   Norm: ["end", "stem"],
-  Output: ["mlp", "act", "between", "normalize", "per"],
+  Output: ["mlp", "act", "per"],
 };
 
 /** Text values by the key that will take them. */

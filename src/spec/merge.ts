@@ -16,8 +16,8 @@ const MECHANISMS: ReadonlySet<string> = new Set(["position", "input"]);
 /** Sections that are patches themselves: a null in them waits for what they will be merged over. */
 const SECTIONS: ReadonlySet<string> = new Set(["encoder", "decoder", "cross"]);
 
-/** Mappings of such patches by name. */
-const HOLDERS: ReadonlySet<string> = new Set(["variants", "at"]);
+/** Mappings of such patches by name. A tower is one of what it extends. */
+const HOLDERS: ReadonlySet<string> = new Set(["variants", "at", "towers"]);
 
 /** A document merged over its parent, or with nothing to merge over: its nulls removed. */
 export function mergeDocuments(parent: MappingNode | undefined, child: MappingNode): MappingNode {

@@ -1,20 +1,48 @@
 /** How many parameters a model has, from its sizes alone. Tied and shared tables count once, sinusoids not at all. */
 
+import type { Connection, Contrast } from "../model/towers.ts";
 import type { Input, Layer, Model, Output, Pool, Stack, Sublayer } from "../model/types.ts";
 import { ofAttention, ofFeedForward, ofLinear, ofNorm, ofRelativePositions, times } from "./sublayer-parameters.ts";
 
 /** Exact, in BigInt: computed before anything is made of the sizes. */
 export function countParameters(model: Model): bigint {
-  const shared = model.stacks.filter(({ input }) => input.kind === "tokens" && input.shared);
-  const again = shared.slice(1).reduce((sum, { input }) => sum + tokenTable(input), 0n);
-  const stacks = model.stacks.reduce((sum, stack) => sum + ofStack(stack), 0n);
-  const outputs = model.outputs.reduce((sum, output) => sum + ofOutput(output, model), 0n);
-  return stacks + outputs - again;
+  const tables = new Map(model.stacks.flatMap(tablesOf));
+  const parts = [
+    ...tables.values(),
+    ...model.stacks.map(ofStack),
+    ...model.connections.map((connection) => ofConnection(connection, model)),
+    ...model.outputs.map(ofOutput),
+    ...model.contrasts.map(ofContrast),
+  ];
+  return parts.reduce((sum, part) => sum + part, 0n);
+}
+
+/** Tables that stacks may share, by path. */
+function tablesOf(stack: Stack): readonly (readonly [string, bigint])[] {
+  const { input } = stack;
+  const tokens = input.kind === "tokens" ? [[input.table, times(input.vocab, input.d_embed)] as const] : [];
+  const width = input.kind === "tokens" ? input.d_embed : stack.d_model;
+  const positions = stack.positions.flatMap((position) => (position.kind === "learned" ? [[position.table, times(position.rows, width)] as const] : []));
+  return [...tokens, ...positions];
+}
+
+function ofConnection({ bridge, from, layers }: Connection, model: Model): bigint {
+  if (bridge === null) return 0n;
+  let width = (model.stacks.find(({ name }) => name === from)?.d_model ?? 0) * (layers?.length ?? 1);
+  let count = ofNorm(bridge.norm, width);
+  for (const d of bridge.dims) {
+    count += ofLinear(width, d, bridge.bias);
+    width = d;
+  }
+  return count;
+}
+
+function ofContrast({ sides, d, scale, bias }: Contrast): bigint {
+  const maps = d === null ? 0n : sides.reduce((sum, { width }) => sum + times(width, d), 0n);
+  return maps + (scale === "learned" ? 1n : 0n) + (bias ? 1n : 0n);
 }
 
 function ofStack(stack: Stack): bigint {
-  const width = stack.input.kind === "tokens" ? stack.input.d_embed : stack.d_model;
-  const positions = stack.positions.reduce((sum, position) => sum + (position.kind === "learned" ? times(position.rows, width) : 0n), 0n);
   const counts = new Map<Layer["steps"], bigint>();
   const counted = new Set<number>();
   let layers = 0n;
@@ -25,18 +53,14 @@ function ofStack(stack: Stack): bigint {
     counts.set(steps, known);
     layers += known + ofBeside(beside, stack.d_model);
   }
-  return ofInput(stack.input, stack.d_model) + positions + ofRelativePositions(stack) + layers + ofNorm(stack.final_norm, stack.d_model);
-}
-
-function tokenTable(input: Input): bigint {
-  return input.kind === "tokens" ? times(input.vocab, input.d_embed) : 0n;
+  return ofInput(stack.input, stack.d_model) + ofRelativePositions(stack) + layers + ofNorm(stack.final_norm, stack.d_model);
 }
 
 function ofInput(input: Input, d_model: number): bigint {
   if (input.kind === "tokens") {
     const projection = input.projection === null ? 0n : ofLinear(input.d_embed, d_model, input.projection.bias);
     const normed = input.projection?.before_norm === true ? d_model : input.d_embed;
-    return tokenTable(input) + times(input.types, input.d_embed) + ofNorm(input.norm, normed) + projection;
+    return times(input.types, input.d_embed) + ofNorm(input.norm, normed) + projection;
   }
   const patch = input.channels * input.patch[0] * input.patch[1];
   return ofLinear(patch, d_model, input.bias) + times(input.prefix.length + input.registers, d_model) + ofNorm(input.norm, d_model);
@@ -58,8 +82,7 @@ function ofSublayer(sublayer: Sublayer, d_model: number): bigint {
   return own + ofNorm(sublayer.norm, d_model) + ofNorm(sublayer.output_norm, d_model) + scale;
 }
 
-function ofOutput({ from, pool, norm, transform, project }: Output, model: Model): bigint {
-  const d_model = model.stacks.find(({ name }) => name === from)?.d_model ?? 0;
+function ofOutput({ width: d_model, pool, norm, transform, project }: Output): bigint {
   const pooled = pool?.kind === "concat" ? pool.of.length * d_model : d_model;
   const width = transform?.d ?? pooled;
   const dense = transform === null ? 0n : ofLinear(pooled, transform.d, transform.bias) + ofNorm(transform.norm, transform.d);

@@ -10,6 +10,7 @@ import { type Document, type Library, readDocument } from "./extends.ts";
 import { countParameters } from "./parameters.ts";
 import { resolve } from "./resolve/index.ts";
 import { rules } from "./rules/index.ts";
+import { towerRules } from "./rules/towers/index.ts";
 import { type Spec, viewSpec } from "./spec.ts";
 
 export interface Checked {
@@ -54,13 +55,13 @@ export function readModel(text: Text, library: Library): { readonly result: Resu
 function* fromRules(spec: Spec, document: Document): Generator<Diagnostic> {
   // Stacks and layers share what they inherit: one slip is one error.
   const known = new Set(document.diagnostics.map(identity));
-  for (const rule of rules) {
-    for (const diagnostic of rule(spec)) {
-      const id = identity(diagnostic);
-      if (known.has(id)) continue;
-      known.add(id);
-      yield diagnostic;
-    }
+  const models = document.root?.entries.has("towers") === true ? spec.towers.map((tower) => tower.spec) : [spec];
+  const found = [...models.flatMap((model) => rules.flatMap((rule) => [...rule(model)])), ...towerRules.flatMap((rule) => [...rule(spec)])];
+  for (const diagnostic of found) {
+    const id = identity(diagnostic);
+    if (known.has(id)) continue;
+    known.add(id);
+    yield diagnostic;
   }
 }
 

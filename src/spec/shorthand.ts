@@ -12,6 +12,8 @@ type Expand = (node: Node) => Node;
 export function expandShorthands(root: MappingNode): MappingNode {
   const expanded = expandStack(root);
   return inside(expanded, {
+    towers: (node) => inside(node, {}, (tower) => (tower.kind === "mapping" ? expandShorthands(tower) : tower)),
+    connect: (node) => (node.kind === "sequence" ? { ...node, items: node.items.map(expandConnection) } : node),
     encoder: (node) => (node.kind === "mapping" ? expandStack(node) : node),
     decoder: (node) => (node.kind === "mapping" ? expandStack(node) : node),
     outputs: (node) => inside(named(node), {}, expandOutput),
@@ -38,6 +40,10 @@ function expandLayer(node: Node): Node {
 
 function expandOutput(node: Node): Node {
   return inside(node, { ...NORM, transform: (transform) => inside(transform, NORM) });
+}
+
+function expandConnection(node: Node): Node {
+  return inside(node, { via: (bridge) => inside(bridge, { linear: (linear) => inside(principal(linear, "d"), NORM), mlp: (mlp) => inside(mlp, NORM) }) });
 }
 
 const NORM: Readonly<Record<string, Expand>> = { norm: expandSwitch };

@@ -1,5 +1,6 @@
 /** The checked document seen as stacks of layers, defaults still open: what rules look at and `resolve` completes. */
 
+import type { Span } from "../diagnostics/diagnostic.ts";
 import { entryAt, isTrue, type MappingNode, mappingAt, type Node, nodeAt, numberAt, type Placed, stringAt } from "../source/index.ts";
 import type { ModelType } from "../model/types.ts";
 import { applyPatch } from "./merge.ts";
@@ -7,9 +8,33 @@ import { layerNames, readPattern } from "./pattern.ts";
 
 export interface Spec {
   readonly root: MappingNode;
-  /** undefined where it is missing or has been reported. */
-  readonly type: ModelType | undefined;
+  /** undefined where it is missing or has been reported, and of a model of towers. */
+  readonly type: Exclude<ModelType, "towers"> | undefined;
+  /** None where the model is one of towers: each of these has its own. */
   readonly stacks: readonly StackSpec[];
+  readonly towers: readonly TowerSpec[];
+  readonly connections: readonly ConnectionSpec[];
+}
+
+/** A tower: a spec of its own. */
+export interface TowerSpec {
+  readonly name: string;
+  readonly span: Span;
+  readonly spec: Spec;
+}
+
+/** A stack of a tower, as connections name it. */
+export interface StackPlace {
+  readonly tower: TowerSpec;
+  readonly stack: StackSpec;
+}
+
+export interface ConnectionSpec {
+  readonly tree: MappingNode;
+  /** undefined where it is missing, has been reported, or names no stack. */
+  readonly from: StackPlace | undefined;
+  readonly into: StackPlace | undefined;
+  readonly at: "memory" | "prefix" | "token" | undefined;
 }
 
 export interface StackSpec {
@@ -18,8 +43,8 @@ export interface StackSpec {
   readonly tree: MappingNode;
   /** What the stack's section gives by itself: the top where there is but one stack. */
   readonly own: MappingNode | undefined;
-  /** The stack whose output cross-attention reads. */
-  readonly memory: "encoder" | null;
+  /** Whose output cross-attention reads: the encoder of the same model, or another tower, by a connection. */
+  readonly memory: "encoder" | "connect" | null;
   /** Each kind of layer once. */
   readonly kinds: readonly LayerSpec[];
   /** For each layer, which of `kinds` it is. */
@@ -40,18 +65,52 @@ export interface LayerSpec {
   readonly patches: readonly MappingNode[];
 }
 
-const NOT_OF_A_STACK: ReadonlySet<string> = new Set(["model", "extends", "type", "encoder", "decoder", "outputs", "special"]);
+const NOT_OF_A_STACK: ReadonlySet<string> = new Set(["model", "extends", "type", "encoder", "decoder", "outputs", "special", "towers", "connect", "share"]);
 
 export function viewSpec(root: MappingNode): Spec {
-  const type = stringAt(root, "type")?.value as ModelType | undefined;
+  return root.entries.has("towers") ? viewTowers(root) : viewModel(root, new Set());
+}
+
+/** @param fed names of its stacks that read the memory of another tower */
+function viewModel(root: MappingNode, fed: ReadonlySet<string>): Spec {
+  const type = stringAt(root, "type")?.value as Spec["type"];
+  const about = { root, type, towers: [], connections: [] };
   const top: MappingNode = { ...root, entries: new Map([...root.entries].filter(([key]) => !NOT_OF_A_STACK.has(key))) };
   const sections = type === undefined && (root.entries.has("encoder") || root.entries.has("decoder"));
-  if (type !== "encoder-decoder" && !sections) return { root, type, stacks: [viewStack(type ?? "decoder", top, top, null)] };
+  if (type !== "encoder-decoder" && !sections) return { ...about, stacks: [viewStack(type ?? "decoder", top, top, fed.size > 0 ? "connect" : null)] };
   const stacks = (["encoder", "decoder"] as const).map((name) => {
     const own = mappingAt(root, name);
-    return viewStack(name, own === undefined ? top : applyPatch(top, own), own, name === "decoder" ? "encoder" : null);
+    return viewStack(name, own === undefined ? top : applyPatch(top, own), own, name === "decoder" ? "encoder" : fed.has(name) ? "connect" : null);
   });
-  return { root, type, stacks };
+  return { ...about, stacks };
+}
+
+function viewTowers(root: MappingNode): Spec {
+  const given = nodeAt(root, "connect");
+  const trees = given?.kind === "sequence" ? given.items.filter((item) => item.kind === "mapping") : [];
+  const fed = (name: string): ReadonlySet<string> => {
+    const reading = trees.filter((tree) => stringAt(tree, "at")?.value === "memory").map((tree) => stringAt(tree, "into")?.value.split("."));
+    return new Set(reading.flatMap((path) => (path?.[0] === name ? [path[1] ?? ""] : [])));
+  };
+  const towers = [...(mappingAt(root, "towers")?.entries ?? [])].flatMap(([name, { keySpan, value }]): TowerSpec[] =>
+    value.kind === "mapping" ? [{ name, span: keySpan, spec: viewModel(value, fed(name)) }] : [],
+  );
+  const connections = trees.map((tree): ConnectionSpec => {
+    const place = stringAt(tree, "at")?.value;
+    const at = place === "memory" || place === "prefix" ? place : mappingAt(tree, "at") === undefined ? undefined : "token";
+    const named = (key: "from" | "into", standing: StackSpec["name"]): StackPlace | undefined => placeNamed(towers, stringAt(tree, key)?.value, standing);
+    return { tree, from: named("from", "decoder"), into: named("into", at === "memory" ? "decoder" : "encoder"), at };
+  });
+  return { root, type: undefined, stacks: [], towers, connections };
+}
+
+/** The stack of a name such as `text` or `text.encoder`; of a tower that has both, `standing` is meant where none is said. */
+export function placeNamed(towers: readonly TowerSpec[], name: string | undefined, standing: StackSpec["name"]): StackPlace | undefined {
+  const [first, second, ...rest] = name?.split(".") ?? [];
+  const tower = towers.find((candidate) => candidate.name === first);
+  const { stacks = [] } = tower?.spec ?? {};
+  const stack = second === undefined && stacks.length === 1 ? stacks[0] : stacks.find((candidate) => candidate.name === (second ?? standing));
+  return tower === undefined || stack === undefined || rest.length > 0 ? undefined : { tower, stack };
 }
 
 function viewStack(name: StackSpec["name"], tree: MappingNode, own: MappingNode | undefined, memory: StackSpec["memory"]): StackSpec {
@@ -179,4 +238,55 @@ const PROJECTION_BY_NAME: Readonly<Record<string, number | "vocab">> = { lm: "vo
 
 export function isShared(stack: StackSpec): boolean {
   return isTrue(stack.tree, "input", "tokens", "shared");
+}
+
+/** Every stack of a model of towers, each behind those that it reads; those that don't depend on each other as they were written. */
+export function stacksInOrder({ towers, connections }: Spec): readonly StackPlace[] {
+  const left = towers.flatMap((tower) => tower.spec.stacks.map((stack): StackPlace => ({ tower, stack })));
+  const ordered: StackPlace[] = [];
+  const reads = ({ tower, stack }: StackPlace): readonly StackSpec[] => [
+    ...(stack.memory === "encoder" ? tower.spec.stacks.filter(({ name }) => name === "encoder") : []),
+    ...connections.flatMap(({ from, into }) => (into?.stack === stack && from !== undefined ? [from.stack] : [])),
+  ];
+  for (;;) {
+    const next = left.findIndex((place) => reads(place).every((stack) => ordered.some((done) => done.stack === stack)));
+    // What is left reads itself: a rule has said so.
+    if (next < 0) return ordered;
+    ordered.push(...left.splice(next, 1));
+  }
+}
+
+/** Tables by the kind that `share` can name. */
+const TABLES = { "input.tokens": "tokens", "position.learned": "positions" } as const;
+export const sharable = Object.keys(TABLES);
+
+/** Where the tables stand that a stack shares with other towers: under the name of the first of the list. */
+export function sharedTables({ root, towers }: Spec, { tower, stack }: StackPlace): { readonly tokens?: string; readonly positions?: string } {
+  const tables: { tokens?: string; positions?: string } = {};
+  for (const paths of shareLists(root)) {
+    const [first] = paths;
+    for (const { value } of paths) {
+      const place = tablePlace(towers, value);
+      const owner = first === undefined ? undefined : tablePlace(towers, first.value);
+      if (place?.tower !== tower || place.stack !== stack || owner === undefined) continue;
+      const { tower: holder, stack: held } = owner;
+      const path = holder.spec.stacks.length > 1 ? `${holder.name}.${held.name}` : holder.name;
+      tables[TABLES[owner.kind]] = `${path}.embedding.${TABLES[owner.kind]}`;
+    }
+  }
+  return tables;
+}
+
+/** The paths of each list of `share`. */
+export function shareLists(root: MappingNode): readonly (readonly Placed<string>[])[] {
+  const share = nodeAt(root, "share");
+  return share?.kind === "sequence" ? share.items.map((list) => wordsOf(list.kind === "sequence" ? list.items : [])) : [];
+}
+
+/** The stack and the table of a path such as `generator.input.tokens`. */
+export function tablePlace(towers: readonly TowerSpec[], path: string): (StackPlace & { readonly kind: keyof typeof TABLES }) | undefined {
+  const parts = path.split(".");
+  const kind = parts.slice(-2).join(".");
+  const place = placeNamed(towers, parts.slice(0, -2).join("."), "decoder");
+  return place === undefined || !Object.hasOwn(TABLES, kind) ? undefined : { ...place, kind: kind as keyof typeof TABLES };
 }

@@ -79,6 +79,25 @@ export type NameOfOutput = string;
  * @maxItems 256
  */
 export type Pools = [string, ...string[]];
+/**
+ * Layers whose hidden states stand side by side.
+ *
+ * @minItems 1
+ * @maxItems 256
+ */
+export type TappedLayers = [number, ...number[]];
+/**
+ * Connections between towers.
+ *
+ * @maxItems 64
+ */
+export type Connections = Connection[];
+/**
+ * Tables that are one.
+ *
+ * @maxItems 64
+ */
+export type Shares = [string, string, ...string[]][];
 
 /**
  * One transformer, as a spec sheet. A model of one stack is flat; in an encoder-decoder the keys at the top are the defaults of both stacks, and `encoder` and `decoder` are merged over them. `null` at a key removes what would be inherited.
@@ -93,9 +112,21 @@ export interface Specification {
    */
   extends?: string;
   /**
-   * Which stacks there are. A decoder generates token by token and is causal unless told otherwise; required unless inherited.
+   * Which stacks there are. A decoder generates token by token and is causal unless told otherwise; required unless inherited or there are towers.
    */
   type?: "encoder" | "decoder" | "encoder-decoder";
+  /**
+   * Several models in one, each a spec of its own that may extend another; what they read of each other stands under `connect`.
+   */
+  towers?: Towers | null;
+  /**
+   * What towers read of each other, in this order.
+   */
+  connect?: Connections | null;
+  /**
+   * Tables that several towers share: lists of paths such as `generator.input.tokens` or `generator.position.learned`.
+   */
+  share?: Shares | null;
   /**
    * Merged over the keys at the top for the encoder; in an encoder-decoder alone.
    */
@@ -164,6 +195,116 @@ export interface Specification {
    * A convolution beside the whole layer: norm(layer(x) + act(convolution of x)), padding being zero before and after (DeBERTa v2, in layer 0). Encoders alone.
    */
   beside?: Beside | null;
+  /**
+   * How a sublayer f meets the stream: skip * x + scale * f(x); none: f(x) alone.
+   */
+  residual?: "none" | Residual | null;
+  /**
+   * Default of attention.bias and ffn.bias.
+   */
+  bias?: boolean | null;
+  /**
+   * Probabilities of dropping a value in training. A number sets hidden, attention and embedding.
+   */
+  dropout?: number | Dropout | null;
+  /**
+   * Names of variants, repeated until `layers` are filled. `x*5` stands for five layers, one `x*` for as many as are left. A name without a variant is the plain layer.
+   *
+   * @minItems 1
+   * @maxItems 4096
+   */
+  pattern?: [string, ...string[]] | null;
+  /**
+   * Merge patches of a layer by name; `pattern` says which layers take them.
+   */
+  variants?: Variants | null;
+  /**
+   * Merge patches of single layers by number from 0, applied after the pattern's.
+   */
+  at?: At | null;
+}
+/**
+ * Towers by name.
+ */
+export interface Towers {
+  [k: string]: Tower | null;
+}
+/**
+ * A model of its own: what a spec says, without a name.
+ */
+export interface Tower {
+  /**
+   * Name of the spec that this one is a JSON Merge Patch (RFC 7396) of: NAME.yaml beside this file, else in the shipped library. Mappings merge, scalars and lists replace, null removes.
+   */
+  extends?: string;
+  /**
+   * Which stacks there are. A decoder generates token by token and is causal unless told otherwise; required unless inherited or there are towers.
+   */
+  type?: "encoder" | "decoder" | "encoder-decoder";
+  /**
+   * Merged over the keys at the top for the encoder; in an encoder-decoder alone.
+   */
+  encoder?: Stack | null;
+  /**
+   * Merged over the keys at the top for the decoder; in an encoder-decoder alone.
+   */
+  decoder?: Stack | null;
+  /**
+   * What the model gives, by name; a bare name is an output without options. Without any, the model gives `hidden`, what leaves its last stack.
+   */
+  outputs?: NameOfOutput | Outputs | null;
+  /**
+   * Token ids with a meaning of their own.
+   */
+  special?: Special | null;
+  /**
+   * Longest input. Sizes the table of learned positions; follows from the picture where the input is patches.
+   */
+  context?: number | null;
+  /**
+   * Width of the residual stream. Required.
+   */
+  d_model?: number | null;
+  /**
+   * How many layers. Required.
+   */
+  layers?: number | null;
+  /**
+   * Sets of weights: layer i takes those of group floor(i * groups / layers) (ALBERT).
+   */
+  groups?: number | null;
+  /**
+   * What the stack reads: exactly one of tokens and patches. Required.
+   */
+  input?: Input | null;
+  /**
+   * The set of position mechanisms, each added where it acts; a bare name is a mechanism without options. Required; a mechanism given anew replaces inherited ones, one that is inherited is edited by its name.
+   */
+  position?:
+    ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled" | "window_bias") | Position | null;
+  /**
+   * The sublayers of a layer in their order; a list within the list is parallel: x + f(norm x) + g(norm x).
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  block?: [Sublayer | Parallel, ...(Sublayer | Parallel)[]] | null;
+  /**
+   * Self-attention. Required where the block has it.
+   */
+  attention?: Attention | null;
+  /**
+   * Attention to the memory, merged over `attention`; it is never causal or windowed and has no positions.
+   */
+  cross?: Cross | null;
+  /**
+   * The feed-forward sublayer. Required where the block has it.
+   */
+  ffn?: FeedForward | null;
+  /**
+   * Kind and place of the norms. Required.
+   */
+  norm?: Norm | null;
   /**
    * How a sublayer f meets the stream: skip * x + scale * f(x); none: f(x) alone.
    */
@@ -1128,13 +1269,28 @@ export interface Output {
    */
   tied?: boolean | null;
   /**
-   * Whether the projection has a bias.
+   * Whether the projection has a bias; of a comparison, one number that is added last (SigLIP).
    */
   bias?: boolean | null;
   /**
-   * Multiplies the result; rsqrt is d_model^-0.5.
+   * Multiplies the result; rsqrt is d_model^-0.5; learned, of a comparison, is e to a number that the weights hold (CLIP).
    */
-  scale?: number | "rsqrt" | null;
+  scale?: number | ("rsqrt" | "learned") | null;
+  /**
+   * Two towers whose pooled outputs are compared: [image, text] gives image_embeds, text_embeds, NAME_per_image and NAME_per_text. A tower that pools several outputs needs one's name: image.pooled.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  between?: [string, string] | null;
+  /**
+   * Width that each side of a comparison is mapped to, without a bias (CLIP).
+   */
+  d?: number | null;
+  /**
+   * Each side of a comparison is divided by its length.
+   */
+  normalize?: boolean | null;
   /**
    * c: the result y becomes c * tanh(y / c) (Gemma 2).
    */
@@ -1241,4 +1397,100 @@ export interface Special {
    * Hides a token that is to be guessed.
    */
   mask?: number | null;
+}
+/**
+ * Hidden states of one tower on their way into another.
+ */
+export interface Connection {
+  /**
+   * The tower, or `NAME.encoder` or `NAME.decoder` of one that has both. Required.
+   */
+  from?: string | null;
+  /**
+   * Which hidden states: 0 is what enters the first layer, n what leaves the n-th, -1 what leaves the last, before the final norm. Several stand side by side.
+   */
+  layer?: number | TappedLayers | null;
+  /**
+   * prefix: the learned tokens in front of patches are left out.
+   */
+  drop?: "prefix" | null;
+  /**
+   * What enters the first layer is added (UniT).
+   */
+  residual?: boolean | null;
+  /**
+   * What stands between the two towers. Required where their widths differ.
+   */
+  via?: Bridge | null;
+  /**
+   * The tower that reads, or `NAME.encoder` or `NAME.decoder` of one that has both. Required.
+   */
+  into?: string | null;
+  /**
+   * memory: cross-attention reads it; several memories follow each other. prefix: in front of the tokens. { token: ID }: in place of the tokens of that id, in order over the whole batch. Required.
+   */
+  at?: ("memory" | "prefix") | Splice | null;
+}
+/**
+ * Exactly one of these.
+ */
+export interface Bridge {
+  /**
+   * One linear map. A number is its width.
+   */
+  linear?: number | LinearBridge | null;
+  /**
+   * Linear maps with an activation between them.
+   */
+  mlp?: MlpBridge | null;
+}
+/**
+ * linear(norm x).
+ */
+export interface LinearBridge {
+  /**
+   * Width that it gives. Required.
+   */
+  d?: number | null;
+  /**
+   * Whether it has a bias.
+   */
+  bias?: boolean | null;
+  /**
+   * Norm in front. true: of the giving tower's kind and eps.
+   */
+  norm?: boolean | NormOverride | null;
+}
+/**
+ * linear(act(linear(norm x))).
+ */
+export interface MlpBridge {
+  /**
+   * Width that each linear map gives. Required.
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  dims?: [number, ...number[]] | null;
+  /**
+   * Activation between linear maps. Required.
+   */
+  act?: Activation | null;
+  /**
+   * Whether they have biases.
+   */
+  bias?: boolean | null;
+  /**
+   * Norm in front. true: of the giving tower's kind and eps.
+   */
+  norm?: boolean | NormOverride | null;
+}
+/**
+ * The place of tokens that stand for something else.
+ */
+export interface Splice {
+  /**
+   * The id that marks the places. Required.
+   */
+  token?: number | null;
 }

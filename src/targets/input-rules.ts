@@ -8,9 +8,12 @@ export function inputRules(entry: Entry): InputRules {
   return Object.fromEntries(
     entry.inputs.map(({ name, role, value }): [string, InputRule] => {
       const key = camelCase(name);
+      const symbol = value.type.dims[0]?.size.text ?? "batch";
+      // Rows that need not be as many as those of other inputs.
+      const rows = symbol === "batch" ? {} : { rows: symbol };
       switch (role.kind) {
         case "ids":
-          return [key, role];
+          return [key, { ...role, ...rows }];
         case "mask":
         case "runs":
           return [key, { kind: role.kind, ids: camelCase(role.ids) }];
@@ -19,7 +22,9 @@ export function inputRules(entry: Entry): InputRules {
         case "positions":
           return [key, { kind: "positions", limit: role.limit, ids: camelCase(role.ids), mask: camelCase(role.mask) }];
         case "values":
-          return [key, { kind: "values", shape: value.type.dims.map((d) => constant(d.size)) }];
+          return [key, { kind: "values", shape: value.type.dims.map((d) => constant(d.size)), ...rows }];
+        case "places":
+          return [key, { kind: "places", ids: camelCase(role.ids), marks: role.marks.map((mark) => ({ ...mark, of: camelCase(mark.of) })) }];
       }
     }),
   );

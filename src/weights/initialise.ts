@@ -21,6 +21,8 @@ export function initialValues({ path, init }: Parameter, seed: number, from: num
       return values;
     case "ones":
       return values.fill(1);
+    case "constant":
+      return values.fill(init.value);
     case "normal":
       fillNormal(values, stream(seed, path), from, init.std);
       return values;

@@ -122,6 +122,8 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
     { types: { x, weight: float(width) }, attributes: { eps: 1e-2, offset: 1 } },
     { types: { x, weight: null }, attributes: { eps: 1e-6, offset: 0 } },
   ],
+  unit: [{ types: { x }, attributes: {} }],
+  splice: [{ types: { x, features: float(dim("features", 4), width), ids: int(batch, time) }, attributes: {}, limit: 4 }],
   relu: unary,
   relu2: unary,
   gelu: unary,

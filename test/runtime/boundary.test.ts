@@ -9,7 +9,7 @@ const rules: InputRules = {
 };
 const runs: InputRules = { tokens: { kind: "ids", limit: 10, context: null }, prefixIds: { kind: "runs", ids: "tokens" } };
 const pictures: InputRules = { pixels: { kind: "values", shape: [null, 1, 2, 2] } };
-const past: Past = { batch: 2, length: 3, mask: Int32Array.of(0, 1, 1, 1, 1, 1) };
+const past: Past = { ...nothingPast, batch: 2, length: 3, mask: Int32Array.of(0, 1, 1, 1, 1, 1) };
 
 function message(given: object, before: Past = nothingPast, held: InputRules = rules): string {
   try {

@@ -161,6 +161,8 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
   embedding: [0, 2].map((offset) => ({ name: `embedding, offset ${offset}`, build: (b, input) => b.apply("embedding", { table: input("table", float(dim("rows", 64), d)), ids: input("ids", int(batch, time)) }, { offset }) })),
   layer_norm: [norm("layer_norm", 0, true), norm("layer_norm", 1, true), norm("layer_norm", 0, false)],
   rms_norm: [norm("rms_norm", 0, true), norm("rms_norm", 1, true), norm("rms_norm", 0, false)],
+  unit: [{ name: "unit", build: (b, input) => b.apply("unit", { x: input("x", x) }, {}) }],
+  splice: [{ name: "splice", build: (b, input) => b.apply("splice", { x: input("x", x), features: input("table", float(dim("features", 70), d)), ids: b.apply("subtract", { a: input("ids", int(batch, time)), b: b.scalar(1, "int") }, {}) }, {}) }],
   relu: [unary("relu")], relu2: [unary("relu2")], gelu: [unary("gelu")], gelu_tanh: [unary("gelu_tanh")], quick_gelu: [unary("quick_gelu")], silu: [unary("silu")],
   swiglu_oai: [{ name: "swiglu_oai", build: (b, input) => b.apply("swiglu_oai", { gate: input("a", x), up: input("b", x) }, { limit: 0.7, alpha: 1.702 }) }],
   split_heads: [{ name: "split_heads", build: (b, input) => b.apply("split_heads", { x: input("x", x) }, { heads: dim("heads", 4), width: dim("d_head", 14) }) }],

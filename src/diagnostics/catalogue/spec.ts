@@ -1,7 +1,8 @@
-/** S02 to S07: what a spec says. */
+/** S02 to S08: what a spec says. */
 
 import { reporter, type Words } from "../catalogue.ts";
 import { counted, grouped, listed, quoted, rounded } from "../phrases.ts";
+import { towerWords } from "./towers.ts";
 
 const backticked = (words: readonly string[], conjunction = "or"): string => listed(words.map((word) => quoted(word)), conjunction);
 
@@ -20,6 +21,10 @@ const extending = {
   S0203: ({ limit }: { limit: number }): Words => ({
     message: "the chain of `extends` is too long",
     label: `parent number ${limit + 1}, ${limit} are followed at most`,
+  }),
+  S0204: ({ name }: { name: string }): Words => ({
+    message: "a tower can't have towers of its own",
+    label: `${quoted(name)} has some`,
   }),
 };
 
@@ -115,7 +120,7 @@ const layering = {
   S0407: ({ stack }: { stack: string }): Words => ({
     message: "`cross` needs a memory to attend to",
     label: `the ${stack} reads none`,
-    help: "only the decoder of an encoder-decoder has one",
+    help: "the decoder of an encoder-decoder has one, and a tower that a connection leads into",
   }),
   S0408: (): Words => ({
     message: "nothing reads the encoder",
@@ -387,6 +392,6 @@ const giving = {
   }),
 };
 
-export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...besides, ...reading, ...measuring, ...picturing, ...giving };
+export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...besides, ...reading, ...measuring, ...picturing, ...giving, ...towerWords };
 
 export const specError = reporter(specWords);

@@ -1,5 +1,5 @@
 /** What turns an entry's inputs into the first [batch, time, d_model]: one file a kind of input. */
-import type { Input, Stack } from "../../model/types.ts";
+import type { Input, Model, Stack } from "../../model/types.ts";
 import type { BlockBuilder } from "../../program/builder.ts";
 import type { Value } from "../../program/value.ts";
 import type { StackInputs } from "./given.ts";
@@ -13,6 +13,6 @@ const kinds: { readonly [Kind in Input["kind"]]: InputKind<Extract<Input, { read
 /** The kind of an input, knowing it: what is under a kind takes the inputs of that kind. */
 const kindOf = <Of extends Input>(input: Of): InputKind<Of> => kinds[input.kind] as unknown as InputKind<Of>;
 
-export const declareInputs = (b: BlockBuilder, stack: Stack): StackInputs => kindOf(stack.input).declare(b, stack, stack.input);
+export const declareInputs = (b: BlockBuilder, model: Model, stack: Stack): StackInputs => kindOf(stack.input).declare(b, stack, stack.input, model);
 
-export const embed = (b: BlockBuilder, stack: Stack, given: StackInputs): Value => kindOf(stack.input).embed(b, stack, stack.input, given);
+export const embed = (b: BlockBuilder, model: Model, stack: Stack, given: StackInputs): Value => kindOf(stack.input).embed(b, stack, stack.input, given, model);

@@ -1,12 +1,12 @@
 /** What each kind of input says of itself. */
-import type { Input, Stack } from "../../model/types.ts";
+import type { Input, Model, Stack } from "../../model/types.ts";
 import type { BlockBuilder } from "../../program/builder.ts";
 import type { Value } from "../../program/value.ts";
 import type { StackInputs } from "./given.ts";
 
 export interface InputKind<Of extends Input> {
   /** Inputs of the stack's root block. */
-  readonly declare: (b: BlockBuilder, stack: Stack, input: Of) => StackInputs;
+  readonly declare: (b: BlockBuilder, stack: Stack, input: Of, model: Model) => StackInputs;
   /** The first [batch, time, d_model]. */
-  readonly embed: (b: BlockBuilder, stack: Stack, input: Of, given: StackInputs) => Value;
+  readonly embed: (b: BlockBuilder, stack: Stack, input: Of, given: StackInputs, model: Model) => Value;
 }

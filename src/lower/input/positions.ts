@@ -1,6 +1,5 @@
 /** Positions that are added to the embedded input, and positions as ids. */
 import type { EmbeddingPosition, LearnedPosition, PatchesInput, Stack } from "../../model/types.ts";
-import { join } from "../../program/assemble.ts";
 import type { BlockBuilder } from "../../program/builder.ts";
 import { size } from "../../program/size.ts";
 import { at, dim, one, type Dim } from "../../program/tensor.ts";
@@ -31,7 +30,7 @@ export function addPositions(b: BlockBuilder, stack: Stack, given: StackInputs, 
       const from = skipped === null ? { ids: positionsOf(b, stack, given, at(x.type.dims, 1)), first: 0 } : skipped;
       rows = b.apply("sinusoidal", { position_ids: from.ids }, { d: Number(width.size.text), layout, spacing, offset: offset - from.first, axis: width.axis });
     } else {
-      const path = join(stack.path, "embedding.positions");
+      const path = position.table;
       if (stack.input.kind === "patches") rows = placeRows(b, stack.input, path, position, width);
       else rows = learnedRows(b, stack, position, b.parameter(path, [dim("rows", position.rows), width], normal), given);
     }

@@ -14,6 +14,7 @@ import { window_ids } from "./window.ts";
 import * as position from "./position.ts";
 import { alibi, bucket_bias, disentangled_bias, relative_ids, shifted_bias } from "./relative.ts";
 import { primitives, type AttributesOf, type InputsOf, type PrimitiveName } from "./primitives.ts";
+import { splice } from "./splice.ts";
 import type { TensorType } from "../tensor.ts";
 import type { Value } from "../value.ts";
 
@@ -25,6 +26,7 @@ const composites = {
   embedding: linear.embedding,
   layer_norm: norm.layer_norm,
   rms_norm: norm.rms_norm,
+  unit: norm.unit,
   batch_norm: norm.batch_norm,
   group_norm: norm.group_norm,
   ...activation,
@@ -45,6 +47,7 @@ const composites = {
   rotary: position.rotary,
   sinusoidal: position.sinusoidal,
   ...patches,
+  splice,
   resize_rows,
   window_ids,
   ...convolution,

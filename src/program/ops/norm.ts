@@ -48,6 +48,18 @@ export const rms_norm = composite<NormAttributes>()({
   },
 });
 
+export const unit = composite()({
+  title: "x / |x|, its length along the last axis",
+  source: "Radford et al. 2021, arXiv:2103.00020; transformers _get_vector_norm",
+  inputs: ["x"],
+  shape: ({ x }) => x,
+  define: (d, { x }) => {
+    const axis = x.type.dims.length - 1;
+    const length = d.apply("sqrt", { x: d.apply("reduce_sum", { x: d.apply("multiply", { a: x, b: x }, {}) }, { axis }) }, {});
+    return d.apply("divide", { a: x, b: length }, {});
+  },
+});
+
 export const batch_norm = composite<{ readonly eps: number }>()({
   title: "(x - mean) / sqrt(variance + eps) * w + b, each channel by the statistics of its training data",
   source: "Ioffe & Szegedy 2015, arXiv:1502.03167, as it is at inference",

@@ -1,5 +1,5 @@
 /** Graphs behind the interface of generated models. */
-import { prepareInputs, type Numbers, type Past, type Prepared } from "../boundary.ts";
+import { placedAfter, prepareInputs, rowsOf, type Numbers, type Past, type Prepared } from "../boundary.ts";
 import { Sessions, type ModelFiles } from "./files.ts";
 import type { EntryManifest, Manifest } from "./manifest.ts";
 import { floats, floatTensor, wholeTensor, type OrtTensor } from "./ort.ts";
@@ -39,8 +39,8 @@ export class OnnxModel {
     const session = await this.#sessions.get("encode");
     const results = await session.run(this.#feeds(entry, prepared));
     const state = new OnnxState();
-    const batch = Object.values(prepared)[0]?.shape[0] ?? 0;
-    for (const [path, tensor] of slots(results, "fixed.")) state.keep(path, tensor, batch);
+    state.hold(rowsOf(entry.rules, prepared));
+    for (const [path, tensor] of slots(results, "fixed.")) state.keep(path, tensor);
     return { ...named<Outputs & object>(entry, results), state };
   }
 
@@ -52,7 +52,8 @@ export class OnnxModel {
       const prepared = prepareInputs(entry.rules, inputs, state);
       const session = await this.#sessions.get("step");
       const feeds: Record<string, OrtTensor> = this.#feeds(entry, prepared);
-      const [batch = 0] = Object.values(prepared)[0]?.shape ?? [];
+      const batch = rowsOf(entry.rules, prepared) ?? 0;
+      const placed = placedAfter(entry.rules, prepared, state);
       for (const name of session.inputNames) {
         if (name.startsWith("past.")) feeds[name] = state.past(this.#sessions.ort, name.slice("past.".length), [batch, ...(entry.grows[name.slice("past.".length)] ?? [])]);
         if (name.startsWith("fixed.")) feeds[name] = state.fixed(name.slice("fixed.".length));
@@ -62,7 +63,7 @@ export class OnnxModel {
       const added = slots(results, "new.");
       const count = added[0]?.[1].dims[0] ?? 0;
       const outputs = named<Outputs>(entry, results);
-      state.append(added, batch, state.length + count, real?.data instanceof Int32Array ? real.data.slice() : null);
+      state.append(added, batch, state.length + count, real?.data instanceof Int32Array ? real.data.slice() : null, placed);
       return outputs;
     });
   }

@@ -46,6 +46,7 @@ export class OnnxState implements State {
   #batch: number | null = null;
   #length = 0;
   #mask: Int32Array | null = null;
+  #placed: readonly number[] = [];
   #busy = false;
   #disposed = false;
 
@@ -61,10 +62,22 @@ export class OnnxState implements State {
     return this.#mask;
   }
 
-  /** Keeps what an encoder handed out. */
-  keep(path: string, tensor: OrtTensor, batch: number): void {
-    this.#fixed.set(path, tensor);
+  get placed(): readonly number[] {
+    return this.#placed;
+  }
+
+  count(slot: string): number {
+    return this.#fixed.get(slot)?.dims[0] ?? 0;
+  }
+
+  /** Remembers how many rows there are. */
+  hold(batch: number | null): void {
     this.#batch = batch;
+  }
+
+  /** Keeps what `encode` handed out. */
+  keep(path: string, tensor: OrtTensor): void {
+    this.#fixed.set(path, tensor);
   }
 
   /** What an encoder kept under a path. */
@@ -80,7 +93,7 @@ export class OnnxState implements State {
   }
 
   /** Takes in what a step added, once all of it is there. */
-  append(added: readonly (readonly [path: string, tensor: OrtTensor])[], batch: number, length: number, mask: Int32Array | null): void {
+  append(added: readonly (readonly [path: string, tensor: OrtTensor])[], batch: number, length: number, mask: Int32Array | null, placed: readonly number[]): void {
     const numbers = added.map(([path, tensor]) => [path, floats(tensor), tensor.dims] as const);
     for (const [path, data, dims] of numbers) {
       const slot = this.#growing.get(path) ?? new Growing();
@@ -90,6 +103,7 @@ export class OnnxState implements State {
     this.#batch = batch;
     this.#length = length;
     this.#mask = mask;
+    this.#placed = placed;
   }
 
   /** One step at a time: two at once would append in an order that nobody chose. */

@@ -45,3 +45,12 @@ export function embedding(table: tf.Tensor2D, ids: tf.Tensor2D, offset = 0): tf.
 export function take<T extends tf.Tensor>(table: tf.Tensor, ids: tf.Tensor, axis: number): T {
   return tf.gather(table, ids, axis) as T;
 }
+
+/**
+ * Rows of features where the ids name one, x where they are below zero: x [batch, length, width], features [rows, width].
+ * Source: Liu et al. 2023, arXiv:2304.08485.
+ */
+export function splice(x: tf.Tensor3D, features: tf.Tensor2D, ids: tf.Tensor2D): tf.Tensor3D {
+  const rows = embedding(features, tf.maximum(ids, tf.scalar(0, "int32")));
+  return tf.where(tf.expandDims(tf.less(ids, tf.scalar(0, "int32")), 2), x, rows);
+}

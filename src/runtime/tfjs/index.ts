@@ -3,14 +3,14 @@ export { InputError, type FlatIds, type Ids, type InputRules, type Numbers } fro
 export { argmax, generate, generateFrom, type GenerateOptions } from "../generation.ts";
 export { gelu, geluTanh, quickGelu, relu2, silu, swigluOai } from "./activation.ts";
 export { attend, mergeHeads, type Scoring, softcap, splitHeads } from "./attention.ts";
-export { choose } from "./choose.ts";
+export { choose, nth } from "./choose.ts";
 export { convolve, shortenedMask, type Filter, type Shortening, type Stride } from "./convolution.ts";
 export { DeviceError } from "./device.ts";
-export { embedding, linear, take, unembed, type Linear } from "./dense.ts";
+export { embedding, linear, splice, take, unembed, type Linear } from "./dense.ts";
 export { resizeRows, windowIds, type Resize } from "./grid.ts";
 export { maskRows, meanOfReal, pickPosition, pickToken, tokenPositions, visible, type Sight } from "./mask.ts";
 export { combineExperts, expertLinear, route, type Experts, type Routing } from "./mixture.ts";
-export { batchNorm, groupNorm, layerNorm, rmsNorm, type BatchNorm, type Norm } from "./norm.ts";
+export { batchNorm, groupNorm, layerNorm, rmsNorm, unit, type BatchNorm, type Norm } from "./norm.ts";
 export { insertRows, meanOfPositions, patches, prepend } from "./patches.ts";
 export { rotary, rotaryAngles, sinusoidal, type RotaryScaling, type SinusoidalShape } from "./position.ts";
 export { alibi, bucketBias, buckets, disentangledBias, gatherLast, relativeIds, shiftedBias, spans, type DistanceTable } from "./relative.ts";

@@ -29,6 +29,11 @@ export function rmsNorm<T extends tf.Tensor>(x: T, { weight }: Norm, eps: number
   return scaled(tf.mul(x, root), weight, offset) as T;
 }
 
+/** x / |x| along the last axis: [..., width] -> the same. Source: Radford et al. 2021, arXiv:2103.00020. */
+export function unit<T extends tf.Tensor>(x: T): T {
+  return tf.div(x, tf.sqrt(tf.sum(tf.square(x), -1, true)));
+}
+
 /** A norm by the statistics of its training data. */
 export interface BatchNorm {
   /** [width], as all of them. */

@@ -1,6 +1,6 @@
 /** The boundary: checked typed arrays in, typed arrays out. */
 import * as tf from "@tensorflow/tfjs-core";
-import { prepareInputs, type InputRules, type Numbers, type Prepared } from "../boundary.ts";
+import { placedAfter, prepareInputs, rowsOf, type InputRules, type Numbers, type Prepared } from "../boundary.ts";
 import { throwFailure } from "./device.ts";
 import { State } from "./state.ts";
 
@@ -64,9 +64,11 @@ export async function runStep<Tensors extends object, Weights, Results extends o
   mask: string,
 ): Promise<Outputs<Results>> {
   const prepared = prepareInputs(rules, inputs, state);
+  const placed = placedAfter(rules, prepared, state);
   const results = apply<Tensors, Results>(prepared, (tensors) => entry(tensors, w, state));
   const real = prepared[mask]?.data;
-  if (real instanceof Int32Array) state.remember(real.slice());
+  state.hold(rowsOf(rules, prepared));
+  if (real instanceof Int32Array) state.remember(real.slice(), placed);
   return read(results);
 }
 
@@ -83,6 +85,7 @@ export async function runEncode<Tensors extends object, Weights, Results extends
 ): Promise<Outputs<Results> & { readonly state: State }> {
   const prepared = prepareInputs(rules, inputs);
   const state = new State();
+  state.hold(rowsOf(rules, prepared));
   try {
     return { ...(await read(apply<Tensors, Results>(prepared, (tensors) => entry(tensors, w, state)))), state };
   } catch (error) {

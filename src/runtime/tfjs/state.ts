@@ -65,12 +65,23 @@ export class State implements Past {
   readonly #tensors = new Map<string, tf.Tensor>();
   #length = 0;
   #mask: Int32Array | null = null;
+  #batch: number | null = null;
+  #placed: readonly number[] = [];
   #disposed = false;
 
   /** Rows; null where nothing has been kept yet. */
   get batch(): number | null {
-    for (const kept of this.#tensors.values()) return kept.shape[0] ?? null;
-    return null;
+    return this.#batch;
+  }
+
+  /** Features that have found their places, by mark. */
+  get placed(): readonly number[] {
+    return this.#placed;
+  }
+
+  /** Rows kept in a slot. */
+  count(slot: string): number {
+    return this.#tensors.get(slot)?.shape[0] ?? 0;
   }
 
   /** Tokens kept so far. */
@@ -99,9 +110,15 @@ export class State implements Past {
     });
   }
 
-  /** Remembers which of the kept tokens are real. */
-  remember(mask: Int32Array): void {
+  /** Remembers how many rows there are. */
+  hold(batch: number | null): void {
+    this.#batch = batch ?? this.#batch;
+  }
+
+  /** Remembers which of the kept tokens are real, and how many features have found their places. */
+  remember(mask: Int32Array, placed: readonly number[]): void {
     this.#mask = mask;
+    this.#placed = placed;
   }
 
   /** Frees what it holds; using it afterwards is an error. */

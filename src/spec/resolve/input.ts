@@ -6,12 +6,18 @@ import type { Grid, GridSide, Interpolate, Patches, Stack, Tokens } from "../wri
 import { resolveOptionalNorm } from "./norm.ts";
 import { recordOf, sure } from "./values.ts";
 
-export function resolveInput(stack: Stack): Input {
-  const tokens = recordOf(stack.input?.tokens);
-  return tokens === undefined ? resolvePatches(stack, sure(stack.input?.patches, "input")) : resolveTokens(stack, tokens);
+/** Where the tables of a stack stand. */
+export interface Tables {
+  readonly tokens: string;
+  readonly positions: string;
 }
 
-function resolveTokens(stack: Stack, tokens: Tokens): TokensInput {
+export function resolveInput(stack: Stack, tables: Tables): Input {
+  const tokens = recordOf(stack.input?.tokens);
+  return tokens === undefined ? resolvePatches(stack, sure(stack.input?.patches, "input")) : resolveTokens(stack, tokens, tables.tokens);
+}
+
+function resolveTokens(stack: Stack, tokens: Tokens, table: string): TokensInput {
   const d_model = sure(stack.d_model, "d_model");
   const d_embed = tokens.d_embed ?? d_model;
   const projection = recordOf(tokens.projection);
@@ -25,7 +31,7 @@ function resolveTokens(stack: Stack, tokens: Tokens): TokensInput {
     scale: tokens.scale === "sqrt" ? Math.sqrt(d_model) : (tokens.scale ?? 1),
     norm: resolveOptionalNorm(recordOf(stack.norm), recordOf(tokens.norm)),
     pad: tokens.pad ?? null,
-    shared: tokens.shared ?? false,
+    table,
   };
 }
 
@@ -72,7 +78,7 @@ function tableRows(stack: Stack, input: Input): number | null {
 }
 
 /** Learned rows first, then sinusoids, whatever order they were written in. */
-export function resolvePositions(stack: Stack, input: Input): readonly EmbeddingPosition[] {
+export function resolvePositions(stack: Stack, input: Input, tables: Tables): readonly EmbeddingPosition[] {
   const position = recordOf(stack.position);
   const positions: EmbeddingPosition[] = [];
   const pad = input.kind === "tokens" ? input.pad : null;
@@ -80,7 +86,7 @@ export function resolvePositions(stack: Stack, input: Input): readonly Embedding
   if (learned !== undefined) {
     const skip_pad = learned.skip_pad ?? false;
     const offset = learned.offset ?? (skip_pad && pad !== null ? pad + 1 : 0);
-    positions.push({ kind: "learned", rows: sure(tableRows(stack, input), "context") + offset, offset, skip_pad, place: learned.place ?? "before_norm" });
+    positions.push({ kind: "learned", table: tables.positions, rows: sure(tableRows(stack, input), "context") + offset, offset, skip_pad, place: learned.place ?? "before_norm" });
   }
   const sinusoidal = recordOf(position?.sinusoidal);
   if (sinusoidal !== undefined) {

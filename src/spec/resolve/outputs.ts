@@ -9,13 +9,16 @@ import { resolveNorm, resolveOptionalNorm } from "./norm.ts";
 import { outputValues, recordOf, stackValues, sure } from "./values.ts";
 
 /** A model without outputs gives what leaves its last stack. */
-const NOTHING_GIVEN = "hidden";
+export function hiddenOutput({ name, d_model }: Stack, prefix: string): Output {
+  return { name: "hidden", path: prefix === "" ? "outputs.hidden" : `${prefix}.outputs.hidden`, from: name, width: d_model, pool: null, norm: null, transform: null, project: null, scale: 1, softcap: null, mean: [] };
+}
 
-export function resolveOutputs(spec: Spec, stacks: readonly Stack[]): readonly Output[] {
+/** @param prefix of the paths of parameters: the tower's name, "" where there are none */
+export function resolveOutputs(spec: Spec, stacks: readonly Stack[], prefix: string): readonly Output[] {
   const values = recordOf(outputValues(spec.root));
-  const outputs = outputsOf(spec).map(({ name, tree }): Output => {
+  return outputsOf(spec).map(({ name, tree }): Output => {
     const stackSpec = sure(stackOf(spec, tree), "the stack of an output");
-    const stack = sure(stacks.find((candidate) => candidate.name === stackSpec.name), "the stack of an output");
+    const stack = sure(stacks[spec.stacks.indexOf(stackSpec)], "the stack of an output");
     const norm = recordOf(stackValues(stackSpec.tree).norm);
     const output = sure(values?.[name], `outputs.${name}`);
     const tied = output.tied ?? false;
@@ -24,7 +27,9 @@ export function resolveOutputs(spec: Spec, stacks: readonly Stack[]): readonly O
     const transform = recordOf(output.transform);
     return {
       name,
+      path: prefix === "" ? `outputs.${name}` : `${prefix}.outputs.${name}`,
       from: stack.name,
+      width: stack.d_model,
       pool: resolvePool(output.pool, { stack: stackValues(stackSpec.tree), names: poolable(stackSpec) ?? [], eos: numberAt(spec.root, "special", "eos")?.value }),
       norm: resolveOptionalNorm(norm, recordOf(output.norm)),
       transform:
@@ -37,14 +42,11 @@ export function resolveOutputs(spec: Spec, stacks: readonly Stack[]): readonly O
               norm: recordOf(transform.norm) === undefined ? null : resolveNorm(norm, recordOf(transform.norm)),
             },
       project: size === "none" ? null : resolveProject(size, output, stack),
-      scale: output.scale === "rsqrt" ? 1 / Math.sqrt(stack.d_model) : (output.scale ?? 1),
+      scale: output.scale === "rsqrt" ? 1 / Math.sqrt(stack.d_model) : typeof output.scale === "number" ? output.scale : 1,
       softcap: output.softcap ?? null,
       mean: output.mean ?? [],
     };
   });
-  if (outputs.length > 0) return outputs;
-  const last = sure(stacks[stacks.length - 1], "a stack");
-  return [{ name: NOTHING_GIVEN, from: last.name, pool: null, norm: null, transform: null, project: null, scale: 1, softcap: null, mean: [] }];
 }
 
 function resolveProject(size: number | "vocab", output: WrittenOutput, stack: Stack): Output["project"] {

@@ -32,6 +32,7 @@ import { sinusoidal } from "./sinusoidal.ts";
 import { sizes } from "./sizes.ts";
 import { skipPad } from "./skip-pad.ts";
 import { tokenIds } from "./token-ids.ts";
+import { uncompared } from "./towers/comparisons.ts";
 import { variantsUsed } from "./variants-used.ts";
 import { window } from "./window.ts";
 
@@ -69,4 +70,5 @@ export const rules: readonly Rule[] = [
   means,
   projection,
   outputNames,
+  uncompared,
 ];

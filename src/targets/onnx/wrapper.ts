@@ -4,6 +4,7 @@ import type { TensorType } from "../../program/tensor.ts";
 import { bindType, fixed } from "../../program/unify.ts";
 import type { Manifest } from "../../runtime/onnx/manifest.ts";
 import type { WeightType } from "../../weights/element.ts";
+import { keyText, spell } from "../literals.ts";
 import { camelCase, outputName } from "../names.ts";
 import { Axes } from "../tfjs/axes.ts";
 import { identifier, pascal } from "../tfjs/names.ts";
@@ -95,15 +96,6 @@ function literalLines(value: unknown, depth: number, lead: string): string[] {
   const inner = Array.isArray(value) ? value.flatMap((v) => literalLines(v, depth + 1, "")) : Object.entries(value).flatMap(([key, v]) => literalLines(v, depth + 1, `${keyText(key)}: `));
   return [`${pad}${lead}${open}`, ...inner, `${pad}${close}${end}`];
 }
-
-function spell(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(spell).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
-  const entries = Object.entries(value).map(([key, v]) => `${keyText(key)}: ${spell(v)}`);
-  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
-}
-
-const keyText = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key));
 
 function loadFunction(program: Program): Item {
   const methods = program.entries.map(({ name }) => (name === "step" ? "step: (inputs, state) => model.step(inputs, state)," : `${name}: (inputs) => model.${name}(inputs),`));

@@ -1,6 +1,6 @@
 /** The reference evaluator behind the interface of generated models. */
 import type { Entry, Program } from "../../program/program.ts";
-import { nothingPast, prepareInputs, type InputRules, type Numbers, type Prepared } from "../../runtime/boundary.ts";
+import { placedAfter, prepareInputs, rowsOf, type InputRules, type Numbers, type Prepared } from "../../runtime/boundary.ts";
 import type { OutputValues, State } from "../../runtime/model.ts";
 import { inputRules } from "../input-rules.ts";
 import { camelCase, outputName } from "../names.ts";
@@ -11,7 +11,12 @@ class ReferenceState implements State {
   batch: number | null = null;
   length = 0;
   mask: Int32Array | null = null;
+  placed: readonly number[] = [];
   kept: KeptState = {};
+
+  count(slot: string): number {
+    return this.kept[slot]?.shape[0] ?? 0;
+  }
 
   dispose(): void {
     this.kept = {};
@@ -39,8 +44,10 @@ export class ReferenceModel {
   }
 
   async encode(inputs: object): Promise<OutputValues & { readonly state: State }> {
-    const { outputs, state: kept } = this.#run("encode", this.#prepared("encode", inputs, new ReferenceState()), {});
+    const ready = this.#prepared("encode", inputs, new ReferenceState());
+    const { outputs, state: kept } = this.#run("encode", ready, {});
     const state = new ReferenceState();
+    state.batch = rowsOf(this.#rules.get("encode") ?? {}, ready);
     state.kept = kept;
     // Extra keys of the intersection: outputs are named tensors, `state` is not one of them.
     return Object.assign({ state }, outputs) as OutputValues & { readonly state: State };
@@ -49,11 +56,13 @@ export class ReferenceModel {
   async step(inputs: object, state: State): Promise<OutputValues> {
     const before = state as ReferenceState;
     const ready = this.#prepared("step", inputs, before);
+    const placed = placedAfter(this.#rules.get("step") ?? {}, ready, before);
     const { outputs, state: kept } = this.#run("step", ready, before.kept);
     const mask = Object.entries(this.#rules.get("step") ?? {}).find(([, rule]) => rule.kind === "mask");
     const seen = mask === undefined ? undefined : ready[mask[0]];
     before.kept = kept;
     before.batch = seen?.shape[0] ?? null;
+    before.placed = placed;
     before.length = seen?.shape[1] ?? 0;
     before.mask = seen?.data instanceof Int32Array ? seen.data : null;
     return outputs;
@@ -66,7 +75,7 @@ export class ReferenceModel {
   #prepared(entry: Entry["name"], inputs: object, state: ReferenceState): Record<string, Prepared> {
     const rules = this.#rules.get(entry);
     if (rules === undefined) throw new Error(`${this.#program.name} has no entry ${entry}`);
-    return prepareInputs(rules, inputs, state.batch === null ? nothingPast : state);
+    return prepareInputs(rules, inputs, state);
   }
 
   #run(name: Entry["name"], ready: Readonly<Record<string, Prepared>>, kept: KeptState): { outputs: OutputValues; state: KeptState } {

@@ -45,7 +45,7 @@ export class Body {
   readonly #scope: Scope;
   readonly #symbols: Symbols;
   readonly #pending = new Map<Value, Valued>();
-  readonly #taps = new Map<Value, string>();
+  readonly #taps = new Map<Value, { readonly list: string; readonly index: number }>();
   readonly #fields: readonly ResultField[];
   readonly #kept: string;
   /** A call that gives all results by name already. */
@@ -95,7 +95,7 @@ export class Body {
   #result({ name, values, list }: ResultField): string {
     const [value] = values;
     if (value === undefined) throw new ShapeError(`nothing gives ${name}`);
-    if (list) return this.#taps.get(value) ?? "[]";
+    if (list) return this.#taps.get(value)?.list ?? "[]";
     const statement = this.#pending.get(value);
     return statement === undefined ? this.#of(value, reading()) : this.#fitted(statement, 20).text;
   }
@@ -196,6 +196,8 @@ export class Body {
       seen.values.push(value);
       return variable;
     }
+    const tap = this.#taps.get(value);
+    if (tap !== undefined) return `${this.#context.use("nth")}(${tap.list}, ${tap.index})`;
     const statement = this.#pending.get(value);
     if (statement === undefined) throw new ShapeError(`${value.name} is read before it is made`);
     const inner = reading();
@@ -249,17 +251,20 @@ export class Body {
   #takeApart(statement: Call): void {
     const seen = reading();
     const value = this.#call(statement, seen);
-    const fields = this.#fields.filter((f) => f.values.some((v) => statement.outputs.includes(v)));
+    const given = this.#fields.filter((f) => f.values.some((v) => statement.outputs.includes(v)));
+    // What goes on to another block, and is no result.
+    const inner = statement.outputs.filter((v) => !given.some((f) => f.values.includes(v)));
+    const fields = [...given, ...inner.map((v): ResultField => ({ name: camel(v.name), values: [v], list: false }))];
     const names = fields.map((f) => this.#scope.names.take(f.name));
     const pattern = fields.map((f, i) => (names[i] === f.name ? f.name : `${f.name}: ${names[i] ?? ""}`)).join(", ");
     this.#settle(seen);
     this.lines.push({ kind: "declaration", keyword: "const", name: `{ ${pattern} }`, type: null, value, comment: null });
     fields.forEach((f, i) => {
-      for (const v of f.values) {
+      f.values.forEach((v, index) => {
         const name = names[i] ?? "";
-        if (f.list) this.#taps.set(v, name);
+        if (f.list) this.#taps.set(v, { list: name, index });
         else this.#scope.hold(v, name, null);
-      }
+      });
     });
   }
 
@@ -275,7 +280,7 @@ export class Body {
     const taps = repeat.taps.length > 0 ? this.#scope.names.take(this.#fields.find((f) => f.list && f.values[0] === repeat.taps[0])?.name ?? "taps") : null;
     if (taps !== null) {
       this.lines.push({ kind: "declaration", keyword: "const", name: taps, type: null, value: `[${variable}]`, comment: "what enters each layer, and what leaves the last" });
-      for (const tap of repeat.taps) this.#taps.set(tap, taps);
+      repeat.taps.forEach((tap, index) => this.#taps.set(tap, { list: taps, index }));
     }
     this.#scope.hold(repeat.output, variable, null);
     this.#loop(loopOf(this.#context, repeat, variable, taps));

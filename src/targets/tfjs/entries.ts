@@ -1,11 +1,12 @@
 /** Entries on tensors, and what stands around them: their types, their rules, the model on typed arrays. */
 import type { Entry, EntryInput } from "../../program/program.ts";
-import { constant } from "../../program/size.ts";
 import type { Value } from "../../program/value.ts";
+import { inputRules as rulesOf } from "../input-rules.ts";
+import { spell } from "../literals.ts";
 import { Body, type ResultField } from "./body.ts";
 import type { Context } from "./context.ts";
 import { fieldName } from "./functions.ts";
-import { camel, identifier, literal, pascal, text } from "./names.ts";
+import { camel, identifier, pascal } from "./names.ts";
 import type { Alias, Constant, Field, FunctionItem, Interface, Line } from "./syntax.ts";
 import { tensorTypeName } from "./types.ts";
 
@@ -109,29 +110,13 @@ export function entryFunction(context: Context, entry: Entry): FunctionItem {
   };
 }
 
-function rule({ role, value }: EntryInput): string {
-  switch (role.kind) {
-    case "ids":
-      return `{ kind: "ids", limit: ${literal(role.limit)}, context: ${role.context === null ? "null" : literal(role.context)} }`;
-    case "mask":
-    case "runs":
-      return `{ kind: ${text(role.kind)}, ids: ${text(camel(role.ids))} }`;
-    case "positions":
-      return `{ kind: "positions", limit: ${role.limit === null ? "null" : literal(role.limit)}, ids: ${text(camel(role.ids))}, mask: ${text(camel(role.mask))} }`;
-    case "types":
-      return `{ kind: "types", limit: ${literal(role.limit)}, ids: ${text(camel(role.ids))} }`;
-    case "values":
-      return `{ kind: "values", shape: [${value.type.dims.map((d) => String(constant(d.size))).join(", ")}] }`;
-  }
-}
-
 /** Rules by entry, and the constants that hold them; entries with the same rules share one. */
 export function inputRules(context: Context, entries: readonly Entry[]): { readonly names: ReadonlyMap<string, string>; readonly constants: readonly Constant[] } {
   const names = new Map<string, string>();
   const known = new Map<string, string>();
   const constants: Constant[] = [];
   for (const entry of entries) {
-    const lines = entry.inputs.map((input) => `  ${fieldOf(input)}: ${rule(input)},`);
+    const lines = Object.entries(rulesOf(entry)).map(([name, rule]) => `  ${identifier(name)}: ${spell(rule)},`);
     const key = lines.join();
     const name = known.get(key) ?? context.names.take(`${entry.name}Rules`);
     names.set(entry.name, name);

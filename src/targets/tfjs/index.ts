@@ -42,7 +42,7 @@ function rootFields(program: Program): ReadonlyMap<string, readonly ResultField[
     for (const call of entry.statements) {
       const block = call.kind === "call" ? blocks.get(call.block) : undefined;
       if (call.kind !== "call" || block === undefined || fields.has(call.block)) continue;
-      fields.set(call.block, resultFields(block, (_, i) => fieldName(entry.outputs.find((o) => o.value === call.outputs[i])?.name ?? `output_${i}`)));
+      fields.set(call.block, resultFields(block, (_, i) => fieldName(entry.outputs.find((o) => o.value === call.outputs[i])?.name ?? call.outputs[i]?.name ?? "")));
     }
   return fields;
 }

@@ -137,6 +137,8 @@ export const natives: Natives = {
 
   linear: ({ x, weight, bias }, _, s) => `${s.use("linear")}(${s.of(x)}, ${struct(weight, bias, s)})`,
   unembed: ({ x, table, bias }, _, s) => `${s.use("unembed")}(${s.of(x)}, ${s.of(table)}${bias === null ? "" : `, ${s.of(bias)}`})`,
+  unit: ({ x }, _, s) => `${s.use("unit")}(${s.of(x)})`,
+  splice: ({ x, features, ids }, _, s) => `${s.use("splice")}(${s.of(x)}, ${s.of(features)}, ${s.of(ids)})`,
   embedding: ({ table, ids }, { offset }, s) => `${s.use("embedding")}(${s.of(table)}, ${s.of(ids)}${offset === 0 ? "" : `, ${offset}`})`,
   layer_norm: (inputs, attributes, s) => normed("layerNorm", inputs, attributes, s),
   rms_norm: (inputs, attributes, s) => normed("rmsNorm", inputs, attributes, s),

@@ -82,6 +82,8 @@ export const composites: Pick<Spellings, CompositeName> = {
   prepend: "expand",
   insert_rows: "expand",
   mean_of_positions: "expand",
+  unit: "expand",
+  splice: "expand",
   resize_rows: "expand",
   window_ids: "expand",
   convolution,

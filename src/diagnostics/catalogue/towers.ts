@@ -1,0 +1,85 @@
+/** S08: several towers, and what they read of each other. */
+
+import type { Words } from "../catalogue.ts";
+import { counted, listed, quoted } from "../phrases.ts";
+
+const backticked = (words: readonly string[], conjunction = "or"): string => listed(words.map((word) => quoted(word)), conjunction);
+
+export const towerWords = {
+  S0801: ({ key }: { key: string }): Words => ({
+    message: `${quoted(key)} belongs into a tower`,
+    label: "beside `towers` nothing has this",
+    help: "move it into the tower that it is for",
+  }),
+  S0802: (): Words => ({
+    message: "there are no towers",
+    label: "none given",
+    help: "give some, or write the model without `towers`",
+  }),
+  S0803: ({ name, known, near }: { name: string; known: readonly string[]; near: string | null }): Words => ({
+    message: `there is no tower ${quoted(name)}`,
+    label: `the towers are ${backticked(known, "and")}`,
+    ...(near === null ? {} : { help: `did you mean ${quoted(near)}?` }),
+  }),
+  S0804: ({ names }: { names: readonly string[] }): Words => ({
+    message: "connections lead in a circle",
+    label: `${backticked(names, "and")} would each have to be computed before the other`,
+  }),
+  S0805: ({ name }: { name: string }): Words => ({
+    message: `no layer of ${quoted(name)} reads a memory`,
+    label: "its block has no `cross`",
+    help: "add `cross` to its block, or leave `block` out",
+  }),
+  S0806: ({ width, wanted, name }: { width: number; wanted: number; name: string }): Words => ({
+    message: "what arrives has another width",
+    label: `${width}, but ${quoted(name)} takes ${wanted}`,
+    help: `write \`via: { linear: ${wanted} }\``,
+  }),
+  S0807: ({ layer, layers, name }: { layer: number; layers: number; name: string }): Words => ({
+    message: `${quoted(name)} has no hidden states ${layer}`,
+    label: `they count from 0 to ${layers}, or from -1 back to ${-1 - layers}`,
+  }),
+  S0808: ({ name }: { name: string }): Words => ({
+    message: "only among tokens can something take a place",
+    label: `${quoted(name)} reads no tokens`,
+    help: "write `at: memory`, or connect it to a tower that reads tokens",
+  }),
+  S0809: ({ name, layers, used }: { name: string; layers: number; used: number }): Words => ({
+    message: `the last layers of ${quoted(name)} are computed in vain`,
+    label: `hidden states ${used} are the last that anything reads, there are ${layers} layers`,
+    help: `give the tower an output, or ${counted(used, "layer")} and no final norm`,
+  }),
+  S0810: ({ path, known }: { path: string; known: readonly string[] }): Words => ({
+    message: `${quoted(path)} is no table that can be shared`,
+    label: `must be NAME.${known.join(" or NAME.")}, of a tower that has it`,
+  }),
+  S0811: ({ what, first, second }: { what: string; first: number; second: number }): Words => ({
+    message: "tables that are one have one shape",
+    label: `${what}: ${second}, the first of the list has ${first}`,
+  }),
+  S0812: ({ name, pooled }: { name: string; pooled: readonly string[] }): Words => ({
+    message: `which output of ${quoted(name)} is compared?`,
+    label: pooled.length === 0 ? "it pools none" : `it pools ${backticked(pooled, "and")}`,
+    help: pooled.length === 0 ? "give the tower an output with `pool`" : `write \`${name}.${pooled[0] ?? ""}\``,
+  }),
+  S0813: ({ first, second }: { first: number; second: number }): Words => ({
+    message: "what is compared has one width",
+    label: `${first} against ${second}`,
+    help: "give `d`, a width that both are mapped to",
+  }),
+  S0814: ({ name }: { name: string }): Words => ({
+    message: `${quoted(name)} reads no tower`,
+    label: "beside `towers` outputs compare two of them",
+    help: "give `between`, or move it into a tower",
+  }),
+  S0815: ({ first, second }: { first: string; second: string }): Words => ({
+    message: "two towers generate",
+    label: `${quoted(second)} does, and so does ${quoted(first)}`,
+    help: "make one of them an encoder, or give its attention `mask: full`",
+  }),
+  S0816: ({ found }: { found: readonly string[] }): Words => ({
+    message: "a bridge is one thing",
+    label: found.length === 0 ? "none given" : `${backticked(found, "and")} given`,
+    help: "give `linear` or `mlp`",
+  }),
+};

@@ -1,0 +1,108 @@
+/** What stacks read of each other: hidden states on their way out of one, and into another. */
+import type { Bridge, Connection } from "../model/towers.ts";
+import type { AttentionSublayer, Layer, Model, Stack } from "../model/types.ts";
+import { join } from "../program/assemble.ts";
+import { BlockBuilder } from "../program/builder.ts";
+import type { Block } from "../program/program.ts";
+import { constant, plus, size, type Size } from "../program/size.ts";
+import { at, dim, float, int, one, type Dim } from "../program/tensor.ts";
+import type { Value } from "../program/value.ts";
+import { memoryBlock } from "./attention.ts";
+import type { Blocks } from "./blocks.ts";
+import { arriving, maskSlot, memoriesOf, stackNamed } from "./connections.ts";
+import { activated, batch, dense, normal, normed, sublayersOf } from "./parts.ts";
+
+export const crossOf = (layer: Layer): AttentionSublayer | undefined => sublayersOf(layer).find((s): s is AttentionSublayer => s.kind === "cross");
+
+/** Hidden states of a stack by number: what enters each layer and what leaves the last; `last` is what leaves the final norm. */
+export interface Hidden {
+  at(index: number): Value;
+  readonly last: Value;
+}
+
+/** What a connection hands over: hidden states, without what it drops, through its bridge. [batch, memory, width] */
+export function handedOver(b: BlockBuilder, connection: Connection, hidden: Hidden): Value {
+  const { layers, drop, residual, bridge, path } = connection;
+  let x = layers === null ? hidden.last : besides(b, layers.map((layer) => hidden.at(layer)));
+  if (residual) x = b.apply("add", { a: x, b: hidden.at(0) }, {}, "memory");
+  if (drop > 0) {
+    const rest = plus(at(x.type.dims, 1).size, size(-drop));
+    x = b.apply("slice", { x }, { axis: 1, start: size(drop), to: dim(at(x.type.dims, 1).axis, rest) }, "features");
+  }
+  return bridge === null ? x : bridged(b, bridge, x, path);
+}
+
+/** Hidden states of several layers side by side. */
+function besides(b: BlockBuilder, states: readonly Value[]): Value {
+  return states.reduce((a, next) => b.apply("concat", { a, b: next }, { axis: 2, to: dim("d_model", plus(at(a.type.dims, 2).size, at(next.type.dims, 2).size)) }, "features"));
+}
+
+function bridged(b: BlockBuilder, { norm, dims, act, bias }: Bridge, from: Value, path: string): Value {
+  let x = norm === null ? from : normed(b, from, `${path}.norm`, norm, "features");
+  dims.forEach((d, i) => {
+    const name = dims.length === 1 ? "linear" : `linear_${i + 1}`;
+    x = dense(b, x, `${path}.${name}`, dim(i === dims.length - 1 ? "d_model" : "d_bridge", d), bias, normal, "features");
+    if (act !== null && i < dims.length - 1) x = activated(b, x, act, "features");
+  });
+  return x;
+}
+
+/** One memory: what is attended to, and which of it is real; null where all is. */
+export interface Memory {
+  readonly x: Value;
+  readonly mask: Value | null;
+}
+
+/** Memories one behind the other. */
+function joined(b: BlockBuilder, memories: readonly Memory[]): Memory {
+  const masked = memories.some(({ mask }) => mask !== null);
+  const along = (to: Size): Dim => dim("memory", to);
+  const parts = memories.map(({ x, mask }): Memory => {
+    const positions = at(x.type.dims, 1);
+    const asMemory = (of: Value, name: string): Value => (at(of.type.dims, 1).axis === "memory" ? of : b.apply("reshape", { x: of }, { dims: of.type.dims.map((d, i) => (i === 1 ? along(d.size) : d)) }, name));
+    const ones = (): Value => b.apply("expand", { x: b.apply("constant", {}, { dtype: "int", dims: [one, one], values: [1] }) }, { dims: [at(x.type.dims, 0), along(positions.size)] });
+    return { x: asMemory(x, "memory"), mask: masked ? (mask === null ? ones() : memories.length === 1 ? mask : asMemory(mask, "memory_tokens")) : null };
+  });
+  const both = (a: Value, next: Value, name: string): Value => b.apply("concat", { a, b: next }, { axis: 1, to: along(plus(at(a.type.dims, 1).size, at(next.type.dims, 1).size)) }, name);
+  return parts.reduce((a, next) => ({ x: both(a.x, next.x, "memory"), mask: a.mask === null || next.mask === null ? null : both(a.mask, next.mask, "memory_tokens") }));
+}
+
+/** Keeps every reading layer's keys and values of the memories, and which of them are real. */
+export function remember(b: BlockBuilder, blocks: Blocks, model: Model, reader: Stack, memories: readonly Memory[]): void {
+  const { x, mask } = joined(b, memories);
+  if (mask !== null) b.write(maskSlot(model, reader), mask);
+  reader.layers.forEach((layer, i) => {
+    const cross = crossOf(layer);
+    if (cross === undefined) return;
+    const path = (index: number): string => join(reader.path, `layers.${index}`, cross.name);
+    b.call(memoryBlock(blocks, cross, `${join(reader.path, "layers")}[*].${cross.name}`), { parameters: path(layer.weights), state: path(i) }, [x]);
+  });
+}
+
+/** The inputs of a block that takes memories from elsewhere. */
+export function memoryInputs(b: BlockBuilder, model: Model, reader: Stack): { readonly memories: readonly Memory[]; readonly takes: readonly string[] } {
+  const takes: string[] = [];
+  const memories = memoriesOf(model, reader).map((c): Memory => {
+    const from = stackNamed(model, c.from);
+    const masked = from.input.kind === "tokens";
+    // Of a block's own: what it is called with says how long each memory is.
+    const length = constant(arriving(model, c)) ?? `${c.from}_length`;
+    takes.push(feedOf(c));
+    const x = b.input(c.from, float(batch, dim("time", length), dim("d_model", c.bridge?.dims.at(-1) ?? from.d_model * (c.layers?.length ?? 1))));
+    if (masked) takes.push(maskOf(c));
+    return { x, mask: masked ? b.input(`${c.from}_mask`, int(batch, dim("time", length))) : null };
+  });
+  return { memories, takes };
+}
+
+/** Names under which values go from block to block within an entry. */
+export const feedOf = (c: Connection): string => `feed ${c.path}`;
+export const maskOf = (c: Connection): string => `mask ${c.from}`;
+
+/** A block between the stacks that give memories and one that reads them step by step. */
+export function memoryRoot(blocks: Blocks, model: Model, reader: Stack): { readonly block: Block; readonly takes: readonly string[] } {
+  const b = new BlockBuilder();
+  const { memories, takes } = memoryInputs(b, model, reader);
+  remember(b, blocks, model, reader, memories);
+  return { block: b.build({ name: `remember_for_${reader.name}`, title: `Memories of ${memoriesOf(model, reader).map((c) => c.from).join(" and ")}, one behind the other, as the ${reader.name} reads them.`, origin: "connect" }, []), takes };
+}

@@ -1,0 +1,50 @@
+/** Facts of connections: what leads where, how much of it arrives, and where it becomes keys and values. */
+import type { Connection } from "../model/towers.ts";
+import type { Model, Stack } from "../model/types.ts";
+import { join } from "../program/assemble.ts";
+import { plus, size, times, type Size } from "../program/size.ts";
+import { dim, type Dim } from "../program/tensor.ts";
+import { batchSymbol, timeSymbol } from "./symbols.ts";
+
+export const stackNamed = (model: Model, name: string): Stack => {
+  const found = model.stacks.find((stack) => stack.name === name);
+  if (found === undefined) throw new Error(`no stack ${name}`);
+  return found;
+};
+
+/** Connections into a stack's memory, in their order. */
+export const memoriesOf = (model: Model, reader: Stack): readonly Connection[] => model.connections.filter((c) => c.into === reader.name && c.at.kind === "memory");
+/** Connections that take the place of a stack's tokens, or stand before them. */
+export const splicesOf = (model: Model, reader: Stack): readonly Connection[] => model.connections.filter((c) => c.into === reader.name && c.at.kind !== "memory");
+
+/** Where a memory becomes keys and values. */
+export type MemoryPlace =
+  /** In the one stack that gives it, so that what gives it can run once for many steps. */
+  | "source"
+  /** In a block between the stacks that give it and the one that reads it. */
+  | "between"
+  /** In the stack that reads it, which is computed whole. */
+  | "reader";
+
+export function memoryPlace(model: Model, reader: Stack): MemoryPlace {
+  if (!reader.decodes) return "reader";
+  return memoriesOf(model, reader).length === 1 ? "source" : "between";
+}
+
+/** Slot of a memory's mask: under the reader's path where several stacks read memories. */
+export const maskSlot = (model: Model, reader: Stack): string => (model.stacks.filter((s) => memoriesOf(model, s).length > 0).length > 1 ? join(reader.path, "memory_mask") : "memory_mask");
+
+/** Positions that a connection brings, as a stack that reads them names the sizes. */
+export function arriving(model: Model, connection: Connection): Size {
+  const from = stackNamed(model, connection.from);
+  const whole = from.input.kind === "tokens" ? size(timeSymbol(model, from)) : size(from.context ?? 0);
+  return plus(whole, size(-connection.drop));
+}
+
+/** The memory's axis, as a stack that reads it names the sizes. */
+export const memoryAxis = (model: Model, reader: Stack): Dim => dim("memory", memoriesOf(model, reader).map((c) => arriving(model, c)).reduce(plus, size(0)));
+
+/** Rows of features that a connection brings, those of all the batch below each other. */
+export function featureCount(model: Model, connection: Connection): Size {
+  return times(arriving(model, connection), size(batchSymbol(model, stackNamed(model, connection.from))));
+}

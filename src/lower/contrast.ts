@@ -1,0 +1,38 @@
+/** Outputs that compare two heads: rows of both, as long as one, and how alike each is to each. */
+import type { Contrast } from "../model/towers.ts";
+import { BlockBuilder } from "../program/builder.ts";
+import type { Block } from "../program/program.ts";
+import { size } from "../program/size.ts";
+import { at, dim, one, type Dim, type TensorType } from "../program/tensor.ts";
+import { bindType } from "../program/unify.ts";
+import type { Value } from "../program/value.ts";
+import { normal } from "./parts.ts";
+import type { Root } from "./stack.ts";
+
+/** CLIP starts at 1 / 0.07; the weights hold the logarithm. */
+const SCALE = Math.log(1 / 0.07);
+
+/** Names of what a comparison gives: the rows of each side, then the scores from each side to the other. */
+export const contrastOutputs = ({ name, sides: [a, b] }: Contrast): readonly string[] => [`${a.tower}_embeds`, `${b.tower}_embeds`, `${name}_per_${a.tower}`, `${name}_per_${b.tower}`];
+
+/** @param types of the two heads */
+export function contrastRoot(contrast: Contrast, types: readonly [TensorType, TensorType]): Root {
+  const { name, path, sides, d, normalize, scale, bias } = contrast;
+  const b = new BlockBuilder();
+  const [first, second] = sides.map(({ tower, output }, i): Value => {
+    const given = b.input(output, bindType(at(types, i), { batch: size(`${tower}_rows`) }));
+    const mapped = d === null ? given : b.apply("linear", { x: given, weight: b.parameter(`${path}.${tower}.weight`, [at(given.type.dims, 1), dim("d_contrast", d)], normal), bias: null }, {});
+    return normalize ? b.apply("unit", { x: mapped }, {}, tower) : mapped;
+  }) as [Value, Value];
+  const named = (x: Value, axis: string): Dim => ({ axis, size: at(x.type.dims, 0).size });
+  const [rows, columns] = [named(first, sides[0].tower), named(second, sides[1].tower)];
+  const turned = (x: Value, to: Dim): Value => b.apply("transpose", { x: b.apply("reshape", { x }, { dims: [to, at(x.type.dims, 1)] }) }, { order: [1, 0] });
+  let scores = b.apply("matmul", { a: b.apply("reshape", { x: first }, { dims: [rows, at(first.type.dims, 1)] }), b: turned(second, columns) }, {}, "scores");
+  if (scale === "learned") {
+    const factor = b.apply("exp", { x: b.parameter(`${path}.scale`, [one], { kind: "constant", value: SCALE }) }, {});
+    scores = b.apply("multiply", { a: scores, b: factor }, {}, "scores");
+  } else if (scale !== 1) scores = b.apply("multiply", { a: scores, b: b.scalar(scale) }, {}, "scores");
+  if (bias) scores = b.apply("add", { a: scores, b: b.parameter(`${path}.bias`, [one], { kind: "zeros" }) }, {}, "scores");
+  const block: Block = b.build({ name: `${name}_contrast`, title: `How alike ${sides[0].tower} and ${sides[1].tower} are, row by row.`, origin: path }, [first, second, scores, b.apply("transpose", { x: scores }, { order: [1, 0] })]);
+  return { block, inputs: [], takes: sides.map(({ output }) => output), outputs: contrastOutputs(contrast), gives: [] };
+}

@@ -1,0 +1,44 @@
+/** What inputs of several stacks are called, and the symbols that their sizes have in an entry. */
+import type { Model, Stack } from "../model/types.ts";
+
+/** Stacks that a batch goes through together: by connections that keep rows apart. */
+function groupOf(model: Model, stack: Stack): ReadonlySet<string> {
+  const group = new Set([stack.name]);
+  for (let before = 0; before !== group.size; ) {
+    before = group.size;
+    for (const { from, into, at } of model.connections) {
+      if (at.kind === "token") continue;
+      if (group.has(from)) group.add(into);
+      if (group.has(into)) group.add(from);
+    }
+  }
+  return group;
+}
+
+/** The stack whose rows are the batch: the one that generates, else the first that reads tokens, else the last. */
+function principal(model: Model): Stack | undefined {
+  return model.stacks.find(({ decodes }) => decodes) ?? model.stacks.find(({ input }) => input.kind === "tokens") ?? model.stacks.at(-1);
+}
+
+/** Rows of a stack's inputs: `batch`, or `images` and so on where there may be more or fewer of them. */
+export function batchSymbol(model: Model, stack: Stack): string {
+  const main = principal(model);
+  if (main === undefined || groupOf(model, stack).has(main.name)) return "batch";
+  const pictures = model.stacks.filter(({ input }) => input.kind === "patches");
+  return stack.input.kind === "patches" && pictures.length === 1 ? "images" : `${stack.name}_batch`;
+}
+
+/** Length of a stack's tokens: `time`, beside a generating stack `source`; told apart by stack where there are several. */
+export function timeSymbol(model: Model, stack: Stack): string {
+  const reading = model.stacks.filter(({ input }) => input.kind === "tokens");
+  if (stack.decodes || reading.length === 1) return "time";
+  const others = reading.filter(({ decodes }) => !decodes);
+  return others.length === 1 && reading.length > 1 ? "source" : `${stack.name}_time`;
+}
+
+/** Beside an encoder, a decoder's inputs carry its name; a tower's carry the tower's where another reads the like. */
+export function inputPrefix(model: Model, stack: Stack): string {
+  if (model.type !== "towers") return stack.path === "decoder" ? "decoder_" : "";
+  const alike = model.stacks.filter(({ input }) => input.kind === stack.input.kind);
+  return alike.length > 1 ? `${stack.name}_` : "";
+}

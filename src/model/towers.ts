@@ -1,0 +1,61 @@
+/** What stacks of one model read of each other, and outputs that compare them. */
+import type { Activation, Norm } from "./types.ts";
+
+/** Hidden states of one stack on their way into another. An encoder-decoder is the case of one, into memory. */
+export interface Connection {
+  /** Where the bridge's parameters stand, such as `connect.vision_language`. */
+  readonly path: string;
+  readonly from: string;
+  /** Which hidden states, side by side: 0 is what enters the first layer, i what leaves layer i - 1; null: what leaves the final norm. */
+  readonly layers: readonly number[] | null;
+  /** Positions at the front that are left out: prefix tokens. */
+  readonly drop: number;
+  /** What enters the first layer is added (UniT). */
+  readonly residual: boolean;
+  /** Null: handed over as it is. */
+  readonly bridge: Bridge | null;
+  readonly into: string;
+  readonly at: ConnectionPlace;
+}
+
+export type ConnectionPlace =
+  /** Read by cross-attention. Memories follow each other in the order of the connections. */
+  | { readonly kind: "memory" }
+  /** In front of the tokens of the same row. */
+  | { readonly kind: "prefix" }
+  /** In place of the tokens of this id, in order over the whole batch. */
+  | { readonly kind: "token"; readonly id: number };
+
+/** norm, then linear maps with an activation between them. */
+export interface Bridge {
+  readonly norm: Norm | null;
+  /** What each linear map gives. */
+  readonly dims: readonly number[];
+  readonly act: Activation | null;
+  readonly bias: boolean;
+}
+
+/** How alike the rows of two heads are: one matrix of scores each way. */
+export interface Contrast {
+  readonly name: string;
+  /** Where its parameters stand: `outputs.{name}`. */
+  readonly path: string;
+  readonly sides: readonly [ContrastSide, ContrastSide];
+  /** Width that each side is mapped to, without a bias; null: as they are. */
+  readonly d: number | null;
+  /** Rows are divided by their lengths. */
+  readonly normalize: boolean;
+  /** learned: stored as a logarithm (CLIP). */
+  readonly scale: number | "learned";
+  /** Added last (SigLIP). */
+  readonly bias: boolean;
+}
+
+export interface ContrastSide {
+  /** Name of the tower, which names what the side gives: `image_embeds`, `logits_per_image`. */
+  readonly tower: string;
+  /** The head that gives its rows, by name. */
+  readonly output: string;
+  /** Width of the rows. */
+  readonly width: number;
+}

@@ -1,0 +1,60 @@
+/** A model of several towers written out: each tower as a model of its own, then what they read of each other. */
+
+import type { Model } from "../model/types.ts";
+import type { Connection as ResolvedConnection, Contrast } from "../model/towers.ts";
+import { canonicalOverride } from "./canonical-layer.ts";
+import { resolveSpecial } from "./resolve/index.ts";
+import { nameOf } from "./resolve/towers.ts";
+import { sure } from "./resolve/values.ts";
+import { shareLists, type Spec, type StackPlace } from "./spec.ts";
+import type { Connection, Output, Specification, Tower } from "./written.ts";
+
+type CanonicalModel = (stacks: Model["stacks"], outputs: Model["outputs"], special: Model["special"], spec: Spec) => Tower;
+
+export function canonicalTowers(model: Model, spec: Spec, canonicalModel: CanonicalModel): Omit<Specification, "model"> {
+  const towers = spec.towers.map((tower) => {
+    const stacks = tower.spec.stacks.map((stack) => sure(model.stacks.find(({ name }) => name === nameOf({ tower, stack })), "a stack of the tower"));
+    const outputs = model.outputs.filter(({ path }) => path.startsWith(`${tower.name}.`));
+    return [tower.name, { type: sure(tower.spec.type, "type"), ...canonicalModel(stacks, outputs, resolveSpecial(tower.spec, stacks), tower.spec) }] as const;
+  });
+  const written = spec.connections.map((connection) => {
+    const { from, into } = { from: sure(connection.from, "a tower"), into: sure(connection.into, "a tower") };
+    return { from, into, spec: connection };
+  });
+  // A decoder's own encoder goes without saying.
+  const places = spec.towers.flatMap((tower) => tower.spec.stacks.map((stack): StackPlace => ({ tower, stack })));
+  const pathOf = (name: string): string => {
+    const { tower, stack } = sure(places.find((place) => nameOf(place) === name), "a stack");
+    return tower.spec.stacks.length > 1 ? `${tower.name}.${stack.name}` : tower.name;
+  };
+  const said = model.connections.filter(({ from, into }) => written.some((w) => nameOf(w.from) === from && nameOf(w.into) === into));
+  const order = (c: ResolvedConnection): number => written.findIndex((w) => nameOf(w.from) === c.from && nameOf(w.into) === c.into);
+  const connect = [...said].sort((a, b) => order(a) - order(b)).map((connection) => canonicalConnection(connection, pathOf));
+  const share = shareLists(spec.root).map((paths) => paths.map(({ value }) => value));
+  return {
+    towers: Object.fromEntries(towers),
+    ...(connect.length === 0 ? {} : { connect }),
+    ...(share.length === 0 ? {} : { share: share as [string, string, ...string[]][] }),
+    ...(model.contrasts.length === 0 ? {} : { outputs: Object.fromEntries(model.contrasts.map((contrast) => [contrast.name, canonicalContrast(contrast)])) }),
+  };
+}
+
+function canonicalConnection({ from, layers, drop, residual, bridge, into, at }: ResolvedConnection, pathOf: (name: string) => string): Connection {
+  const norm = bridge?.norm === null || bridge === null ? {} : { norm: canonicalOverride(bridge.norm) };
+  const [d = 1, ...more] = bridge?.dims ?? [];
+  const via = bridge === null ? {} : { via: bridge.act === null ? { linear: { d, bias: bridge.bias, ...norm } } : { mlp: { dims: [d, ...more] as [number, ...number[]], act: bridge.act, bias: bridge.bias, ...norm } } };
+  return {
+    from: pathOf(from),
+    ...(layers === null ? {} : { layer: layers.length === 1 ? (layers[0] ?? 0) : ([...layers] as [number, ...number[]]) }),
+    ...(drop > 0 ? { drop: "prefix" as const } : {}),
+    residual,
+    ...via,
+    into: pathOf(into),
+    at: at.kind === "token" ? { token: at.id } : at.kind,
+  };
+}
+
+function canonicalContrast({ sides: [a, b], d, normalize, scale, bias }: Contrast): Output {
+  const of = ({ tower, output }: Contrast["sides"][number]): string => (output.startsWith(`${tower}_`) ? `${tower}.${output.slice(tower.length + 1)}` : `${tower}.${output}`);
+  return { between: [of(a), of(b)], ...(d === null ? {} : { d }), normalize, scale, bias };
+}

@@ -1,0 +1,57 @@
+/** Connections: which hidden states go where, through what. */
+
+import type { Stack } from "../../model/types.ts";
+import type { Bridge, Connection, ConnectionPlace } from "../../model/towers.ts";
+import { valueOf } from "../../source/index.ts";
+import type { ConnectionSpec } from "../spec.ts";
+import type { Connection as Written, NormOverride, Stack as WrittenStack } from "../written.ts";
+import { resolveOptionalNorm } from "./norm.ts";
+import { recordOf, sure } from "./values.ts";
+
+/** What a decoder reads of its encoder. */
+export function directConnection(from: Stack, into: string): Connection {
+  return { path: `connect.${from.name}_${into}`, from: from.name, layers: null, drop: 0, residual: false, bridge: null, into, at: { kind: "memory" } };
+}
+
+/** @param norm of the giving stack, for a bridge's own */
+export function resolveConnection(spec: ConnectionSpec, path: string, from: Stack, into: string, norm: WrittenStack["norm"]): Connection {
+  const written = valueOf(spec.tree) as Written;
+  const layers = written.layer === null || written.layer === undefined ? null : [written.layer].flat();
+  return {
+    path,
+    from: from.name,
+    layers: layers?.map((layer) => hiddenState(layer, from.layers.length)) ?? null,
+    drop: written.drop === "prefix" && from.input.kind === "patches" ? from.input.prefix.length : 0,
+    residual: written.residual ?? false,
+    bridge: resolveBridge(written.via, recordOf(norm)),
+    into,
+    at: resolvePlace(written.at),
+  };
+}
+
+/** Hidden states count from the end when negative: -1 is what leaves the last layer. */
+export const hiddenState = (layer: number, layers: number): number => (layer < 0 ? layers + 1 + layer : layer);
+
+function resolvePlace(at: Written["at"]): ConnectionPlace {
+  const token = recordOf(at);
+  return token === undefined ? { kind: at === "prefix" ? "prefix" : "memory" } : { kind: "token", id: sure(token.token, "connect.at.token") };
+}
+
+function resolveBridge(via: Written["via"], norm: Parameters<typeof resolveOptionalNorm>[0]): Bridge | null {
+  const linear = recordOf(via?.linear);
+  const mlp = recordOf(via?.mlp);
+  const own = (given: unknown): Bridge["norm"] => resolveOptionalNorm(norm, recordOf(given as NormOverride | null | undefined));
+  if (linear !== undefined) return { norm: own(linear.norm), dims: [sure(linear.d, "connect.via.linear.d")], act: null, bias: linear.bias ?? true };
+  if (mlp !== undefined) return { norm: own(mlp.norm), dims: sure(mlp.dims, "connect.via.mlp.dims"), act: sure(mlp.act, "connect.via.mlp.act"), bias: mlp.bias ?? true };
+  return null;
+}
+
+/** Width of what arrives. */
+export function givenWidth({ bridge, layers }: Connection, from: Stack): number {
+  return bridge?.dims.at(-1) ?? from.d_model * (layers?.length ?? 1);
+}
+
+/** Positions that arrive; null where they depend on the input. */
+export function givenLength({ drop }: Connection, from: Stack): number | null {
+  return from.input.kind === "patches" && from.context !== null ? from.context - drop : null;
+}

@@ -1,0 +1,90 @@
+/** One stack of a checked spec. */
+
+import type { Dropout, Layer, Stack } from "../../model/types.ts";
+import type { Connection } from "../../model/towers.ts";
+import { valueOf } from "../../source/index.ts";
+import { crossOf, isShared, type StackSpec } from "../spec.ts";
+import type { Cross, Stack as WrittenStack } from "../written.ts";
+import { givenLength, givenWidth } from "./connections.ts";
+import { resolveContext, resolveInput, resolvePositions, type Tables } from "./input.ts";
+import { type LayerContext, resolveBeside, resolveSteps } from "./layer.ts";
+import { resolveNorm } from "./norm.ts";
+import { recordOf, stackValues, sure } from "./values.ts";
+
+/** What a stack is called and where its parameters stand. */
+export interface Place {
+  readonly name: string;
+  readonly path: string;
+  /** Prefix of what the stacks of its own model share. */
+  readonly shared: string;
+  /** Nothing reads it in the middle of a model of towers, so it may generate. */
+  readonly alone: boolean;
+  /** Tables that several towers share, in place of the stack's own. */
+  readonly tables?: Partial<Tables>;
+}
+
+const under = (path: string, name: string): string => (path === "" ? name : `${path}.${name}`);
+
+/** @param into connections that end in it, whose sources are among `before` */
+export function resolveStack(spec: StackSpec, place: Place, into: readonly Connection[], before: readonly Stack[]): Stack {
+  const values = stackValues(spec.tree);
+  const own = { tokens: under(isShared(spec) ? place.shared : place.path, "embedding.tokens"), positions: under(place.path, "embedding.positions") };
+  const tables = { ...own, ...place.tables };
+  const input = resolveInput(values, tables);
+  const mask = spec.name === "decoder" ? "causal" : "full";
+  const positions = resolveContext(values, input);
+  const memory = memoryOf(into, before);
+  const kinds = spec.kinds.map(({ tree, steps }) => {
+    const cross = crossOf(tree);
+    return resolveSteps(stackValues(tree), cross === undefined ? undefined : (valueOf(cross) as Cross), steps, { mask, memory, positions, input });
+  });
+  const besides = spec.kinds.map(({ tree }) => resolveBeside(stackValues(tree)));
+  const count = spec.order.length;
+  const groups = values.groups ?? count;
+  const layers = spec.order.map((kind, i): Layer => {
+    const variant = spec.kinds[kind]?.variant ?? null;
+    return { variant, weights: Math.floor((i * groups) / count), steps: sure(kinds[kind], "a layer"), beside: besides[kind] ?? null };
+  });
+  const norm = recordOf(values.norm);
+  const hasFinal = norm?.final ?? (norm?.place !== "post" && norm?.place !== "none");
+  const attends = kinds.flat().flatMap(({ sublayers }) => sublayers).filter((sublayer) => sublayer.kind !== "ffn");
+  return {
+    name: place.name,
+    path: place.path,
+    context: positions,
+    d_model: sure(values.d_model, "d_model"),
+    input,
+    positions: resolvePositions(values, input, tables),
+    layers,
+    final_norm: hasFinal ? resolveNorm(norm) : null,
+    // A layer that sees later tokens would have to be computed anew for each of them.
+    decodes: place.alone && spec.name === "decoder" && input.kind === "tokens" && attends.every(({ kind, mask: seen }) => kind === "cross" || seen !== "full"),
+    dropout: resolveDropout(values.dropout),
+  };
+}
+
+/** Memories follow each other: all are as wide, and their length is known where each one's is. */
+function memoryOf(into: readonly Connection[], before: readonly Stack[]): LayerContext["memory"] {
+  const memories = into.filter(({ at }) => at.kind === "memory").map((connection) => {
+    const from = sure(before.find(({ name }) => name === connection.from), "the stack that is read");
+    return { width: givenWidth(connection, from), length: givenLength(connection, from) };
+  });
+  const [first] = memories;
+  if (first === undefined) return null;
+  const length = memories.reduce<number | null>((sum, memory) => (sum === null || memory.length === null ? null : sum + memory.length), 0);
+  return { width: first.width, length };
+}
+
+function resolveDropout(given: WrittenStack["dropout"]): Dropout {
+  const dropout = recordOf(given);
+  return {
+    hidden: dropout?.hidden ?? 0,
+    attention: dropout?.attention ?? 0,
+    ffn: dropout?.ffn ?? 0,
+    embedding: dropout?.embedding ?? 0,
+    path: dropout?.path ?? 0,
+  };
+}
+
+/** Whether any layer reads a memory. */
+export const crosses = ({ layers }: Stack): boolean => layers.some(({ steps }) => steps.some(({ sublayers }) => sublayers.some(({ kind }) => kind === "cross")));

@@ -1,0 +1,71 @@
+/** Models of several towers: each resolved as a model of its own, under its name, in the order of computation. */
+
+import type { Model, Output, Stack } from "../../model/types.ts";
+import type { Connection } from "../../model/towers.ts";
+import { mappingAt, nodeAt, valueOf } from "../../source/index.ts";
+import { outputsOf, sharedTables, type Spec, type StackPlace, type StackSpec, stacksInOrder, type TowerSpec } from "../spec.ts";
+import { directConnection, resolveConnection } from "./connections.ts";
+import { resolveContrasts } from "./contrasts.ts";
+import { hiddenOutput, resolveOutputs } from "./outputs.ts";
+import { crosses, resolveStack } from "./stack.ts";
+import { stackValues, sure } from "./values.ts";
+
+/** `text`, or `text_encoder` where the tower has two stacks. */
+export const nameOf = ({ tower, stack }: StackPlace): string => (tower.spec.stacks.length > 1 ? `${tower.name}_${stack.name}` : tower.name);
+
+export function resolveTowers(spec: Spec): Pick<Model, "stacks" | "connections" | "outputs" | "contrasts"> {
+  const stacks: Stack[] = [];
+  const connections: Connection[] = [];
+  const taken = new Set<string>();
+  const compared = new Set(outputsOf(spec).flatMap(({ tree }) => (valueOf(nodeAt(tree, "between") ?? tree) as readonly string[]).map((name) => name.split(".")[0])));
+  const found = (place: StackPlace): Stack => sure(stacks.find(({ name }) => name === nameOf(place)), "a stack in its order");
+  for (const place of stacksInOrder(spec)) {
+    const { tower, stack } = place;
+    const two = tower.spec.stacks.length > 1;
+    const into: Connection[] = [];
+    const encoder = tower.spec.stacks[0];
+    if (stack.memory === "encoder" && encoder !== undefined) into.push(directConnection(found({ tower, stack: encoder }), nameOf(place)));
+    for (const connection of spec.connections) {
+      if (connection.into?.stack !== stack || connection.from === undefined) continue;
+      const from = found(connection.from);
+      into.push(resolveConnection(connection, pathOf(from.name, nameOf(place), taken), from, nameOf(place), stackValues(connection.from.stack.tree).norm));
+    }
+    const read = spec.connections.some(({ from }) => from?.stack === stack) || compared.has(tower.name);
+    const resolved = resolveStack(stack, { name: nameOf(place), path: two ? `${tower.name}.${stack.name}` : tower.name, shared: tower.name, alone: !read, tables: sharedTables(spec, place) }, into, stacks);
+    stacks.push(resolved);
+    connections.push(...into.filter(({ at }) => at.kind !== "memory" || crosses(resolved)));
+  }
+  const outputs = unique(spec.towers.flatMap((tower) => outputsOfTower(tower, stacks, connections)));
+  return { stacks, connections, outputs: outputs.map(({ output }) => output), contrasts: resolveContrasts(spec, outputs) };
+}
+
+/** `connect.vision_language`, numbered where two towers have several. */
+function pathOf(from: string, into: string, taken: Set<string>): string {
+  let path = `connect.${from}_${into}`;
+  for (let i = 2; taken.has(path); i++) path = `connect.${from}_${into}_${i}`;
+  taken.add(path);
+  return path;
+}
+
+/** A head and the tower it belongs to, under the name that the tower knows it by. */
+export interface TowerOutput {
+  readonly tower: string;
+  readonly local: string;
+  readonly output: Output;
+}
+
+/** A tower that nothing reads and that has no outputs gives what leaves its last stack. */
+function outputsOfTower(tower: TowerSpec, all: readonly Stack[], connections: readonly Connection[]): readonly TowerOutput[] {
+  const own = tower.spec.stacks.map((stack: StackSpec) => sure(all.find(({ name }) => name === nameOf({ tower, stack })), "a stack of the tower"));
+  const given = mappingAt(tower.spec.root, "outputs") === undefined ? [] : resolveOutputs(tower.spec, own, tower.name);
+  const last = sure(own.at(-1), "a stack");
+  const read = connections.some(({ from }) => from === last.name);
+  const outputs = given.length > 0 || read ? given : [hiddenOutput(last, tower.name)];
+  return outputs.map((output) => ({ tower: tower.name, local: output.name, output }));
+}
+
+/** Names that several towers give carry the tower's. */
+function unique(outputs: readonly TowerOutput[]): readonly TowerOutput[] {
+  const named = (tower: string, local: string): string => (outputs.filter((other) => other.local === local).length > 1 ? `${tower}_${local}` : local);
+  return outputs.map(({ tower, local, output }) => ({ tower, local, output: { ...output, name: named(tower, local), mean: output.mean.map((of) => named(tower, of)) } }));
+}

@@ -1,0 +1,76 @@
+/**
+ * Connections say where from and where to.
+ *
+ * Both ends are towers; what takes the place of a token, or stands before tokens, needs a tower that reads tokens.
+ */
+
+import { specError } from "../../../diagnostics/catalogue/spec.ts";
+import type { Diagnostic, Span } from "../../../diagnostics/diagnostic.ts";
+import { nearest } from "../../../diagnostics/suggest.ts";
+import { entryAt, isTrue, mappingAt, nodeAt, numberAt, stringAt } from "../../../source/index.ts";
+import { type ConnectionSpec, isGiven, type Spec, type TowerSpec } from "../../spec.ts";
+
+export function* connections(spec: Spec): Generator<Diagnostic> {
+  for (const connection of spec.connections) {
+    const { tree } = connection;
+    for (const [key, why] of [["from", "the tower that gives"], ["into", "the tower that reads"], ["at", "memory, prefix or { token: ID }"]] as const) {
+      if (!isGiven(tree, key)) yield specError("S0307", { path: `connect.${key}`, why }, tree.span);
+    }
+    for (const key of ["from", "into"] as const) {
+      const name = stringAt(tree, key);
+      if (name !== undefined && connection[key] === undefined) yield unknownTower(spec.towers, name.value, name.span);
+    }
+    yield* places(connection);
+    yield* bridges(connection);
+    yield* taps(connection);
+  }
+}
+
+export function unknownTower(towers: readonly TowerSpec[], name: string, span: Span): Diagnostic {
+  const known = towers.flatMap((tower) => (tower.spec.stacks.length > 1 ? tower.spec.stacks.map((stack) => `${tower.name}.${stack.name}`) : [tower.name]));
+  return specError("S0803", { name, known, near: nearest(name, known) }, span);
+}
+
+function* places({ tree, into, at }: ConnectionSpec): Generator<Diagnostic> {
+  if (at === undefined || at === "memory") return;
+  const span = nodeAt(tree, "at")?.span ?? tree.span;
+  if (at === "token" && !isGiven(tree, "at", "token")) yield specError("S0307", { path: "connect.at.token", why: "the id that marks the places" }, span);
+  if (into === undefined) return;
+  if (nodeAt(into.stack.tree, "input", "tokens") === undefined) {
+    yield specError("S0808", { name: into.tower.name }, span);
+    return;
+  }
+  const vocab = numberAt(into.stack.tree, "input", "tokens", "vocab");
+  const id = numberAt(tree, "at", "token");
+  if (vocab === undefined || id === undefined || id.value < vocab.value) return;
+  yield specError("S0603", { what: "connect.at.token", id: id.value, vocab: vocab.value }, id.span, [{ span: vocab.span, label: `${vocab.value} tokens` }]);
+}
+
+function* bridges({ tree }: ConnectionSpec): Generator<Diagnostic> {
+  const via = entryAt(tree, "via");
+  if (via?.value.kind !== "mapping") return;
+  const found = ["linear", "mlp"].filter((key) => isGiven(tree, "via", key));
+  if (found.length !== 1) yield specError("S0816", { found }, via.keySpan);
+  const missing = (path: string, why: string): Diagnostic => specError("S0307", { path: `connect.via.${path}`, why }, via.keySpan);
+  if (mappingAt(tree, "via", "linear") !== undefined && !isGiven(tree, "via", "linear", "d")) yield missing("linear.d", "the width that it gives");
+  if (mappingAt(tree, "via", "mlp") === undefined) return;
+  if (!isGiven(tree, "via", "mlp", "dims")) yield missing("mlp.dims", "the width that each linear map gives");
+  if (!isGiven(tree, "via", "mlp", "act")) yield missing("mlp.act", "an activation");
+}
+
+/** What is taken of the giving tower is there. */
+function* taps({ tree, from }: ConnectionSpec): Generator<Diagnostic> {
+  if (from === undefined) return;
+  const layers = numberAt(from.stack.tree, "layers");
+  const layer = nodeAt(tree, "layer");
+  for (const item of layer?.kind === "sequence" ? layer.items : layer === undefined ? [] : [layer]) {
+    if (layers === undefined || item.kind !== "scalar" || typeof item.value !== "number") continue;
+    if (item.value > layers.value || item.value < -1 - layers.value) yield specError("S0807", { layer: item.value, layers: layers.value, name: from.tower.name }, item.span);
+  }
+  const drop = entryAt(tree, "drop");
+  const prefix = nodeAt(from.stack.tree, "input", "patches", "prefix");
+  const none = prefix === undefined || (prefix.kind === "sequence" && prefix.items.length === 0);
+  if (drop !== undefined && none) yield specError("S0312", { path: "connect.drop", why: `\`${from.tower.name}\` has no prefix tokens` }, drop.keySpan);
+  const residual = entryAt(tree, "residual");
+  if (residual !== undefined && isTrue(residual.value) && layer?.kind === "sequence" && layer.items.length > 1) yield specError("S0312", { path: "connect.residual", why: "it adds to the hidden states of one layer" }, residual.keySpan);
+}
