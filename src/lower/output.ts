@@ -55,7 +55,7 @@ function headBlock(blocks: Blocks, stack: Stack, output: Output, hidden: TensorT
       x = lastOnly ? b.apply("pick_position", { x, attention_mask: mask }, { position: "last" }, "x") : output.pool === null ? x : pooled(b, stack, output.pool, x, mask);
     } else if (output.pool?.kind === "token") {
       const tokens = b.input("tokens", int(batch, time));
-      x = b.apply("drop_axis", { x: b.apply("pick_token", { x, tokens }, { id: output.pool.id, which: output.pool.which }) }, { axis: 1 }, "x");
+      x = b.apply("drop_axis", { x: b.apply("pick_token", { x, tokens }, { id: output.pool.id, other: output.pool.other, which: output.pool.which }) }, { axis: 1 }, "x");
     } else if (output.pool !== null) x = pooled(b, stack, output.pool, x, null);
     if (output.norm !== null) x = normed(b, x, "norm", output.norm, "x");
     if (output.transform !== null) {

@@ -399,5 +399,5 @@ export type Pool =
   /** Side by side. */
   | { readonly kind: "concat"; readonly of: readonly Pool[] }
   | MapPool
-  /** Where a token stands in the row: its first or its last place. */
-  | { readonly kind: "token"; readonly id: number | "largest"; readonly which: "first" | "last" };
+  /** Where a token stands in the row, or where any other than it does: the first or the last place. */
+  | { readonly kind: "token"; readonly id: number | "largest"; readonly other: boolean; readonly which: "first" | "last" };

@@ -122,7 +122,7 @@ function canonicalOutput({ from, width: d_model, pool, norm, transform, project,
 function canonicalPool(pool: Pool, names: readonly string[]): NonNullable<Output["pool"]> {
   switch (pool.kind) {
     case "token":
-      return { token: pool.id, which: pool.which };
+      return { ...(pool.other && pool.id !== "largest" ? { except: pool.id } : { token: pool.id }), which: pool.which };
     case "positions": {
       const [first = "", ...rest] = pool.at.map((at) => names[at] ?? "");
       return [first, ...rest];

@@ -341,6 +341,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "Pooling": [
     "token",
+    "except",
     "which",
     "concat",
     "map"
@@ -681,6 +682,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "token": [
     "outputs.NAME.pool.token"
+  ],
+  "except": [
+    "outputs.NAME.pool.except"
   ],
   "which": [
     "outputs.NAME.pool.which"

@@ -6954,7 +6954,7 @@ validate185.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0,"maximum":2147483646}},{"if":{"type":"string"},"then":{"type":"string","enum":["largest"]}}]},"which":{"type":["string","null"],"enum":["first","last",null]},"concat":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"map":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/MapPool"}}]}}};
+const schema79 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0,"maximum":2147483646}},{"if":{"type":"string"},"then":{"type":"string","enum":["largest"]}}]},"except":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"which":{"type":["string","null"],"enum":["first","last",null]},"concat":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"map":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/MapPool"}}]}}};
 const schema80 = {"type":"object","additionalProperties":false,"properties":{"heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7104,7 +7104,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "token") || (key0 === "which")) || (key0 === "concat")) || (key0 === "map"))){
+if(!(((((key0 === "token") || (key0 === "except")) || (key0 === "which")) || (key0 === "concat")) || (key0 === "map"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -7201,99 +7201,119 @@ vErrors = note(vErrors, err10);
 errors++;
 }
 }
-if(data.which !== undefined && func0.call(data, "which")){
-let data1 = data.which;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err11 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/type",keyword:"type",params:{type: schema79.properties.which.type}};
+if(data.except !== undefined && func0.call(data, "except")){
+let data1 = data.except;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err11 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: schema79.properties.except.type}};
 vErrors = note(vErrors, err11);
 errors++;
 }
-if(!(((data1 === "first") || (data1 === "last")) || (data1 === null))){
-const err12 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema79.properties.which.enum}};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483646 || isNaN(data1)){
+const err12 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483646}};
 vErrors = note(vErrors, err12);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err13 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+}
+}
+if(data.which !== undefined && func0.call(data, "which")){
+let data2 = data.which;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err14 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/type",keyword:"type",params:{type: schema79.properties.which.type}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+if(!(((data2 === "first") || (data2 === "last")) || (data2 === null))){
+const err15 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema79.properties.which.enum}};
+vErrors = note(vErrors, err15);
 errors++;
 }
 }
 if(data.concat !== undefined && func0.call(data, "concat")){
-let data2 = data.concat;
-if((!(Array.isArray(data2))) && (data2 !== null)){
-const err13 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/type",keyword:"type",params:{type: schema79.properties.concat.type}};
-vErrors = note(vErrors, err13);
-errors++;
-}
-if(Array.isArray(data2)){
-if(data2.length > 16){
-const err14 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/maxItems",keyword:"maxItems",params:{limit: 16}};
-vErrors = note(vErrors, err14);
-errors++;
-}
-if(data2.length < 2){
-const err15 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/minItems",keyword:"minItems",params:{limit: 2}};
-vErrors = note(vErrors, err15);
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(!pattern1.test(data3)){
-const err16 = {instancePath:instancePath+"/concat/" + i0,schemaPath:"#/properties/concat/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"}};
+let data3 = data.concat;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err16 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/type",keyword:"type",params:{type: schema79.properties.concat.type}};
 vErrors = note(vErrors, err16);
+errors++;
+}
+if(Array.isArray(data3)){
+if(data3.length > 16){
+const err17 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/maxItems",keyword:"maxItems",params:{limit: 16}};
+vErrors = note(vErrors, err17);
+errors++;
+}
+if(data3.length < 2){
+const err18 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = note(vErrors, err18);
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern1.test(data4)){
+const err19 = {instancePath:instancePath+"/concat/" + i0,schemaPath:"#/properties/concat/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"}};
+vErrors = note(vErrors, err19);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/concat/" + i0,schemaPath:"#/properties/concat/items/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err17);
+const err20 = {instancePath:instancePath+"/concat/" + i0,schemaPath:"#/properties/concat/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err20);
 errors++;
 }
 }
 }
 }
 if(data.map !== undefined && func0.call(data, "map")){
-let data4 = data.map;
-if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err18 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: schema79.properties.map.type}};
-vErrors = note(vErrors, err18);
+let data5 = data.map;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err21 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: schema79.properties.map.type}};
+vErrors = note(vErrors, err21);
 errors++;
 }
-const _errs25 = errors;
+const _errs27 = errors;
 let valid7 = true;
-const _errs26 = errors;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err19 = {};
-vErrors = note(vErrors, err19);
+const _errs28 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err22 = {};
+vErrors = note(vErrors, err22);
 errors++;
 }
-var _valid2 = _errs26 === errors;
-errors = _errs25;
+var _valid2 = _errs28 === errors;
+errors = _errs27;
 if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
+if(_errs27){
+vErrors.length = _errs27;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs28 = errors;
-if(!(validate188(data4, {instancePath:instancePath+"/map",parentData:data,parentDataProperty:"map",rootData}))){
+const _errs30 = errors;
+if(!(validate188(data5, {instancePath:instancePath+"/map",parentData:data,parentDataProperty:"map",rootData}))){
 vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs28 === errors;
+var _valid2 = _errs30 === errors;
 valid7 = _valid2;
 }
 if(!valid7){
-const err20 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err20);
+const err23 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err23);
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err21);
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err24);
 errors++;
 }
 validate187.errors = vErrors;

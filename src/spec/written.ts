@@ -1304,13 +1304,17 @@ export interface Output {
   mean?: [string, string, ...string[]] | null;
 }
 /**
- * The place of a token in its row, several vectors side by side, or attention from a learned query: one of token, concat and map.
+ * The place of a token in its row, several vectors side by side, or attention from a learned query: one of token, except, concat and map.
  */
 export interface Pooling {
   /**
    * Which token; largest: the one with the largest id of its row (CLIP's first files).
    */
   token?: number | "largest" | null;
+  /**
+   * Any token but this one, as where padding is told by its id (GPT-2's classifier).
+   */
+  except?: number | null;
   /**
    * Its first place or its last.
    */

@@ -182,7 +182,7 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
     { types: { attention_mask: mask, prefix_ids: mask }, attributes: { ...all, queries: time, causal: true, left: 1, right: 0 }, limit: 3 },
   ],
   pick_position: [{ types: { x, attention_mask: mask }, attributes: { position: "last" }, limit: 2 }, { types: { x, attention_mask: mask }, attributes: { position: 0 }, limit: 2 }],
-  pick_token: ([[1, "first"], [1, "last"], [9, "first"], [9, "last"], ["largest", "first"], ["largest", "last"]] as const).map(([id, which]) => ({ types: { x, tokens: int(batch, time) }, attributes: { id, which }, limit: 3 })),
+  pick_token: ([[1, "first"], [1, "last"], [9, "first"], [9, "last"], ["largest", "first"], ["largest", "last"], [1, "first", true], [1, "last", true]] as const).map(([id, which, other = false]) => ({ types: { x, tokens: int(batch, time) }, attributes: { id, other, which }, limit: 3 })),
   mask_rows: [{ types: { x, attention_mask: mask }, attributes: {}, limit: 2 }],
   mean_of_real: [{ types: { x, attention_mask: mask }, attributes: {}, limit: 2 }],
   drop_axis: [{ types: { x: float(batch, one, width) }, attributes: { axis: 1 } }],

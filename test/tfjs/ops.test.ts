@@ -78,7 +78,7 @@ const expertLinear = (own: boolean, bias: boolean): Case => ({
   name: `expert_linear of ${own ? "each expert's own" : "one x for all"}${bias ? ", bias" : ""}`,
   build: (b, input) => b.apply("expert_linear", { x: input("x", own ? float(experts, batch, time, d) : x), weight: input("weight", float(experts, d, dim("out", 20))), bias: bias ? input("bias", float(experts, dim("out", 20))) : null }, {}),
 });
-const pickToken = (id: number | "largest", which: "first" | "last"): Case => ({ name: `pick_token, the ${which} ${id}`, build: (b, input) => b.apply("pick_token", { x: input("x", x), tokens: input("tokens", int(batch, time)) }, { id, which }) });
+const pickToken = (id: number | "largest", which: "first" | "last", other = false): Case => ({ name: `pick_token, the ${which} ${other ? "but " : ""}${id}`, build: (b, input) => b.apply("pick_token", { x: input("x", x), tokens: input("tokens", int(batch, time)) }, { id, other, which }) });
 const scalings: readonly (RotaryScaling | null)[] = [
   null,
   { kind: "linear", factor: 4 },
@@ -206,7 +206,7 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
     seen("a prefix", time, { causal: true }, true), seen("a prefix and a window", time, { causal: true, left: 1, right: 0 }, true),
   ],
   pick_position: ([0, 2, "last"] as const).map((position) => ({ name: `pick_position ${position}`, build: (b, input) => b.apply("pick_position", { x: input("x", x), attention_mask: input("mask", int(batch, key)) }, { position }) })),
-  pick_token: [pickToken(2, "first"), pickToken(2, "last"), pickToken(3, "first"), pickToken(9, "first"), pickToken(9, "last"), pickToken("largest", "first")],
+  pick_token: [pickToken(2, "first"), pickToken(2, "last"), pickToken(3, "first"), pickToken(9, "first"), pickToken(9, "last"), pickToken("largest", "first"), pickToken(2, "first", true), pickToken(2, "last", true)],
   mask_rows: [
     { name: "mask_rows", build: (b, input) => b.apply("mask_rows", { x: input("x", x), attention_mask: input("mask_2", int(batch, time)) }, {}) },
     { name: "mask_rows, a mask over the past as well", build: (b, input) => b.apply("mask_rows", { x: input("x", x), attention_mask: input("mask", int(batch, key)) }, {}) },

@@ -71,11 +71,11 @@ function resolvePool(pool: WrittenOutput["pool"], from: Pooled): Pool | null {
   if (given.concat !== null && given.concat !== undefined) return { kind: "concat", of: given.concat.map((name) => named(name, from)) };
   const map = recordOf(given.map);
   if (map !== undefined) return resolveMap(map, from.stack);
-  return { kind: "token", id: sure(given.token, "pool.token"), which: given.which ?? "last" };
+  return { kind: "token", id: sure(given.token ?? given.except, "pool.token"), other: given.token === undefined || given.token === null, which: given.which ?? "last" };
 }
 
 function named(pool: string, from: Pooled): Pool {
-  if (pool === "eos") return { kind: "token", id: sure(from.eos, "special.eos"), which: "last" };
+  if (pool === "eos") return { kind: "token", id: sure(from.eos, "special.eos"), other: false, which: "last" };
   if (pool === "mean" || pool === "last" || pool === "patches" || pool === "end") return { kind: pool };
   return pool === "map" ? resolveMap({}, from.stack) : { kind: "positions", at: [from.names.indexOf(pool)] };
 }

@@ -1,7 +1,7 @@
 /**
  * What is pooled exists.
  *
- * An output pools the mean, the last token, a token by its id, tokens in front by their names (of tokens `cls` is the first), several
+ * An output pools the mean, the last token, a token by its id or any other, tokens in front by their names (of tokens `cls` is the first), several
  * of these side by side, or what a learned query finds, whose heads divide d_model.
  */
 
@@ -16,7 +16,9 @@ const WAYS = ["mean", "last", "map"];
 const WAYS_OF_PATCHES = [...WAYS, "patches"];
 const WAYS_OF_TOKENS = [...WAYS, "end", "eos"];
 /** What a mapping can say, one at a time. */
-const ONE_OF = ["token", "concat", "map"];
+const ONE_OF = ["token", "except", "concat", "map"];
+/** Of these, what is about tokens. */
+const OF_TOKENS: ReadonlySet<string | undefined> = new Set(["token", "except", undefined]);
 
 export function* pool(spec: Spec): Generator<Diagnostic> {
   for (const { tree } of outputsOf(spec)) {
@@ -40,9 +42,9 @@ function* mapped(given: MappingNode, stack: StackSpec | undefined, pictures: boo
   const said = ONE_OF.filter((key) => isGiven(given, key));
   const [first, second] = said;
   if (first !== undefined && second !== undefined) yield specError("S0740", { first, second }, entryAt(given, second)?.keySpan ?? given.span);
-  if (pictures && said.length <= 1 && (first === "token" || first === undefined)) yield specError("S0709", { stack: stack?.name ?? "" }, given.span);
+  if (pictures && said.length <= 1 && OF_TOKENS.has(first)) yield specError("S0709", { stack: stack?.name ?? "" }, given.span);
   const which = entryAt(given, "which");
-  if (which !== undefined && first !== undefined && first !== "token") yield specError("S0312", { path: "pool.which", why: "no token is looked for" }, which.keySpan);
+  if (which !== undefined && !OF_TOKENS.has(first)) yield specError("S0312", { path: "pool.which", why: "no token is looked for" }, which.keySpan);
   const concat = nodeAt(given, "concat");
   for (const item of concat?.kind === "sequence" ? concat.items : []) yield* single(item, known);
   const heads = numberAt(given, "map", "heads");

@@ -27,7 +27,7 @@ export function* required(spec: Spec): Generator<Diagnostic> {
   for (const { name, tree } of outputsOf(spec)) {
     const at = `outputs.${name}`;
     if (isGiven(tree, "transform") && !isGiven(tree, "transform", "act")) yield missing(spec.root, `${at}.transform.act`, "an activation");
-    if (mappingAt(tree, "pool") !== undefined && !["token", "concat", "map"].some((key) => isGiven(tree, "pool", key))) yield missing(spec.root, `${at}.pool.token`, "which token");
+    if (mappingAt(tree, "pool") !== undefined && !["token", "except", "concat", "map"].some((key) => isGiven(tree, "pool", key))) yield missing(spec.root, `${at}.pool.token`, "which token");
     if (NEEDS_SIZE.has(name) && !isGiven(tree, "project")) yield missing(spec.root, `${at}.project`, "how many values it gives");
   }
 }

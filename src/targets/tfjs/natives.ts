@@ -211,7 +211,7 @@ export const natives: Natives = {
     return `${s.use("visible")}(${s.of(mask)}${sight === "" ? "" : `, ${sight}`})`;
   },
   pick_position: ({ x, attention_mask: mask }, { position }, s) => `${s.use("pickPosition")}(${s.of(x)}, ${s.of(mask)}, ${position === "last" ? text(position) : position})`,
-  pick_token: ({ x, tokens }, { id, which }, s) => `${s.use("pickToken")}(${s.of(x)}, ${s.of(tokens)}, ${id === "largest" ? text(id) : id}, ${text(which)})`,
+  pick_token: ({ x, tokens }, { id, other, which }, s) => `${s.use("pickToken")}(${s.of(x)}, ${s.of(tokens)}, ${id === "largest" ? text(id) : id}, ${text(which)}${other ? ", true" : ""})`,
   mask_rows: ({ x, attention_mask: mask }, _, s) => `${s.use("maskRows")}(${s.of(x)}, ${s.of(mask)})`,
   mean_of_real: ({ x, attention_mask: mask }, _, s) => `${s.use("meanOfReal")}(${s.of(x)}, ${s.of(mask)})`,
   drop_axis: ({ x }, { axis }, s) => `tf.squeeze(${s.of(x)}, [${axis}])`,
