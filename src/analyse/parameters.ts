@@ -19,6 +19,12 @@ export const elements = (parameter: Parameter): bigint => parameter.shape.reduce
 
 export const totalParameters = (program: Program): bigint => program.parameters.reduce((sum, p) => sum + elements(p), 0n);
 
+/** Parameters that training changes. */
+export function trainedParameters(program: Program): bigint {
+  const trained = program.trained === null ? null : new Set(program.trained);
+  return program.parameters.reduce((sum, p) => (trained === null || trained.has(p.path) ? sum + elements(p) : sum), 0n);
+}
+
 interface Node {
   readonly children: Map<string, Node>;
   parameter: Parameter | null;

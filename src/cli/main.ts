@@ -89,6 +89,17 @@ export function program(io: Io, run: (code: number) => void): Command {
     .action(async (folder: string, options) => run(await (await import("./import.ts")).importCommand(io, folder, options)));
 
   root
+    .command("merge <spec>")
+    .description("write the same model without adapters: their products become part of the weights")
+    .requiredOption("--weights <file>", "the model's canonical weights.safetensors")
+    .option("--name <name>", "name of the merged model; NAME-merged by default")
+    .option("--out <folder>", "where NAME/weights.safetensors is written", "generated")
+    .addOption(new Option("--dtype <type>", "numbers of the weights file").choices(["float32", "float16", "bfloat16"]).default("float32"))
+    .option("--force", "overwrite an existing spec")
+    .addHelpText("after", examples("merge tuned.yaml --weights generated/tuned/weights.safetensors"))
+    .action(async (spec: string, options) => run(await (await import("./merge.ts")).mergeCommand(io, spec, options)));
+
+  root
     .command("export <spec>")
     .description("write config.json and model.safetensors of the published family that a spec fits")
     .requiredOption("--weights <file>", "the model's canonical weights.safetensors")

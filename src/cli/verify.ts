@@ -1,5 +1,5 @@
 /** Holds a model, on every target, against the outputs of its reference implementation. */
-import { lower } from "../lower/index.ts";
+import { lowered } from "../lowered.ts";
 import { readModel } from "../spec/index.ts";
 import { layout, weightsBytes } from "../weights/index.ts";
 import { convertWeights } from "../checkpoints/index.ts";
@@ -47,7 +47,10 @@ async function verifyCase(io: Io, given: Case, flags: VerifyFlags): Promise<numb
   if (!read.result.ok) return EXIT.diagnostics;
   const { model } = read.result.value;
   const hiddenStates = [...given.expected.keys()].some((name) => /hidden_state|_features$/.test(imported.outputs.get(name)?.output ?? ""));
-  const program = lower(model, { hiddenStates, logits: "all" });
+  const made = lowered(read.result.value, { hiddenStates, logits: "all" });
+  report(io, made.diagnostics, read.sources);
+  if (!made.ok) return EXIT.diagnostics;
+  const program = made.value;
   const plan = planFor(given.checkpoint, program);
   report(io, plan.diagnostics, given.sources);
   if (!plan.ok) return EXIT.diagnostics;

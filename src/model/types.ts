@@ -6,6 +6,7 @@
  */
 
 import type { MapPool, ResizedTable, WindowBias } from "./pictures.ts";
+import type { Lora } from "./adapters.ts";
 import type { Connection, Contrast } from "./towers.ts";
 
 /** `towers`: several stacks, each a model of its own. */
@@ -23,6 +24,10 @@ export interface Model {
   /** Outputs that compare two heads. */
   readonly contrasts: readonly Contrast[];
   readonly special: Special;
+  /** Adapters beside linear layers, in the order of the spec. */
+  readonly lora: readonly Lora[];
+  /** Patterns of the parameters that training changes; null: all of them. */
+  readonly train: readonly string[] | null;
 }
 
 /** Token ids with a meaning of their own. */

@@ -110,4 +110,6 @@ export interface Program {
   /** A block stands behind those that it calls. */
   readonly blocks: readonly Block[];
   readonly entries: readonly Entry[];
+  /** Paths of the parameters that training changes; null: all of them. */
+  readonly trained: readonly string[] | null;
 }

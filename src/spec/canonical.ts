@@ -12,7 +12,7 @@ import { recordOf, stackValues, sure } from "./resolve/values.ts";
 import { poolable } from "./rules/pool.ts";
 import { canonicalTowers } from "./canonical-towers.ts";
 import { isShared, outputsOf, type Spec, type StackSpec } from "./spec.ts";
-import type { Grid, Layer, Output, Position, Specification, Stack, Tower } from "./written.ts";
+import type { Grid, Layer, Lora, Output, Position, Specification, Stack, Tower } from "./written.ts";
 
 /** The canonical form of a checked spec, as YAML text. */
 export function explain(spec: Spec): string {
@@ -20,8 +20,8 @@ export function explain(spec: Spec): string {
 }
 
 export function canonical(model: Model, spec: Spec): Specification {
-  if (spec.towers.length > 0) return { model: model.name, ...canonicalTowers(model, spec, canonicalModel) };
-  return { model: model.name, type: sure(spec.type, "type"), ...canonicalModel(model.stacks, model.outputs, model.special, spec) };
+  if (spec.towers.length > 0) return { model: model.name, ...canonicalTowers(model, spec, canonicalModel), ...canonicalAdapters(model) };
+  return { model: model.name, type: sure(spec.type, "type"), ...canonicalModel(model.stacks, model.outputs, model.special, spec), ...canonicalAdapters(model) };
 }
 
 /** A model of one stack or of an encoder and a decoder, without its name and type. */
@@ -37,6 +37,21 @@ function canonicalModel(resolved: Model["stacks"], given: Model["outputs"], ids:
     outputs: Object.fromEntries(outputs),
     ...(special.length === 0 ? {} : { special: Object.fromEntries(special) }),
   };
+}
+
+function canonicalAdapters({ lora, train }: Model): Pick<Specification, "adapt" | "train"> {
+  const written = lora.map((one): Lora => ({ ...one, on: listOf(one.on) }));
+  const [first, ...more] = written;
+  return {
+    ...(first === undefined ? {} : { adapt: { lora: more.length === 0 ? first : [first, ...more] } }),
+    ...(train === null ? {} : { train: listOf(train) }),
+  };
+}
+
+/** A list as the written types have it: never empty. */
+function listOf(items: readonly string[]): [string, ...string[]] {
+  const [first = "", ...rest] = items;
+  return [first, ...rest];
 }
 
 function canonicalStack(stack: ResolvedStack, spec: StackSpec): Stack {

@@ -12,6 +12,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "encoder",
     "decoder",
     "outputs",
+    "adapt",
+    "train",
     "special",
     "context",
     "d_model",
@@ -83,6 +85,17 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "act",
     "bias",
     "norm"
+  ],
+  "Adapt": [
+    "lora"
+  ],
+  "Lora": [
+    "rank",
+    "alpha",
+    "rank_stabilised",
+    "decomposed",
+    "dropout",
+    "on"
   ],
   "Stack": [
     "context",
@@ -376,6 +389,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "encoder": "Stack",
     "decoder": "Stack",
     "outputs": "Outputs",
+    "adapt": "Adapt",
     "special": "Special",
     "input": "Input",
     "position": "Position",
@@ -421,6 +435,9 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   "MlpBridge": {
     "norm": "NormOverride"
+  },
+  "Adapt": {
+    "lora": "Lora"
   },
   "Stack": {
     "input": "Input",
@@ -736,6 +753,40 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "mean": [
     "outputs.NAME.mean"
+  ],
+  "adapt": [
+    "adapt"
+  ],
+  "lora": [
+    "adapt.lora"
+  ],
+  "rank": [
+    "adapt.lora.rank",
+    "adapt.lora.rank"
+  ],
+  "alpha": [
+    "adapt.lora.alpha",
+    "adapt.lora.alpha"
+  ],
+  "rank_stabilised": [
+    "adapt.lora.rank_stabilised",
+    "adapt.lora.rank_stabilised"
+  ],
+  "decomposed": [
+    "adapt.lora.decomposed",
+    "adapt.lora.decomposed"
+  ],
+  "dropout": [
+    "adapt.lora.dropout",
+    "adapt.lora.dropout",
+    "dropout"
+  ],
+  "on": [
+    "adapt.lora.on",
+    "adapt.lora.on"
+  ],
+  "train": [
+    "train"
   ],
   "special": [
     "special"
@@ -1071,9 +1122,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "source": [
     "residual.source"
-  ],
-  "dropout": [
-    "dropout"
   ],
   "hidden": [
     "dropout.hidden"

@@ -6,7 +6,7 @@
 
 /** Keys by the definition that will hold them. */
 const laterKeys: Readonly<Record<string, readonly string[]>> = {
-  Specification: ["tasks", "adapt", "train", "tokenizer", "preprocess", "conv", "lstm", "gru", "rnn", "ssm", "stages"],
+  Specification: ["tasks", "tokenizer", "preprocess", "conv", "lstm", "gru", "rnn", "ssm", "stages"],
   Stack: ["conv", "lstm", "gru", "rnn", "ssm", "stages"],
   Layer: ["conv", "lstm", "gru", "rnn", "ssm"],
   Input: ["frames", "queries", "features"],

@@ -1,4 +1,4 @@
-/** How many parameters a model has, from its sizes alone. Tied and shared tables count once, sinusoids not at all. */
+/** How many parameters a model has, from its sizes alone. Tied and shared tables count once, sinusoids and adapters not at all. */
 
 import type { Connection, Contrast } from "../model/towers.ts";
 import type { Input, Layer, Model, Output, Pool, Stack, Sublayer } from "../model/types.ts";

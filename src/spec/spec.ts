@@ -65,7 +65,7 @@ export interface LayerSpec {
   readonly patches: readonly MappingNode[];
 }
 
-const NOT_OF_A_STACK: ReadonlySet<string> = new Set(["model", "extends", "type", "encoder", "decoder", "outputs", "special", "towers", "connect", "share"]);
+const NOT_OF_A_STACK: ReadonlySet<string> = new Set(["model", "extends", "type", "encoder", "decoder", "outputs", "special", "towers", "connect", "share", "adapt", "train"]);
 
 export function viewSpec(root: MappingNode): Spec {
   return root.entries.has("towers") ? viewTowers(root) : viewModel(root, new Set());

@@ -98,6 +98,17 @@ export type Connections = Connection[];
  * @maxItems 64
  */
 export type Shares = [string, string, ...string[]][];
+/**
+ * Parts of a parameter's path in a row, with dots between them; `*` stands for one part, `**` for any number.
+ */
+export type PathPattern = string;
+/**
+ * Several sets of adapters; no two on the same linear layer.
+ *
+ * @minItems 1
+ * @maxItems 4096
+ */
+export type Loras = [Lora, ...Lora[]];
 
 /**
  * One transformer, as a spec sheet. A model of one stack is flat; in an encoder-decoder the keys at the top are the defaults of both stacks, and `encoder` and `decoder` are merged over them. `null` at a key removes what would be inherited.
@@ -139,6 +150,17 @@ export interface Specification {
    * What the model gives, by name; a bare name is an output without options. Without any, the model gives `hidden`, what leaves its last stack.
    */
   outputs?: NameOfOutput | Outputs | null;
+  /**
+   * Adapters beside the linear layers of the model.
+   */
+  adapt?: Adapt | null;
+  /**
+   * What training changes: paths of parameters, or any parts of them in a row (`lora`, `outputs`, `**.bias`). `*` stands for one part, `**` for any number of them; q, k, v and o are short for query, key, value and output.
+   *
+   * @minItems 1
+   * @maxItems 4096
+   */
+  train?: [PathPattern, ...PathPattern[]] | null;
   /**
    * Token ids with a meaning of their own.
    */
@@ -1497,4 +1519,45 @@ export interface Splice {
    * The id that marks the places. Required.
    */
   token?: number | null;
+}
+/**
+ * Adapters by kind.
+ */
+export interface Adapt {
+  /**
+   * Low-rank adapters (https://arxiv.org/abs/2106.09685); a list where linear layers differ in theirs.
+   */
+  lora?: Lora | Loras | null;
+}
+/**
+ * x W + b becomes x W + b + scale (x down) up, with scale = alpha / rank.
+ */
+export interface Lora {
+  /**
+   * Width between the two matrices of an adapter. Required.
+   */
+  rank?: number | null;
+  /**
+   * Over the rank it is what multiplies the adapter.
+   */
+  alpha?: number | null;
+  /**
+   * scale = alpha / sqrt(rank) instead (rsLoRA, https://arxiv.org/abs/2312.03732).
+   */
+  rank_stabilised?: boolean | null;
+  /**
+   * Columns of W + scale down up get lengths of their own, learned (DoRA, https://arxiv.org/abs/2402.09353).
+   */
+  decomposed?: boolean | null;
+  /**
+   * Probability of dropping a value of what enters an adapter, in training.
+   */
+  dropout?: number | null;
+  /**
+   * Linear layers by their paths, or any parts of them in a row: attention.q, cross, ffn.*, layers.0.attention.v, outputs.lm. `*` stands for one part, `**` for any number of them; q, k, v and o are short for query, key, value and output.
+   *
+   * @minItems 1
+   * @maxItems 4096
+   */
+  on?: [PathPattern, ...PathPattern[]] | null;
 }

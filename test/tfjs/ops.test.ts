@@ -154,6 +154,14 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
     { name: "linear", build: (b, input) => b.apply("linear", { x: input("x", x), weight: input("weight", float(d, dim("out", 70))), bias: input("bias", float(dim("out", 70))) }, {}) },
     { name: "linear without bias, of a matrix", build: (b, input) => b.apply("linear", { x: input("x", float(batch, d)), weight: input("weight", float(d, dim("out", 70))), bias: null }, {}) },
   ],
+  lora: [false, true].map((magnitude) => ({
+    name: magnitude ? "lora with magnitudes" : "lora",
+    build: (b, input) => {
+      const [out, rank] = [dim("out", 20), dim("rank", 3)];
+      const adapter = { down: input("down", float(d, rank)), up: input("up", float(rank, out)), magnitude: magnitude ? input("magnitude", float(out)) : null };
+      return b.apply("lora", { x: input("x", x), weight: input("weight", float(d, out)), bias: input("bias", float(out)), ...adapter }, { scale: 0.5 });
+    },
+  })),
   unembed: [
     { name: "unembed", build: (b, input) => b.apply("unembed", { x: input("x", x), table: input("table", float(dim("vocab", 61), d)), bias: null }, {}) },
     { name: "unembed with bias", build: (b, input) => b.apply("unembed", { x: input("x", x), table: input("table", float(dim("vocab", 61), d)), bias: input("bias", float(dim("vocab", 61))) }, {}) },

@@ -1,4 +1,4 @@
-/** S02 to S08: what a spec says. */
+/** S02 to S09: what a spec says. */
 
 import { reporter, type Words } from "../catalogue.ts";
 import { counted, grouped, listed, quoted, rounded } from "../phrases.ts";
@@ -392,6 +392,25 @@ const giving = {
   }),
 };
 
-export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...besides, ...reading, ...measuring, ...picturing, ...giving, ...towerWords };
+/** S09: patterns of paths. */
+const matching = {
+  S0901: ({ pattern, near }: { pattern: string; near: string | null }): Words => ({
+    message: `${quoted(pattern)} is no linear layer of this model`,
+    label: "an adapter stands beside a linear layer",
+    ...(near === null ? { help: "`specformer summary` lists the layers" } : { help: `did you mean ${quoted(near)}?` }),
+  }),
+  S0902: ({ path }: { path: string }): Words => ({
+    message: `${quoted(path)} would have two adapters`,
+    label: "two of these name it",
+    help: "narrow one of them down, as `layers.0.attention.q` does",
+  }),
+  S0903: ({ pattern, near }: { pattern: string; near: string | null }): Words => ({
+    message: `${quoted(pattern)} is no parameter of this model`,
+    label: "there is nothing to train",
+    ...(near === null ? { help: "`specformer summary` lists the parameters" } : { help: `did you mean ${quoted(near)}?` }),
+  }),
+};
+
+export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...besides, ...reading, ...measuring, ...picturing, ...giving, ...towerWords, ...matching };
 
 export const specError = reporter(specWords);

@@ -18,7 +18,7 @@ export const gelu = activation("x (1 + erf(x / √2)) / 2", "Hendrycks & Gimpel 
   return d.apply("multiply", { a: d.apply("multiply", { a: x, b: d.scalar(0.5) }, {}), b: d.apply("add", { a: y, b: d.scalar(1) }, {}) }, {});
 });
 
-export const gelu_tanh = activation("x (1 + tanh(√(2/π) (x + 0.044715 x³))) / 2", "GPT-2's gelu; gelu_new in other libraries", (d, x) => {
+export const gelu_tanh = activation("x (1 + tanh(√(2/π) (x + 0.044715 x³))) / 2", "Hendrycks & Gimpel 2016, arXiv:1606.08415, section 2; gelu_new in other libraries", (d, x) => {
   const cube = d.apply("multiply", { a: d.apply("multiply", { a: x, b: x }, {}), b: x }, {});
   const inner = d.apply("add", { a: x, b: d.apply("multiply", { a: cube, b: d.scalar(0.044715) }, {}) }, {});
   const y = d.apply("tanh", { x: d.apply("multiply", { a: inner, b: d.scalar(Math.sqrt(2 / Math.PI)) }, {}) }, {});

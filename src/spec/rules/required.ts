@@ -24,6 +24,10 @@ export function* required(spec: Spec): Generator<Diagnostic> {
       for (const [path, why] of ofLayer(layer)) if (!isGiven(layer.tree, ...path.split("."))) yield missing(layer.tree, path, why);
     }
   }
+  const lora = nodeAt(spec.root, "adapt", "lora");
+  for (const one of lora?.kind === "sequence" ? lora.items : [lora]) {
+    if (one?.kind === "mapping" && !isGiven(one, "rank")) yield missing(spec.root, "adapt.lora.rank", "the width between an adapter's two matrices");
+  }
   for (const { name, tree } of outputsOf(spec)) {
     const at = `outputs.${name}`;
     if (isGiven(tree, "transform") && !isGiven(tree, "transform", "act")) yield missing(spec.root, `${at}.transform.act`, "an activation");

@@ -32,7 +32,7 @@ export interface TfjsModule {
   readonly dts: string;
 }
 
-const typeNames = new Set(["Linear", "Norm", "Ids", "Numbers", "InputRules", "Manifest", "Kinds", "WeightsSource"]);
+const typeNames = new Set(["AdaptedLinear", "Linear", "Norm", "Ids", "Numbers", "InputRules", "Manifest", "Kinds", "WeightsSource"]);
 
 /** Names of a root block's results: those of the entry that runs it. */
 function rootFields(program: Program): ReadonlyMap<string, readonly ResultField[]> {

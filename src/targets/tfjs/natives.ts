@@ -136,6 +136,13 @@ export const natives: Natives = {
   cumulative_sum: ({ x }, { axis }, s) => `tf.cumsum(${s.of(x)}, ${axis})`,
 
   linear: ({ x, weight, bias }, _, s) => `${s.use("linear")}(${s.of(x)}, ${struct(weight, bias, s)})`,
+  lora: ({ x, weight, bias, down, up, magnitude }, { scale }, s) => {
+    const parent = weight.parameter?.replace(/\.weight$/, "");
+    const adapter = fields([["down", s.of(down)], ["up", s.of(up)], ["magnitude", magnitude === null ? null : s.of(magnitude)]]);
+    // In a model the adapter stands where the layer's weights do.
+    const layer = parent !== undefined && down.parameter === `${parent}.lora.down` ? struct(weight, bias, s) : `{ ...${struct(weight, bias, s)}, lora: ${adapter} }`;
+    return `${s.use("lora")}(${s.of(x)}, ${layer}, ${literal(scale)})`;
+  },
   unembed: ({ x, table, bias }, _, s) => `${s.use("unembed")}(${s.of(x)}, ${s.of(table)}${bias === null ? "" : `, ${s.of(bias)}`})`,
   unit: ({ x }, _, s) => `${s.use("unit")}(${s.of(x)})`,
   splice: ({ x, features, ids }, _, s) => `${s.use("splice")}(${s.of(x)}, ${s.of(features)}, ${s.of(ids)})`,
@@ -244,7 +251,7 @@ export const natives: Natives = {
 
 /** Ops that know where this target keeps heads and masks; others may only see them where that makes no difference. */
 const readsHeads: ReadonlySet<OpName> = new Set(["split_heads", "merge_heads", "attention", "disentangled_bias", "shifted_bias", "rotary", "visible", "slice", "concat", "expand"]);
-const anyOrder: ReadonlySet<OpName> = new Set(["rms_norm", "layer_norm", "add", "subtract", "multiply", "divide", "negate", "tanh", "softmax", "linear", "sigmoid"]);
+const anyOrder: ReadonlySet<OpName> = new Set(["rms_norm", "layer_norm", "add", "subtract", "multiply", "divide", "negate", "tanh", "softmax", "linear", "lora", "sigmoid"]);
 
 /** The text of an application. */
 export function spell<N extends OpName>(apply: Apply<N>, s: Spelling): string {

@@ -21,6 +21,7 @@ const plusBias = (s: Site, y: string, bias: Tensor | null): string => (bias === 
 
 export const composites: Pick<Spellings, CompositeName> = {
   linear: (s, { x, weight, bias }) => plusBias(s, s.node("MatMul", [s.read(x), s.read(weight)]), bias),
+  lora: "expand",
   // A Gemm reads the table as it lies; a MatMul would need it transposed.
   unembed: (s, { x, table, bias }) => {
     const [lead, width, rows] = [x.type.dims.slice(0, -1), at(x.type.dims, -1), at(table.type.dims, 0)];
