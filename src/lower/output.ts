@@ -10,7 +10,7 @@ import { hasPadding, keyDim } from "./dims.ts";
 import type { StackInputs } from "./input/given.ts";
 import { tokenTable } from "./input/tokens.ts";
 import { poolTitle, pooled, readsMask as countsReal } from "./pool.ts";
-import { activated, batch, dense, normal, normed, time, zeros } from "./parts.ts";
+import { activated, batch, dense, normed, time, zeros } from "./parts.ts";
 
 /** A head that only hands on the hidden states needs no block. */
 export const isPlain = (output: Output): boolean => output.pool === null && output.norm === null && output.transform === null && output.project === null && output.scale === 1 && output.softcap === null;
@@ -62,8 +62,7 @@ function headBlock(blocks: Blocks, stack: Stack, output: Output, hidden: TensorT
     if (output.norm !== null) x = normed(b, x, "norm", output.norm, "x");
     if (output.transform !== null) {
       const { act, d, bias, norm } = output.transform;
-      const y = dense(b, x, "transform", transformDim(stack, d), bias, normal, act === null ? "x" : null);
-      x = act === null ? y : activated(b, y, act, "x");
+      x = activated(b, dense(b, x, "transform", transformDim(stack, d), bias), act, "x");
       if (norm !== null) x = normed(b, x, "transform_norm", norm, "x");
     }
     if (output.project !== null) x = project(b, output.project, x, table);
@@ -92,7 +91,7 @@ function titleOf(output: Output): string {
   const steps = [
     pool === null ? null : poolTitle(pool),
     norm === null ? null : "normed",
-    transform === null ? null : transform.act === null ? "a dense layer" : `a dense layer with ${transform.act}`,
+    transform === null ? null : `a dense layer with ${transform.act}`,
     project === null ? null : project.vocab ? `scores of the vocabulary${project.tied ? " by the token table" : ""}` : `${project.size} scores`,
   ].filter((step) => step !== null);
   const text = steps.join(", ");

@@ -328,7 +328,7 @@ export type RopeScaling =
       readonly original: number;
     };
 
-export type Activation = "relu" | "relu2" | "gelu" | "gelu_tanh" | "quick_gelu" | "silu" | "tanh" | "swiglu_oai";
+export type Activation = "relu" | "relu2" | "gelu" | "gelu_tanh" | "quick_gelu" | "silu" | "tanh" | "sigmoid" | "mish" | "hardswish" | "relu6" | "leaky_relu" | "identity" | "swiglu_oai";
 
 export interface FeedForwardSublayer extends Wiring {
   readonly kind: "ffn";
@@ -382,7 +382,7 @@ export interface Output {
   readonly width: number;
   readonly pool: Pool | null;
   readonly norm: Norm | null;
-  readonly transform: { readonly act: Activation | null; readonly d: number; readonly bias: boolean; readonly norm: Norm | null } | null;
+  readonly transform: { readonly act: Activation; readonly d: number; readonly bias: boolean; readonly norm: Norm | null } | null;
   readonly project: {
     readonly size: number;
     /** The columns are the vocabulary of the stack's tokens. */

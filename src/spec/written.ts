@@ -34,7 +34,21 @@ export type PerConvolution = [number, ...number[]];
 /**
  * An activation.
  */
-export type Activation = "relu" | "relu2" | "gelu" | "gelu_tanh" | "quick_gelu" | "silu" | "tanh" | "swiglu_oai";
+export type Activation =
+  | "relu"
+  | "relu2"
+  | "gelu"
+  | "gelu_tanh"
+  | "quick_gelu"
+  | "silu"
+  | "tanh"
+  | "sigmoid"
+  | "mish"
+  | "hardswish"
+  | "relu6"
+  | "leaky_relu"
+  | "identity"
+  | "swiglu_oai";
 /**
  * Base of the rotary frequencies theta^(-2i/dims).
  */
@@ -86,10 +100,6 @@ export type NameOfOutput = string;
  * @maxItems 256
  */
 export type Pools = [string, ...string[]];
-/**
- * An activation, or none.
- */
-export type ActivationOrNone = "none" | "relu" | "relu2" | "gelu" | "gelu_tanh" | "quick_gelu" | "silu" | "tanh" | "swiglu_oai";
 /**
  * Layers whose hidden states stand side by side.
  *
@@ -189,9 +199,9 @@ export interface Specification {
    */
   layers?: number | null;
   /**
-   * Sets of weights: layer i takes those of group floor(i * groups / layers) (ALBERT).
+   * Sets of weights. A number: layer i takes those of group floor(i * groups / layers) (ALBERT). A list: each layer's group, numbered from 0 in the order in which they are met.
    */
-  groups?: number | null;
+  groups?: number | number[] | null;
   /**
    * What the stack reads: exactly one of tokens, patches and frames. Required.
    */
@@ -309,9 +319,9 @@ export interface Tower {
    */
   layers?: number | null;
   /**
-   * Sets of weights: layer i takes those of group floor(i * groups / layers) (ALBERT).
+   * Sets of weights. A number: layer i takes those of group floor(i * groups / layers) (ALBERT). A list: each layer's group, numbered from 0 in the order in which they are met.
    */
-  groups?: number | null;
+  groups?: number | number[] | null;
   /**
    * What the stack reads: exactly one of tokens, patches and frames. Required.
    */
@@ -391,9 +401,9 @@ export interface Stack {
    */
   layers?: number | null;
   /**
-   * Sets of weights: layer i takes those of group floor(i * groups / layers) (ALBERT).
+   * Sets of weights. A number: layer i takes those of group floor(i * groups / layers) (ALBERT). A list: each layer's group, numbered from 0 in the order in which they are met.
    */
-  groups?: number | null;
+  groups?: number | number[] | null;
   /**
    * What the stack reads: exactly one of tokens, patches and frames. Required.
    */
@@ -498,7 +508,7 @@ export interface Tokens {
    */
   d_embed?: number | null;
   /**
-   * The linear map from d_embed to d_model, where the two differ.
+   * The linear map from d_embed to d_model. Where the two are equal there is one only if it is written.
    */
   projection?: EmbeddingProjection | null;
   /**
@@ -1193,7 +1203,7 @@ export interface FeedForward {
    */
   d_ff?: number | null;
   /**
-   * Activation. Required. gelu is the exact one, gelu_tanh its approximation (gelu_new elsewhere), quick_gelu is x * sigmoid(1.702 x), relu2 is relu squared, swiglu_oai is gpt-oss's clamped gate.
+   * Activation. Required. gelu is the exact one, gelu_tanh its approximation (gelu_new elsewhere), quick_gelu is x * sigmoid(1.702 x), relu2 is relu squared, leaky_relu has a slope of 0.01, identity changes nothing, swiglu_oai is gpt-oss's clamped gate.
    */
   act?: Activation | null;
   /**
@@ -1586,9 +1596,9 @@ export interface MapPool {
  */
 export interface Transform {
   /**
-   * Activation. none: the dense layer alone. Required.
+   * Activation. Required.
    */
-  act?: ActivationOrNone | null;
+  act?: Activation | null;
   /**
    * Width that dense gives.
    */

@@ -36,7 +36,7 @@ export function resolveOutputs(spec: Spec, stacks: readonly Stack[], prefix: str
         transform === undefined
           ? null
           : {
-              act: transform.act === "none" ? null : sure(transform.act, "an activation"),
+              act: sure(transform.act, "an activation"),
               d: transform.d ?? (tied ? d_embed : stack.d_model),
               bias: transform.bias ?? true,
               norm: recordOf(transform.norm) === undefined ? null : resolveNorm(norm, recordOf(transform.norm)),

@@ -42,9 +42,10 @@ export function resolveStack(spec: StackSpec, place: Place, into: readonly Conne
   const endNorms = spec.kinds.map(({ tree }) => endNorm(recordOf(stackValues(tree).norm)));
   const count = spec.order.length;
   const groups = values.groups ?? count;
+  const groupOf = (i: number): number => (typeof groups === "number" ? Math.floor((i * groups) / count) : sure(groups[i], "a group for each layer"));
   const layers = spec.order.map((kind, i): Layer => {
     const variant = spec.kinds[kind]?.variant ?? null;
-    return { variant, weights: Math.floor((i * groups) / count), steps: sure(kinds[kind], "a layer"), beside: besides[kind] ?? null, end_norm: endNorms[kind] ?? null };
+    return { variant, weights: groupOf(i), steps: sure(kinds[kind], "a layer"), beside: besides[kind] ?? null, end_norm: endNorms[kind] ?? null };
   });
   const attends = kinds.flat().flatMap(({ sublayers }) => sublayers).filter((sublayer) => sublayer.kind !== "ffn");
   const mechanisms = resolvePositions(values, input, tables);
