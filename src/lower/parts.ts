@@ -52,5 +52,5 @@ export function normed(b: BlockBuilder, x: Value, path: string, norm: Norm, name
 /** An activation of one operand; swiglu_oai has two and stands in the feed-forward alone. */
 export function activated(b: BlockBuilder, x: Value, act: Activation, name: string | null = null): Value {
   if (act === "swiglu_oai") throw new ShapeError("swiglu_oai needs a gate");
-  return b.apply(act, { x }, {}, name);
+  return act === "identity" ? x : b.apply(act, { x }, {}, name);
 }

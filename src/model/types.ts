@@ -321,7 +321,7 @@ export type RopeScaling =
       readonly original: number;
     };
 
-export type Activation = "relu" | "relu2" | "gelu" | "gelu_tanh" | "quick_gelu" | "silu" | "tanh" | "swiglu_oai";
+export type Activation = "relu" | "relu2" | "gelu" | "gelu_tanh" | "quick_gelu" | "silu" | "tanh" | "sigmoid" | "mish" | "hardswish" | "relu6" | "leaky_relu" | "identity" | "swiglu_oai";
 
 export interface FeedForwardSublayer extends Wiring {
   readonly kind: "ffn";

@@ -85,10 +85,12 @@ function canonicalStack(stack: ResolvedStack, spec: StackSpec): Stack {
   };
 }
 
-/** The last layer has the last group's weights. */
+/** How many groups there are where that says which layer is of which, else the layers' own. */
 function canonicalGroups(layers: readonly ResolvedLayer[]): Pick<Stack, "groups"> {
-  const groups = 1 + (layers[layers.length - 1]?.weights ?? 0);
-  return groups === layers.length ? {} : { groups };
+  const each = layers.map(({ weights }) => weights);
+  const groups = 1 + Math.max(...each);
+  if (groups === layers.length) return {};
+  return { groups: each.every((group, i) => group === Math.floor((i * groups) / layers.length)) ? groups : each };
 }
 
 function canonicalInput(input: Input, d_model: number, shared: boolean): NonNullable<Stack["input"]> {

@@ -69,7 +69,7 @@ return errors === 0;
 }
 
 const schema13 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]};
-const schema14 = {"type":"object","additionalProperties":false,"properties":{"context":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"d_model":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"layers":{"type":["integer","null"],"minimum":1,"maximum":4096},"groups":{"type":["integer","null"],"minimum":1,"maximum":4096},"input":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"block":{"$ref":"#/$defs/Layer/properties/block"},"attention":{"$ref":"#/$defs/Layer/properties/attention"},"cross":{"$ref":"#/$defs/Layer/properties/cross"},"ffn":{"$ref":"#/$defs/Layer/properties/ffn"},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"beside":{"$ref":"#/$defs/Layer/properties/beside"},"residual":{"$ref":"#/$defs/Layer/properties/residual"},"bias":{"$ref":"#/$defs/Layer/properties/bias"},"dropout":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]},"pattern":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}},"variants":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]},"at":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]}}};
+const schema14 = {"type":"object","additionalProperties":false,"properties":{"context":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"d_model":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"layers":{"type":["integer","null"],"minimum":1,"maximum":4096},"groups":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":4096}},{"if":{"type":"array"},"then":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":4095}}}]},"input":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"block":{"$ref":"#/$defs/Layer/properties/block"},"attention":{"$ref":"#/$defs/Layer/properties/attention"},"cross":{"$ref":"#/$defs/Layer/properties/cross"},"ffn":{"$ref":"#/$defs/Layer/properties/ffn"},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"beside":{"$ref":"#/$defs/Layer/properties/beside"},"residual":{"$ref":"#/$defs/Layer/properties/residual"},"bias":{"$ref":"#/$defs/Layer/properties/bias"},"dropout":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]},"pattern":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}},"variants":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]},"at":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]}}};
 const schema15 = {"type":"object","additionalProperties":false,"properties":{"tokens":{"type":["integer","object","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Tokens"}}]},"patches":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Patches"}}]}}};
 const schema16 = {"type":"object","additionalProperties":false,"properties":{"vocab":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"types":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"d_embed":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"projection":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/EmbeddingProjection"}}]},"mask_zero":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["sqrt"]}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"shared":{"type":["boolean","null"]}}};
 const schema17 = {"type":"object","additionalProperties":false,"properties":{"bias":{"type":["boolean","null"]},"place":{"type":["string","null"],"enum":["after_norm","before_norm",null]}}};
@@ -4514,7 +4514,7 @@ return errors === 0;
 
 const schema59 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]};
 const schema60 = {"type":"object","additionalProperties":false,"properties":{"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"gated":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["learned"]}}]},"moe":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Mixture"}}]},"norm":{"$ref":"#/$defs/NoNorm"}}};
-const schema61 = {"type":"string","enum":["relu","relu2","gelu","gelu_tanh","quick_gelu","silu","tanh","swiglu_oai"]};
+const schema61 = {"type":"string","enum":["relu","relu2","gelu","gelu_tanh","quick_gelu","silu","tanh","sigmoid","mish","hardswish","relu6","leaky_relu","identity","swiglu_oai"]};
 
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4524,7 +4524,7 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = note(vErrors, err0);
 errors++;
 }
-if(!((((((((data === "relu") || (data === "relu2")) || (data === "gelu")) || (data === "gelu_tanh")) || (data === "quick_gelu")) || (data === "silu")) || (data === "tanh")) || (data === "swiglu_oai"))){
+if(!((((((((((((((data === "relu") || (data === "relu2")) || (data === "gelu")) || (data === "gelu_tanh")) || (data === "quick_gelu")) || (data === "silu")) || (data === "tanh")) || (data === "sigmoid")) || (data === "mish")) || (data === "hardswish")) || (data === "relu6")) || (data === "leaky_relu")) || (data === "identity")) || (data === "swiglu_oai"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema61.enum}};
 vErrors = note(vErrors, err1);
 errors++;
@@ -6370,139 +6370,233 @@ errors++;
 }
 if(data.groups !== undefined && func0.call(data, "groups")){
 let data3 = data.groups;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+if(((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (!(Array.isArray(data3)))) && (data3 !== null)){
 const err10 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema14.properties.groups.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 4096 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+const _errs11 = errors;
+let valid2 = true;
+const _errs12 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {};
 vErrors = note(vErrors, err11);
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err12);
-errors++;
-}
-}
-}
-if(data.input !== undefined && func0.call(data, "input")){
-let data4 = data.input;
-if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: schema14.properties.input.type}};
-vErrors = note(vErrors, err13);
-errors++;
-}
-const _errs13 = errors;
-let valid2 = true;
-const _errs14 = errors;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err14 = {};
-vErrors = note(vErrors, err14);
-errors++;
-}
-var _valid0 = _errs14 === errors;
-errors = _errs13;
+var _valid0 = _errs12 === errors;
+errors = _errs11;
 if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs16 = errors;
-if(!(validate34(data4, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
+const _errs14 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err12);
+errors++;
 }
-var _valid0 = _errs16 === errors;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 4096 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+}
+var _valid0 = _errs14 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err15 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err15 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err15);
 errors++;
 }
-}
-if(data.position !== undefined && func0.call(data, "position")){
-let data5 = data.position;
-if(((typeof data5 !== "string") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema14.properties.position.type}};
+const _errs17 = errors;
+let valid3 = true;
+const _errs18 = errors;
+if(!(Array.isArray(data3))){
+const err16 = {};
 vErrors = note(vErrors, err16);
 errors++;
 }
-const _errs20 = errors;
-let valid4 = true;
-const _errs21 = errors;
-if(typeof data5 !== "string"){
-const err17 = {};
-vErrors = note(vErrors, err17);
-errors++;
-}
-var _valid1 = _errs21 === errors;
-errors = _errs20;
+var _valid1 = _errs18 === errors;
+errors = _errs17;
 if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
+if(_errs17){
+vErrors.length = _errs17;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs23 = errors;
-if(typeof data5 !== "string"){
-const err18 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+const _errs20 = errors;
+if(Array.isArray(data3)){
+if(data3.length > 4096){
+const err17 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 4096}};
+vErrors = note(vErrors, err17);
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err18 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/allOf/1/then/items/type",keyword:"type",params:{type: "integer"}};
 vErrors = note(vErrors, err18);
 errors++;
 }
-if(!((((((((data5 === "none") || (data5 === "learned")) || (data5 === "sinusoidal")) || (data5 === "rope")) || (data5 === "alibi")) || (data5 === "buckets")) || (data5 === "disentangled")) || (data5 === "window_bias"))){
-const err19 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema14.properties.position.allOf[0].then.enum}};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 4095 || isNaN(data4)){
+const err19 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/allOf/1/then/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4095}};
 vErrors = note(vErrors, err19);
 errors++;
 }
-var _valid1 = _errs23 === errors;
-valid4 = _valid1;
-}
-if(!valid4){
-const err20 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data4 < 0 || isNaN(data4)){
+const err20 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/allOf/1/then/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = note(vErrors, err20);
 errors++;
 }
-const _errs26 = errors;
-let valid5 = true;
-const _errs27 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err21 = {};
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/allOf/1/then/type",keyword:"type",params:{type: "array"}};
 vErrors = note(vErrors, err21);
 errors++;
 }
-var _valid2 = _errs27 === errors;
-errors = _errs26;
+var _valid1 = _errs20 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err22 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err22);
+errors++;
+}
+}
+if(data.input !== undefined && func0.call(data, "input")){
+let data5 = data.input;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err23 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: schema14.properties.input.type}};
+vErrors = note(vErrors, err23);
+errors++;
+}
+const _errs27 = errors;
+let valid7 = true;
+const _errs28 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err24 = {};
+vErrors = note(vErrors, err24);
+errors++;
+}
+var _valid2 = _errs28 === errors;
+errors = _errs27;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs27){
+vErrors.length = _errs27;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs29 = errors;
-if(!(validate59(data5, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+const _errs30 = errors;
+if(!(validate34(data5, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs30 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err25 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err25);
+errors++;
+}
+}
+if(data.position !== undefined && func0.call(data, "position")){
+let data6 = data.position;
+if(((typeof data6 !== "string") && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))) && (data6 !== null)){
+const err26 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema14.properties.position.type}};
+vErrors = note(vErrors, err26);
+errors++;
+}
+const _errs34 = errors;
+let valid9 = true;
+const _errs35 = errors;
+if(typeof data6 !== "string"){
+const err27 = {};
+vErrors = note(vErrors, err27);
+errors++;
+}
+var _valid3 = _errs35 === errors;
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs37 = errors;
+if(typeof data6 !== "string"){
+const err28 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err28);
+errors++;
+}
+if(!((((((((data6 === "none") || (data6 === "learned")) || (data6 === "sinusoidal")) || (data6 === "rope")) || (data6 === "alibi")) || (data6 === "buckets")) || (data6 === "disentangled")) || (data6 === "window_bias"))){
+const err29 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema14.properties.position.allOf[0].then.enum}};
+vErrors = note(vErrors, err29);
+errors++;
+}
+var _valid3 = _errs37 === errors;
+valid9 = _valid3;
+}
+if(!valid9){
+const err30 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err30);
+errors++;
+}
+const _errs40 = errors;
+let valid10 = true;
+const _errs41 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err31 = {};
+vErrors = note(vErrors, err31);
+errors++;
+}
+var _valid4 = _errs41 === errors;
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs43 = errors;
+if(!(validate59(data6, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs29 === errors;
-valid5 = _valid2;
+var _valid4 = _errs43 === errors;
+valid10 = _valid4;
 }
-if(!valid5){
-const err22 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err22);
+if(!valid10){
+const err32 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err32);
 errors++;
 }
 }
@@ -6531,42 +6625,42 @@ errors = vErrors.length;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-let data10 = data.norm;
-if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err23 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema14.properties.norm.type}};
-vErrors = note(vErrors, err23);
+let data11 = data.norm;
+if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+const err33 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema14.properties.norm.type}};
+vErrors = note(vErrors, err33);
 errors++;
 }
-const _errs37 = errors;
-let valid7 = true;
-const _errs38 = errors;
-if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err24 = {};
-vErrors = note(vErrors, err24);
+const _errs51 = errors;
+let valid12 = true;
+const _errs52 = errors;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+const err34 = {};
+vErrors = note(vErrors, err34);
 errors++;
 }
-var _valid3 = _errs38 === errors;
-errors = _errs37;
+var _valid5 = _errs52 === errors;
+errors = _errs51;
 if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid3){
-const _errs40 = errors;
-if(!(validate143(data10, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+if(_valid5){
+const _errs54 = errors;
+if(!(validate143(data11, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs40 === errors;
-valid7 = _valid3;
+var _valid5 = _errs54 === errors;
+valid12 = _valid5;
 }
-if(!valid7){
-const err25 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err25);
+if(!valid12){
+const err35 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err35);
 errors++;
 }
 }
@@ -6589,210 +6683,210 @@ errors = vErrors.length;
 }
 }
 if(data.dropout !== undefined && func0.call(data, "dropout")){
-let data14 = data.dropout;
-if(((!((typeof data14 == "number") && (isFinite(data14)))) && (!(data14 && typeof data14 == "object" && !Array.isArray(data14)))) && (data14 !== null)){
-const err26 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema14.properties.dropout.type}};
-vErrors = note(vErrors, err26);
-errors++;
-}
-const _errs47 = errors;
-let valid9 = true;
-const _errs48 = errors;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-const err27 = {};
-vErrors = note(vErrors, err27);
-errors++;
-}
-var _valid4 = _errs48 === errors;
-errors = _errs47;
-if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs50 = errors;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 0.999 || isNaN(data14)){
-const err28 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999}};
-vErrors = note(vErrors, err28);
-errors++;
-}
-if(data14 < 0 || isNaN(data14)){
-const err29 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = note(vErrors, err29);
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/type",keyword:"type",params:{type: "number"}};
-vErrors = note(vErrors, err30);
-errors++;
-}
-var _valid4 = _errs50 === errors;
-valid9 = _valid4;
-}
-if(!valid9){
-const err31 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err31);
-errors++;
-}
-const _errs53 = errors;
-let valid10 = true;
-const _errs54 = errors;
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err32 = {};
-vErrors = note(vErrors, err32);
-errors++;
-}
-var _valid5 = _errs54 === errors;
-errors = _errs53;
-if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid5){
-const _errs56 = errors;
-if(!(validate156(data14, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs56 === errors;
-valid10 = _valid5;
-}
-if(!valid10){
-const err33 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err33);
-errors++;
-}
-}
-if(data.pattern !== undefined && func0.call(data, "pattern")){
-let data15 = data.pattern;
-if((!(Array.isArray(data15))) && (data15 !== null)){
-const err34 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: schema14.properties.pattern.type}};
-vErrors = note(vErrors, err34);
-errors++;
-}
-if(Array.isArray(data15)){
-if(data15.length > 4096){
-const err35 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxItems",keyword:"maxItems",params:{limit: 4096}};
-vErrors = note(vErrors, err35);
-errors++;
-}
-if(data15.length < 1){
-const err36 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minItems",keyword:"minItems",params:{limit: 1}};
+let data15 = data.dropout;
+if(((!((typeof data15 == "number") && (isFinite(data15)))) && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))) && (data15 !== null)){
+const err36 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema14.properties.dropout.type}};
 vErrors = note(vErrors, err36);
 errors++;
 }
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if(typeof data16 === "string"){
-if(!pattern4.test(data16)){
-const err37 = {instancePath:instancePath+"/pattern/" + i0,schemaPath:"#/properties/pattern/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
+const _errs61 = errors;
+let valid14 = true;
+const _errs62 = errors;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err37 = {};
 vErrors = note(vErrors, err37);
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/pattern/" + i0,schemaPath:"#/properties/pattern/items/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err38);
-errors++;
-}
-}
-}
-}
-if(data.variants !== undefined && func0.call(data, "variants")){
-let data17 = data.variants;
-if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
-const err39 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: schema14.properties.variants.type}};
-vErrors = note(vErrors, err39);
-errors++;
-}
-const _errs64 = errors;
-let valid14 = true;
-const _errs65 = errors;
-if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
-const err40 = {};
-vErrors = note(vErrors, err40);
-errors++;
-}
-var _valid6 = _errs65 === errors;
-errors = _errs64;
+var _valid6 = _errs62 === errors;
+errors = _errs61;
 if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
+if(_errs61){
+vErrors.length = _errs61;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs67 = errors;
-if(!(validate158(data17, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-errors = vErrors.length;
+const _errs64 = errors;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 0.999 || isNaN(data15)){
+const err38 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999}};
+vErrors = note(vErrors, err38);
+errors++;
 }
-var _valid6 = _errs67 === errors;
+if(data15 < 0 || isNaN(data15)){
+const err39 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err39);
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/type",keyword:"type",params:{type: "number"}};
+vErrors = note(vErrors, err40);
+errors++;
+}
+var _valid6 = _errs64 === errors;
 valid14 = _valid6;
 }
 if(!valid14){
-const err41 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err41 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err41);
 errors++;
 }
-}
-if(data.at !== undefined && func0.call(data, "at")){
-let data18 = data.at;
-if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
-const err42 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema14.properties.at.type}};
+const _errs67 = errors;
+let valid15 = true;
+const _errs68 = errors;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+const err42 = {};
 vErrors = note(vErrors, err42);
 errors++;
 }
-const _errs71 = errors;
-let valid16 = true;
-const _errs72 = errors;
-if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-const err43 = {};
-vErrors = note(vErrors, err43);
-errors++;
-}
-var _valid7 = _errs72 === errors;
-errors = _errs71;
+var _valid7 = _errs68 === errors;
+errors = _errs67;
 if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
+if(_errs67){
+vErrors.length = _errs67;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs74 = errors;
-if(!(validate171(data18, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+const _errs70 = errors;
+if(!(validate156(data15, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs70 === errors;
+valid15 = _valid7;
+}
+if(!valid15){
+const err43 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err43);
+errors++;
+}
+}
+if(data.pattern !== undefined && func0.call(data, "pattern")){
+let data16 = data.pattern;
+if((!(Array.isArray(data16))) && (data16 !== null)){
+const err44 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: schema14.properties.pattern.type}};
+vErrors = note(vErrors, err44);
+errors++;
+}
+if(Array.isArray(data16)){
+if(data16.length > 4096){
+const err45 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxItems",keyword:"maxItems",params:{limit: 4096}};
+vErrors = note(vErrors, err45);
+errors++;
+}
+if(data16.length < 1){
+const err46 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = note(vErrors, err46);
+errors++;
+}
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err47 = {instancePath:instancePath+"/pattern/" + i1,schemaPath:"#/properties/pattern/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
+vErrors = note(vErrors, err47);
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/pattern/" + i1,schemaPath:"#/properties/pattern/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err48);
+errors++;
+}
+}
+}
+}
+if(data.variants !== undefined && func0.call(data, "variants")){
+let data18 = data.variants;
+if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
+const err49 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: schema14.properties.variants.type}};
+vErrors = note(vErrors, err49);
+errors++;
+}
+const _errs78 = errors;
+let valid19 = true;
+const _errs79 = errors;
+if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
+const err50 = {};
+vErrors = note(vErrors, err50);
+errors++;
+}
+var _valid8 = _errs79 === errors;
+errors = _errs78;
+if(vErrors !== null){
+if(_errs78){
+vErrors.length = _errs78;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs81 = errors;
+if(!(validate158(data18, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs81 === errors;
+valid19 = _valid8;
+}
+if(!valid19){
+const err51 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err51);
+errors++;
+}
+}
+if(data.at !== undefined && func0.call(data, "at")){
+let data19 = data.at;
+if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
+const err52 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema14.properties.at.type}};
+vErrors = note(vErrors, err52);
+errors++;
+}
+const _errs85 = errors;
+let valid21 = true;
+const _errs86 = errors;
+if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
+const err53 = {};
+vErrors = note(vErrors, err53);
+errors++;
+}
+var _valid9 = _errs86 === errors;
+errors = _errs85;
+if(vErrors !== null){
+if(_errs85){
+vErrors.length = _errs85;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs88 = errors;
+if(!(validate171(data19, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
 vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs74 === errors;
-valid16 = _valid7;
+var _valid9 = _errs88 === errors;
+valid21 = _valid9;
 }
-if(!valid16){
-const err44 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err44);
+if(!valid21){
+const err54 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err54);
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err45);
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err55);
 errors++;
 }
 validate33.errors = vErrors;
@@ -8461,27 +8555,121 @@ validate209.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":["integer","null"],"minimum":1,"maximum":4096};
+const schema87 = {"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":4096}},{"if":{"type":"array"},"then":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":4095}}}]};
 
 function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (!(Array.isArray(data)))) && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-if((typeof data == "number") && (isFinite(data))){
-if(data > 4096 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err1 = {};
 vErrors = note(vErrors, err1);
 errors++;
 }
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 vErrors = note(vErrors, err2);
 errors++;
 }
+if((typeof data == "number") && (isFinite(data))){
+if(data > 4096 || isNaN(data)){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err4 = {instancePath,schemaPath:"#/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(Array.isArray(data))){
+const err6 = {};
+vErrors = note(vErrors, err6);
+errors++;
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(Array.isArray(data)){
+if(data.length > 4096){
+const err7 = {instancePath,schemaPath:"#/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 4096}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/1/then/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4095 || isNaN(data0)){
+const err9 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/1/then/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4095}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/1/then/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "array"}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err12 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err12);
+errors++;
 }
 validate211.errors = vErrors;
 return errors === 0;
@@ -10686,22 +10874,116 @@ return errors === 0;
 function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (!(Array.isArray(data)))) && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-if((typeof data == "number") && (isFinite(data))){
-if(data > 4096 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err1 = {};
 vErrors = note(vErrors, err1);
 errors++;
 }
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 vErrors = note(vErrors, err2);
 errors++;
 }
+if((typeof data == "number") && (isFinite(data))){
+if(data > 4096 || isNaN(data)){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err4 = {instancePath,schemaPath:"#/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(Array.isArray(data))){
+const err6 = {};
+vErrors = note(vErrors, err6);
+errors++;
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(Array.isArray(data)){
+if(data.length > 4096){
+const err7 = {instancePath,schemaPath:"#/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 4096}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/1/then/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4095 || isNaN(data0)){
+const err9 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/1/then/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4095}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/1/then/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "array"}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err12 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err12);
+errors++;
 }
 validate293.errors = vErrors;
 return errors === 0;

@@ -67,7 +67,21 @@ export type NoNorm = "none" | null;
 /**
  * An activation.
  */
-export type Activation = "relu" | "relu2" | "gelu" | "gelu_tanh" | "quick_gelu" | "silu" | "tanh" | "swiglu_oai";
+export type Activation =
+  | "relu"
+  | "relu2"
+  | "gelu"
+  | "gelu_tanh"
+  | "quick_gelu"
+  | "silu"
+  | "tanh"
+  | "sigmoid"
+  | "mish"
+  | "hardswish"
+  | "relu6"
+  | "leaky_relu"
+  | "identity"
+  | "swiglu_oai";
 /**
  * A lower-case letter, then up to 63 lower-case letters, digits and underscores.
  */
@@ -178,9 +192,9 @@ export interface Specification {
    */
   layers?: number | null;
   /**
-   * Sets of weights: layer i takes those of group floor(i * groups / layers) (ALBERT).
+   * Sets of weights. A number: layer i takes those of group floor(i * groups / layers) (ALBERT). A list: each layer's group, numbered from 0 in the order in which they are met.
    */
-  groups?: number | null;
+  groups?: number | number[] | null;
   /**
    * What the stack reads: exactly one of tokens and patches. Required.
    */
@@ -292,9 +306,9 @@ export interface Tower {
    */
   layers?: number | null;
   /**
-   * Sets of weights: layer i takes those of group floor(i * groups / layers) (ALBERT).
+   * Sets of weights. A number: layer i takes those of group floor(i * groups / layers) (ALBERT). A list: each layer's group, numbered from 0 in the order in which they are met.
    */
-  groups?: number | null;
+  groups?: number | number[] | null;
   /**
    * What the stack reads: exactly one of tokens and patches. Required.
    */
@@ -372,9 +386,9 @@ export interface Stack {
    */
   layers?: number | null;
   /**
-   * Sets of weights: layer i takes those of group floor(i * groups / layers) (ALBERT).
+   * Sets of weights. A number: layer i takes those of group floor(i * groups / layers) (ALBERT). A list: each layer's group, numbered from 0 in the order in which they are met.
    */
-  groups?: number | null;
+  groups?: number | number[] | null;
   /**
    * What the stack reads: exactly one of tokens and patches. Required.
    */
@@ -469,7 +483,7 @@ export interface Tokens {
    */
   d_embed?: number | null;
   /**
-   * The linear map from d_embed to d_model, where the two differ.
+   * The linear map from d_embed to d_model. Where the two are equal there is one only if it is written.
    */
   projection?: EmbeddingProjection | null;
   /**
@@ -1025,7 +1039,7 @@ export interface FeedForward {
    */
   d_ff?: number | null;
   /**
-   * Activation. Required. gelu is the exact one, gelu_tanh its approximation (gelu_new elsewhere), quick_gelu is x * sigmoid(1.702 x), relu2 is relu squared, swiglu_oai is gpt-oss's clamped gate.
+   * Activation. Required. gelu is the exact one, gelu_tanh its approximation (gelu_new elsewhere), quick_gelu is x * sigmoid(1.702 x), relu2 is relu squared, leaky_relu has a slope of 0.01, identity changes nothing, swiglu_oai is gpt-oss's clamped gate.
    */
   act?: Activation | null;
   /**

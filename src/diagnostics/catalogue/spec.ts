@@ -143,6 +143,14 @@ const wiring = {
     label: `layer ${layer} takes the weights of layer ${first} and needs others`,
     help: "layers of a group can differ in windows, masks, rotary positions and numbers that scale",
   }),
+  S0412: ({ groups, layers }: { groups: number; layers: number }): Words => ({
+    message: "a group is named for each layer",
+    label: `${counted(groups, "group")} for ${counted(layers, "layer")}`,
+  }),
+  S0413: ({ group, next }: { group: number; next: number }): Words => ({
+    message: "groups are numbered in the order in which they are met",
+    label: `${group}, where ${next} is the next`,
+  }),
 };
 
 /** S05: sizes. */

@@ -41,9 +41,10 @@ export function resolveStack(spec: StackSpec, place: Place, into: readonly Conne
   const besides = spec.kinds.map(({ tree }) => resolveBeside(stackValues(tree)));
   const count = spec.order.length;
   const groups = values.groups ?? count;
+  const groupOf = (i: number): number => (typeof groups === "number" ? Math.floor((i * groups) / count) : sure(groups[i], "a group for each layer"));
   const layers = spec.order.map((kind, i): Layer => {
     const variant = spec.kinds[kind]?.variant ?? null;
-    return { variant, weights: Math.floor((i * groups) / count), steps: sure(kinds[kind], "a layer"), beside: besides[kind] ?? null };
+    return { variant, weights: groupOf(i), steps: sure(kinds[kind], "a layer"), beside: besides[kind] ?? null };
   });
   const norm = recordOf(values.norm);
   const hasFinal = norm?.final ?? (norm?.place !== "post" && norm?.place !== "none");

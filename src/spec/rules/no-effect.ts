@@ -6,8 +6,8 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { entryAt, isTrue, mappingAt, nodeAt, numberAt, stringAt } from "../../source/index.ts";
-import { isGiven, isShared, type Spec } from "../spec.ts";
+import { entryAt, isTrue, mappingAt, nodeAt, stringAt } from "../../source/index.ts";
+import { isShared, type Spec } from "../spec.ts";
 import { layersOf } from "./rule.ts";
 
 /** Positions that act in attention. */
@@ -45,11 +45,6 @@ function* inputs(spec: Spec): Generator<Diagnostic> {
     const context = entryAt(own, "context");
     if (patches && context !== undefined) {
       yield specError("S0312", { path: "context", why: "it follows from the size of the picture" }, context.keySpan);
-    }
-    const projection = entryAt(tree, "input", "tokens", "projection");
-    const width = numberAt(tree, "d_model");
-    if (projection !== undefined && width !== undefined && (!isGiven(tree, "input", "tokens", "d_embed") || numberAt(tree, "input", "tokens", "d_embed")?.value === width.value)) {
-      yield specError("S0312", { path: "input.tokens.projection", why: "the tables are as wide as the model" }, projection.keySpan);
     }
     const shared = entryAt(tree, "input", "tokens", "shared");
     if (shared !== undefined && isTrue(shared.value) && readers.length < 2 && spec.type !== undefined) {

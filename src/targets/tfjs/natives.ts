@@ -161,6 +161,10 @@ export const natives: Natives = {
   gelu_tanh: activation("geluTanh"),
   quick_gelu: activation("quickGelu"),
   silu: activation("silu"),
+  relu6: unary("relu6"),
+  leaky_relu: ({ x }, _, s) => `tf.leakyRelu(${s.of(x)}, 0.01)`,
+  mish: activation("mish"),
+  hardswish: activation("hardswish"),
   swiglu_oai: ({ gate, up }, { limit, alpha }, s) => `${s.use("swigluOai")}(${s.of(gate)}, ${s.of(up)}, ${literal(limit)}, ${literal(alpha)})`,
   split_heads: ({ x }, { heads, width }, s) =>
     x.type.dims.length === 2 ? `tf.reshape(${s.of(x)}, [${s.size(x.type.dims[0]?.size ?? heads.size)}, ${known(heads)}, ${known(width)}])` : `${s.use("splitHeads")}(${s.of(x)}, ${known(heads)})`,
