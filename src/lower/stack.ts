@@ -55,7 +55,7 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
   if (own.memories.length > 0) remember(b, blocks, model, stack, own.memories);
 
   const seen = shortened(b, stack, given);
-  const entering = embed(b, model, stack, given, seen);
+  const { x: entering, taps: embedded } = embed(b, model, stack, given, seen);
   const shared = new SharedInputs(b, model, stack, seen);
   const turns = stack.layers.map((layer, i): Turn => {
     return { block: layerBlock(blocks, stack, layer, `${layersAt}[*]`).name, parameters: `${layersAt}.${layer.weights}`, state: `${layersAt}.${i}`, inputs: needs(stack, layer).map((input) => shared.get(layer, input)) };
@@ -71,6 +71,7 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
     ? [
         ...through.taps.map((tap, i) => [`${prefix}hidden_states.${i}`, tap] as const),
         [`${prefix}last_hidden_state`, last] as const,
+        ...Object.entries(embedded).map(([tap, x]) => [`${prefix}${tap}`, x] as const),
         ...features.map((x, i) => [`${prefix}features${features.length > 1 ? `_${i + 1}` : ""}`, x] as const),
       ]
     : [];

@@ -28,15 +28,17 @@ export const frames: InputKind<FramesInput> = {
   embed(b, stack, input, given, seen) {
     const path = (name: string): string => join(stack.path, "embedding", name);
     let x = convolved(b, stack, input, given);
+    let heard: Readonly<Record<string, typeof x>> = {};
     if (input.projection !== null) {
       const { norm, bias } = input.projection;
       if (norm !== null) x = normed(b, x, path("projection_norm"), norm, "x");
+      heard = { heard: x };
       x = dense(b, x, path("projection"), dim("d_model", stack.d_model), bias, normal, "x");
     }
     if (input.scale !== 1) x = b.apply("multiply", { a: x, b: b.scalar(input.scale) }, {}, "x");
     if (seen.attention_mask !== null) x = b.apply("mask_rows", { x, attention_mask: seen.attention_mask }, {}, "x");
     x = addPositions(b, stack, seen, x, "before_norm");
     if (input.norm !== null) x = normed(b, x, path("norm"), input.norm, "x");
-    return addPositions(b, stack, seen, x, "after_norm");
+    return { x: addPositions(b, stack, seen, x, "after_norm"), taps: heard };
   },
 };

@@ -1,9 +1,8 @@
 /** What turns an entry's inputs into the first [batch, time, d_model]: one file a kind of input. */
 import type { Input, Model, Stack } from "../../model/types.ts";
 import type { BlockBuilder } from "../../program/builder.ts";
-import type { Value } from "../../program/value.ts";
 import type { StackInputs } from "./given.ts";
-import type { InputKind } from "./kind.ts";
+import type { Embedded, InputKind } from "./kind.ts";
 import { frames } from "./frames.ts";
 import { patches } from "./patches.ts";
 import { tokens } from "./tokens.ts";
@@ -20,4 +19,4 @@ export const declareInputs = (b: BlockBuilder, model: Model, stack: Stack): Stac
 export const shortened = (b: BlockBuilder, stack: Stack, given: StackInputs): StackInputs => kindOf(stack.input).shorten?.(b, stack, stack.input, given) ?? given;
 
 /** @param seen what is given, as the layers see it */
-export const embed = (b: BlockBuilder, model: Model, stack: Stack, given: StackInputs, seen: StackInputs): Value => kindOf(stack.input).embed(b, stack, stack.input, given, seen, model);
+export const embed = (b: BlockBuilder, model: Model, stack: Stack, given: StackInputs, seen: StackInputs): Embedded => kindOf(stack.input).embed(b, stack, stack.input, given, seen, model);

@@ -35,7 +35,7 @@ export const patches: InputKind<PatchesInput> = {
       const rows = b.parameter(path("registers"), [dim("registers", input.registers), d_model], normal);
       x = b.apply("insert_rows", { rows, x }, { after: input.prefix.length, to: length }, "x");
     }
-    return input.norm === null ? x : normed(b, x, path("norm"), input.norm, "x");
+    return { x: input.norm === null ? x : normed(b, x, path("norm"), input.norm, "x"), taps: {} };
   },
 };
 

@@ -52,6 +52,6 @@ export const tokens: InputKind<TokensInput> = {
     x = addPositions(b, stack, given, x, "after_norm");
     if (projection?.before_norm !== true) x = widened(x);
     if (input.mask_zero && given.attention_mask !== null) x = b.apply("mask_rows", { x, attention_mask: given.attention_mask }, {}, "x");
-    return x;
+    return { x, taps: {} };
   },
 };

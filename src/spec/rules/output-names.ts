@@ -9,7 +9,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { stringAt } from "../../source/index.ts";
 import { outputsOf, type Spec } from "../spec.ts";
 
-const TAKEN = /^(?:(?:encoder_|decoder_)?(?:last_hidden_state|hidden_states)|present|past|state)$/;
+const TAKEN = /^(?:(?:encoder_|decoder_)?(?:last_hidden_state|hidden_states|heard)|present|past|state)$/;
 
 export function* outputNames(spec: Spec): Generator<Diagnostic> {
   for (const { name, tree, span } of outputsOf(spec)) {
