@@ -1277,7 +1277,7 @@ classes:
     family: "cohere",
     modelTypes: ["cohere"],
     file: "families/cohere.yaml",
-    tree: `[294,1434,1,[["family",294,6,[302,6,"cohere"]],["extends",309,7,[318,5,"llama"]],["model_type",324,10,[336,6,"cohere"]],["class",343,5,[350,6,"Cohere"]],["config",358,6,[368,467,1,[["vocab_size",368,10,[380,6,256000]],["hidden_size",389,11,[402,4,8192]],["intermediate_size",409,17,[428,5,22528]],["num_hidden_layers",436,17,[455,2,40]],["num_attention_heads",460,19,[481,2,64]],["head_dim",486,8,[496,4,null]],["max_position_embeddings",503,23,[528,4,8192]],["rms_norm_eps",535,12,[549,4,null]],["layer_norm_eps",556,14,[572,33,1,[["type",574,4,[580,6,"number"]],["default",588,7,[597,6,0.00001]]]]],["mlp_bias",608,8,[618,4,null]],["logit_scale",625,11,[638,33,1,[["type",640,4,[646,6,"number"]],["default",654,7,[663,6,0.0625]]]]],["use_qk_norm",674,11,[687,5,false]],["bos_token_id",695,12,[709,14,1,[["default",711,7,[720,1,5]]]]],["eos_token_id",726,12,[740,19,1,[["default",742,7,[751,6,255001]]]]],["pad_token_id",762,12,[776,30,1,[["default",778,7,[787,1,0]],["nullable",790,8,[800,4,true]]]]],["tie_word_embeddings",809,19,[830,4,true]]]]],["ignore",836,6,[846,61,1,[["of the published files, read by no class",846,40,[888,18,0,[[889,16,"model_max_length"]]]]]]],["let",908,3,[915,22,1,[["default_theta",915,13,[930,6,500000]]]]],["spec",938,4,[946,240,1,[["position",946,8,[956,33,1,[["rope",958,4,[964,23,1,[["layout",966,6,[974,11,"interleaved"]]]]]]]],["attention",992,9,[1007,69,1,[["d_head",1007,6,[1015,4,null]],["qk_norm",1024,7,[1033,42,"= if use_qk_norm then 'per_head' else null"]]]]],["block",1078,5,[1085,18,0,[[1086,16,0,[[1087,9,"attention"],[1098,3,"ffn"]]]]]],["ffn",1106,3,[1111,14,1,[["bias",1113,4,[1119,4,null]]]]],["norm",1128,4,[1134,51,1,[["kind",1136,4,[1142,5,"layer"]],["eps",1149,3,[1154,16,"= layer_norm_eps"]],["bias",1172,4,[1178,5,false]]]]]]]],["weights",1187,7,[1198,272,1,[["layers.{i}.norm",1198,15,[1215,40,1,[["module",1217,6,[1225,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.attention_norm",1258,25,[1285,4,null]],["layers.{i}.ffn_norm",1292,19,[1313,4,null]],["layers.{i}.attention.query_norm",1320,31,[1353,41,1,[["module",1355,6,[1363,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",1397,29,[1428,41,1,[["module",1430,6,[1438,29,"layers.{i}.self_attn.k_norm"]]]]]]]],["classes",1471,7,[1482,246,1,[["ForCausalLM",1482,11,[1499,135,1,[["spec",1499,4,[1511,123,1,[["outputs",1511,7,[1528,106,1,[["$first",1528,6,[1536,97,0,[[1537,91,1,[["lm",1539,2,[1543,83,1,[["tied",1545,4,[1551,38,"= unless(tie_word_embeddings, false)"]],["scale",1591,5,[1598,26,"= unless(logit_scale, 1)"]]]]]]],[1630,2,"lm"]]]]]]]]]]]]],["ForSequenceClassification",1636,25,[1663,4,null]],["ForTokenClassification",1670,22,[1694,4,null]],["ForQuestionAnswering",1701,20,[1723,4,null]]]]]]]`,
+    tree: `[294,1400,1,[["family",294,6,[302,6,"cohere"]],["extends",309,7,[318,5,"llama"]],["model_type",324,10,[336,6,"cohere"]],["class",343,5,[350,6,"Cohere"]],["config",358,6,[368,450,1,[["vocab_size",368,10,[380,6,256000]],["hidden_size",389,11,[402,4,8192]],["intermediate_size",409,17,[428,5,22528]],["num_hidden_layers",436,17,[455,2,40]],["num_attention_heads",460,19,[481,2,64]],["max_position_embeddings",486,23,[511,4,8192]],["rms_norm_eps",518,12,[532,4,null]],["layer_norm_eps",539,14,[555,33,1,[["type",557,4,[563,6,"number"]],["default",571,7,[580,6,0.00001]]]]],["mlp_bias",591,8,[601,4,null]],["logit_scale",608,11,[621,33,1,[["type",623,4,[629,6,"number"]],["default",637,7,[646,6,0.0625]]]]],["use_qk_norm",657,11,[670,5,false]],["bos_token_id",678,12,[692,14,1,[["default",694,7,[703,1,5]]]]],["eos_token_id",709,12,[723,19,1,[["default",725,7,[734,6,255001]]]]],["pad_token_id",745,12,[759,30,1,[["default",761,7,[770,1,0]],["nullable",773,8,[783,4,true]]]]],["tie_word_embeddings",792,19,[813,4,true]]]]],["ignore",819,6,[829,61,1,[["of the published files, read by no class",829,40,[871,18,0,[[872,16,"model_max_length"]]]]]]],["let",891,3,[898,22,1,[["default_theta",898,13,[913,6,500000]]]]],["spec",921,4,[929,223,1,[["position",929,8,[939,33,1,[["rope",941,4,[947,23,1,[["layout",949,6,[957,11,"interleaved"]]]]]]]],["attention",975,9,[990,52,1,[["qk_norm",990,7,[999,42,"= if use_qk_norm then 'per_head' else null"]]]]],["block",1044,5,[1051,18,0,[[1052,16,0,[[1053,9,"attention"],[1064,3,"ffn"]]]]]],["ffn",1072,3,[1077,14,1,[["bias",1079,4,[1085,4,null]]]]],["norm",1094,4,[1100,51,1,[["kind",1102,4,[1108,5,"layer"]],["eps",1115,3,[1120,16,"= layer_norm_eps"]],["bias",1138,4,[1144,5,false]]]]]]]],["weights",1153,7,[1164,272,1,[["layers.{i}.norm",1164,15,[1181,40,1,[["module",1183,6,[1191,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.attention_norm",1224,25,[1251,4,null]],["layers.{i}.ffn_norm",1258,19,[1279,4,null]],["layers.{i}.attention.query_norm",1286,31,[1319,41,1,[["module",1321,6,[1329,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",1363,29,[1394,41,1,[["module",1396,6,[1404,29,"layers.{i}.self_attn.k_norm"]]]]]]]],["classes",1437,7,[1448,246,1,[["ForCausalLM",1448,11,[1465,135,1,[["spec",1465,4,[1477,123,1,[["outputs",1477,7,[1494,106,1,[["$first",1494,6,[1502,97,0,[[1503,91,1,[["lm",1505,2,[1509,83,1,[["tied",1511,4,[1517,38,"= unless(tie_word_embeddings, false)"]],["scale",1557,5,[1564,26,"= unless(logit_scale, 1)"]]]]]]],[1596,2,"lm"]]]]]]]]]]]]],["ForSequenceClassification",1602,25,[1629,4,null]],["ForTokenClassification",1636,22,[1660,4,null]],["ForQuestionAnswering",1667,20,[1689,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # Command-R and Aya 23 (Cohere, 2024). transformers: models/cohere/configuration_cohere.py, modeling_cohere.py (4.57 and 5.17).
 # Version 4 took 10000 for theta where the file says none, 5 takes 500000; published files say it.
@@ -1292,7 +1292,6 @@ config:
   intermediate_size: 22528
   num_hidden_layers: 40
   num_attention_heads: 64
-  head_dim: null
   max_position_embeddings: 8192
   rms_norm_eps: null
   layer_norm_eps: { type: number, default: 1.0e-5 }
@@ -1313,7 +1312,6 @@ let:
 spec:
   position: { rope: { layout: interleaved } }
   attention:
-    d_head: null
     qk_norm: = if use_qk_norm then 'per_head' else null
   block: [[attention, ffn]]
   ffn: { bias: null }
@@ -1325,6 +1323,73 @@ weights:
   layers.{i}.ffn_norm: null
   layers.{i}.attention.query_norm: { module: "layers.{i}.self_attn.q_norm" }
   layers.{i}.attention.key_norm: { module: "layers.{i}.self_attn.k_norm" }
+
+classes:
+  ForCausalLM:
+    spec:
+      outputs:
+        $first: [{ lm: { tied: "= unless(tie_word_embeddings, false)", scale: "= unless(logit_scale, 1)" } }, lm]
+  ForSequenceClassification: null
+  ForTokenClassification: null
+  ForQuestionAnswering: null
+`,
+  },
+  {
+    family: "cohere2",
+    modelTypes: ["cohere2"],
+    file: "families/cohere2.yaml",
+    tree: `[274,1953,1,[["family",274,6,[282,7,"cohere2"]],["extends",290,7,[299,8,"windowed"]],["model_type",308,10,[320,7,"cohere2"]],["class",328,5,[335,7,"Cohere2"]],["config",344,6,[354,602,1,[["vocab_size",354,10,[366,6,256000]],["hidden_size",375,11,[388,4,8192]],["intermediate_size",395,17,[414,5,22528]],["num_hidden_layers",422,17,[441,2,40]],["num_attention_heads",446,19,[467,2,64]],["max_position_embeddings",472,23,[497,4,8192]],["rms_norm_eps",504,12,[518,4,null]],["layer_norm_eps",525,14,[541,33,1,[["type",543,4,[549,6,"number"]],["default",557,7,[566,6,0.00001]]]]],["mlp_bias",577,8,[587,4,null]],["logit_scale",594,11,[607,33,1,[["type",609,4,[615,6,"number"]],["default",623,7,[632,6,0.0625]]]]],["sliding_window_pattern",687,22,[711,1,4]],["use_qk_norm",715,11,[728,85,1,[["default",730,7,[739,5,false]],["only",746,4,[752,7,0,[[753,5,false]]]],["because",761,7,[770,41,"the class has no norm of queries and keys"]]]]],["bos_token_id",816,12,[830,14,1,[["default",832,7,[841,1,5]]]]],["eos_token_id",847,12,[861,19,1,[["default",863,7,[872,6,255001]]]]],["pad_token_id",883,12,[897,30,1,[["default",899,7,[908,1,0]],["nullable",911,8,[921,4,true]]]]],["tie_word_embeddings",930,19,[951,4,true]]]]],["ignore",957,6,[967,296,1,[["what layer_types says for each layer",967,36,[1005,68,0,[[1006,23,"_sliding_window_pattern"],[1031,12,"layer_switch"],[1045,27,"order_of_interleaved_layers"]]]],["of the published files, read by no class",1076,40,[1118,144,0,[[1119,16,"model_max_length"],[1137,23,"position_embedding_type"],[1162,10,"rotary_pct"],[1174,21,"use_embedding_sharing"],[1197,20,"use_gated_activation"],[1219,18,"use_parallel_block"],[1239,22,"use_parallel_embedding"]]]]]]],["let",1264,3,[1271,290,1,[["default_theta",1271,13,[1286,6,500000]],["default_types",1295,13,[1310,127,"= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"]],["layer_names",1440,11,[1453,107,"= [if type == 'sliding_attention' and sliding_window != null then 'local' else 'still' for type in types]"]]]]],["require",1562,7,[1573,24,1,[["a window to slide",1573,17,[1592,4,null]]]]],["spec",1598,4,[1606,231,1,[["position",1606,8,[1616,33,1,[["rope",1618,4,[1624,23,1,[["layout",1626,6,[1634,11,"interleaved"]]]]]]]],["block",1652,5,[1659,18,0,[[1660,16,0,[[1661,9,"attention"],[1672,3,"ffn"]]]]]],["ffn",1680,3,[1685,14,1,[["bias",1687,4,[1693,4,null]]]]],["norm",1702,4,[1708,51,1,[["kind",1710,4,[1716,5,"layer"]],["eps",1723,3,[1728,16,"= layer_norm_eps"]],["bias",1746,4,[1752,5,false]]]]],["variants",1762,8,[1776,61,1,[["still",1776,5,[1783,53,1,[["$when",1785,5,[1792,26,"= 'still' in layer_names"]],["position",1820,8,[1830,4,"none"]]]]]]]]]]],["weights",1838,7,[1849,120,1,[["layers.{i}.norm",1849,15,[1866,40,1,[["module",1868,6,[1876,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.attention_norm",1909,25,[1936,4,null]],["layers.{i}.ffn_norm",1943,19,[1964,4,null]]]]],["classes",1970,7,[1981,246,1,[["ForCausalLM",1981,11,[1998,135,1,[["spec",1998,4,[2010,123,1,[["outputs",2010,7,[2027,106,1,[["$first",2027,6,[2035,97,0,[[2036,91,1,[["lm",2038,2,[2042,83,1,[["tied",2044,4,[2050,38,"= unless(tie_word_embeddings, false)"]],["scale",2090,5,[2097,26,"= unless(logit_scale, 1)"]]]]]]],[2129,2,"lm"]]]]]]]]]]]]],["ForSequenceClassification",2135,25,[2162,4,null]],["ForTokenClassification",2169,22,[2193,4,null]],["ForQuestionAnswering",2200,20,[2222,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Command R7B and Command A (Cohere, 2024 and 2025). transformers: models/cohere2/configuration_cohere2.py, modeling_cohere2.py (4.57 and 5.17).
+# Layers with a window rotate; those that see all keys don't.
+family: cohere2
+extends: windowed
+model_type: cohere2
+class: Cohere2
+
+config:
+  vocab_size: 256000
+  hidden_size: 8192
+  intermediate_size: 22528
+  num_hidden_layers: 40
+  num_attention_heads: 64
+  max_position_embeddings: 8192
+  rms_norm_eps: null
+  layer_norm_eps: { type: number, default: 1.0e-5 }
+  mlp_bias: null
+  logit_scale: { type: number, default: 0.0625 }
+  # Every so many layers one sees all keys.
+  sliding_window_pattern: 4
+  use_qk_norm: { default: false, only: [false], because: the class has no norm of queries and keys }
+  bos_token_id: { default: 5 }
+  eos_token_id: { default: 255001 }
+  pad_token_id: { default: 0, nullable: true }
+  tie_word_embeddings: true
+
+ignore:
+  what layer_types says for each layer: [_sliding_window_pattern, layer_switch, order_of_interleaved_layers]
+  of the published files, read by no class: [model_max_length, position_embedding_type, rotary_pct, use_embedding_sharing, use_gated_activation, use_parallel_block, use_parallel_embedding]
+
+let:
+  default_theta: 500000
+  default_types: "= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"
+  layer_names: "= [if type == 'sliding_attention' and sliding_window != null then 'local' else 'still' for type in types]"
+
+require:
+  a window to slide: null
+
+spec:
+  position: { rope: { layout: interleaved } }
+  block: [[attention, ffn]]
+  ffn: { bias: null }
+  norm: { kind: layer, eps: = layer_norm_eps, bias: false }
+  variants:
+    still: { $when: "= 'still' in layer_names", position: none }
+
+weights:
+  layers.{i}.norm: { module: "layers.{i}.input_layernorm" }
+  layers.{i}.attention_norm: null
+  layers.{i}.ffn_norm: null
 
 classes:
   ForCausalLM:
@@ -2509,7 +2574,7 @@ classes:
     family: "gemma3",
     modelTypes: ["gemma3_text"],
     file: "families/gemma3.yaml",
-    tree: `[293,4774,1,[["family",293,6,[301,6,"gemma3"]],["extends",308,7,[317,6,"gemma2"]],["model_type",324,10,[336,11,"gemma3_text"]],["class",348,5,[355,6,"Gemma3"]],["config",363,6,[373,2310,1,[["vocab_size",373,10,[385,6,262208]],["max_position_embeddings",394,23,[419,6,131072]],["original_max_position_embeddings",428,32,[462,4,null]],["partial_rotary_factor",469,21,[492,4,null]],["rope_local_base_freq",499,20,[521,6,"number"]],["rope_parameters",530,15,[551,1879,1,[["keys",551,4,[563,1867,1,[["type",563,4,[569,4,null]],["rope_type",580,9,[591,4,null]],["rope_theta",602,10,[614,4,null]],["partial_rotary_factor",625,21,[648,4,null]],["factor",659,6,[667,4,null]],["original_max_position_embeddings",678,32,[712,4,null]],["attention_factor",723,16,[741,4,null]],["low_freq_factor",752,15,[769,4,null]],["high_freq_factor",780,16,[798,4,null]],["beta_fast",809,9,[820,4,null]],["beta_slow",831,9,[842,4,null]],["truncate",853,8,[863,4,null]],["mscale",874,6,[882,4,null]],["mscale_all_dim",893,14,[909,4,null]],["short_factor",920,12,[934,4,null]],["long_factor",945,11,[958,4,null]],["full_attention",969,14,[993,702,1,[["type",993,4,[999,3,"map"]],["keys",1011,4,[1027,668,1,[["type",1027,4,[1033,80,1,[["type",1035,4,[1041,6,"string"]],["only",1049,4,[1055,56,0,[[1056,4,null],[1062,7,"default"],[1071,6,"linear"],[1079,7,"dynamic"],[1088,4,"yarn"],[1094,8,"longrope"],[1104,6,"llama3"]]]]]]],["rope_type",1124,9,[1135,80,1,[["type",1137,4,[1143,6,"string"]],["only",1151,4,[1157,56,0,[[1158,4,null],[1164,7,"default"],[1173,6,"linear"],[1181,7,"dynamic"],[1190,4,"yarn"],[1196,8,"longrope"],[1206,6,"llama3"]]]]]]],["rope_theta",1226,10,[1238,6,"number"]],["partial_rotary_factor",1255,21,[1278,6,"number"]],["factor",1295,6,[1303,6,"number"]],["original_max_position_embeddings",1320,32,[1354,7,"integer"]],["attention_factor",1372,16,[1390,6,"number"]],["low_freq_factor",1407,15,[1424,6,"number"]],["high_freq_factor",1441,16,[1459,6,"number"]],["beta_fast",1476,9,[1487,6,"number"]],["beta_slow",1504,9,[1515,6,"number"]],["truncate",1532,8,[1542,37,1,[["type",1544,4,[1550,7,"boolean"]],["only",1559,4,[1565,12,0,[[1566,4,null],[1572,4,true]]]]]]],["mscale",1590,6,[1598,6,"number"]],["mscale_all_dim",1615,14,[1631,6,"number"]],["short_factor",1648,12,[1662,4,"list"]],["long_factor",1677,11,[1690,4,"list"]]]]]]]],["sliding_attention",1701,17,[1728,702,1,[["type",1728,4,[1734,3,"map"]],["keys",1746,4,[1762,668,1,[["type",1762,4,[1768,80,1,[["type",1770,4,[1776,6,"string"]],["only",1784,4,[1790,56,0,[[1791,4,null],[1797,7,"default"],[1806,6,"linear"],[1814,7,"dynamic"],[1823,4,"yarn"],[1829,8,"longrope"],[1839,6,"llama3"]]]]]]],["rope_type",1859,9,[1870,80,1,[["type",1872,4,[1878,6,"string"]],["only",1886,4,[1892,56,0,[[1893,4,null],[1899,7,"default"],[1908,6,"linear"],[1916,7,"dynamic"],[1925,4,"yarn"],[1931,8,"longrope"],[1941,6,"llama3"]]]]]]],["rope_theta",1961,10,[1973,6,"number"]],["partial_rotary_factor",1990,21,[2013,6,"number"]],["factor",2030,6,[2038,6,"number"]],["original_max_position_embeddings",2055,32,[2089,7,"integer"]],["attention_factor",2107,16,[2125,6,"number"]],["low_freq_factor",2142,15,[2159,6,"number"]],["high_freq_factor",2176,16,[2194,6,"number"]],["beta_fast",2211,9,[2222,6,"number"]],["beta_slow",2239,9,[2250,6,"number"]],["truncate",2267,8,[2277,37,1,[["type",2279,4,[2285,7,"boolean"]],["only",2294,4,[2300,12,0,[[2301,4,null],[2307,4,true]]]]]]],["mscale",2325,6,[2333,6,"number"]],["mscale_all_dim",2350,14,[2366,6,"number"]],["short_factor",2383,12,[2397,4,"list"]],["long_factor",2412,11,[2425,4,"list"]]]]]]]]]]]]]],["sliding_window_pattern",2476,22,[2500,1,6]],["attn_logit_softcapping",2504,22,[2528,4,null]],["final_logit_softcapping",2535,23,[2560,17,1,[["default",2562,7,[2571,4,null]]]]],["use_bidirectional_attention",2580,27,[2609,73,1,[["default",2611,7,[2620,5,false]],["type",2627,4,[2633,4,null]],["only",2639,4,[2645,4,null]],["because",2651,7,[2660,4,null]],["nullable",2666,8,[2676,4,true]]]]]]]],["ignore",2684,6,[2694,133,1,[["what the class does not read",2694,28,[2724,36,0,[[2725,10,"hidden_act"],[2737,22,"attn_logit_softcapping"]]]],["what layer_types says for each layer",2763,36,[2801,25,0,[[2802,23,"_sliding_window_pattern"]]]]]]],["let",2828,3,[2835,840,1,[["default_theta",2835,13,[2850,7,1000000]],["rope_names",2860,10,[2872,18,"= ['all', 'local']"]],["ropes",2893,5,[2904,101,1,[["all",2904,3,[2909,48,"= rope_scaling ?? rope_parameters.full_attention"]],["local",2962,5,[2969,35,"= rope_parameters.sliding_attention"]]]]],["rope_bases",3007,10,[3023,106,1,[["all",3023,3,[3028,57,"= rope_parameters.full_attention.rope_theta ?? rope_theta"]],["local",3090,5,[3097,31,"= rope_local_base_freq ?? 10000"]]]]],["rope_fractions",3131,14,[3147,54,1,[["$value",3149,6,[3157,42,"= ropes[name].partial_rotary_factor ?? 1"]]]]],["rope_originals",3204,14,[3220,87,1,[["$value",3222,6,[3230,75,"= ropes[name].original_max_position_embeddings ?? max_position_embeddings"]]]]],["default_types",3310,13,[3325,127,"= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"]],["both_ways",3455,9,[3466,38,"= use_bidirectional_attention ?? false"]],["swapped",3609,7,[3618,56,"= rope_scalings.all != null and 'local' in layer_names"]]]]],["require",3676,7,[3687,211,1,[["one scaling at most",3687,19,[3712,186,1,[["that",3712,4,[3718,58,"= rope_scalings.all == null or rope_scalings.local == null"]],["key",3781,3,[3786,33,"rope_parameters.sliding_attention"]],["because",3824,7,[3833,64,"rotary positions are scaled in one kind of layers, not in both"]]]]]]]],["spec",3899,4,[3907,694,1,[["type",3907,4,[3913,44,"= if both_ways then 'encoder' else 'decoder'"]],["position",3960,8,[3974,137,1,[["rope",3974,4,[3986,125,1,[["theta",3986,5,[3993,56,"= if swapped then rope_thetas.local else rope_thetas.all"]],["scaling",4056,7,[4065,45,"= if swapped then null else rope_scalings.all"]]]]]]]],["attention",4113,9,[4128,32,1,[["softcap",4128,7,[4137,4,null]],["qk_norm",4146,7,[4155,4,"head"]]]]],["variants",4162,8,[4176,425,1,[["local",4176,5,[4251,207,1,[["attention",4251,9,[4262,84,1,[["window",4264,6,[4272,72,"= if both_ways then [floor(window / 2), floor(window / 2)] else window"]]]]],["position",4353,8,[4363,94,1,[["$when",4365,5,[4372,13,"= not swapped"]],["rope",4387,4,[4393,62,1,[["theta",4395,5,[4402,19,"= rope_thetas.local"]],["scaling",4423,7,[4432,21,"= rope_scalings.local"]]]]]]]]]]],["global",4462,6,[4470,130,1,[["$when",4472,5,[4479,39,"= swapped and 'global' in layer_names"]],["position",4520,8,[4530,68,1,[["rope",4532,4,[4538,58,1,[["theta",4540,5,[4547,17,"= rope_thetas.all"]],["scaling",4566,7,[4575,19,"= rope_scalings.all"]]]]]]]]]]]]]]]]],["weights",4602,7,[4613,150,1,[["layers.{i}.attention.query_norm",4613,31,[4646,41,1,[["module",4648,6,[4656,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",4690,29,[4721,41,1,[["module",4723,6,[4731,29,"layers.{i}.self_attn.k_norm"]]]]]]]],["classes",4764,7,[4775,292,1,[["Model",4775,5,[4782,4,null]],["TextModel",4789,9,[4804,41,1,[["results",4804,7,[4819,26,1,[["last_hidden_state",4819,17,[4838,6,"hidden"]]]]]]]],["ForSequenceClassification",4847,25,[4874,4,null]],["TextForSequenceClassification",4881,29,[4916,120,1,[["spec",4916,4,[4928,77,1,[["outputs",4928,7,[4945,60,1,[["cls",4945,3,[4950,54,1,[["pool",4952,4,[4958,12,"= last_token"]],["project",4972,7,[4981,8,"= labels"]],["bias",4991,4,[4997,5,false]]]]]]]]]]],["results",5009,7,[5024,12,1,[["logits",5024,6,[5032,3,"cls"]]]]]]]],["ForTokenClassification",5038,22,[5062,4,null]]]]]]]`,
+    tree: `[293,4766,1,[["family",293,6,[301,6,"gemma3"]],["extends",308,7,[317,6,"gemma2"]],["model_type",324,10,[336,11,"gemma3_text"]],["class",348,5,[355,6,"Gemma3"]],["config",363,6,[373,2452,1,[["vocab_size",373,10,[385,6,262208]],["max_position_embeddings",394,23,[419,6,131072]],["original_max_position_embeddings",428,32,[462,4,null]],["partial_rotary_factor",469,21,[492,4,null]],["rope_local_base_freq",499,20,[521,6,"number"]],["rope_parameters",530,15,[551,2021,1,[["keys",551,4,[563,2009,1,[["type",563,4,[569,4,null]],["rope_type",580,9,[591,4,null]],["rope_theta",602,10,[614,4,null]],["partial_rotary_factor",625,21,[648,4,null]],["factor",659,6,[667,4,null]],["original_max_position_embeddings",678,32,[712,4,null]],["attention_factor",723,16,[741,4,null]],["low_freq_factor",752,15,[769,4,null]],["high_freq_factor",780,16,[798,4,null]],["beta_fast",809,9,[820,4,null]],["beta_slow",831,9,[842,4,null]],["truncate",853,8,[863,4,null]],["mscale",874,6,[882,4,null]],["mscale_all_dim",893,14,[909,4,null]],["short_factor",920,12,[934,4,null]],["long_factor",945,11,[958,4,null]],["full_attention",969,14,[993,773,1,[["type",993,4,[999,3,"map"]],["keys",1011,4,[1027,739,1,[["type",1027,4,[1033,80,1,[["type",1035,4,[1041,6,"string"]],["only",1049,4,[1055,56,0,[[1056,4,null],[1062,7,"default"],[1071,6,"linear"],[1079,7,"dynamic"],[1088,4,"yarn"],[1094,8,"longrope"],[1104,6,"llama3"]]]]]]],["rope_type",1124,9,[1135,80,1,[["type",1137,4,[1143,6,"string"]],["only",1151,4,[1157,56,0,[[1158,4,null],[1164,7,"default"],[1173,6,"linear"],[1181,7,"dynamic"],[1190,4,"yarn"],[1196,8,"longrope"],[1206,6,"llama3"]]]]]]],["rope_theta",1226,10,[1238,6,"number"]],["partial_rotary_factor",1255,21,[1278,6,"number"]],["factor",1295,6,[1303,6,"number"]],["original_max_position_embeddings",1320,32,[1354,7,"integer"]],["attention_factor",1372,16,[1390,6,"number"]],["low_freq_factor",1407,15,[1424,6,"number"]],["high_freq_factor",1441,16,[1459,6,"number"]],["beta_fast",1476,9,[1487,6,"number"]],["beta_slow",1504,9,[1515,6,"number"]],["truncate",1603,8,[1613,37,1,[["type",1615,4,[1621,7,"boolean"]],["only",1630,4,[1636,12,0,[[1637,4,null],[1643,4,true]]]]]]],["mscale",1661,6,[1669,6,"number"]],["mscale_all_dim",1686,14,[1702,6,"number"]],["short_factor",1719,12,[1733,4,"list"]],["long_factor",1748,11,[1761,4,"list"]]]]]]]],["sliding_attention",1772,17,[1799,773,1,[["type",1799,4,[1805,3,"map"]],["keys",1817,4,[1833,739,1,[["type",1833,4,[1839,80,1,[["type",1841,4,[1847,6,"string"]],["only",1855,4,[1861,56,0,[[1862,4,null],[1868,7,"default"],[1877,6,"linear"],[1885,7,"dynamic"],[1894,4,"yarn"],[1900,8,"longrope"],[1910,6,"llama3"]]]]]]],["rope_type",1930,9,[1941,80,1,[["type",1943,4,[1949,6,"string"]],["only",1957,4,[1963,56,0,[[1964,4,null],[1970,7,"default"],[1979,6,"linear"],[1987,7,"dynamic"],[1996,4,"yarn"],[2002,8,"longrope"],[2012,6,"llama3"]]]]]]],["rope_theta",2032,10,[2044,6,"number"]],["partial_rotary_factor",2061,21,[2084,6,"number"]],["factor",2101,6,[2109,6,"number"]],["original_max_position_embeddings",2126,32,[2160,7,"integer"]],["attention_factor",2178,16,[2196,6,"number"]],["low_freq_factor",2213,15,[2230,6,"number"]],["high_freq_factor",2247,16,[2265,6,"number"]],["beta_fast",2282,9,[2293,6,"number"]],["beta_slow",2310,9,[2321,6,"number"]],["truncate",2409,8,[2419,37,1,[["type",2421,4,[2427,7,"boolean"]],["only",2436,4,[2442,12,0,[[2443,4,null],[2449,4,true]]]]]]],["mscale",2467,6,[2475,6,"number"]],["mscale_all_dim",2492,14,[2508,6,"number"]],["short_factor",2525,12,[2539,4,"list"]],["long_factor",2554,11,[2567,4,"list"]]]]]]]]]]]]]],["sliding_window_pattern",2618,22,[2642,1,6]],["attn_logit_softcapping",2646,22,[2670,4,null]],["final_logit_softcapping",2677,23,[2702,17,1,[["default",2704,7,[2713,4,null]]]]],["use_bidirectional_attention",2722,27,[2751,73,1,[["default",2753,7,[2762,5,false]],["type",2769,4,[2775,4,null]],["only",2781,4,[2787,4,null]],["because",2793,7,[2802,4,null]],["nullable",2808,8,[2818,4,true]]]]]]]],["ignore",2826,6,[2836,133,1,[["what the class does not read",2836,28,[2866,36,0,[[2867,10,"hidden_act"],[2879,22,"attn_logit_softcapping"]]]],["what layer_types says for each layer",2905,36,[2943,25,0,[[2944,23,"_sliding_window_pattern"]]]]]]],["let",2970,3,[2977,855,1,[["default_theta",2977,13,[2992,7,1000000]],["rope_names",3002,10,[3014,18,"= ['all', 'local']"]],["ropes",3035,5,[3046,101,1,[["all",3046,3,[3051,48,"= rope_scaling ?? rope_parameters.full_attention"]],["local",3104,5,[3111,35,"= rope_parameters.sliding_attention"]]]]],["rope_bases",3149,10,[3165,106,1,[["all",3165,3,[3170,57,"= rope_parameters.full_attention.rope_theta ?? rope_theta"]],["local",3232,5,[3239,31,"= rope_local_base_freq ?? 10000"]]]]],["rope_fractions",3273,14,[3289,54,1,[["$value",3291,6,[3299,42,"= ropes[name].partial_rotary_factor ?? 1"]]]]],["rope_originals",3346,14,[3362,87,1,[["$value",3364,6,[3372,75,"= ropes[name].original_max_position_embeddings ?? max_position_embeddings"]]]]],["default_types",3452,13,[3467,127,"= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"]],["both_ways",3597,9,[3608,38,"= use_bidirectional_attention ?? false"]],["apart",3768,5,[3775,56,"= rope_scalings.all != null and 'local' in layer_names"]]]]],["spec",3833,4,[3841,752,1,[["type",3841,4,[3847,44,"= if both_ways then 'encoder' else 'decoder'"]],["position",3894,8,[3908,133,1,[["rope",3908,4,[3920,121,1,[["theta",3920,5,[3927,54,"= if apart then rope_thetas.local else rope_thetas.all"]],["scaling",3988,7,[3997,43,"= if apart then null else rope_scalings.all"]]]]]]]],["attention",4043,9,[4058,32,1,[["softcap",4058,7,[4067,4,null]],["qk_norm",4076,7,[4085,4,"head"]]]]],["variants",4092,8,[4106,487,1,[["local",4106,5,[4181,271,1,[["attention",4181,9,[4192,84,1,[["window",4194,6,[4202,72,"= if both_ways then [floor(window / 2), floor(window / 2)] else window"]]]]],["position",4283,8,[4301,151,1,[["$when",4301,5,[4308,42,"= not apart or rope_scalings.local != null"]],["rope",4359,4,[4365,86,1,[["theta",4367,5,[4374,43,"= if apart then null else rope_thetas.local"]],["scaling",4419,7,[4428,21,"= rope_scalings.local"]]]]]]]]]]],["global",4456,6,[4464,128,1,[["$when",4466,5,[4473,37,"= apart and 'global' in layer_names"]],["position",4512,8,[4522,68,1,[["rope",4524,4,[4530,58,1,[["theta",4532,5,[4539,17,"= rope_thetas.all"]],["scaling",4558,7,[4567,19,"= rope_scalings.all"]]]]]]]]]]]]]]]]],["weights",4594,7,[4605,150,1,[["layers.{i}.attention.query_norm",4605,31,[4638,41,1,[["module",4640,6,[4648,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",4682,29,[4713,41,1,[["module",4715,6,[4723,29,"layers.{i}.self_attn.k_norm"]]]]]]]],["classes",4756,7,[4767,292,1,[["Model",4767,5,[4774,4,null]],["TextModel",4781,9,[4796,41,1,[["results",4796,7,[4811,26,1,[["last_hidden_state",4811,17,[4830,6,"hidden"]]]]]]]],["ForSequenceClassification",4839,25,[4866,4,null]],["TextForSequenceClassification",4873,29,[4908,120,1,[["spec",4908,4,[4920,77,1,[["outputs",4920,7,[4937,60,1,[["cls",4937,3,[4942,54,1,[["pool",4944,4,[4950,12,"= last_token"]],["project",4964,7,[4973,8,"= labels"]],["bias",4983,4,[4989,5,false]]]]]]]]]]],["results",5001,7,[5016,12,1,[["logits",5016,6,[5024,3,"cls"]]]]]]]],["ForTokenClassification",5030,22,[5054,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # Gemma 3, the text model (2025). transformers: models/gemma3/configuration_gemma3.py, modeling_gemma3.py (4.57 and 5.17).
 # Layers with a window rotate by a base of their own, and what scales the others does not act on them.
@@ -2556,6 +2621,7 @@ config:
           high_freq_factor: number
           beta_fast: number
           beta_slow: number
+          # The reference looks for it outside, where it never stands.
           truncate: { type: boolean, only: [null, true] }
           mscale: number
           mscale_all_dim: number
@@ -2575,6 +2641,7 @@ config:
           high_freq_factor: number
           beta_fast: number
           beta_slow: number
+          # The reference looks for it outside, where it never stands.
           truncate: { type: boolean, only: [null, true] }
           mscale: number
           mscale_all_dim: number
@@ -2603,21 +2670,15 @@ let:
   rope_originals: { $value: "= ropes[name].original_max_position_embeddings ?? max_position_embeddings" }
   default_types: "= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"
   both_ways: = use_bidirectional_attention ?? false
-  # A scaling in a variant would be merged into the spec's own, so the spec's own is the one without.
-  swapped: "= rope_scalings.all != null and 'local' in layer_names"
-
-require:
-  one scaling at most:
-    that: = rope_scalings.all == null or rope_scalings.local == null
-    key: rope_parameters.sliding_attention
-    because: "rotary positions are scaled in one kind of layers, not in both"
+  # A scaling in a variant would be merged into the spec's own, so the spec's own has none and each kind says its own.
+  apart: "= rope_scalings.all != null and 'local' in layer_names"
 
 spec:
   type: = if both_ways then 'encoder' else 'decoder'
   position:
     rope:
-      theta: = if swapped then rope_thetas.local else rope_thetas.all
-      scaling: = if swapped then null else rope_scalings.all
+      theta: = if apart then rope_thetas.local else rope_thetas.all
+      scaling: = if apart then null else rope_scalings.all
   attention:
     softcap: null
     qk_norm: head
@@ -2625,8 +2686,10 @@ spec:
     local:
       # A window over both sides reaches half as far to each.
       attention: { window: "= if both_ways then [floor(window / 2), floor(window / 2)] else window" }
-      position: { $when: = not swapped, rope: { theta: = rope_thetas.local, scaling: = rope_scalings.local } }
-    global: { $when: "= swapped and 'global' in layer_names", position: { rope: { theta: = rope_thetas.all, scaling: = rope_scalings.all } } }
+      position:
+        $when: = not apart or rope_scalings.local != null
+        rope: { theta: = if apart then null else rope_thetas.local, scaling: = rope_scalings.local }
+    global: { $when: "= apart and 'global' in layer_names", position: { rope: { theta: = rope_thetas.all, scaling: = rope_scalings.all } } }
 
 weights:
   layers.{i}.attention.query_norm: { module: "layers.{i}.self_attn.q_norm" }
@@ -4567,7 +4630,7 @@ classes:
     family: "phi",
     modelTypes: ["phi"],
     file: "families/phi.yaml",
-    tree: `[209,1364,1,[["family",209,6,[217,3,"phi"]],["extends",221,7,[230,12,"rope-partial"]],["model_type",243,10,[255,3,"phi"]],["class",259,5,[266,3,"Phi"]],["config",271,6,[281,285,1,[["vocab_size",281,10,[293,5,51200]],["hidden_size",301,11,[314,4,2048]],["intermediate_size",321,17,[340,4,8192]],["num_hidden_layers",347,17,[366,2,24]],["hidden_act",371,10,[383,21,1,[["default",385,7,[394,8,"gelu_new"]]]]],["layer_norm_eps",407,14,[423,33,1,[["type",425,4,[431,6,"number"]],["default",439,7,[448,6,0.00001]]]]],["qk_layernorm",459,12,[473,5,false]],["resid_pdrop",481,11,[494,28,1,[["type",496,4,[502,6,"number"]],["default",510,7,[519,1,0]]]]],["embd_pdrop",525,10,[537,28,1,[["type",539,4,[545,6,"number"]],["default",553,7,[562,1,0]]]]]]]],["let",567,3,[574,21,1,[["default_partial",574,15,[591,3,0.5]]]]],["spec",596,4,[604,216,1,[["attention",604,9,[615,52,1,[["qk_norm",617,7,[626,39,"= if qk_layernorm then 'head' else null"]]]]],["ffn",670,3,[675,15,1,[["gated",677,5,[684,4,null]]]]],["block",693,5,[700,18,0,[[701,16,0,[[702,9,"attention"],[713,3,"ffn"]]]]]],["bias",721,4,[727,4,null]],["dropout",734,7,[743,76,1,[["hidden",745,6,[753,26,"= unless(resid_pdrop, 0)"]],["embedding",781,9,[792,25,"= unless(embd_pdrop, 0)"]]]]]]]],["weights",821,7,[832,568,1,[["layers.{i}.norm",832,15,[849,40,1,[["module",851,6,[859,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.attention_norm",892,25,[919,4,null]],["layers.{i}.ffn_norm",926,19,[947,4,null]],["layers.{i}.attention.output",954,27,[983,40,1,[["linear",985,6,[993,28,"layers.{i}.self_attn.dense"]]]]],["layers.{i}.attention.query_norm",1026,31,[1059,46,1,[["module",1061,6,[1069,34,"layers.{i}.self_attn.q_layernorm"]]]]],["layers.{i}.attention.key_norm",1108,29,[1139,46,1,[["module",1141,6,[1149,34,"layers.{i}.self_attn.k_layernorm"]]]]],["layers.{i}.ffn.gate",1188,19,[1209,4,null]],["layers.{i}.ffn.up",1216,17,[1235,32,1,[["linear",1237,6,[1245,20,"layers.{i}.mlp.fc1"]]]]],["layers.{i}.ffn.down",1270,19,[1291,32,1,[["linear",1293,6,[1301,20,"layers.{i}.mlp.fc2"]]]]],["norm",1326,4,[1332,27,1,[["module",1334,6,[1342,15,"final_layernorm"]]]]],["outputs.lm.project.bias",1362,23,[1387,12,"lm_head.bias"]]]]],["classes",1401,7,[1412,161,1,[["ForCausalLM",1412,11,[1429,115,1,[["spec",1429,4,[1441,103,1,[["outputs",1441,7,[1458,86,1,[["$first",1458,6,[1466,4,null]],["lm",1479,2,[1483,60,1,[["tied",1485,4,[1491,38,"= unless(tie_word_embeddings, false)"]],["bias",1531,4,[1537,4,true]]]]]]]]]]]]]],["ForQuestionAnswering",1546,20,[1568,4,null]]]]]]]`,
+    tree: `[209,1549,1,[["family",209,6,[217,3,"phi"]],["extends",221,7,[230,12,"rope-partial"]],["model_type",243,10,[255,3,"phi"]],["class",259,5,[266,3,"Phi"]],["config",271,6,[281,347,1,[["vocab_size",281,10,[293,5,51200]],["hidden_size",301,11,[314,4,2048]],["intermediate_size",321,17,[340,4,8192]],["num_hidden_layers",347,17,[366,2,24]],["hidden_act",371,10,[383,21,1,[["default",385,7,[394,8,"gelu_new"]]]]],["head_dim",407,8,[417,7,"integer"]],["layer_norm_eps",469,14,[485,33,1,[["type",487,4,[493,6,"number"]],["default",501,7,[510,6,0.00001]]]]],["qk_layernorm",521,12,[535,5,false]],["resid_pdrop",543,11,[556,28,1,[["type",558,4,[564,6,"number"]],["default",572,7,[581,1,0]]]]],["embd_pdrop",587,10,[599,28,1,[["type",601,4,[607,6,"number"]],["default",615,7,[624,1,0]]]]]]]],["let",629,3,[636,79,1,[["default_partial",636,15,[653,3,0.5]],["d_head",659,6,[667,47,"= head_dim ?? hidden_size / num_attention_heads"]]]]],["spec",716,4,[724,281,1,[["attention",724,9,[735,117,1,[["d_head",737,6,[745,55,"= unless(head_dim, hidden_size / num_attention_heads)"]],["qk_norm",802,7,[811,39,"= if qk_layernorm then 'head' else null"]]]]],["ffn",855,3,[860,15,1,[["gated",862,5,[869,4,null]]]]],["block",878,5,[885,18,0,[[886,16,0,[[887,9,"attention"],[898,3,"ffn"]]]]]],["bias",906,4,[912,4,null]],["dropout",919,7,[928,76,1,[["hidden",930,6,[938,26,"= unless(resid_pdrop, 0)"]],["embedding",966,9,[977,25,"= unless(embd_pdrop, 0)"]]]]]]]],["weights",1006,7,[1017,568,1,[["layers.{i}.norm",1017,15,[1034,40,1,[["module",1036,6,[1044,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.attention_norm",1077,25,[1104,4,null]],["layers.{i}.ffn_norm",1111,19,[1132,4,null]],["layers.{i}.attention.output",1139,27,[1168,40,1,[["linear",1170,6,[1178,28,"layers.{i}.self_attn.dense"]]]]],["layers.{i}.attention.query_norm",1211,31,[1244,46,1,[["module",1246,6,[1254,34,"layers.{i}.self_attn.q_layernorm"]]]]],["layers.{i}.attention.key_norm",1293,29,[1324,46,1,[["module",1326,6,[1334,34,"layers.{i}.self_attn.k_layernorm"]]]]],["layers.{i}.ffn.gate",1373,19,[1394,4,null]],["layers.{i}.ffn.up",1401,17,[1420,32,1,[["linear",1422,6,[1430,20,"layers.{i}.mlp.fc1"]]]]],["layers.{i}.ffn.down",1455,19,[1476,32,1,[["linear",1478,6,[1486,20,"layers.{i}.mlp.fc2"]]]]],["norm",1511,4,[1517,27,1,[["module",1519,6,[1527,15,"final_layernorm"]]]]],["outputs.lm.project.bias",1547,23,[1572,12,"lm_head.bias"]]]]],["classes",1586,7,[1597,161,1,[["ForCausalLM",1597,11,[1614,115,1,[["spec",1614,4,[1626,103,1,[["outputs",1626,7,[1643,86,1,[["$first",1643,6,[1651,4,null]],["lm",1664,2,[1668,60,1,[["tied",1670,4,[1676,38,"= unless(tie_word_embeddings, false)"]],["bias",1716,4,[1722,4,true]]]]]]]]]]]]]],["ForQuestionAnswering",1731,20,[1753,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # Phi-1, 1.5 and 2 (Gunasekar et al., 2023; Microsoft, 2023). transformers: models/phi/configuration_phi.py, modeling_phi.py (4.57 and 5.17).
 family: phi
@@ -4581,6 +4644,7 @@ config:
   intermediate_size: 8192
   num_hidden_layers: 24
   hidden_act: { default: gelu_new }
+  head_dim: integer # null: hidden_size / num_attention_heads
   layer_norm_eps: { type: number, default: 1.0e-5 }
   qk_layernorm: false
   resid_pdrop: { type: number, default: 0 }
@@ -4588,9 +4652,10 @@ config:
 
 let:
   default_partial: 0.5
+  d_head: = head_dim ?? hidden_size / num_attention_heads
 
 spec:
-  attention: { qk_norm: = if qk_layernorm then 'head' else null }
+  attention: { d_head: "= unless(head_dim, hidden_size / num_attention_heads)", qk_norm: = if qk_layernorm then 'head' else null }
   ffn: { gated: null }
   block: [[attention, ffn]]
   bias: null
@@ -5439,7 +5504,7 @@ classes:
     family: "starcoder2",
     modelTypes: ["starcoder2"],
     file: "families/starcoder2.yaml",
-    tree: `[205,1448,1,[["family",205,6,[213,10,"starcoder2"]],["extends",224,7,[233,5,"llama"]],["model_type",239,10,[251,10,"starcoder2"]],["class",262,5,[269,10,"Starcoder2"]],["config",281,6,[291,681,1,[["vocab_size",291,10,[303,5,49152]],["hidden_size",311,11,[324,4,3072]],["intermediate_size",331,17,[350,5,12288]],["num_hidden_layers",358,17,[377,2,30]],["num_attention_heads",382,19,[403,2,24]],["num_key_value_heads",408,19,[429,31,1,[["default",431,7,[440,1,2]],["nullable",443,8,[453,5,false]]]]],["head_dim",463,8,[473,4,null]],["hidden_act",480,10,[492,30,1,[["default",494,7,[503,17,"gelu_pytorch_tanh"]]]]],["max_position_embeddings",525,23,[550,4,4096]],["rms_norm_eps",557,12,[571,4,null]],["norm_epsilon",578,12,[592,33,1,[["type",594,4,[600,6,"number"]],["default",608,7,[617,6,0.00001]]]]],["attention_bias",628,14,[644,4,null]],["mlp_bias",651,8,[661,4,null]],["use_bias",668,8,[678,4,true]],["sliding_window",751,14,[767,7,"integer"]],["residual_dropout",777,16,[795,28,1,[["type",797,4,[803,6,"number"]],["default",811,7,[820,1,0]]]]],["embedding_dropout",826,17,[845,28,1,[["type",847,4,[853,6,"number"]],["default",861,7,[870,1,0]]]]],["bos_token_id",876,12,[890,18,1,[["default",892,7,[901,5,50256]]]]],["eos_token_id",911,12,[925,18,1,[["default",927,7,[936,5,50256]]]]],["tie_word_embeddings",946,19,[967,4,true]]]]],["ignore",973,6,[983,185,1,[["of the published files, read by no class",983,40,[1025,142,0,[[1026,19,"activation_function"],[1047,8,"mlp_type"],[1057,9,"norm_type"],[1068,18,"layer_norm_epsilon"],[1088,25,"attention_softmax_in_fp32"],[1115,31,"scale_attention_softmax_in_fp32"],[1148,18,"scale_attn_weights"]]]]]]],["spec",1169,4,[1177,285,1,[["attention",1177,9,[1192,57,1,[["d_head",1192,6,[1200,4,null]],["bias",1209,4,[1215,4,null]],["window",1224,6,[1232,16,"= sliding_window"]]]]],["ffn",1251,3,[1256,27,1,[["gated",1258,5,[1265,4,null]],["bias",1271,4,[1277,4,null]]]]],["norm",1286,4,[1292,36,1,[["kind",1294,4,[1300,5,"layer"]],["eps",1307,3,[1312,14,"= norm_epsilon"]]]]],["bias",1331,4,[1337,24,"= unless(use_bias, true)"]],["dropout",1364,7,[1373,88,1,[["hidden",1375,6,[1383,31,"= unless(residual_dropout, 0)"]],["embedding",1416,9,[1427,32,"= unless(embedding_dropout, 0)"]]]]]]]],["weights",1463,7,[1474,140,1,[["layers.{i}.ffn.gate",1474,19,[1495,4,null]],["layers.{i}.ffn.up",1502,17,[1521,33,1,[["linear",1523,6,[1531,21,"layers.{i}.mlp.c_fc"]]]]],["layers.{i}.ffn.down",1557,19,[1578,35,1,[["linear",1580,6,[1588,23,"layers.{i}.mlp.c_proj"]]]]]]]],["classes",1615,7,[1626,27,1,[["ForQuestionAnswering",1626,20,[1648,4,null]]]]]]]`,
+    tree: `[205,1414,1,[["family",205,6,[213,10,"starcoder2"]],["extends",224,7,[233,5,"llama"]],["model_type",239,10,[251,10,"starcoder2"]],["class",262,5,[269,10,"Starcoder2"]],["config",281,6,[291,664,1,[["vocab_size",291,10,[303,5,49152]],["hidden_size",311,11,[324,4,3072]],["intermediate_size",331,17,[350,5,12288]],["num_hidden_layers",358,17,[377,2,30]],["num_attention_heads",382,19,[403,2,24]],["num_key_value_heads",408,19,[429,31,1,[["default",431,7,[440,1,2]],["nullable",443,8,[453,5,false]]]]],["hidden_act",463,10,[475,30,1,[["default",477,7,[486,17,"gelu_pytorch_tanh"]]]]],["max_position_embeddings",508,23,[533,4,4096]],["rms_norm_eps",540,12,[554,4,null]],["norm_epsilon",561,12,[575,33,1,[["type",577,4,[583,6,"number"]],["default",591,7,[600,6,0.00001]]]]],["attention_bias",611,14,[627,4,null]],["mlp_bias",634,8,[644,4,null]],["use_bias",651,8,[661,4,true]],["sliding_window",734,14,[750,7,"integer"]],["residual_dropout",760,16,[778,28,1,[["type",780,4,[786,6,"number"]],["default",794,7,[803,1,0]]]]],["embedding_dropout",809,17,[828,28,1,[["type",830,4,[836,6,"number"]],["default",844,7,[853,1,0]]]]],["bos_token_id",859,12,[873,18,1,[["default",875,7,[884,5,50256]]]]],["eos_token_id",894,12,[908,18,1,[["default",910,7,[919,5,50256]]]]],["tie_word_embeddings",929,19,[950,4,true]]]]],["ignore",956,6,[966,185,1,[["of the published files, read by no class",966,40,[1008,142,0,[[1009,19,"activation_function"],[1030,8,"mlp_type"],[1040,9,"norm_type"],[1051,18,"layer_norm_epsilon"],[1071,25,"attention_softmax_in_fp32"],[1098,31,"scale_attention_softmax_in_fp32"],[1131,18,"scale_attn_weights"]]]]]]],["spec",1152,4,[1160,268,1,[["attention",1160,9,[1175,40,1,[["bias",1175,4,[1181,4,null]],["window",1190,6,[1198,16,"= sliding_window"]]]]],["ffn",1217,3,[1222,27,1,[["gated",1224,5,[1231,4,null]],["bias",1237,4,[1243,4,null]]]]],["norm",1252,4,[1258,36,1,[["kind",1260,4,[1266,5,"layer"]],["eps",1273,3,[1278,14,"= norm_epsilon"]]]]],["bias",1297,4,[1303,24,"= unless(use_bias, true)"]],["dropout",1330,7,[1339,88,1,[["hidden",1341,6,[1349,31,"= unless(residual_dropout, 0)"]],["embedding",1382,9,[1393,32,"= unless(embedding_dropout, 0)"]]]]]]]],["weights",1429,7,[1440,140,1,[["layers.{i}.ffn.gate",1440,19,[1461,4,null]],["layers.{i}.ffn.up",1468,17,[1487,33,1,[["linear",1489,6,[1497,21,"layers.{i}.mlp.c_fc"]]]]],["layers.{i}.ffn.down",1523,19,[1544,35,1,[["linear",1546,6,[1554,23,"layers.{i}.mlp.c_proj"]]]]]]]],["classes",1581,7,[1592,27,1,[["ForQuestionAnswering",1592,20,[1614,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # StarCoder2 (Lozhkov et al., 2024). transformers: models/starcoder2/configuration_starcoder2.py, modeling_starcoder2.py (4.57 and 5.17).
 family: starcoder2
@@ -5454,7 +5519,6 @@ config:
   num_hidden_layers: 30
   num_attention_heads: 24
   num_key_value_heads: { default: 2, nullable: false }
-  head_dim: null
   hidden_act: { default: gelu_pytorch_tanh }
   max_position_embeddings: 4096
   rms_norm_eps: null
@@ -5475,7 +5539,6 @@ ignore:
 
 spec:
   attention:
-    d_head: null
     bias: null
     window: = sliding_window
   ffn: { gated: null, bias: null }
