@@ -132,7 +132,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "EmbeddingProjection": [
     "bias",
-    "place"
+    "place",
+    "back"
   ],
   "Patches": [
     "size",
@@ -797,6 +798,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.learned.place",
     "position.sinusoidal.place",
     "norm.place"
+  ],
+  "back": [
+    "input.tokens.projection.back"
   ],
   "mask_zero": [
     "input.tokens.mask_zero"
