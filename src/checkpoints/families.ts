@@ -1836,7 +1836,7 @@ classes:
     family: "deit",
     modelTypes: ["deit"],
     file: "families/deit.yaml",
-    tree: `[212,824,1,[["family",212,6,[220,4,"deit"]],["extends",225,7,[234,3,"vit"]],["model_type",238,10,[250,4,"deit"]],["class",255,5,[262,4,"DeiT"]],["spec",268,4,[276,44,1,[["input",276,5,[283,36,1,[["patches",285,7,[294,23,1,[["prefix",296,6,[304,11,0,[[305,3,"cls"],[310,4,"dist"]]]]]]]]]]]]],["names",321,5,[330,28,0,[[332,25,1,[["prefix",334,6,[342,5,"deit."]],["to",349,2,[353,2,""]]]]]]],["weights",359,7,[370,199,1,[["embedding.prefix",370,16,[388,120,1,[["from",390,4,[396,53,0,[[397,20,"embeddings.cls_token"],[419,29,"embeddings.distillation_token"]]]],["steps",451,5,[458,32,0,[[459,14,1,[["squeeze",461,7,[470,1,0]]]],[475,14,1,[["squeeze",477,7,[486,1,0]]]]]]],["combine",492,7,[501,5,"stack"]]]]],["outputs.dist.project",511,20,[533,35,1,[["linear",535,6,[543,23,"distillation_classifier"]]]]]]]],["classes",570,7,[689,347,1,[["ForImageClassificationWithTeacher",689,33,[728,308,1,[["spec",728,4,[740,141,1,[["outputs",740,7,[757,124,1,[["cls",757,3,[762,32,1,[["pool",764,4,[770,3,"cls"]],["project",775,7,[784,8,"= labels"]]]]],["dist",803,4,[809,33,1,[["pool",811,4,[817,4,"dist"]],["project",823,7,[832,8,"= labels"]]]]],["logits",851,6,[859,21,1,[["mean",861,4,[867,11,0,[[868,3,"cls"],[873,4,"dist"]]]]]]]]]]]]],["weights",885,7,[900,48,1,[["outputs.cls.project",900,19,[921,26,1,[["linear",923,6,[931,14,"cls_classifier"]]]]]]]],["results",952,7,[967,69,1,[["logits",967,6,[975,6,"logits"]],["cls_logits",988,10,[1000,3,"cls"]],["distillation_logits",1010,19,[1031,4,"dist"]]]]]]]]]]]]]`,
+    tree: `[212,1565,1,[["family",212,6,[220,4,"deit"]],["extends",225,7,[234,3,"vit"]],["model_type",238,10,[250,4,"deit"]],["class",255,5,[262,4,"DeiT"]],["spec",268,4,[276,44,1,[["input",276,5,[283,36,1,[["patches",285,7,[294,23,1,[["prefix",296,6,[304,11,0,[[305,3,"cls"],[310,4,"dist"]]]]]]]]]]]]],["names",321,5,[330,743,0,[[332,25,1,[["prefix",334,6,[342,5,"deit."]],["to",349,2,[353,2,""]]]],[403,39,1,[["prefix",405,6,[413,7,"blocks."]],["to",422,2,[426,14,"encoder.layer."]]]],[447,74,1,[["prefix",449,6,[457,17,"patch_embed.proj."]],["to",476,2,[480,39,"embeddings.patch_embeddings.projection."]]]],[526,47,1,[["prefix",528,6,[536,9,"cls_token"]],["to",547,2,[551,20,"embeddings.cls_token"]]]],[578,57,1,[["prefix",580,6,[588,10,"dist_token"]],["to",600,2,[604,29,"embeddings.distillation_token"]]]],[640,57,1,[["prefix",642,6,[650,9,"pos_embed"]],["to",661,2,[665,30,"embeddings.position_embeddings"]]]],[702,41,1,[["part",704,4,[710,7,".norm1."]],["to",719,2,[723,18,".layernorm_before."]]]],[748,40,1,[["part",750,4,[756,7,".norm2."]],["to",765,2,[769,17,".layernorm_after."]]]],[793,51,1,[["part",795,4,[801,11,".attn.proj."]],["to",814,2,[818,24,".attention.output.dense."]]]],[849,45,1,[["part",851,4,[857,9,".mlp.fc1."]],["to",868,2,[872,20,".intermediate.dense."]]]],[899,39,1,[["part",901,4,[907,9,".mlp.fc2."]],["to",918,2,[922,14,".output.dense."]]]],[943,33,1,[["prefix",945,6,[953,5,"norm."]],["to",960,2,[964,10,"layernorm."]]]],[981,52,1,[["prefix",983,6,[991,10,"head_dist."]],["to",1003,2,[1007,24,"distillation_classifier."]]]],[1038,34,1,[["prefix",1040,6,[1048,5,"head."]],["to",1055,2,[1059,11,"classifier."]]]]]]],["weights",1074,7,[1085,199,1,[["embedding.prefix",1085,16,[1103,120,1,[["from",1105,4,[1111,53,0,[[1112,20,"embeddings.cls_token"],[1134,29,"embeddings.distillation_token"]]]],["steps",1166,5,[1173,32,0,[[1174,14,1,[["squeeze",1176,7,[1185,1,0]]]],[1190,14,1,[["squeeze",1192,7,[1201,1,0]]]]]]],["combine",1207,7,[1216,5,"stack"]]]]],["outputs.dist.project",1226,20,[1248,35,1,[["linear",1250,6,[1258,23,"distillation_classifier"]]]]]]]],["classes",1285,7,[1404,373,1,[["ForImageClassificationWithTeacher",1404,33,[1443,334,1,[["spec",1443,4,[1455,141,1,[["outputs",1455,7,[1472,124,1,[["cls",1472,3,[1477,32,1,[["pool",1479,4,[1485,3,"cls"]],["project",1490,7,[1499,8,"= labels"]]]]],["dist",1518,4,[1524,33,1,[["pool",1526,4,[1532,4,"dist"]],["project",1538,7,[1547,8,"= labels"]]]]],["logits",1566,6,[1574,21,1,[["mean",1576,4,[1582,11,0,[[1583,3,"cls"],[1588,4,"dist"]]]]]]]]]]]]],["weights",1600,7,[1615,74,1,[["outputs.cls.project",1615,19,[1636,52,0,[[1637,26,1,[["linear",1639,6,[1647,14,"cls_classifier"]]]],[1665,22,1,[["linear",1667,6,[1675,10,"classifier"]]]]]]]]]],["results",1693,7,[1708,69,1,[["logits",1708,6,[1716,6,"logits"]],["cls_logits",1729,10,[1741,3,"cls"]],["distillation_logits",1751,19,[1772,4,"dist"]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # DeiT (Touvron et al., 2020): ViT with a distillation token. transformers: models/deit/configuration_deit.py, modeling_deit.py (4.57 and 5.17).
 family: deit
@@ -1849,6 +1849,20 @@ spec:
 
 names:
   - { prefix: deit., to: "" }
+  # timm's spelling of the same tensors.
+  - { prefix: blocks., to: encoder.layer. }
+  - { prefix: patch_embed.proj., to: embeddings.patch_embeddings.projection. }
+  - { prefix: cls_token, to: embeddings.cls_token }
+  - { prefix: dist_token, to: embeddings.distillation_token }
+  - { prefix: pos_embed, to: embeddings.position_embeddings }
+  - { part: .norm1., to: .layernorm_before. }
+  - { part: .norm2., to: .layernorm_after. }
+  - { part: .attn.proj., to: .attention.output.dense. }
+  - { part: .mlp.fc1., to: .intermediate.dense. }
+  - { part: .mlp.fc2., to: .output.dense. }
+  - { prefix: norm., to: layernorm. }
+  - { prefix: head_dist., to: distillation_classifier. }
+  - { prefix: head., to: classifier. }
 
 weights:
   embedding.prefix: { from: [embeddings.cls_token, embeddings.distillation_token], steps: [{ squeeze: 0 }, { squeeze: 0 }], combine: stack }
@@ -1863,7 +1877,7 @@ classes:
         dist: { pool: dist, project: = labels }
         logits: { mean: [cls, dist] }
     weights:
-      outputs.cls.project: { linear: cls_classifier }
+      outputs.cls.project: [{ linear: cls_classifier }, { linear: classifier }]
     results:
       logits: logits
       cls_logits: cls
@@ -5742,6 +5756,106 @@ classes:
 `,
   },
   {
+    family: "timm",
+    modelTypes: [],
+    architectures: ["vit_", "deit_"],
+    file: "families/timm.yaml",
+    tree: `[237,4843,1,[["family",237,6,[245,4,"timm"]],["extends",250,7,[259,12,"vit-sizeless"]],["architecture",272,12,[286,13,0,[[287,4,"vit_"],[293,5,"deit_"]]]],["class",300,5,[307,6,"Vision"]],["default",314,7,[323,11,"Transformer"]],["config",336,6,[346,199,1,[["architecture",346,12,[360,32,1,[["type",362,4,[368,6,"string"]],["required",376,8,[386,4,true]]]]],["num_classes",395,11,[408,4,1000]],["num_features",415,12,[429,7,"integer"]],["global_pool",439,11,[452,52,1,[["type",454,4,[460,6,"string"]],["default",468,7,[477,5,"token"]],["only",484,4,[490,12,0,[[491,5,"token"],[498,3,"avg"]]]]]]],["pretrained_cfg",507,14,[523,3,"map"]],["model_args",529,10,[541,3,"map"]]]]],["require",546,7,[557,793,1,[["tensors",557,7,[566,126,1,[["that",568,4,[574,5,"known"]],["key",581,3,[586,12,"architecture"]],["because",600,7,[609,81,"the sizes stand in no config of timm's, and the tensors beside it are not there"]]]]],["norms of queries",695,16,[713,131,1,[["that",715,4,[721,48,"not stored('encoder.layer.0.attn.q_norm.weight')"]],["key",771,3,[776,12,"architecture"]],["because",790,7,[799,43,"norms of queries and keys are another model"]]]]],["positions in front",847,18,[867,182,1,[["that",869,4,[875,81,"not known or rows == prefix + side * side or rows == prefix + grid[0] * grid[1]"]],["key",958,3,[963,12,"architecture"]],["because",977,7,[986,61,"positions that leave out the token in front are another model"]]]]],["gates",1052,5,[1059,165,1,[["that",1061,4,[1067,95,"not stored('encoder.layer.0.mlp.fc1_g.weight') and not stored('encoder.layer.0.mlp.w12.weight')"]],["key",1164,3,[1169,12,"architecture"]],["because",1183,7,[1192,30,"gated layers are another model"]]]]],["pooling",1227,7,[1236,113,1,[["that",1238,4,[1244,30,"not stored('attn_pool.latent')"]],["key",1276,3,[1281,12,"architecture"]],["because",1295,7,[1304,43,"a learned query that pools is another model"]]]]]]]],["indices",1351,7,[1360,24,1,[["i",1362,1,[1365,17,"num_hidden_layers"]]]]],["let",1386,3,[1393,1658,1,[["kernel",1393,6,[1401,60,"= extents('embeddings.patch_embeddings.projection.weight')"]],["known",1464,5,[1471,117,"= kernel != null and stored('embeddings.position_embeddings') and stored('encoder.layer.0.intermediate.dense.weight')"]],["hidden_size",1591,11,[1604,34,"= if known then kernel[0] else 1"]],["num_channels",1641,12,[1655,34,"= if known then kernel[1] else 1"]],["patch",1692,5,[1699,52,"= if known then [kernel[2], kernel[3]] else [1, 1]"]],["num_hidden_layers",1754,17,[1773,102,"= length([n for n in range(200) if stored('encoder.layer.' + text(n) + '.layernorm_before.weight')])"]],["num_attention_heads",1938,19,[1959,91,"= if hidden_size in [1152, 1280, 1408, 1664] then 16 else max(floor(hidden_size / 64), 1)"]],["intermediate_size",2053,17,[2072,80,"= if known then extents('encoder.layer.0.intermediate.dense.weight')[0] else 1"]],["prefix",2155,6,[2163,106,"= if stored('embeddings.distillation_token') then 2 else if stored('embeddings.cls_token') then 1 else 0"]],["rows",2272,4,[2278,69,"= if known then extents('embeddings.position_embeddings')[1] else 1"]],["trained",2350,7,[2359,29,"= pretrained_cfg.input_size"]],["grid",2391,4,[2397,100,"= if trained == null then [0, 0] else [floor(trained[1] / patch[0]), floor(trained[2] / patch[1])]"]],["side",2500,4,[2506,30,"= floor(sqrt(rows - prefix))"]],["own",2539,3,[2544,127,"= if grid[0] * grid[1] == rows - prefix then [grid[0] * patch[0], grid[1] * patch[1]] else [side * patch[0], side * patch[1]]"]],["height",2674,6,[2682,78,"= if given('pixel_values') == null then own[0] else given('pixel_values')[2]"]],["width",2763,5,[2770,78,"= if given('pixel_values') == null then own[1] else given('pixel_values')[3]"]],["resized",2851,7,[2860,39,"= height != own[0] or width != own[1]"]],["antialias",2902,9,[2913,6,"= true"]],["normed",2922,6,[2930,26,"= stored('fc_norm.weight')"]],["layer_norm_eps",2959,14,[2975,51,"= if '_clip_' in architecture then 1e-5 else 1e-6"]],["labels",3029,6,[3037,13,"= num_classes"]]]]],["spec",3052,4,[3060,1345,1,[["input",3060,5,[3071,574,1,[["patches",3071,7,[3086,559,1,[["size",3086,4,[3092,55,"= if height == width then height else [height, width]"]],["patch",3154,5,[3161,52,"= if patch[0] == patch[1] then patch[0] else patch"]],["stride",3220,6,[3228,76,"= if height % patch[0] == 0 and width % patch[1] == 0 then null else patch"]],["interpolate",3311,11,[3324,66,1,[["grid",3326,4,[3332,56,"= [floor(own[0] / patch[0]), floor(own[1] / patch[1])]"]]]]],["bias",3397,4,[3403,81,"= if stored('embeddings.patch_embeddings.projection.bias') then null else false"]],["prefix",3491,6,[3499,80,"= if prefix == 2 then ['cls', 'dist'] else if prefix == 1 then ['cls'] else []"]],["norm",3586,4,[3592,52,"= if stored('norm_pre.weight') then true else null"]]]]]]]],["attention",3647,9,[3658,77,1,[["bias",3660,4,[3666,67,"= if stored('encoder.layer.0.attn.qkv.bias') then null else ['o']"]]]]],["ffn",3738,3,[3743,123,1,[["act",3745,3,[3750,114,"= if 'quickgelu' in architecture then 'quick_gelu' else if 'siglip' in architecture then 'gelu_tanh' else 'gelu'"]]]]],["norm",3869,4,[3875,45,1,[["final",3877,5,[3884,34,"= if normed then false else null"]]]]],["residual",3923,8,[3933,62,1,[["$when",3935,5,[3942,35,"stored('encoder.layer.0.ls1.gamma')"]],["scale",3979,5,[3986,7,"learned"]]]]],["dropout",3998,7,[4007,4,null]],["outputs",4014,7,[4027,378,1,[["hidden",4027,6,[4035,27,1,[["$when",4037,5,[4044,16,"num_classes == 0"]]]]],["cls",4067,3,[4078,164,1,[["$when",4078,5,[4085,15,"num_classes > 0"]],["pool",4107,4,[4113,53,"= if global_pool == 'avg' then 'patches' else 'cls'"]],["norm",4173,4,[4179,33,"= if normed then true else null"]],["project",4219,7,[4228,13,"= num_classes"]]]]],["dist",4246,4,[4252,78,1,[["$when",4254,5,[4261,31,"num_classes > 0 and prefix == 2"]],["pool",4294,4,[4300,4,"dist"]],["project",4306,7,[4315,13,"= num_classes"]]]]],["logits",4335,6,[4343,61,1,[["$when",4345,5,[4352,31,"num_classes > 0 and prefix == 2"]],["mean",4385,4,[4391,11,0,[[4392,3,"cls"],[4397,4,"dist"]]]]]]]]]]]]],["results",4406,7,[4417,126,1,[["logits",4417,6,[4425,43,"{if prefix == 2 then 'logits' else 'cls'}"]],["cls_logits",4471,10,[4483,3,"cls"]],["distillation_logits",4489,19,[4510,4,"dist"]],["last_hidden_state",4517,17,[4536,6,"hidden"]]]]],["weights",4544,7,[4555,410,1,[["embedding.prefix",4555,16,[4573,198,0,[[4574,139,1,[["from",4576,4,[4582,53,0,[[4583,20,"embeddings.cls_token"],[4605,29,"embeddings.distillation_token"]]]],["when",4637,4,[4643,11,"prefix == 2"]],["steps",4656,5,[4663,32,0,[[4664,14,1,[["squeeze",4666,7,[4675,1,0]]]],[4680,14,1,[["squeeze",4682,7,[4691,1,0]]]]]]],["combine",4697,7,[4706,5,"stack"]]]],[4715,55,1,[["from",4717,4,[4723,20,"embeddings.cls_token"]],["steps",4745,5,[4752,16,0,[[4753,14,1,[["squeeze",4755,7,[4764,1,0]]]]]]]]]]]],["embedding.norm",4774,14,[4790,20,1,[["module",4792,6,[4800,8,"norm_pre"]]]]],["layers.{i}.attention_scale",4813,26,[4841,29,"encoder.layer.{i}.ls1.gamma"]],["layers.{i}.ffn_scale",4873,20,[4895,29,"encoder.layer.{i}.ls2.gamma"]],["outputs.cls.norm",4927,16,[4945,19,1,[["module",4947,6,[4955,7,"fc_norm"]]]]]]]],["classes",4966,7,[4977,103,1,[["Model",4977,5,[4984,4,null]],["ForImageClassification",4991,22,[5015,4,null]],["ForImageClassificationWithTeacher",5022,33,[5057,4,null]],["Transformer",5064,11,[5077,2,1,[]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# ViT and DeiT as timm publishes them (timm/models/vision_transformer.py, deit.py; 1.0): config.json names an architecture and no sizes, so they follow from the tensors.
+family: timm
+extends: vit-sizeless
+architecture: [vit_, deit_]
+class: Vision
+default: Transformer
+
+config:
+  architecture: { type: string, required: true }
+  num_classes: 1000
+  num_features: integer
+  global_pool: { type: string, default: token, only: [token, avg] }
+  pretrained_cfg: map
+  model_args: map
+
+require:
+  tensors: { that: known, key: architecture, because: "the sizes stand in no config of timm's, and the tensors beside it are not there" }
+  norms of queries: { that: not stored('encoder.layer.0.attn.q_norm.weight'), key: architecture, because: norms of queries and keys are another model }
+  positions in front: { that: "not known or rows == prefix + side * side or rows == prefix + grid[0] * grid[1]", key: architecture, because: positions that leave out the token in front are another model }
+  gates: { that: not stored('encoder.layer.0.mlp.fc1_g.weight') and not stored('encoder.layer.0.mlp.w12.weight'), key: architecture, because: gated layers are another model }
+  pooling: { that: not stored('attn_pool.latent'), key: architecture, because: a learned query that pools is another model }
+
+indices: { i: num_hidden_layers }
+
+let:
+  kernel: "= extents('embeddings.patch_embeddings.projection.weight')"
+  known: = kernel != null and stored('embeddings.position_embeddings') and stored('encoder.layer.0.intermediate.dense.weight')
+  hidden_size: "= if known then kernel[0] else 1"
+  num_channels: "= if known then kernel[1] else 1"
+  patch: "= if known then [kernel[2], kernel[3]] else [1, 1]"
+  num_hidden_layers: "= length([n for n in range(200) if stored('encoder.layer.' + text(n) + '.layernorm_before.weight')])"
+  # Heads of 64; in the widest models there are 16 of them.
+  num_attention_heads: "= if hidden_size in [1152, 1280, 1408, 1664] then 16 else max(floor(hidden_size / 64), 1)"
+  intermediate_size: "= if known then extents('encoder.layer.0.intermediate.dense.weight')[0] else 1"
+  prefix: "= if stored('embeddings.distillation_token') then 2 else if stored('embeddings.cls_token') then 1 else 0"
+  rows: "= if known then extents('embeddings.position_embeddings')[1] else 1"
+  trained: "= pretrained_cfg.input_size"
+  grid: "= if trained == null then [0, 0] else [floor(trained[1] / patch[0]), floor(trained[2] / patch[1])]"
+  side: "= floor(sqrt(rows - prefix))"
+  own: "= if grid[0] * grid[1] == rows - prefix then [grid[0] * patch[0], grid[1] * patch[1]] else [side * patch[0], side * patch[1]]"
+  height: "= if given('pixel_values') == null then own[0] else given('pixel_values')[2]"
+  width: "= if given('pixel_values') == null then own[1] else given('pixel_values')[3]"
+  resized: "= height != own[0] or width != own[1]"
+  antialias: = true
+  normed: = stored('fc_norm.weight')
+  layer_norm_eps: "= if '_clip_' in architecture then 1e-5 else 1e-6"
+  labels: = num_classes
+
+spec:
+  input:
+    patches:
+      size: "= if height == width then height else [height, width]"
+      patch: "= if patch[0] == patch[1] then patch[0] else patch"
+      stride: "= if height % patch[0] == 0 and width % patch[1] == 0 then null else patch"
+      interpolate: { grid: "= [floor(own[0] / patch[0]), floor(own[1] / patch[1])]" }
+      bias: "= if stored('embeddings.patch_embeddings.projection.bias') then null else false"
+      prefix: "= if prefix == 2 then ['cls', 'dist'] else if prefix == 1 then ['cls'] else []"
+      norm: "= if stored('norm_pre.weight') then true else null"
+  attention: { bias: "= if stored('encoder.layer.0.attn.qkv.bias') then null else ['o']" }
+  ffn: { act: "= if 'quickgelu' in architecture then 'quick_gelu' else if 'siglip' in architecture then 'gelu_tanh' else 'gelu'" }
+  norm: { final: "= if normed then false else null" }
+  residual: { $when: stored('encoder.layer.0.ls1.gamma'), scale: learned }
+  dropout: null
+  outputs:
+    hidden: { $when: num_classes == 0 }
+    cls:
+      $when: num_classes > 0
+      pool: "= if global_pool == 'avg' then 'patches' else 'cls'"
+      norm: "= if normed then true else null"
+      project: = num_classes
+    dist: { $when: num_classes > 0 and prefix == 2, pool: dist, project: = num_classes }
+    logits: { $when: num_classes > 0 and prefix == 2, mean: [cls, dist] }
+
+results:
+  logits: "{if prefix == 2 then 'logits' else 'cls'}"
+  cls_logits: cls
+  distillation_logits: dist
+  last_hidden_state: hidden
+
+weights:
+  embedding.prefix: [{ from: [embeddings.cls_token, embeddings.distillation_token], when: prefix == 2, steps: [{ squeeze: 0 }, { squeeze: 0 }], combine: stack }, { from: embeddings.cls_token, steps: [{ squeeze: 0 }] }]
+  embedding.norm: { module: norm_pre }
+  layers.{i}.attention_scale: "encoder.layer.{i}.ls1.gamma"
+  layers.{i}.ffn_scale: "encoder.layer.{i}.ls2.gamma"
+  outputs.cls.norm: { module: fc_norm }
+
+classes:
+  Model: null
+  ForImageClassification: null
+  ForImageClassificationWithTeacher: null
+  Transformer: {}
+`,
+  },
+  {
     family: "transformer",
     modelTypes: ["transformer"],
     file: "families/transformer.yaml",
@@ -5893,10 +6007,39 @@ weights:
 `,
   },
   {
+    family: "vit-sizeless",
+    modelTypes: [],
+    file: "families/vit-sizeless.yaml",
+    tree: `[173,491,1,[["family",173,6,[181,12,"vit-sizeless"]],["extends",194,7,[203,4,"deit"]],["config",209,6,[219,327,1,[["image_size",219,10,[231,4,null]],["patch_size",238,10,[250,4,null]],["hidden_size",257,11,[270,4,null]],["num_hidden_layers",277,17,[296,4,null]],["num_attention_heads",303,19,[324,4,null]],["intermediate_size",331,17,[350,4,null]],["hidden_act",357,10,[369,4,null]],["hidden_dropout_prob",376,19,[397,4,null]],["attention_probs_dropout_prob",404,28,[434,4,null]],["layer_norm_eps",441,14,[457,4,null]],["num_channels",464,12,[478,4,null]],["qkv_bias",485,8,[495,4,null]],["pooler_output_size",502,18,[522,4,null]],["pooler_act",529,10,[541,4,null]]]]],["let",547,3,[552,111,1,[["height",554,6,[562,4,null]],["width",568,5,[575,4,null]],["patch",581,5,[588,4,null]],["own",594,3,[599,4,null]],["resized",605,7,[614,4,null]],["side",620,4,[626,4,null]],["antialias",632,9,[643,4,null]],["labels",649,6,[657,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# ViT's and DeiT's tensors without what their configs say: for files that leave the sizes to the tensors.
+family: vit-sizeless
+extends: deit
+
+config:
+  image_size: null
+  patch_size: null
+  hidden_size: null
+  num_hidden_layers: null
+  num_attention_heads: null
+  intermediate_size: null
+  hidden_act: null
+  hidden_dropout_prob: null
+  attention_probs_dropout_prob: null
+  layer_norm_eps: null
+  num_channels: null
+  qkv_bias: null
+  pooler_output_size: null
+  pooler_act: null
+
+let: { height: null, width: null, patch: null, own: null, resized: null, side: null, antialias: null, labels: null }
+`,
+  },
+  {
     family: "vit",
     modelTypes: ["vit"],
     file: "families/vit.yaml",
-    tree: `[181,3831,1,[["family",181,6,[189,3,"vit"]],["extends",193,7,[202,8,"pictures"]],["model_type",211,10,[223,3,"vit"]],["class",227,5,[234,3,"ViT"]],["default",238,7,[247,22,"ForImageClassification"]],["config",271,6,[281,424,1,[["hidden_size",281,11,[294,3,768]],["num_hidden_layers",300,17,[319,2,12]],["num_attention_heads",324,19,[345,2,12]],["intermediate_size",350,17,[369,4,3072]],["hidden_act",376,10,[388,34,1,[["default",390,7,[399,4,"gelu"]],["map",405,3,[410,10,"activation"]]]]],["hidden_dropout_prob",425,19,[446,28,1,[["type",448,4,[454,6,"number"]],["default",462,7,[471,1,0]]]]],["attention_probs_dropout_prob",477,28,[507,28,1,[["type",509,4,[515,6,"number"]],["default",523,7,[532,1,0]]]]],["layer_norm_eps",538,14,[554,34,1,[["type",556,4,[562,6,"number"]],["default",570,7,[579,7,1e-12]]]]],["qkv_bias",591,8,[601,4,true]],["pooler_output_size",608,18,[628,7,"integer"]],["pooler_act",658,10,[670,34,1,[["default",672,7,[681,4,"tanh"]],["map",687,3,[692,10,"activation"]]]]]]]],["ignore",706,6,[716,178,1,[["of the class that paints masked patches",716,39,[757,16,0,[[758,14,"encoder_stride"]]]],["without a head that could be tied",776,33,[811,21,0,[[812,19,"tie_word_embeddings"]]]],["of text models",835,14,[851,42,0,[[852,12,"bos_token_id"],[866,12,"eos_token_id"],[880,12,"pad_token_id"]]]]]]],["indices",895,7,[904,24,1,[["i",906,1,[909,17,"num_hidden_layers"]]]]],["spec",930,4,[938,460,1,[["d_model",938,7,[947,13,"= hidden_size"]],["layers",963,6,[971,19,"= num_hidden_layers"]],["input",993,5,[1000,30,1,[["patches",1002,7,[1011,17,1,[["prefix",1013,6,[1021,5,0,[[1022,3,"cls"]]]]]]]]]],["attention",1033,9,[1048,74,1,[["heads",1048,5,[1055,21,"= num_attention_heads"]],["bias",1081,4,[1087,34,"= if qkv_bias then null else ['o']"]]]]],["ffn",1124,3,[1129,48,1,[["d_ff",1131,4,[1137,19,"= intermediate_size"]],["act",1158,3,[1163,12,"= hidden_act"]]]]],["norm",1180,4,[1186,50,1,[["kind",1188,4,[1194,5,"layer"]],["eps",1201,3,[1206,16,"= layer_norm_eps"]],["place",1224,5,[1231,3,"pre"]]]]],["dropout",1239,7,[1252,146,1,[["hidden",1252,6,[1260,32,"= unless(hidden_dropout_prob, 0)"]],["embedding",1297,9,[1308,32,"= unless(hidden_dropout_prob, 0)"]],["attention",1345,9,[1356,41,"= unless(attention_probs_dropout_prob, 0)"]]]]]]]],["results",1474,7,[1485,108,1,[["hidden_states.{i}",1485,17,[1504,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",1524,33,[1559,33,"hidden_states.{num_hidden_layers}"]]]]],["names",1594,5,[1603,622,0,[[1605,24,1,[["prefix",1607,6,[1615,4,"vit."]],["to",1621,2,[1625,2,""]]]],[1720,55,1,[["prefix",1722,6,[1730,7,"layers."]],["to",1739,2,[1743,14,"encoder.layer."]],["written",1759,7,[1768,5,false]]]],[1780,77,1,[["part",1782,4,[1788,18,".attention.q_proj."]],["to",1808,2,[1812,27,".attention.attention.query."]],["written",1841,7,[1850,5,false]]]],[1862,75,1,[["part",1864,4,[1870,18,".attention.k_proj."]],["to",1890,2,[1894,25,".attention.attention.key."]],["written",1921,7,[1930,5,false]]]],[1942,77,1,[["part",1944,4,[1950,18,".attention.v_proj."]],["to",1970,2,[1974,27,".attention.attention.value."]],["written",2003,7,[2012,5,false]]]],[2024,74,1,[["part",2026,4,[2032,18,".attention.o_proj."]],["to",2052,2,[2056,24,".attention.output.dense."]],["written",2082,7,[2091,5,false]]]],[2103,61,1,[["part",2105,4,[2111,9,".mlp.fc1."]],["to",2122,2,[2126,20,".intermediate.dense."]],["written",2148,7,[2157,5,false]]]],[2169,55,1,[["part",2171,4,[2177,9,".mlp.fc2."]],["to",2188,2,[2192,14,".output.dense."]],["written",2208,7,[2217,5,false]]]]]]],["weights",2226,7,[2237,1322,1,[["embedding.prefix",2237,16,[2255,55,1,[["from",2257,4,[2263,20,"embeddings.cls_token"]],["steps",2285,5,[2292,16,0,[[2293,14,1,[["squeeze",2295,7,[2304,1,0]]]]]]]]]],["embedding.positions",2313,19,[2334,65,1,[["from",2336,4,[2342,30,"embeddings.position_embeddings"]],["steps",2374,5,[2381,16,0,[[2382,14,1,[["squeeze",2384,7,[2393,1,0]]]]]]]]]],["embedding.patches.weight",2521,24,[2547,177,1,[["from",2549,4,[2555,45,"embeddings.patch_embeddings.projection.weight"]],["shape",2602,5,[2609,59,0,[[2610,13,"= hidden_size"],[2625,14,"= num_channels"],[2641,12,"= patch[0]"],[2655,12,"= patch[1]"]]]],["steps",2670,5,[2677,45,0,[[2678,32,1,[["reshape",2680,7,[2689,19,0,[[2690,13,"= hidden_size"],[2705,2,-1]]]]]],[2712,9,"transpose"]]]]]]],["embedding.patches.bias",2727,22,[2751,43,"embeddings.patch_embeddings.projection.bias"]],["layers.{i}.attention.query",2797,26,[2825,57,1,[["linear",2827,6,[2835,45,"encoder.layer.{i}.attention.attention.query"]]]]],["layers.{i}.attention.key",2885,24,[2911,55,1,[["linear",2913,6,[2921,43,"encoder.layer.{i}.attention.attention.key"]]]]],["layers.{i}.attention.value",2969,26,[2997,57,1,[["linear",2999,6,[3007,45,"encoder.layer.{i}.attention.attention.value"]]]]],["layers.{i}.attention.output",3057,27,[3086,54,1,[["linear",3088,6,[3096,42,"encoder.layer.{i}.attention.output.dense"]]]]],["layers.{i}.attention_norm",3143,25,[3170,48,1,[["module",3172,6,[3180,36,"encoder.layer.{i}.layernorm_before"]]]]],["layers.{i}.ffn.up",3221,17,[3240,50,1,[["linear",3242,6,[3250,38,"encoder.layer.{i}.intermediate.dense"]]]]],["layers.{i}.ffn.down",3293,19,[3314,44,1,[["linear",3316,6,[3324,32,"encoder.layer.{i}.output.dense"]]]]],["layers.{i}.ffn_norm",3361,19,[3382,47,1,[["module",3384,6,[3392,35,"encoder.layer.{i}.layernorm_after"]]]]],["norm",3432,4,[3438,21,1,[["module",3440,6,[3448,9,"layernorm"]]]]],["outputs.pooled.transform",3462,24,[3488,24,1,[["linear",3490,6,[3498,12,"pooler.dense"]]]]],["outputs.cls.project",3515,19,[3536,22,1,[["linear",3538,6,[3546,10,"classifier"]]]]]]]],["buffers",3603,7,[3612,23,0,[[3613,21,"embeddings.mask_token"]]]],["classes",3637,7,[3648,364,1,[["Model",3648,5,[3659,225,1,[["spec",3659,4,[3671,140,1,[["outputs",3671,7,[3688,123,1,[["hidden",3688,6,[3696,2,1,[]]],["pooled",3707,6,[3715,95,1,[["pool",3717,4,[3723,3,"cls"]],["transform",3728,9,[3739,69,1,[["act",3741,3,[3746,12,"= pooler_act"]],["d",3760,1,[3763,43,"= unless(pooler_output_size, hidden_size)"]]]]]]]]]]]]]],["results",3815,7,[3830,54,1,[["last_hidden_state",3830,17,[3849,6,"hidden"]],["pooler_output",3862,13,[3877,6,"pooled"]]]]]]]],["ForImageClassification",3886,22,[3914,98,1,[["spec",3914,4,[3926,55,1,[["outputs",3926,7,[3943,38,1,[["cls",3943,3,[3948,32,1,[["pool",3950,4,[3956,3,"cls"]],["project",3961,7,[3970,8,"= labels"]]]]]]]]]]],["results",3985,7,[4000,12,1,[["logits",4000,6,[4008,3,"cls"]]]]]]]]]]]]]`,
+    tree: `[181,5715,1,[["family",181,6,[189,3,"vit"]],["extends",193,7,[202,8,"pictures"]],["model_type",211,10,[223,3,"vit"]],["class",227,5,[234,3,"ViT"]],["default",238,7,[247,22,"ForImageClassification"]],["config",271,6,[281,424,1,[["hidden_size",281,11,[294,3,768]],["num_hidden_layers",300,17,[319,2,12]],["num_attention_heads",324,19,[345,2,12]],["intermediate_size",350,17,[369,4,3072]],["hidden_act",376,10,[388,34,1,[["default",390,7,[399,4,"gelu"]],["map",405,3,[410,10,"activation"]]]]],["hidden_dropout_prob",425,19,[446,28,1,[["type",448,4,[454,6,"number"]],["default",462,7,[471,1,0]]]]],["attention_probs_dropout_prob",477,28,[507,28,1,[["type",509,4,[515,6,"number"]],["default",523,7,[532,1,0]]]]],["layer_norm_eps",538,14,[554,34,1,[["type",556,4,[562,6,"number"]],["default",570,7,[579,7,1e-12]]]]],["qkv_bias",591,8,[601,4,true]],["pooler_output_size",608,18,[628,7,"integer"]],["pooler_act",658,10,[670,34,1,[["default",672,7,[681,4,"tanh"]],["map",687,3,[692,10,"activation"]]]]]]]],["ignore",706,6,[716,178,1,[["of the class that paints masked patches",716,39,[757,16,0,[[758,14,"encoder_stride"]]]],["without a head that could be tied",776,33,[811,21,0,[[812,19,"tie_word_embeddings"]]]],["of text models",835,14,[851,42,0,[[852,12,"bos_token_id"],[866,12,"eos_token_id"],[880,12,"pad_token_id"]]]]]]],["indices",895,7,[904,24,1,[["i",906,1,[909,17,"num_hidden_layers"]]]]],["spec",930,4,[938,460,1,[["d_model",938,7,[947,13,"= hidden_size"]],["layers",963,6,[971,19,"= num_hidden_layers"]],["input",993,5,[1000,30,1,[["patches",1002,7,[1011,17,1,[["prefix",1013,6,[1021,5,0,[[1022,3,"cls"]]]]]]]]]],["attention",1033,9,[1048,74,1,[["heads",1048,5,[1055,21,"= num_attention_heads"]],["bias",1081,4,[1087,34,"= if qkv_bias then null else ['o']"]]]]],["ffn",1124,3,[1129,48,1,[["d_ff",1131,4,[1137,19,"= intermediate_size"]],["act",1158,3,[1163,12,"= hidden_act"]]]]],["norm",1180,4,[1186,50,1,[["kind",1188,4,[1194,5,"layer"]],["eps",1201,3,[1206,16,"= layer_norm_eps"]],["place",1224,5,[1231,3,"pre"]]]]],["dropout",1239,7,[1252,146,1,[["hidden",1252,6,[1260,32,"= unless(hidden_dropout_prob, 0)"]],["embedding",1297,9,[1308,32,"= unless(hidden_dropout_prob, 0)"]],["attention",1345,9,[1356,41,"= unless(attention_probs_dropout_prob, 0)"]]]]]]]],["results",1474,7,[1485,108,1,[["hidden_states.{i}",1485,17,[1504,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",1524,33,[1559,33,"hidden_states.{num_hidden_layers}"]]]]],["names",1594,5,[1603,1337,0,[[1605,24,1,[["prefix",1607,6,[1615,4,"vit."]],["to",1621,2,[1625,2,""]]]],[1675,39,1,[["prefix",1677,6,[1685,7,"blocks."]],["to",1694,2,[1698,14,"encoder.layer."]]]],[1719,74,1,[["prefix",1721,6,[1729,17,"patch_embed.proj."]],["to",1748,2,[1752,39,"embeddings.patch_embeddings.projection."]]]],[1798,47,1,[["prefix",1800,6,[1808,9,"cls_token"]],["to",1819,2,[1823,20,"embeddings.cls_token"]]]],[1850,57,1,[["prefix",1852,6,[1860,10,"dist_token"]],["to",1872,2,[1876,29,"embeddings.distillation_token"]]]],[1912,57,1,[["prefix",1914,6,[1922,9,"pos_embed"]],["to",1933,2,[1937,30,"embeddings.position_embeddings"]]]],[1974,41,1,[["part",1976,4,[1982,7,".norm1."]],["to",1991,2,[1995,18,".layernorm_before."]]]],[2020,40,1,[["part",2022,4,[2028,7,".norm2."]],["to",2037,2,[2041,17,".layernorm_after."]]]],[2065,51,1,[["part",2067,4,[2073,11,".attn.proj."]],["to",2086,2,[2090,24,".attention.output.dense."]]]],[2121,45,1,[["part",2123,4,[2129,9,".mlp.fc1."]],["to",2140,2,[2144,20,".intermediate.dense."]]]],[2171,39,1,[["part",2173,4,[2179,9,".mlp.fc2."]],["to",2190,2,[2194,14,".output.dense."]]]],[2215,33,1,[["prefix",2217,6,[2225,5,"norm."]],["to",2232,2,[2236,10,"layernorm."]]]],[2253,52,1,[["prefix",2255,6,[2263,10,"head_dist."]],["to",2275,2,[2279,24,"distillation_classifier."]]]],[2310,34,1,[["prefix",2312,6,[2320,5,"head."]],["to",2327,2,[2331,11,"classifier."]]]],[2435,55,1,[["prefix",2437,6,[2445,7,"layers."]],["to",2454,2,[2458,14,"encoder.layer."]],["written",2474,7,[2483,5,false]]]],[2495,77,1,[["part",2497,4,[2503,18,".attention.q_proj."]],["to",2523,2,[2527,27,".attention.attention.query."]],["written",2556,7,[2565,5,false]]]],[2577,75,1,[["part",2579,4,[2585,18,".attention.k_proj."]],["to",2605,2,[2609,25,".attention.attention.key."]],["written",2636,7,[2645,5,false]]]],[2657,77,1,[["part",2659,4,[2665,18,".attention.v_proj."]],["to",2685,2,[2689,27,".attention.attention.value."]],["written",2718,7,[2727,5,false]]]],[2739,74,1,[["part",2741,4,[2747,18,".attention.o_proj."]],["to",2767,2,[2771,24,".attention.output.dense."]],["written",2797,7,[2806,5,false]]]],[2818,61,1,[["part",2820,4,[2826,9,".mlp.fc1."]],["to",2837,2,[2841,20,".intermediate.dense."]],["written",2863,7,[2872,5,false]]]],[2884,55,1,[["part",2886,4,[2892,9,".mlp.fc2."]],["to",2903,2,[2907,14,".output.dense."]],["written",2923,7,[2932,5,false]]]]]]],["weights",2941,7,[2952,2491,1,[["embedding.prefix",2952,16,[2970,55,1,[["from",2972,4,[2978,20,"embeddings.cls_token"]],["steps",3000,5,[3007,16,0,[[3008,14,1,[["squeeze",3010,7,[3019,1,0]]]]]]]]]],["embedding.positions",3028,19,[3049,65,1,[["from",3051,4,[3057,30,"embeddings.position_embeddings"]],["steps",3089,5,[3096,16,0,[[3097,14,1,[["squeeze",3099,7,[3108,1,0]]]]]]]]]],["embedding.patches.weight",3236,24,[3262,177,1,[["from",3264,4,[3270,45,"embeddings.patch_embeddings.projection.weight"]],["shape",3317,5,[3324,59,0,[[3325,13,"= hidden_size"],[3340,14,"= num_channels"],[3356,12,"= patch[0]"],[3370,12,"= patch[1]"]]]],["steps",3385,5,[3392,45,0,[[3393,32,1,[["reshape",3395,7,[3404,19,0,[[3405,13,"= hidden_size"],[3420,2,-1]]]]]],[3427,9,"transpose"]]]]]]],["embedding.patches.bias",3442,22,[3466,43,"embeddings.patch_embeddings.projection.bias"]],["layers.{i}.attention.query.weight",3572,33,[3607,203,0,[[3608,82,1,[["from",3610,4,[3616,52,"encoder.layer.{i}.attention.attention.query.weight"]],["steps",3670,5,[3677,11,0,[[3678,9,"transpose"]]]]]],[3692,117,1,[["from",3694,4,[3700,35,"encoder.layer.{i}.attn.qkv.weight"]],["steps",3737,5,[3744,63,0,[[3745,50,1,[["slice",3747,5,[3754,39,1,[["axis",3756,4,[3762,1,0]],["from",3765,4,[3771,1,0]],["to",3774,2,[3778,13,"= hidden_size"]]]]]]],[3797,9,"transpose"]]]]]]]]],["layers.{i}.attention.query.bias",3813,31,[3846,158,0,[[3847,50,"encoder.layer.{i}.attention.attention.query.bias"],[3899,104,1,[["from",3901,4,[3907,33,"encoder.layer.{i}.attn.qkv.bias"]],["steps",3942,5,[3949,52,0,[[3950,50,1,[["slice",3952,5,[3959,39,1,[["axis",3961,4,[3967,1,0]],["from",3970,4,[3976,1,0]],["to",3979,2,[3983,13,"= hidden_size"]]]]]]]]]]]]]]],["layers.{i}.attention.key.weight",4007,31,[4040,217,0,[[4041,80,1,[["from",4043,4,[4049,50,"encoder.layer.{i}.attention.attention.key.weight"]],["steps",4101,5,[4108,11,0,[[4109,9,"transpose"]]]]]],[4123,133,1,[["from",4125,4,[4131,35,"encoder.layer.{i}.attn.qkv.weight"]],["steps",4168,5,[4175,79,0,[[4176,66,1,[["slice",4178,5,[4185,55,1,[["axis",4187,4,[4193,1,0]],["from",4196,4,[4202,13,"= hidden_size"]],["to",4217,2,[4221,17,"= 2 * hidden_size"]]]]]]],[4244,9,"transpose"]]]]]]]]],["layers.{i}.attention.key.bias",4260,29,[4291,172,0,[[4292,48,"encoder.layer.{i}.attention.attention.key.bias"],[4342,120,1,[["from",4344,4,[4350,33,"encoder.layer.{i}.attn.qkv.bias"]],["steps",4385,5,[4392,68,0,[[4393,66,1,[["slice",4395,5,[4402,55,1,[["axis",4404,4,[4410,1,0]],["from",4413,4,[4419,13,"= hidden_size"]],["to",4434,2,[4438,17,"= 2 * hidden_size"]]]]]]]]]]]]]]],["layers.{i}.attention.value.weight",4466,33,[4501,223,0,[[4502,82,1,[["from",4504,4,[4510,52,"encoder.layer.{i}.attention.attention.value.weight"]],["steps",4564,5,[4571,11,0,[[4572,9,"transpose"]]]]]],[4586,137,1,[["from",4588,4,[4594,35,"encoder.layer.{i}.attn.qkv.weight"]],["steps",4631,5,[4638,83,0,[[4639,70,1,[["slice",4641,5,[4648,59,1,[["axis",4650,4,[4656,1,0]],["from",4659,4,[4665,17,"= 2 * hidden_size"]],["to",4684,2,[4688,17,"= 3 * hidden_size"]]]]]]],[4711,9,"transpose"]]]]]]]]],["layers.{i}.attention.value.bias",4727,31,[4760,178,0,[[4761,50,"encoder.layer.{i}.attention.attention.value.bias"],[4813,124,1,[["from",4815,4,[4821,33,"encoder.layer.{i}.attn.qkv.bias"]],["steps",4856,5,[4863,72,0,[[4864,70,1,[["slice",4866,5,[4873,59,1,[["axis",4875,4,[4881,1,0]],["from",4884,4,[4890,17,"= 2 * hidden_size"]],["to",4909,2,[4913,17,"= 3 * hidden_size"]]]]]]]]]]]]]]],["layers.{i}.attention.output",4941,27,[4970,54,1,[["linear",4972,6,[4980,42,"encoder.layer.{i}.attention.output.dense"]]]]],["layers.{i}.attention_norm",5027,25,[5054,48,1,[["module",5056,6,[5064,36,"encoder.layer.{i}.layernorm_before"]]]]],["layers.{i}.ffn.up",5105,17,[5124,50,1,[["linear",5126,6,[5134,38,"encoder.layer.{i}.intermediate.dense"]]]]],["layers.{i}.ffn.down",5177,19,[5198,44,1,[["linear",5200,6,[5208,32,"encoder.layer.{i}.output.dense"]]]]],["layers.{i}.ffn_norm",5245,19,[5266,47,1,[["module",5268,6,[5276,35,"encoder.layer.{i}.layernorm_after"]]]]],["norm",5316,4,[5322,21,1,[["module",5324,6,[5332,9,"layernorm"]]]]],["outputs.pooled.transform",5346,24,[5372,24,1,[["linear",5374,6,[5382,12,"pooler.dense"]]]]],["outputs.cls.project",5399,19,[5420,22,1,[["linear",5422,6,[5430,10,"classifier"]]]]]]]],["buffers",5487,7,[5496,23,0,[[5497,21,"embeddings.mask_token"]]]],["classes",5521,7,[5532,364,1,[["Model",5532,5,[5543,225,1,[["spec",5543,4,[5555,140,1,[["outputs",5555,7,[5572,123,1,[["hidden",5572,6,[5580,2,1,[]]],["pooled",5591,6,[5599,95,1,[["pool",5601,4,[5607,3,"cls"]],["transform",5612,9,[5623,69,1,[["act",5625,3,[5630,12,"= pooler_act"]],["d",5644,1,[5647,43,"= unless(pooler_output_size, hidden_size)"]]]]]]]]]]]]]],["results",5699,7,[5714,54,1,[["last_hidden_state",5714,17,[5733,6,"hidden"]],["pooler_output",5746,13,[5761,6,"pooled"]]]]]]]],["ForImageClassification",5770,22,[5798,98,1,[["spec",5798,4,[5810,55,1,[["outputs",5810,7,[5827,38,1,[["cls",5827,3,[5832,32,1,[["pool",5834,4,[5840,3,"cls"]],["project",5845,7,[5854,8,"= labels"]]]]]]]]]]],["results",5869,7,[5884,12,1,[["logits",5884,6,[5892,3,"cls"]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # ViT (Dosovitskiy et al., 2020). transformers: models/vit/configuration_vit.py, modeling_vit.py (4.57 and 5.17).
 family: vit
@@ -5946,6 +6089,20 @@ results:
 
 names:
   - { prefix: vit., to: "" }
+  # timm's spelling of the same tensors.
+  - { prefix: blocks., to: encoder.layer. }
+  - { prefix: patch_embed.proj., to: embeddings.patch_embeddings.projection. }
+  - { prefix: cls_token, to: embeddings.cls_token }
+  - { prefix: dist_token, to: embeddings.distillation_token }
+  - { prefix: pos_embed, to: embeddings.position_embeddings }
+  - { part: .norm1., to: .layernorm_before. }
+  - { part: .norm2., to: .layernorm_after. }
+  - { part: .attn.proj., to: .attention.output.dense. }
+  - { part: .mlp.fc1., to: .intermediate.dense. }
+  - { part: .mlp.fc2., to: .output.dense. }
+  - { prefix: norm., to: layernorm. }
+  - { prefix: head_dist., to: distillation_classifier. }
+  - { prefix: head., to: classifier. }
   # What transformers 5 calls the modules in memory, and adapters made there with it.
   - { prefix: layers., to: encoder.layer., written: false }
   - { part: .attention.q_proj., to: .attention.attention.query., written: false }
@@ -5961,9 +6118,13 @@ weights:
   # A convolution whose stride is its size is a product: [out, channel, row, column] -> [channel * row * column, out].
   embedding.patches.weight: { from: embeddings.patch_embeddings.projection.weight, shape: [= hidden_size, = num_channels, '= patch[0]', '= patch[1]'], steps: [{ reshape: [= hidden_size, -1] }, transpose] }
   embedding.patches.bias: embeddings.patch_embeddings.projection.bias
-  layers.{i}.attention.query: { linear: "encoder.layer.{i}.attention.attention.query" }
-  layers.{i}.attention.key: { linear: "encoder.layer.{i}.attention.attention.key" }
-  layers.{i}.attention.value: { linear: "encoder.layer.{i}.attention.attention.value" }
+  # timm's queries, keys and values stand below each other.
+  layers.{i}.attention.query.weight: [{ from: "encoder.layer.{i}.attention.attention.query.weight", steps: [transpose] }, { from: "encoder.layer.{i}.attn.qkv.weight", steps: [{ slice: { axis: 0, from: 0, to: = hidden_size } }, transpose] }]
+  layers.{i}.attention.query.bias: ["encoder.layer.{i}.attention.attention.query.bias", { from: "encoder.layer.{i}.attn.qkv.bias", steps: [{ slice: { axis: 0, from: 0, to: = hidden_size } }] }]
+  layers.{i}.attention.key.weight: [{ from: "encoder.layer.{i}.attention.attention.key.weight", steps: [transpose] }, { from: "encoder.layer.{i}.attn.qkv.weight", steps: [{ slice: { axis: 0, from: = hidden_size, to: = 2 * hidden_size } }, transpose] }]
+  layers.{i}.attention.key.bias: ["encoder.layer.{i}.attention.attention.key.bias", { from: "encoder.layer.{i}.attn.qkv.bias", steps: [{ slice: { axis: 0, from: = hidden_size, to: = 2 * hidden_size } }] }]
+  layers.{i}.attention.value.weight: [{ from: "encoder.layer.{i}.attention.attention.value.weight", steps: [transpose] }, { from: "encoder.layer.{i}.attn.qkv.weight", steps: [{ slice: { axis: 0, from: = 2 * hidden_size, to: = 3 * hidden_size } }, transpose] }]
+  layers.{i}.attention.value.bias: ["encoder.layer.{i}.attention.attention.value.bias", { from: "encoder.layer.{i}.attn.qkv.bias", steps: [{ slice: { axis: 0, from: = 2 * hidden_size, to: = 3 * hidden_size } }] }]
   layers.{i}.attention.output: { linear: "encoder.layer.{i}.attention.output.dense" }
   layers.{i}.attention_norm: { module: "encoder.layer.{i}.layernorm_before" }
   layers.{i}.ffn.up: { linear: "encoder.layer.{i}.intermediate.dense" }
