@@ -73,7 +73,7 @@ async function verifyCase(io: Io, given: Case, flags: VerifyFlags): Promise<numb
 
   const ok = lines.every((line) => line.ok) && (missing.size === 0 || flags.allowMissing === true);
   if (flags.json === true) {
-    const results = lines.map(({ target, output, ok: good, maxAbs, maxRel, at, problem, ids }) => ({ target, output, ok: good, maxAbs, maxRel, at, problem, ...(ids === undefined ? {} : { ids }) }));
+    const results = lines.map(({ target, output, ok: good, maxAbs, maxRel, at, problem, ids, left, unknown }) => ({ target, output, ok: good, maxAbs, maxRel, at, problem, ...(ids === undefined ? {} : { ids }), ...(left === undefined ? {} : { left }), ...(unknown === 0 ? {} : { unknown }) }));
     io.out(JSON.stringify({ ok, model: model.name, family: imported.family, backend, results, missing: [...missing] }, null, 2));
   } else {
     for (const line of table(lines)) io.out(line);
@@ -82,6 +82,10 @@ async function verifyCase(io: Io, given: Case, flags: VerifyFlags): Promise<numb
       const diverging = lines.find((line) => line.target === target && !line.ok && /hidden_states\.\d+$/.test(line.output));
       if (diverging !== undefined) io.out(`${target}: the first hidden states to diverge are ${diverging.output}`);
     }
+    for (const [output, unknown] of new Map(lines.flatMap((line) => (line.unknown === 0 ? [] : [[line.output, line.unknown] as const]))))
+      io.out(`${output}: ${unknown} number${unknown === 1 ? " is" : "s are"} not compared: the reference's ${unknown === 1 ? "is" : "are"} not finite`);
+    for (const [output, left] of new Map(lines.flatMap((line) => (line.left === undefined ? [] : [[line.output, line.left] as const]))))
+      io.out(`${output}: ${left} number${left === 1 ? " is" : "s are"} not compared: the reference pools padding there, and a model its real tokens`);
     if (missing.size > 0) io.out(`${flags.allowMissing === true ? "left out" : "missing"}: ${[...missing].join(", ")}`);
     io.out(ok ? `${imported.className}: every output agrees` : `${imported.className}: does not agree with the reference`);
   }
