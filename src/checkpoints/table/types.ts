@@ -55,6 +55,10 @@ export interface ResultRule {
   readonly from: Template;
   /** One column of the program's output, or all of it. */
   readonly column: number | null;
+  /** Whether the rows are choices, which stand beside one another in the reference's. */
+  readonly choices: boolean;
+  /** The position that the reference reads, padding or not: 0 the first, -1 the last; null: it looks for real tokens, or reads all. */
+  readonly at: Extent | null;
 }
 
 export interface Rename {
