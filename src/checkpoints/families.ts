@@ -1302,7 +1302,7 @@ classes:
     family: "cohere",
     modelTypes: ["cohere"],
     file: "families/cohere.yaml",
-    tree: `[294,1434,1,[["family",294,6,[302,6,"cohere"]],["extends",309,7,[318,5,"llama"]],["model_type",324,10,[336,6,"cohere"]],["class",343,5,[350,6,"Cohere"]],["config",358,6,[368,467,1,[["vocab_size",368,10,[380,6,256000]],["hidden_size",389,11,[402,4,8192]],["intermediate_size",409,17,[428,5,22528]],["num_hidden_layers",436,17,[455,2,40]],["num_attention_heads",460,19,[481,2,64]],["head_dim",486,8,[496,4,null]],["max_position_embeddings",503,23,[528,4,8192]],["rms_norm_eps",535,12,[549,4,null]],["layer_norm_eps",556,14,[572,33,1,[["type",574,4,[580,6,"number"]],["default",588,7,[597,6,0.00001]]]]],["mlp_bias",608,8,[618,4,null]],["logit_scale",625,11,[638,33,1,[["type",640,4,[646,6,"number"]],["default",654,7,[663,6,0.0625]]]]],["use_qk_norm",674,11,[687,5,false]],["bos_token_id",695,12,[709,14,1,[["default",711,7,[720,1,5]]]]],["eos_token_id",726,12,[740,19,1,[["default",742,7,[751,6,255001]]]]],["pad_token_id",762,12,[776,30,1,[["default",778,7,[787,1,0]],["nullable",790,8,[800,4,true]]]]],["tie_word_embeddings",809,19,[830,4,true]]]]],["ignore",836,6,[846,61,1,[["of the published files, read by no class",846,40,[888,18,0,[[889,16,"model_max_length"]]]]]]],["let",908,3,[915,22,1,[["default_theta",915,13,[930,6,500000]]]]],["spec",938,4,[946,240,1,[["position",946,8,[956,33,1,[["rope",958,4,[964,23,1,[["layout",966,6,[974,11,"interleaved"]]]]]]]],["attention",992,9,[1007,69,1,[["d_head",1007,6,[1015,4,null]],["qk_norm",1024,7,[1033,42,"= if use_qk_norm then 'per_head' else null"]]]]],["block",1078,5,[1085,18,0,[[1086,16,0,[[1087,9,"attention"],[1098,3,"ffn"]]]]]],["ffn",1106,3,[1111,14,1,[["bias",1113,4,[1119,4,null]]]]],["norm",1128,4,[1134,51,1,[["kind",1136,4,[1142,5,"layer"]],["eps",1149,3,[1154,16,"= layer_norm_eps"]],["bias",1172,4,[1178,5,false]]]]]]]],["weights",1187,7,[1198,272,1,[["layers.{i}.norm",1198,15,[1215,40,1,[["module",1217,6,[1225,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.attention_norm",1258,25,[1285,4,null]],["layers.{i}.ffn_norm",1292,19,[1313,4,null]],["layers.{i}.attention.query_norm",1320,31,[1353,41,1,[["module",1355,6,[1363,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",1397,29,[1428,41,1,[["module",1430,6,[1438,29,"layers.{i}.self_attn.k_norm"]]]]]]]],["classes",1471,7,[1482,246,1,[["ForCausalLM",1482,11,[1499,135,1,[["spec",1499,4,[1511,123,1,[["outputs",1511,7,[1528,106,1,[["$first",1528,6,[1536,97,0,[[1537,91,1,[["lm",1539,2,[1543,83,1,[["tied",1545,4,[1551,38,"= unless(tie_word_embeddings, false)"]],["scale",1591,5,[1598,26,"= unless(logit_scale, 1)"]]]]]]],[1630,2,"lm"]]]]]]]]]]]]],["ForSequenceClassification",1636,25,[1663,4,null]],["ForTokenClassification",1670,22,[1694,4,null]],["ForQuestionAnswering",1701,20,[1723,4,null]]]]]]]`,
+    tree: `[294,1400,1,[["family",294,6,[302,6,"cohere"]],["extends",309,7,[318,5,"llama"]],["model_type",324,10,[336,6,"cohere"]],["class",343,5,[350,6,"Cohere"]],["config",358,6,[368,450,1,[["vocab_size",368,10,[380,6,256000]],["hidden_size",389,11,[402,4,8192]],["intermediate_size",409,17,[428,5,22528]],["num_hidden_layers",436,17,[455,2,40]],["num_attention_heads",460,19,[481,2,64]],["max_position_embeddings",486,23,[511,4,8192]],["rms_norm_eps",518,12,[532,4,null]],["layer_norm_eps",539,14,[555,33,1,[["type",557,4,[563,6,"number"]],["default",571,7,[580,6,0.00001]]]]],["mlp_bias",591,8,[601,4,null]],["logit_scale",608,11,[621,33,1,[["type",623,4,[629,6,"number"]],["default",637,7,[646,6,0.0625]]]]],["use_qk_norm",657,11,[670,5,false]],["bos_token_id",678,12,[692,14,1,[["default",694,7,[703,1,5]]]]],["eos_token_id",709,12,[723,19,1,[["default",725,7,[734,6,255001]]]]],["pad_token_id",745,12,[759,30,1,[["default",761,7,[770,1,0]],["nullable",773,8,[783,4,true]]]]],["tie_word_embeddings",792,19,[813,4,true]]]]],["ignore",819,6,[829,61,1,[["of the published files, read by no class",829,40,[871,18,0,[[872,16,"model_max_length"]]]]]]],["let",891,3,[898,22,1,[["default_theta",898,13,[913,6,500000]]]]],["spec",921,4,[929,223,1,[["position",929,8,[939,33,1,[["rope",941,4,[947,23,1,[["layout",949,6,[957,11,"interleaved"]]]]]]]],["attention",975,9,[990,52,1,[["qk_norm",990,7,[999,42,"= if use_qk_norm then 'per_head' else null"]]]]],["block",1044,5,[1051,18,0,[[1052,16,0,[[1053,9,"attention"],[1064,3,"ffn"]]]]]],["ffn",1072,3,[1077,14,1,[["bias",1079,4,[1085,4,null]]]]],["norm",1094,4,[1100,51,1,[["kind",1102,4,[1108,5,"layer"]],["eps",1115,3,[1120,16,"= layer_norm_eps"]],["bias",1138,4,[1144,5,false]]]]]]]],["weights",1153,7,[1164,272,1,[["layers.{i}.norm",1164,15,[1181,40,1,[["module",1183,6,[1191,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.attention_norm",1224,25,[1251,4,null]],["layers.{i}.ffn_norm",1258,19,[1279,4,null]],["layers.{i}.attention.query_norm",1286,31,[1319,41,1,[["module",1321,6,[1329,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",1363,29,[1394,41,1,[["module",1396,6,[1404,29,"layers.{i}.self_attn.k_norm"]]]]]]]],["classes",1437,7,[1448,246,1,[["ForCausalLM",1448,11,[1465,135,1,[["spec",1465,4,[1477,123,1,[["outputs",1477,7,[1494,106,1,[["$first",1494,6,[1502,97,0,[[1503,91,1,[["lm",1505,2,[1509,83,1,[["tied",1511,4,[1517,38,"= unless(tie_word_embeddings, false)"]],["scale",1557,5,[1564,26,"= unless(logit_scale, 1)"]]]]]]],[1596,2,"lm"]]]]]]]]]]]]],["ForSequenceClassification",1602,25,[1629,4,null]],["ForTokenClassification",1636,22,[1660,4,null]],["ForQuestionAnswering",1667,20,[1689,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # Command-R and Aya 23 (Cohere, 2024). transformers: models/cohere/configuration_cohere.py, modeling_cohere.py (4.57 and 5.17).
 # Version 4 took 10000 for theta where the file says none, 5 takes 500000; published files say it.
@@ -1317,7 +1317,6 @@ config:
   intermediate_size: 22528
   num_hidden_layers: 40
   num_attention_heads: 64
-  head_dim: null
   max_position_embeddings: 8192
   rms_norm_eps: null
   layer_norm_eps: { type: number, default: 1.0e-5 }
@@ -1338,7 +1337,6 @@ let:
 spec:
   position: { rope: { layout: interleaved } }
   attention:
-    d_head: null
     qk_norm: = if use_qk_norm then 'per_head' else null
   block: [[attention, ffn]]
   ffn: { bias: null }
@@ -1350,6 +1348,73 @@ weights:
   layers.{i}.ffn_norm: null
   layers.{i}.attention.query_norm: { module: "layers.{i}.self_attn.q_norm" }
   layers.{i}.attention.key_norm: { module: "layers.{i}.self_attn.k_norm" }
+
+classes:
+  ForCausalLM:
+    spec:
+      outputs:
+        $first: [{ lm: { tied: "= unless(tie_word_embeddings, false)", scale: "= unless(logit_scale, 1)" } }, lm]
+  ForSequenceClassification: null
+  ForTokenClassification: null
+  ForQuestionAnswering: null
+`,
+  },
+  {
+    family: "cohere2",
+    modelTypes: ["cohere2"],
+    file: "families/cohere2.yaml",
+    tree: `[274,1953,1,[["family",274,6,[282,7,"cohere2"]],["extends",290,7,[299,8,"windowed"]],["model_type",308,10,[320,7,"cohere2"]],["class",328,5,[335,7,"Cohere2"]],["config",344,6,[354,602,1,[["vocab_size",354,10,[366,6,256000]],["hidden_size",375,11,[388,4,8192]],["intermediate_size",395,17,[414,5,22528]],["num_hidden_layers",422,17,[441,2,40]],["num_attention_heads",446,19,[467,2,64]],["max_position_embeddings",472,23,[497,4,8192]],["rms_norm_eps",504,12,[518,4,null]],["layer_norm_eps",525,14,[541,33,1,[["type",543,4,[549,6,"number"]],["default",557,7,[566,6,0.00001]]]]],["mlp_bias",577,8,[587,4,null]],["logit_scale",594,11,[607,33,1,[["type",609,4,[615,6,"number"]],["default",623,7,[632,6,0.0625]]]]],["sliding_window_pattern",687,22,[711,1,4]],["use_qk_norm",715,11,[728,85,1,[["default",730,7,[739,5,false]],["only",746,4,[752,7,0,[[753,5,false]]]],["because",761,7,[770,41,"the class has no norm of queries and keys"]]]]],["bos_token_id",816,12,[830,14,1,[["default",832,7,[841,1,5]]]]],["eos_token_id",847,12,[861,19,1,[["default",863,7,[872,6,255001]]]]],["pad_token_id",883,12,[897,30,1,[["default",899,7,[908,1,0]],["nullable",911,8,[921,4,true]]]]],["tie_word_embeddings",930,19,[951,4,true]]]]],["ignore",957,6,[967,296,1,[["what layer_types says for each layer",967,36,[1005,68,0,[[1006,23,"_sliding_window_pattern"],[1031,12,"layer_switch"],[1045,27,"order_of_interleaved_layers"]]]],["of the published files, read by no class",1076,40,[1118,144,0,[[1119,16,"model_max_length"],[1137,23,"position_embedding_type"],[1162,10,"rotary_pct"],[1174,21,"use_embedding_sharing"],[1197,20,"use_gated_activation"],[1219,18,"use_parallel_block"],[1239,22,"use_parallel_embedding"]]]]]]],["let",1264,3,[1271,290,1,[["default_theta",1271,13,[1286,6,500000]],["default_types",1295,13,[1310,127,"= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"]],["layer_names",1440,11,[1453,107,"= [if type == 'sliding_attention' and sliding_window != null then 'local' else 'still' for type in types]"]]]]],["require",1562,7,[1573,24,1,[["a window to slide",1573,17,[1592,4,null]]]]],["spec",1598,4,[1606,231,1,[["position",1606,8,[1616,33,1,[["rope",1618,4,[1624,23,1,[["layout",1626,6,[1634,11,"interleaved"]]]]]]]],["block",1652,5,[1659,18,0,[[1660,16,0,[[1661,9,"attention"],[1672,3,"ffn"]]]]]],["ffn",1680,3,[1685,14,1,[["bias",1687,4,[1693,4,null]]]]],["norm",1702,4,[1708,51,1,[["kind",1710,4,[1716,5,"layer"]],["eps",1723,3,[1728,16,"= layer_norm_eps"]],["bias",1746,4,[1752,5,false]]]]],["variants",1762,8,[1776,61,1,[["still",1776,5,[1783,53,1,[["$when",1785,5,[1792,26,"= 'still' in layer_names"]],["position",1820,8,[1830,4,"none"]]]]]]]]]]],["weights",1838,7,[1849,120,1,[["layers.{i}.norm",1849,15,[1866,40,1,[["module",1868,6,[1876,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.attention_norm",1909,25,[1936,4,null]],["layers.{i}.ffn_norm",1943,19,[1964,4,null]]]]],["classes",1970,7,[1981,246,1,[["ForCausalLM",1981,11,[1998,135,1,[["spec",1998,4,[2010,123,1,[["outputs",2010,7,[2027,106,1,[["$first",2027,6,[2035,97,0,[[2036,91,1,[["lm",2038,2,[2042,83,1,[["tied",2044,4,[2050,38,"= unless(tie_word_embeddings, false)"]],["scale",2090,5,[2097,26,"= unless(logit_scale, 1)"]]]]]]],[2129,2,"lm"]]]]]]]]]]]]],["ForSequenceClassification",2135,25,[2162,4,null]],["ForTokenClassification",2169,22,[2193,4,null]],["ForQuestionAnswering",2200,20,[2222,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Command R7B and Command A (Cohere, 2024 and 2025). transformers: models/cohere2/configuration_cohere2.py, modeling_cohere2.py (4.57 and 5.17).
+# Layers with a window rotate; those that see all keys don't.
+family: cohere2
+extends: windowed
+model_type: cohere2
+class: Cohere2
+
+config:
+  vocab_size: 256000
+  hidden_size: 8192
+  intermediate_size: 22528
+  num_hidden_layers: 40
+  num_attention_heads: 64
+  max_position_embeddings: 8192
+  rms_norm_eps: null
+  layer_norm_eps: { type: number, default: 1.0e-5 }
+  mlp_bias: null
+  logit_scale: { type: number, default: 0.0625 }
+  # Every so many layers one sees all keys.
+  sliding_window_pattern: 4
+  use_qk_norm: { default: false, only: [false], because: the class has no norm of queries and keys }
+  bos_token_id: { default: 5 }
+  eos_token_id: { default: 255001 }
+  pad_token_id: { default: 0, nullable: true }
+  tie_word_embeddings: true
+
+ignore:
+  what layer_types says for each layer: [_sliding_window_pattern, layer_switch, order_of_interleaved_layers]
+  of the published files, read by no class: [model_max_length, position_embedding_type, rotary_pct, use_embedding_sharing, use_gated_activation, use_parallel_block, use_parallel_embedding]
+
+let:
+  default_theta: 500000
+  default_types: "= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"
+  layer_names: "= [if type == 'sliding_attention' and sliding_window != null then 'local' else 'still' for type in types]"
+
+require:
+  a window to slide: null
+
+spec:
+  position: { rope: { layout: interleaved } }
+  block: [[attention, ffn]]
+  ffn: { bias: null }
+  norm: { kind: layer, eps: = layer_norm_eps, bias: false }
+  variants:
+    still: { $when: "= 'still' in layer_names", position: none }
+
+weights:
+  layers.{i}.norm: { module: "layers.{i}.input_layernorm" }
+  layers.{i}.attention_norm: null
+  layers.{i}.ffn_norm: null
 
 classes:
   ForCausalLM:
@@ -1874,7 +1939,7 @@ classes:
     family: "deit",
     modelTypes: ["deit"],
     file: "families/deit.yaml",
-    tree: `[212,824,1,[["family",212,6,[220,4,"deit"]],["extends",225,7,[234,3,"vit"]],["model_type",238,10,[250,4,"deit"]],["class",255,5,[262,4,"DeiT"]],["spec",268,4,[276,44,1,[["input",276,5,[283,36,1,[["patches",285,7,[294,23,1,[["prefix",296,6,[304,11,0,[[305,3,"cls"],[310,4,"dist"]]]]]]]]]]]]],["names",321,5,[330,28,0,[[332,25,1,[["prefix",334,6,[342,5,"deit."]],["to",349,2,[353,2,""]]]]]]],["weights",359,7,[370,199,1,[["embedding.prefix",370,16,[388,120,1,[["from",390,4,[396,53,0,[[397,20,"embeddings.cls_token"],[419,29,"embeddings.distillation_token"]]]],["steps",451,5,[458,32,0,[[459,14,1,[["squeeze",461,7,[470,1,0]]]],[475,14,1,[["squeeze",477,7,[486,1,0]]]]]]],["combine",492,7,[501,5,"stack"]]]]],["outputs.dist.project",511,20,[533,35,1,[["linear",535,6,[543,23,"distillation_classifier"]]]]]]]],["classes",570,7,[689,347,1,[["ForImageClassificationWithTeacher",689,33,[728,308,1,[["spec",728,4,[740,141,1,[["outputs",740,7,[757,124,1,[["cls",757,3,[762,32,1,[["pool",764,4,[770,3,"cls"]],["project",775,7,[784,8,"= labels"]]]]],["dist",803,4,[809,33,1,[["pool",811,4,[817,4,"dist"]],["project",823,7,[832,8,"= labels"]]]]],["logits",851,6,[859,21,1,[["mean",861,4,[867,11,0,[[868,3,"cls"],[873,4,"dist"]]]]]]]]]]]]],["weights",885,7,[900,48,1,[["outputs.cls.project",900,19,[921,26,1,[["linear",923,6,[931,14,"cls_classifier"]]]]]]]],["results",952,7,[967,69,1,[["logits",967,6,[975,6,"logits"]],["cls_logits",988,10,[1000,3,"cls"]],["distillation_logits",1010,19,[1031,4,"dist"]]]]]]]]]]]]]`,
+    tree: `[212,1565,1,[["family",212,6,[220,4,"deit"]],["extends",225,7,[234,3,"vit"]],["model_type",238,10,[250,4,"deit"]],["class",255,5,[262,4,"DeiT"]],["spec",268,4,[276,44,1,[["input",276,5,[283,36,1,[["patches",285,7,[294,23,1,[["prefix",296,6,[304,11,0,[[305,3,"cls"],[310,4,"dist"]]]]]]]]]]]]],["names",321,5,[330,743,0,[[332,25,1,[["prefix",334,6,[342,5,"deit."]],["to",349,2,[353,2,""]]]],[403,39,1,[["prefix",405,6,[413,7,"blocks."]],["to",422,2,[426,14,"encoder.layer."]]]],[447,74,1,[["prefix",449,6,[457,17,"patch_embed.proj."]],["to",476,2,[480,39,"embeddings.patch_embeddings.projection."]]]],[526,47,1,[["prefix",528,6,[536,9,"cls_token"]],["to",547,2,[551,20,"embeddings.cls_token"]]]],[578,57,1,[["prefix",580,6,[588,10,"dist_token"]],["to",600,2,[604,29,"embeddings.distillation_token"]]]],[640,57,1,[["prefix",642,6,[650,9,"pos_embed"]],["to",661,2,[665,30,"embeddings.position_embeddings"]]]],[702,41,1,[["part",704,4,[710,7,".norm1."]],["to",719,2,[723,18,".layernorm_before."]]]],[748,40,1,[["part",750,4,[756,7,".norm2."]],["to",765,2,[769,17,".layernorm_after."]]]],[793,51,1,[["part",795,4,[801,11,".attn.proj."]],["to",814,2,[818,24,".attention.output.dense."]]]],[849,45,1,[["part",851,4,[857,9,".mlp.fc1."]],["to",868,2,[872,20,".intermediate.dense."]]]],[899,39,1,[["part",901,4,[907,9,".mlp.fc2."]],["to",918,2,[922,14,".output.dense."]]]],[943,33,1,[["prefix",945,6,[953,5,"norm."]],["to",960,2,[964,10,"layernorm."]]]],[981,52,1,[["prefix",983,6,[991,10,"head_dist."]],["to",1003,2,[1007,24,"distillation_classifier."]]]],[1038,34,1,[["prefix",1040,6,[1048,5,"head."]],["to",1055,2,[1059,11,"classifier."]]]]]]],["weights",1074,7,[1085,199,1,[["embedding.prefix",1085,16,[1103,120,1,[["from",1105,4,[1111,53,0,[[1112,20,"embeddings.cls_token"],[1134,29,"embeddings.distillation_token"]]]],["steps",1166,5,[1173,32,0,[[1174,14,1,[["squeeze",1176,7,[1185,1,0]]]],[1190,14,1,[["squeeze",1192,7,[1201,1,0]]]]]]],["combine",1207,7,[1216,5,"stack"]]]]],["outputs.dist.project",1226,20,[1248,35,1,[["linear",1250,6,[1258,23,"distillation_classifier"]]]]]]]],["classes",1285,7,[1404,373,1,[["ForImageClassificationWithTeacher",1404,33,[1443,334,1,[["spec",1443,4,[1455,141,1,[["outputs",1455,7,[1472,124,1,[["cls",1472,3,[1477,32,1,[["pool",1479,4,[1485,3,"cls"]],["project",1490,7,[1499,8,"= labels"]]]]],["dist",1518,4,[1524,33,1,[["pool",1526,4,[1532,4,"dist"]],["project",1538,7,[1547,8,"= labels"]]]]],["logits",1566,6,[1574,21,1,[["mean",1576,4,[1582,11,0,[[1583,3,"cls"],[1588,4,"dist"]]]]]]]]]]]]],["weights",1600,7,[1615,74,1,[["outputs.cls.project",1615,19,[1636,52,0,[[1637,26,1,[["linear",1639,6,[1647,14,"cls_classifier"]]]],[1665,22,1,[["linear",1667,6,[1675,10,"classifier"]]]]]]]]]],["results",1693,7,[1708,69,1,[["logits",1708,6,[1716,6,"logits"]],["cls_logits",1729,10,[1741,3,"cls"]],["distillation_logits",1751,19,[1772,4,"dist"]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # DeiT (Touvron et al., 2020): ViT with a distillation token. transformers: models/deit/configuration_deit.py, modeling_deit.py (4.57 and 5.17).
 family: deit
@@ -1887,6 +1952,20 @@ spec:
 
 names:
   - { prefix: deit., to: "" }
+  # timm's spelling of the same tensors.
+  - { prefix: blocks., to: encoder.layer. }
+  - { prefix: patch_embed.proj., to: embeddings.patch_embeddings.projection. }
+  - { prefix: cls_token, to: embeddings.cls_token }
+  - { prefix: dist_token, to: embeddings.distillation_token }
+  - { prefix: pos_embed, to: embeddings.position_embeddings }
+  - { part: .norm1., to: .layernorm_before. }
+  - { part: .norm2., to: .layernorm_after. }
+  - { part: .attn.proj., to: .attention.output.dense. }
+  - { part: .mlp.fc1., to: .intermediate.dense. }
+  - { part: .mlp.fc2., to: .output.dense. }
+  - { prefix: norm., to: layernorm. }
+  - { prefix: head_dist., to: distillation_classifier. }
+  - { prefix: head., to: classifier. }
 
 weights:
   embedding.prefix: { from: [embeddings.cls_token, embeddings.distillation_token], steps: [{ squeeze: 0 }, { squeeze: 0 }], combine: stack }
@@ -1901,7 +1980,7 @@ classes:
         dist: { pool: dist, project: = labels }
         logits: { mean: [cls, dist] }
     weights:
-      outputs.cls.project: { linear: cls_classifier }
+      outputs.cls.project: [{ linear: cls_classifier }, { linear: classifier }]
     results:
       logits: logits
       cls_logits: cls
@@ -2565,7 +2644,7 @@ classes:
     family: "gemma3",
     modelTypes: ["gemma3_text"],
     file: "families/gemma3.yaml",
-    tree: `[293,4774,1,[["family",293,6,[301,6,"gemma3"]],["extends",308,7,[317,6,"gemma2"]],["model_type",324,10,[336,11,"gemma3_text"]],["class",348,5,[355,6,"Gemma3"]],["config",363,6,[373,2310,1,[["vocab_size",373,10,[385,6,262208]],["max_position_embeddings",394,23,[419,6,131072]],["original_max_position_embeddings",428,32,[462,4,null]],["partial_rotary_factor",469,21,[492,4,null]],["rope_local_base_freq",499,20,[521,6,"number"]],["rope_parameters",530,15,[551,1879,1,[["keys",551,4,[563,1867,1,[["type",563,4,[569,4,null]],["rope_type",580,9,[591,4,null]],["rope_theta",602,10,[614,4,null]],["partial_rotary_factor",625,21,[648,4,null]],["factor",659,6,[667,4,null]],["original_max_position_embeddings",678,32,[712,4,null]],["attention_factor",723,16,[741,4,null]],["low_freq_factor",752,15,[769,4,null]],["high_freq_factor",780,16,[798,4,null]],["beta_fast",809,9,[820,4,null]],["beta_slow",831,9,[842,4,null]],["truncate",853,8,[863,4,null]],["mscale",874,6,[882,4,null]],["mscale_all_dim",893,14,[909,4,null]],["short_factor",920,12,[934,4,null]],["long_factor",945,11,[958,4,null]],["full_attention",969,14,[993,702,1,[["type",993,4,[999,3,"map"]],["keys",1011,4,[1027,668,1,[["type",1027,4,[1033,80,1,[["type",1035,4,[1041,6,"string"]],["only",1049,4,[1055,56,0,[[1056,4,null],[1062,7,"default"],[1071,6,"linear"],[1079,7,"dynamic"],[1088,4,"yarn"],[1094,8,"longrope"],[1104,6,"llama3"]]]]]]],["rope_type",1124,9,[1135,80,1,[["type",1137,4,[1143,6,"string"]],["only",1151,4,[1157,56,0,[[1158,4,null],[1164,7,"default"],[1173,6,"linear"],[1181,7,"dynamic"],[1190,4,"yarn"],[1196,8,"longrope"],[1206,6,"llama3"]]]]]]],["rope_theta",1226,10,[1238,6,"number"]],["partial_rotary_factor",1255,21,[1278,6,"number"]],["factor",1295,6,[1303,6,"number"]],["original_max_position_embeddings",1320,32,[1354,7,"integer"]],["attention_factor",1372,16,[1390,6,"number"]],["low_freq_factor",1407,15,[1424,6,"number"]],["high_freq_factor",1441,16,[1459,6,"number"]],["beta_fast",1476,9,[1487,6,"number"]],["beta_slow",1504,9,[1515,6,"number"]],["truncate",1532,8,[1542,37,1,[["type",1544,4,[1550,7,"boolean"]],["only",1559,4,[1565,12,0,[[1566,4,null],[1572,4,true]]]]]]],["mscale",1590,6,[1598,6,"number"]],["mscale_all_dim",1615,14,[1631,6,"number"]],["short_factor",1648,12,[1662,4,"list"]],["long_factor",1677,11,[1690,4,"list"]]]]]]]],["sliding_attention",1701,17,[1728,702,1,[["type",1728,4,[1734,3,"map"]],["keys",1746,4,[1762,668,1,[["type",1762,4,[1768,80,1,[["type",1770,4,[1776,6,"string"]],["only",1784,4,[1790,56,0,[[1791,4,null],[1797,7,"default"],[1806,6,"linear"],[1814,7,"dynamic"],[1823,4,"yarn"],[1829,8,"longrope"],[1839,6,"llama3"]]]]]]],["rope_type",1859,9,[1870,80,1,[["type",1872,4,[1878,6,"string"]],["only",1886,4,[1892,56,0,[[1893,4,null],[1899,7,"default"],[1908,6,"linear"],[1916,7,"dynamic"],[1925,4,"yarn"],[1931,8,"longrope"],[1941,6,"llama3"]]]]]]],["rope_theta",1961,10,[1973,6,"number"]],["partial_rotary_factor",1990,21,[2013,6,"number"]],["factor",2030,6,[2038,6,"number"]],["original_max_position_embeddings",2055,32,[2089,7,"integer"]],["attention_factor",2107,16,[2125,6,"number"]],["low_freq_factor",2142,15,[2159,6,"number"]],["high_freq_factor",2176,16,[2194,6,"number"]],["beta_fast",2211,9,[2222,6,"number"]],["beta_slow",2239,9,[2250,6,"number"]],["truncate",2267,8,[2277,37,1,[["type",2279,4,[2285,7,"boolean"]],["only",2294,4,[2300,12,0,[[2301,4,null],[2307,4,true]]]]]]],["mscale",2325,6,[2333,6,"number"]],["mscale_all_dim",2350,14,[2366,6,"number"]],["short_factor",2383,12,[2397,4,"list"]],["long_factor",2412,11,[2425,4,"list"]]]]]]]]]]]]]],["sliding_window_pattern",2476,22,[2500,1,6]],["attn_logit_softcapping",2504,22,[2528,4,null]],["final_logit_softcapping",2535,23,[2560,17,1,[["default",2562,7,[2571,4,null]]]]],["use_bidirectional_attention",2580,27,[2609,73,1,[["default",2611,7,[2620,5,false]],["type",2627,4,[2633,4,null]],["only",2639,4,[2645,4,null]],["because",2651,7,[2660,4,null]],["nullable",2666,8,[2676,4,true]]]]]]]],["ignore",2684,6,[2694,133,1,[["what the class does not read",2694,28,[2724,36,0,[[2725,10,"hidden_act"],[2737,22,"attn_logit_softcapping"]]]],["what layer_types says for each layer",2763,36,[2801,25,0,[[2802,23,"_sliding_window_pattern"]]]]]]],["let",2828,3,[2835,840,1,[["default_theta",2835,13,[2850,7,1000000]],["rope_names",2860,10,[2872,18,"= ['all', 'local']"]],["ropes",2893,5,[2904,101,1,[["all",2904,3,[2909,48,"= rope_scaling ?? rope_parameters.full_attention"]],["local",2962,5,[2969,35,"= rope_parameters.sliding_attention"]]]]],["rope_bases",3007,10,[3023,106,1,[["all",3023,3,[3028,57,"= rope_parameters.full_attention.rope_theta ?? rope_theta"]],["local",3090,5,[3097,31,"= rope_local_base_freq ?? 10000"]]]]],["rope_fractions",3131,14,[3147,54,1,[["$value",3149,6,[3157,42,"= ropes[name].partial_rotary_factor ?? 1"]]]]],["rope_originals",3204,14,[3220,87,1,[["$value",3222,6,[3230,75,"= ropes[name].original_max_position_embeddings ?? max_position_embeddings"]]]]],["default_types",3310,13,[3325,127,"= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"]],["both_ways",3455,9,[3466,38,"= use_bidirectional_attention ?? false"]],["swapped",3609,7,[3618,56,"= rope_scalings.all != null and 'local' in layer_names"]]]]],["require",3676,7,[3687,211,1,[["one scaling at most",3687,19,[3712,186,1,[["that",3712,4,[3718,58,"= rope_scalings.all == null or rope_scalings.local == null"]],["key",3781,3,[3786,33,"rope_parameters.sliding_attention"]],["because",3824,7,[3833,64,"rotary positions are scaled in one kind of layers, not in both"]]]]]]]],["spec",3899,4,[3907,694,1,[["type",3907,4,[3913,44,"= if both_ways then 'encoder' else 'decoder'"]],["position",3960,8,[3974,137,1,[["rope",3974,4,[3986,125,1,[["theta",3986,5,[3993,56,"= if swapped then rope_thetas.local else rope_thetas.all"]],["scaling",4056,7,[4065,45,"= if swapped then null else rope_scalings.all"]]]]]]]],["attention",4113,9,[4128,32,1,[["softcap",4128,7,[4137,4,null]],["qk_norm",4146,7,[4155,4,"head"]]]]],["variants",4162,8,[4176,425,1,[["local",4176,5,[4251,207,1,[["attention",4251,9,[4262,84,1,[["window",4264,6,[4272,72,"= if both_ways then [floor(window / 2), floor(window / 2)] else window"]]]]],["position",4353,8,[4363,94,1,[["$when",4365,5,[4372,13,"= not swapped"]],["rope",4387,4,[4393,62,1,[["theta",4395,5,[4402,19,"= rope_thetas.local"]],["scaling",4423,7,[4432,21,"= rope_scalings.local"]]]]]]]]]]],["global",4462,6,[4470,130,1,[["$when",4472,5,[4479,39,"= swapped and 'global' in layer_names"]],["position",4520,8,[4530,68,1,[["rope",4532,4,[4538,58,1,[["theta",4540,5,[4547,17,"= rope_thetas.all"]],["scaling",4566,7,[4575,19,"= rope_scalings.all"]]]]]]]]]]]]]]]]],["weights",4602,7,[4613,150,1,[["layers.{i}.attention.query_norm",4613,31,[4646,41,1,[["module",4648,6,[4656,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",4690,29,[4721,41,1,[["module",4723,6,[4731,29,"layers.{i}.self_attn.k_norm"]]]]]]]],["classes",4764,7,[4775,292,1,[["Model",4775,5,[4782,4,null]],["TextModel",4789,9,[4804,41,1,[["results",4804,7,[4819,26,1,[["last_hidden_state",4819,17,[4838,6,"hidden"]]]]]]]],["ForSequenceClassification",4847,25,[4874,4,null]],["TextForSequenceClassification",4881,29,[4916,120,1,[["spec",4916,4,[4928,77,1,[["outputs",4928,7,[4945,60,1,[["cls",4945,3,[4950,54,1,[["pool",4952,4,[4958,12,"= last_token"]],["project",4972,7,[4981,8,"= labels"]],["bias",4991,4,[4997,5,false]]]]]]]]]]],["results",5009,7,[5024,12,1,[["logits",5024,6,[5032,3,"cls"]]]]]]]],["ForTokenClassification",5038,22,[5062,4,null]]]]]]]`,
+    tree: `[293,4766,1,[["family",293,6,[301,6,"gemma3"]],["extends",308,7,[317,6,"gemma2"]],["model_type",324,10,[336,11,"gemma3_text"]],["class",348,5,[355,6,"Gemma3"]],["config",363,6,[373,2452,1,[["vocab_size",373,10,[385,6,262208]],["max_position_embeddings",394,23,[419,6,131072]],["original_max_position_embeddings",428,32,[462,4,null]],["partial_rotary_factor",469,21,[492,4,null]],["rope_local_base_freq",499,20,[521,6,"number"]],["rope_parameters",530,15,[551,2021,1,[["keys",551,4,[563,2009,1,[["type",563,4,[569,4,null]],["rope_type",580,9,[591,4,null]],["rope_theta",602,10,[614,4,null]],["partial_rotary_factor",625,21,[648,4,null]],["factor",659,6,[667,4,null]],["original_max_position_embeddings",678,32,[712,4,null]],["attention_factor",723,16,[741,4,null]],["low_freq_factor",752,15,[769,4,null]],["high_freq_factor",780,16,[798,4,null]],["beta_fast",809,9,[820,4,null]],["beta_slow",831,9,[842,4,null]],["truncate",853,8,[863,4,null]],["mscale",874,6,[882,4,null]],["mscale_all_dim",893,14,[909,4,null]],["short_factor",920,12,[934,4,null]],["long_factor",945,11,[958,4,null]],["full_attention",969,14,[993,773,1,[["type",993,4,[999,3,"map"]],["keys",1011,4,[1027,739,1,[["type",1027,4,[1033,80,1,[["type",1035,4,[1041,6,"string"]],["only",1049,4,[1055,56,0,[[1056,4,null],[1062,7,"default"],[1071,6,"linear"],[1079,7,"dynamic"],[1088,4,"yarn"],[1094,8,"longrope"],[1104,6,"llama3"]]]]]]],["rope_type",1124,9,[1135,80,1,[["type",1137,4,[1143,6,"string"]],["only",1151,4,[1157,56,0,[[1158,4,null],[1164,7,"default"],[1173,6,"linear"],[1181,7,"dynamic"],[1190,4,"yarn"],[1196,8,"longrope"],[1206,6,"llama3"]]]]]]],["rope_theta",1226,10,[1238,6,"number"]],["partial_rotary_factor",1255,21,[1278,6,"number"]],["factor",1295,6,[1303,6,"number"]],["original_max_position_embeddings",1320,32,[1354,7,"integer"]],["attention_factor",1372,16,[1390,6,"number"]],["low_freq_factor",1407,15,[1424,6,"number"]],["high_freq_factor",1441,16,[1459,6,"number"]],["beta_fast",1476,9,[1487,6,"number"]],["beta_slow",1504,9,[1515,6,"number"]],["truncate",1603,8,[1613,37,1,[["type",1615,4,[1621,7,"boolean"]],["only",1630,4,[1636,12,0,[[1637,4,null],[1643,4,true]]]]]]],["mscale",1661,6,[1669,6,"number"]],["mscale_all_dim",1686,14,[1702,6,"number"]],["short_factor",1719,12,[1733,4,"list"]],["long_factor",1748,11,[1761,4,"list"]]]]]]]],["sliding_attention",1772,17,[1799,773,1,[["type",1799,4,[1805,3,"map"]],["keys",1817,4,[1833,739,1,[["type",1833,4,[1839,80,1,[["type",1841,4,[1847,6,"string"]],["only",1855,4,[1861,56,0,[[1862,4,null],[1868,7,"default"],[1877,6,"linear"],[1885,7,"dynamic"],[1894,4,"yarn"],[1900,8,"longrope"],[1910,6,"llama3"]]]]]]],["rope_type",1930,9,[1941,80,1,[["type",1943,4,[1949,6,"string"]],["only",1957,4,[1963,56,0,[[1964,4,null],[1970,7,"default"],[1979,6,"linear"],[1987,7,"dynamic"],[1996,4,"yarn"],[2002,8,"longrope"],[2012,6,"llama3"]]]]]]],["rope_theta",2032,10,[2044,6,"number"]],["partial_rotary_factor",2061,21,[2084,6,"number"]],["factor",2101,6,[2109,6,"number"]],["original_max_position_embeddings",2126,32,[2160,7,"integer"]],["attention_factor",2178,16,[2196,6,"number"]],["low_freq_factor",2213,15,[2230,6,"number"]],["high_freq_factor",2247,16,[2265,6,"number"]],["beta_fast",2282,9,[2293,6,"number"]],["beta_slow",2310,9,[2321,6,"number"]],["truncate",2409,8,[2419,37,1,[["type",2421,4,[2427,7,"boolean"]],["only",2436,4,[2442,12,0,[[2443,4,null],[2449,4,true]]]]]]],["mscale",2467,6,[2475,6,"number"]],["mscale_all_dim",2492,14,[2508,6,"number"]],["short_factor",2525,12,[2539,4,"list"]],["long_factor",2554,11,[2567,4,"list"]]]]]]]]]]]]]],["sliding_window_pattern",2618,22,[2642,1,6]],["attn_logit_softcapping",2646,22,[2670,4,null]],["final_logit_softcapping",2677,23,[2702,17,1,[["default",2704,7,[2713,4,null]]]]],["use_bidirectional_attention",2722,27,[2751,73,1,[["default",2753,7,[2762,5,false]],["type",2769,4,[2775,4,null]],["only",2781,4,[2787,4,null]],["because",2793,7,[2802,4,null]],["nullable",2808,8,[2818,4,true]]]]]]]],["ignore",2826,6,[2836,133,1,[["what the class does not read",2836,28,[2866,36,0,[[2867,10,"hidden_act"],[2879,22,"attn_logit_softcapping"]]]],["what layer_types says for each layer",2905,36,[2943,25,0,[[2944,23,"_sliding_window_pattern"]]]]]]],["let",2970,3,[2977,855,1,[["default_theta",2977,13,[2992,7,1000000]],["rope_names",3002,10,[3014,18,"= ['all', 'local']"]],["ropes",3035,5,[3046,101,1,[["all",3046,3,[3051,48,"= rope_scaling ?? rope_parameters.full_attention"]],["local",3104,5,[3111,35,"= rope_parameters.sliding_attention"]]]]],["rope_bases",3149,10,[3165,106,1,[["all",3165,3,[3170,57,"= rope_parameters.full_attention.rope_theta ?? rope_theta"]],["local",3232,5,[3239,31,"= rope_local_base_freq ?? 10000"]]]]],["rope_fractions",3273,14,[3289,54,1,[["$value",3291,6,[3299,42,"= ropes[name].partial_rotary_factor ?? 1"]]]]],["rope_originals",3346,14,[3362,87,1,[["$value",3364,6,[3372,75,"= ropes[name].original_max_position_embeddings ?? max_position_embeddings"]]]]],["default_types",3452,13,[3467,127,"= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"]],["both_ways",3597,9,[3608,38,"= use_bidirectional_attention ?? false"]],["apart",3768,5,[3775,56,"= rope_scalings.all != null and 'local' in layer_names"]]]]],["spec",3833,4,[3841,752,1,[["type",3841,4,[3847,44,"= if both_ways then 'encoder' else 'decoder'"]],["position",3894,8,[3908,133,1,[["rope",3908,4,[3920,121,1,[["theta",3920,5,[3927,54,"= if apart then rope_thetas.local else rope_thetas.all"]],["scaling",3988,7,[3997,43,"= if apart then null else rope_scalings.all"]]]]]]]],["attention",4043,9,[4058,32,1,[["softcap",4058,7,[4067,4,null]],["qk_norm",4076,7,[4085,4,"head"]]]]],["variants",4092,8,[4106,487,1,[["local",4106,5,[4181,271,1,[["attention",4181,9,[4192,84,1,[["window",4194,6,[4202,72,"= if both_ways then [floor(window / 2), floor(window / 2)] else window"]]]]],["position",4283,8,[4301,151,1,[["$when",4301,5,[4308,42,"= not apart or rope_scalings.local != null"]],["rope",4359,4,[4365,86,1,[["theta",4367,5,[4374,43,"= if apart then null else rope_thetas.local"]],["scaling",4419,7,[4428,21,"= rope_scalings.local"]]]]]]]]]]],["global",4456,6,[4464,128,1,[["$when",4466,5,[4473,37,"= apart and 'global' in layer_names"]],["position",4512,8,[4522,68,1,[["rope",4524,4,[4530,58,1,[["theta",4532,5,[4539,17,"= rope_thetas.all"]],["scaling",4558,7,[4567,19,"= rope_scalings.all"]]]]]]]]]]]]]]]]],["weights",4594,7,[4605,150,1,[["layers.{i}.attention.query_norm",4605,31,[4638,41,1,[["module",4640,6,[4648,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",4682,29,[4713,41,1,[["module",4715,6,[4723,29,"layers.{i}.self_attn.k_norm"]]]]]]]],["classes",4756,7,[4767,292,1,[["Model",4767,5,[4774,4,null]],["TextModel",4781,9,[4796,41,1,[["results",4796,7,[4811,26,1,[["last_hidden_state",4811,17,[4830,6,"hidden"]]]]]]]],["ForSequenceClassification",4839,25,[4866,4,null]],["TextForSequenceClassification",4873,29,[4908,120,1,[["spec",4908,4,[4920,77,1,[["outputs",4920,7,[4937,60,1,[["cls",4937,3,[4942,54,1,[["pool",4944,4,[4950,12,"= last_token"]],["project",4964,7,[4973,8,"= labels"]],["bias",4983,4,[4989,5,false]]]]]]]]]]],["results",5001,7,[5016,12,1,[["logits",5016,6,[5024,3,"cls"]]]]]]]],["ForTokenClassification",5030,22,[5054,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # Gemma 3, the text model (2025). transformers: models/gemma3/configuration_gemma3.py, modeling_gemma3.py (4.57 and 5.17).
 # Layers with a window rotate by a base of their own, and what scales the others does not act on them.
@@ -2612,6 +2691,7 @@ config:
           high_freq_factor: number
           beta_fast: number
           beta_slow: number
+          # The reference looks for it outside, where it never stands.
           truncate: { type: boolean, only: [null, true] }
           mscale: number
           mscale_all_dim: number
@@ -2631,6 +2711,7 @@ config:
           high_freq_factor: number
           beta_fast: number
           beta_slow: number
+          # The reference looks for it outside, where it never stands.
           truncate: { type: boolean, only: [null, true] }
           mscale: number
           mscale_all_dim: number
@@ -2659,21 +2740,15 @@ let:
   rope_originals: { $value: "= ropes[name].original_max_position_embeddings ?? max_position_embeddings" }
   default_types: "= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"
   both_ways: = use_bidirectional_attention ?? false
-  # A scaling in a variant would be merged into the spec's own, so the spec's own is the one without.
-  swapped: "= rope_scalings.all != null and 'local' in layer_names"
-
-require:
-  one scaling at most:
-    that: = rope_scalings.all == null or rope_scalings.local == null
-    key: rope_parameters.sliding_attention
-    because: "rotary positions are scaled in one kind of layers, not in both"
+  # A scaling in a variant would be merged into the spec's own, so the spec's own has none and each kind says its own.
+  apart: "= rope_scalings.all != null and 'local' in layer_names"
 
 spec:
   type: = if both_ways then 'encoder' else 'decoder'
   position:
     rope:
-      theta: = if swapped then rope_thetas.local else rope_thetas.all
-      scaling: = if swapped then null else rope_scalings.all
+      theta: = if apart then rope_thetas.local else rope_thetas.all
+      scaling: = if apart then null else rope_scalings.all
   attention:
     softcap: null
     qk_norm: head
@@ -2681,8 +2756,10 @@ spec:
     local:
       # A window over both sides reaches half as far to each.
       attention: { window: "= if both_ways then [floor(window / 2), floor(window / 2)] else window" }
-      position: { $when: = not swapped, rope: { theta: = rope_thetas.local, scaling: = rope_scalings.local } }
-    global: { $when: "= swapped and 'global' in layer_names", position: { rope: { theta: = rope_thetas.all, scaling: = rope_scalings.all } } }
+      position:
+        $when: = not apart or rope_scalings.local != null
+        rope: { theta: = if apart then null else rope_thetas.local, scaling: = rope_scalings.local }
+    global: { $when: "= apart and 'global' in layer_names", position: { rope: { theta: = rope_thetas.all, scaling: = rope_scalings.all } } }
 
 weights:
   layers.{i}.attention.query_norm: { module: "layers.{i}.self_attn.q_norm" }
@@ -4607,7 +4684,7 @@ classes:
     family: "opt",
     modelTypes: ["opt"],
     file: "families/opt.yaml",
-    tree: `[175,3026,1,[["family",175,6,[183,3,"opt"]],["extends",187,7,[196,6,"causal"]],["model_type",203,10,[215,3,"opt"]],["class",219,5,[226,3,"OPT"]],["config",231,6,[241,618,1,[["vocab_size",241,10,[253,35,1,[["required",255,8,[265,5,false]],["default",272,7,[281,5,50272]]]]],["hidden_size",291,11,[304,3,768]],["num_hidden_layers",310,17,[329,2,12]],["ffn_dim",334,7,[343,4,3072]],["max_position_embeddings",350,23,[375,4,2048]],["num_attention_heads",382,19,[403,2,12]],["do_layer_norm_before",408,20,[430,4,true]],["_remove_final_layer_norm",437,24,[463,5,false]],["word_embed_proj_dim",471,19,[492,7,"integer"]],["activation_function",522,19,[543,34,1,[["default",545,7,[554,4,"relu"]],["map",560,3,[565,10,"activation"]]]]],["enable_bias",580,11,[593,4,true]],["layer_norm_elementwise_affine",600,29,[631,4,true]],["dropout",638,7,[647,30,1,[["type",649,4,[655,6,"number"]],["default",663,7,[672,3,0.1]]]]],["attention_dropout",680,17,[699,28,1,[["type",701,4,[707,6,"number"]],["default",715,7,[724,1,0]]]]],["pad_token_id",730,12,[744,30,1,[["default",746,7,[755,1,1]],["nullable",758,8,[768,4,true]]]]],["bos_token_id",777,12,[791,25,1,[["type",793,4,[799,3,"any"]],["default",804,7,[813,1,2]]]]],["eos_token_id",819,12,[833,25,1,[["type",835,4,[841,3,"any"]],["default",846,7,[855,1,2]]]]]]]],["ignore",860,6,[870,58,1,[["training alone",870,14,[886,41,0,[[887,8,"init_std"],[897,9,"layerdrop"],[908,18,"activation_dropout"]]]]]]],["indices",929,7,[938,24,1,[["i",940,1,[943,17,"num_hidden_layers"]]]]],["require",964,7,[975,239,1,[["tables as wide as the model",975,27,[1008,206,1,[["that",1008,4,[1014,51,"(word_embed_proj_dim ?? hidden_size) == hidden_size"]],["key",1070,3,[1075,19,"word_embed_proj_dim"]],["because",1099,7,[1108,105,"token rows that are projected before positions are added, and back before the head, cannot be expressed"]]]]]]]],["derived",1304,7,[1315,49,1,[["position_ids",1315,12,[1329,34,1,[["count",1331,5,[1338,3,"= 1"]],["of",1343,2,[1347,14,"attention_mask"]]]]]]]],["spec",1365,4,[1373,638,1,[["context",1373,7,[1382,25,"= max_position_embeddings"]],["d_model",1410,7,[1419,13,"= hidden_size"]],["layers",1435,6,[1443,19,"= num_hidden_layers"]],["position",1465,8,[1475,26,1,[["learned",1477,7,[1486,13,1,[["offset",1488,6,[1496,1,2]]]]]]]],["attention",1504,9,[1515,32,1,[["heads",1517,5,[1524,21,"= num_attention_heads"]]]]],["ffn",1550,3,[1555,47,1,[["d_ff",1557,4,[1563,9,"= ffn_dim"]],["act",1574,3,[1579,21,"= activation_function"]]]]],["norm",1605,4,[1615,293,1,[["kind",1615,4,[1621,5,"layer"]],["eps",1631,3,[1636,6,0.00001]],["place",1647,5,[1654,48,"= if do_layer_norm_before then 'pre' else 'post'"]],["affine",1707,6,[1715,47,"= unless(layer_norm_elementwise_affine, true)"]],["bias",1767,4,[1773,47,"= unless(layer_norm_elementwise_affine, true)"]],["final",1825,5,[1832,75,"= if do_layer_norm_before and _remove_final_layer_norm then false else null"]]]]],["bias",1910,4,[1916,29,"= unless(enable_bias, true)"]],["dropout",1948,7,[1957,53,1,[["hidden",1959,6,[1967,9,"= dropout"]],["attention",1978,9,[1989,19,"= attention_dropout"]]]]]]]],["results",2012,7,[2023,92,1,[["hidden_states.{i}",2023,17,[2042,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",2062,33,[2097,17,"last_hidden_state"]]]]],["names",2152,5,[2161,62,0,[[2163,26,1,[["prefix",2165,6,[2173,6,"model."]],["to",2181,2,[2185,2,""]]]],[2194,28,1,[["prefix",2196,6,[2204,8,"decoder."]],["to",2214,2,[2218,2,""]]]]]]],["trunk",2224,5,[2231,14,"model.decoder."]],["weights",2247,7,[2258,787,1,[["embedding.tokens",2258,16,[2276,74,0,[[2277,19,"embed_tokens.weight"],[2298,51,1,[["from",2300,4,[2306,14,"lm_head.weight"]],["when",2322,4,[2328,19,"tie_word_embeddings"]]]]]]],["embedding.positions",2353,19,[2374,22,"embed_positions.weight"]],["layers.{i}.attention.query",2399,26,[2427,41,1,[["linear",2429,6,[2437,29,"layers.{i}.self_attn.q_proj"]]]]],["layers.{i}.attention.key",2471,24,[2497,41,1,[["linear",2499,6,[2507,29,"layers.{i}.self_attn.k_proj"]]]]],["layers.{i}.attention.value",2541,26,[2569,41,1,[["linear",2571,6,[2579,29,"layers.{i}.self_attn.v_proj"]]]]],["layers.{i}.attention.output",2613,27,[2642,43,1,[["linear",2644,6,[2652,31,"layers.{i}.self_attn.out_proj"]]]]],["layers.{i}.attention_norm",2688,25,[2715,45,1,[["module",2717,6,[2725,33,"layers.{i}.self_attn_layer_norm"]]]]],["layers.{i}.ffn.up",2763,17,[2782,28,1,[["linear",2784,6,[2792,16,"layers.{i}.fc1"]]]]],["layers.{i}.ffn.down",2813,19,[2834,28,1,[["linear",2836,6,[2844,16,"layers.{i}.fc2"]]]]],["layers.{i}.ffn_norm",2945,19,[2966,41,1,[["module",2968,6,[2976,29,"layers.{i}.final_layer_norm"]]]]],["norm",3010,4,[3016,28,1,[["module",3018,6,[3026,16,"final_layer_norm"]]]]]]]],["duplicates",3046,10,[3060,71,1,[["lm_head.weight",3060,14,[3076,54,1,[["of",3078,2,[3082,19,"embed_tokens.weight"]],["when",3103,4,[3109,19,"tie_word_embeddings"]]]]]]]],["classes",3132,7,[3143,58,1,[["Model",3143,5,[3150,19,1,[["trunk",3152,5,[3159,8,"decoder."]]]]],["ForTokenClassification",3172,22,[3196,4,null]]]]]]]`,
+    tree: `[175,3256,1,[["family",175,6,[183,3,"opt"]],["extends",187,7,[196,6,"causal"]],["model_type",203,10,[215,3,"opt"]],["class",219,5,[226,3,"OPT"]],["config",231,6,[241,618,1,[["vocab_size",241,10,[253,35,1,[["required",255,8,[265,5,false]],["default",272,7,[281,5,50272]]]]],["hidden_size",291,11,[304,3,768]],["num_hidden_layers",310,17,[329,2,12]],["ffn_dim",334,7,[343,4,3072]],["max_position_embeddings",350,23,[375,4,2048]],["num_attention_heads",382,19,[403,2,12]],["do_layer_norm_before",408,20,[430,4,true]],["_remove_final_layer_norm",437,24,[463,5,false]],["word_embed_proj_dim",471,19,[492,7,"integer"]],["activation_function",522,19,[543,34,1,[["default",545,7,[554,4,"relu"]],["map",560,3,[565,10,"activation"]]]]],["enable_bias",580,11,[593,4,true]],["layer_norm_elementwise_affine",600,29,[631,4,true]],["dropout",638,7,[647,30,1,[["type",649,4,[655,6,"number"]],["default",663,7,[672,3,0.1]]]]],["attention_dropout",680,17,[699,28,1,[["type",701,4,[707,6,"number"]],["default",715,7,[724,1,0]]]]],["pad_token_id",730,12,[744,30,1,[["default",746,7,[755,1,1]],["nullable",758,8,[768,4,true]]]]],["bos_token_id",777,12,[791,25,1,[["type",793,4,[799,3,"any"]],["default",804,7,[813,1,2]]]]],["eos_token_id",819,12,[833,25,1,[["type",835,4,[841,3,"any"]],["default",846,7,[855,1,2]]]]]]]],["ignore",860,6,[870,58,1,[["training alone",870,14,[886,41,0,[[887,8,"init_std"],[897,9,"layerdrop"],[908,18,"activation_dropout"]]]]]]],["indices",929,7,[938,24,1,[["i",940,1,[943,17,"num_hidden_layers"]]]]],["let",964,3,[971,62,1,[["narrow",971,6,[979,53,"= (word_embed_proj_dim ?? hidden_size) != hidden_size"]]]]],["derived",1123,7,[1134,49,1,[["position_ids",1134,12,[1148,34,1,[["count",1150,5,[1157,3,"= 1"]],["of",1162,2,[1166,14,"attention_mask"]]]]]]]],["spec",1184,4,[1192,964,1,[["context",1192,7,[1201,25,"= max_position_embeddings"]],["d_model",1229,7,[1238,13,"= hidden_size"]],["layers",1254,6,[1262,19,"= num_hidden_layers"]],["input",1396,5,[1407,153,1,[["tokens",1407,6,[1421,139,1,[["d_embed",1421,7,[1430,46,"= if narrow then word_embed_proj_dim else null"]],["projection",1483,10,[1495,64,1,[["$when",1497,5,[1504,8,"= narrow"]],["bias",1514,4,[1520,5,false]],["place",1527,5,[1534,11,"before_norm"]],["back",1547,4,[1553,4,true]]]]]]]]]]],["position",1562,8,[1572,74,1,[["learned",1574,7,[1583,61,1,[["offset",1585,6,[1593,1,2]],["place",1596,5,[1603,39,"= if narrow then 'after_norm' else null"]]]]]]]],["attention",1649,9,[1660,32,1,[["heads",1662,5,[1669,21,"= num_attention_heads"]]]]],["ffn",1695,3,[1700,47,1,[["d_ff",1702,4,[1708,9,"= ffn_dim"]],["act",1719,3,[1724,21,"= activation_function"]]]]],["norm",1750,4,[1760,293,1,[["kind",1760,4,[1766,5,"layer"]],["eps",1776,3,[1781,6,0.00001]],["place",1792,5,[1799,48,"= if do_layer_norm_before then 'pre' else 'post'"]],["affine",1852,6,[1860,47,"= unless(layer_norm_elementwise_affine, true)"]],["bias",1912,4,[1918,47,"= unless(layer_norm_elementwise_affine, true)"]],["final",1970,5,[1977,75,"= if do_layer_norm_before and _remove_final_layer_norm then false else null"]]]]],["bias",2055,4,[2061,29,"= unless(enable_bias, true)"]],["dropout",2093,7,[2102,53,1,[["hidden",2104,6,[2112,9,"= dropout"]],["attention",2123,9,[2134,19,"= attention_dropout"]]]]]]]],["results",2157,7,[2168,92,1,[["hidden_states.{i}",2168,17,[2187,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",2207,33,[2242,17,"last_hidden_state"]]]]],["names",2297,5,[2306,62,0,[[2308,26,1,[["prefix",2310,6,[2318,6,"model."]],["to",2326,2,[2330,2,""]]]],[2339,28,1,[["prefix",2341,6,[2349,8,"decoder."]],["to",2359,2,[2363,2,""]]]]]]],["trunk",2369,5,[2376,14,"model.decoder."]],["weights",2392,7,[2403,872,1,[["embedding.tokens",2403,16,[2421,74,0,[[2422,19,"embed_tokens.weight"],[2443,51,1,[["from",2445,4,[2451,14,"lm_head.weight"]],["when",2467,4,[2473,19,"tie_word_embeddings"]]]]]]],["embedding.positions",2498,19,[2519,22,"embed_positions.weight"]],["embedding.projection",2544,20,[2566,22,1,[["linear",2568,6,[2576,10,"project_in"]]]]],["projection",2591,10,[2603,23,1,[["linear",2605,6,[2613,11,"project_out"]]]]],["layers.{i}.attention.query",2629,26,[2657,41,1,[["linear",2659,6,[2667,29,"layers.{i}.self_attn.q_proj"]]]]],["layers.{i}.attention.key",2701,24,[2727,41,1,[["linear",2729,6,[2737,29,"layers.{i}.self_attn.k_proj"]]]]],["layers.{i}.attention.value",2771,26,[2799,41,1,[["linear",2801,6,[2809,29,"layers.{i}.self_attn.v_proj"]]]]],["layers.{i}.attention.output",2843,27,[2872,43,1,[["linear",2874,6,[2882,31,"layers.{i}.self_attn.out_proj"]]]]],["layers.{i}.attention_norm",2918,25,[2945,45,1,[["module",2947,6,[2955,33,"layers.{i}.self_attn_layer_norm"]]]]],["layers.{i}.ffn.up",2993,17,[3012,28,1,[["linear",3014,6,[3022,16,"layers.{i}.fc1"]]]]],["layers.{i}.ffn.down",3043,19,[3064,28,1,[["linear",3066,6,[3074,16,"layers.{i}.fc2"]]]]],["layers.{i}.ffn_norm",3175,19,[3196,41,1,[["module",3198,6,[3206,29,"layers.{i}.final_layer_norm"]]]]],["norm",3240,4,[3246,28,1,[["module",3248,6,[3256,16,"final_layer_norm"]]]]]]]],["duplicates",3276,10,[3290,71,1,[["lm_head.weight",3290,14,[3306,54,1,[["of",3308,2,[3312,19,"embed_tokens.weight"]],["when",3333,4,[3339,19,"tie_word_embeddings"]]]]]]]],["classes",3362,7,[3373,58,1,[["Model",3373,5,[3380,19,1,[["trunk",3382,5,[3389,8,"decoder."]]]]],["ForTokenClassification",3402,22,[3426,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # OPT (Zhang et al., 2022). transformers: models/opt/configuration_opt.py, modeling_opt.py (4.57 and 5.17).
 family: opt
@@ -4639,11 +4716,8 @@ ignore:
 
 indices: { i: num_hidden_layers }
 
-require:
-  tables as wide as the model:
-    that: (word_embed_proj_dim ?? hidden_size) == hidden_size
-    key: word_embed_proj_dim
-    because: "token rows that are projected before positions are added, and back before the head, cannot be expressed"
+let:
+  narrow: = (word_embed_proj_dim ?? hidden_size) != hidden_size
 
 # OPT counts real tokens where no positions are given; most families number the columns.
 derived:
@@ -4653,7 +4727,12 @@ spec:
   context: = max_position_embeddings
   d_model: = hidden_size
   layers: = num_hidden_layers
-  position: { learned: { offset: 2 } }
+  # Token rows are widened before positions are added, and what leaves the layers is as wide as they are again.
+  input:
+    tokens:
+      d_embed: = if narrow then word_embed_proj_dim else null
+      projection: { $when: = narrow, bias: false, place: before_norm, back: true }
+  position: { learned: { offset: 2, place: = if narrow then 'after_norm' else null } }
   attention: { heads: = num_attention_heads }
   ffn: { d_ff: = ffn_dim, act: = activation_function }
   norm:
@@ -4680,6 +4759,8 @@ trunk: model.decoder.
 weights:
   embedding.tokens: [embed_tokens.weight, { from: lm_head.weight, when: tie_word_embeddings }]
   embedding.positions: embed_positions.weight
+  embedding.projection: { linear: project_in }
+  projection: { linear: project_out }
   layers.{i}.attention.query: { linear: "layers.{i}.self_attn.q_proj" }
   layers.{i}.attention.key: { linear: "layers.{i}.self_attn.k_proj" }
   layers.{i}.attention.value: { linear: "layers.{i}.self_attn.v_proj" }
@@ -5026,7 +5107,7 @@ classes:
     family: "phi",
     modelTypes: ["phi"],
     file: "families/phi.yaml",
-    tree: `[209,1364,1,[["family",209,6,[217,3,"phi"]],["extends",221,7,[230,12,"rope-partial"]],["model_type",243,10,[255,3,"phi"]],["class",259,5,[266,3,"Phi"]],["config",271,6,[281,285,1,[["vocab_size",281,10,[293,5,51200]],["hidden_size",301,11,[314,4,2048]],["intermediate_size",321,17,[340,4,8192]],["num_hidden_layers",347,17,[366,2,24]],["hidden_act",371,10,[383,21,1,[["default",385,7,[394,8,"gelu_new"]]]]],["layer_norm_eps",407,14,[423,33,1,[["type",425,4,[431,6,"number"]],["default",439,7,[448,6,0.00001]]]]],["qk_layernorm",459,12,[473,5,false]],["resid_pdrop",481,11,[494,28,1,[["type",496,4,[502,6,"number"]],["default",510,7,[519,1,0]]]]],["embd_pdrop",525,10,[537,28,1,[["type",539,4,[545,6,"number"]],["default",553,7,[562,1,0]]]]]]]],["let",567,3,[574,21,1,[["default_partial",574,15,[591,3,0.5]]]]],["spec",596,4,[604,216,1,[["attention",604,9,[615,52,1,[["qk_norm",617,7,[626,39,"= if qk_layernorm then 'head' else null"]]]]],["ffn",670,3,[675,15,1,[["gated",677,5,[684,4,null]]]]],["block",693,5,[700,18,0,[[701,16,0,[[702,9,"attention"],[713,3,"ffn"]]]]]],["bias",721,4,[727,4,null]],["dropout",734,7,[743,76,1,[["hidden",745,6,[753,26,"= unless(resid_pdrop, 0)"]],["embedding",781,9,[792,25,"= unless(embd_pdrop, 0)"]]]]]]]],["weights",821,7,[832,568,1,[["layers.{i}.norm",832,15,[849,40,1,[["module",851,6,[859,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.attention_norm",892,25,[919,4,null]],["layers.{i}.ffn_norm",926,19,[947,4,null]],["layers.{i}.attention.output",954,27,[983,40,1,[["linear",985,6,[993,28,"layers.{i}.self_attn.dense"]]]]],["layers.{i}.attention.query_norm",1026,31,[1059,46,1,[["module",1061,6,[1069,34,"layers.{i}.self_attn.q_layernorm"]]]]],["layers.{i}.attention.key_norm",1108,29,[1139,46,1,[["module",1141,6,[1149,34,"layers.{i}.self_attn.k_layernorm"]]]]],["layers.{i}.ffn.gate",1188,19,[1209,4,null]],["layers.{i}.ffn.up",1216,17,[1235,32,1,[["linear",1237,6,[1245,20,"layers.{i}.mlp.fc1"]]]]],["layers.{i}.ffn.down",1270,19,[1291,32,1,[["linear",1293,6,[1301,20,"layers.{i}.mlp.fc2"]]]]],["norm",1326,4,[1332,27,1,[["module",1334,6,[1342,15,"final_layernorm"]]]]],["outputs.lm.project.bias",1362,23,[1387,12,"lm_head.bias"]]]]],["classes",1401,7,[1412,161,1,[["ForCausalLM",1412,11,[1429,115,1,[["spec",1429,4,[1441,103,1,[["outputs",1441,7,[1458,86,1,[["$first",1458,6,[1466,4,null]],["lm",1479,2,[1483,60,1,[["tied",1485,4,[1491,38,"= unless(tie_word_embeddings, false)"]],["bias",1531,4,[1537,4,true]]]]]]]]]]]]]],["ForQuestionAnswering",1546,20,[1568,4,null]]]]]]]`,
+    tree: `[209,1549,1,[["family",209,6,[217,3,"phi"]],["extends",221,7,[230,12,"rope-partial"]],["model_type",243,10,[255,3,"phi"]],["class",259,5,[266,3,"Phi"]],["config",271,6,[281,347,1,[["vocab_size",281,10,[293,5,51200]],["hidden_size",301,11,[314,4,2048]],["intermediate_size",321,17,[340,4,8192]],["num_hidden_layers",347,17,[366,2,24]],["hidden_act",371,10,[383,21,1,[["default",385,7,[394,8,"gelu_new"]]]]],["head_dim",407,8,[417,7,"integer"]],["layer_norm_eps",469,14,[485,33,1,[["type",487,4,[493,6,"number"]],["default",501,7,[510,6,0.00001]]]]],["qk_layernorm",521,12,[535,5,false]],["resid_pdrop",543,11,[556,28,1,[["type",558,4,[564,6,"number"]],["default",572,7,[581,1,0]]]]],["embd_pdrop",587,10,[599,28,1,[["type",601,4,[607,6,"number"]],["default",615,7,[624,1,0]]]]]]]],["let",629,3,[636,79,1,[["default_partial",636,15,[653,3,0.5]],["d_head",659,6,[667,47,"= head_dim ?? hidden_size / num_attention_heads"]]]]],["spec",716,4,[724,281,1,[["attention",724,9,[735,117,1,[["d_head",737,6,[745,55,"= unless(head_dim, hidden_size / num_attention_heads)"]],["qk_norm",802,7,[811,39,"= if qk_layernorm then 'head' else null"]]]]],["ffn",855,3,[860,15,1,[["gated",862,5,[869,4,null]]]]],["block",878,5,[885,18,0,[[886,16,0,[[887,9,"attention"],[898,3,"ffn"]]]]]],["bias",906,4,[912,4,null]],["dropout",919,7,[928,76,1,[["hidden",930,6,[938,26,"= unless(resid_pdrop, 0)"]],["embedding",966,9,[977,25,"= unless(embd_pdrop, 0)"]]]]]]]],["weights",1006,7,[1017,568,1,[["layers.{i}.norm",1017,15,[1034,40,1,[["module",1036,6,[1044,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.attention_norm",1077,25,[1104,4,null]],["layers.{i}.ffn_norm",1111,19,[1132,4,null]],["layers.{i}.attention.output",1139,27,[1168,40,1,[["linear",1170,6,[1178,28,"layers.{i}.self_attn.dense"]]]]],["layers.{i}.attention.query_norm",1211,31,[1244,46,1,[["module",1246,6,[1254,34,"layers.{i}.self_attn.q_layernorm"]]]]],["layers.{i}.attention.key_norm",1293,29,[1324,46,1,[["module",1326,6,[1334,34,"layers.{i}.self_attn.k_layernorm"]]]]],["layers.{i}.ffn.gate",1373,19,[1394,4,null]],["layers.{i}.ffn.up",1401,17,[1420,32,1,[["linear",1422,6,[1430,20,"layers.{i}.mlp.fc1"]]]]],["layers.{i}.ffn.down",1455,19,[1476,32,1,[["linear",1478,6,[1486,20,"layers.{i}.mlp.fc2"]]]]],["norm",1511,4,[1517,27,1,[["module",1519,6,[1527,15,"final_layernorm"]]]]],["outputs.lm.project.bias",1547,23,[1572,12,"lm_head.bias"]]]]],["classes",1586,7,[1597,161,1,[["ForCausalLM",1597,11,[1614,115,1,[["spec",1614,4,[1626,103,1,[["outputs",1626,7,[1643,86,1,[["$first",1643,6,[1651,4,null]],["lm",1664,2,[1668,60,1,[["tied",1670,4,[1676,38,"= unless(tie_word_embeddings, false)"]],["bias",1716,4,[1722,4,true]]]]]]]]]]]]]],["ForQuestionAnswering",1731,20,[1753,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # Phi-1, 1.5 and 2 (Gunasekar et al., 2023; Microsoft, 2023). transformers: models/phi/configuration_phi.py, modeling_phi.py (4.57 and 5.17).
 family: phi
@@ -5040,6 +5121,7 @@ config:
   intermediate_size: 8192
   num_hidden_layers: 24
   hidden_act: { default: gelu_new }
+  head_dim: integer # null: hidden_size / num_attention_heads
   layer_norm_eps: { type: number, default: 1.0e-5 }
   qk_layernorm: false
   resid_pdrop: { type: number, default: 0 }
@@ -5047,9 +5129,10 @@ config:
 
 let:
   default_partial: 0.5
+  d_head: = head_dim ?? hidden_size / num_attention_heads
 
 spec:
-  attention: { qk_norm: = if qk_layernorm then 'head' else null }
+  attention: { d_head: "= unless(head_dim, hidden_size / num_attention_heads)", qk_norm: = if qk_layernorm then 'head' else null }
   ffn: { gated: null }
   block: [[attention, ffn]]
   bias: null
@@ -5897,7 +5980,7 @@ classes:
     family: "starcoder2",
     modelTypes: ["starcoder2"],
     file: "families/starcoder2.yaml",
-    tree: `[205,1448,1,[["family",205,6,[213,10,"starcoder2"]],["extends",224,7,[233,5,"llama"]],["model_type",239,10,[251,10,"starcoder2"]],["class",262,5,[269,10,"Starcoder2"]],["config",281,6,[291,681,1,[["vocab_size",291,10,[303,5,49152]],["hidden_size",311,11,[324,4,3072]],["intermediate_size",331,17,[350,5,12288]],["num_hidden_layers",358,17,[377,2,30]],["num_attention_heads",382,19,[403,2,24]],["num_key_value_heads",408,19,[429,31,1,[["default",431,7,[440,1,2]],["nullable",443,8,[453,5,false]]]]],["head_dim",463,8,[473,4,null]],["hidden_act",480,10,[492,30,1,[["default",494,7,[503,17,"gelu_pytorch_tanh"]]]]],["max_position_embeddings",525,23,[550,4,4096]],["rms_norm_eps",557,12,[571,4,null]],["norm_epsilon",578,12,[592,33,1,[["type",594,4,[600,6,"number"]],["default",608,7,[617,6,0.00001]]]]],["attention_bias",628,14,[644,4,null]],["mlp_bias",651,8,[661,4,null]],["use_bias",668,8,[678,4,true]],["sliding_window",751,14,[767,7,"integer"]],["residual_dropout",777,16,[795,28,1,[["type",797,4,[803,6,"number"]],["default",811,7,[820,1,0]]]]],["embedding_dropout",826,17,[845,28,1,[["type",847,4,[853,6,"number"]],["default",861,7,[870,1,0]]]]],["bos_token_id",876,12,[890,18,1,[["default",892,7,[901,5,50256]]]]],["eos_token_id",911,12,[925,18,1,[["default",927,7,[936,5,50256]]]]],["tie_word_embeddings",946,19,[967,4,true]]]]],["ignore",973,6,[983,185,1,[["of the published files, read by no class",983,40,[1025,142,0,[[1026,19,"activation_function"],[1047,8,"mlp_type"],[1057,9,"norm_type"],[1068,18,"layer_norm_epsilon"],[1088,25,"attention_softmax_in_fp32"],[1115,31,"scale_attention_softmax_in_fp32"],[1148,18,"scale_attn_weights"]]]]]]],["spec",1169,4,[1177,285,1,[["attention",1177,9,[1192,57,1,[["d_head",1192,6,[1200,4,null]],["bias",1209,4,[1215,4,null]],["window",1224,6,[1232,16,"= sliding_window"]]]]],["ffn",1251,3,[1256,27,1,[["gated",1258,5,[1265,4,null]],["bias",1271,4,[1277,4,null]]]]],["norm",1286,4,[1292,36,1,[["kind",1294,4,[1300,5,"layer"]],["eps",1307,3,[1312,14,"= norm_epsilon"]]]]],["bias",1331,4,[1337,24,"= unless(use_bias, true)"]],["dropout",1364,7,[1373,88,1,[["hidden",1375,6,[1383,31,"= unless(residual_dropout, 0)"]],["embedding",1416,9,[1427,32,"= unless(embedding_dropout, 0)"]]]]]]]],["weights",1463,7,[1474,140,1,[["layers.{i}.ffn.gate",1474,19,[1495,4,null]],["layers.{i}.ffn.up",1502,17,[1521,33,1,[["linear",1523,6,[1531,21,"layers.{i}.mlp.c_fc"]]]]],["layers.{i}.ffn.down",1557,19,[1578,35,1,[["linear",1580,6,[1588,23,"layers.{i}.mlp.c_proj"]]]]]]]],["classes",1615,7,[1626,27,1,[["ForQuestionAnswering",1626,20,[1648,4,null]]]]]]]`,
+    tree: `[205,1414,1,[["family",205,6,[213,10,"starcoder2"]],["extends",224,7,[233,5,"llama"]],["model_type",239,10,[251,10,"starcoder2"]],["class",262,5,[269,10,"Starcoder2"]],["config",281,6,[291,664,1,[["vocab_size",291,10,[303,5,49152]],["hidden_size",311,11,[324,4,3072]],["intermediate_size",331,17,[350,5,12288]],["num_hidden_layers",358,17,[377,2,30]],["num_attention_heads",382,19,[403,2,24]],["num_key_value_heads",408,19,[429,31,1,[["default",431,7,[440,1,2]],["nullable",443,8,[453,5,false]]]]],["hidden_act",463,10,[475,30,1,[["default",477,7,[486,17,"gelu_pytorch_tanh"]]]]],["max_position_embeddings",508,23,[533,4,4096]],["rms_norm_eps",540,12,[554,4,null]],["norm_epsilon",561,12,[575,33,1,[["type",577,4,[583,6,"number"]],["default",591,7,[600,6,0.00001]]]]],["attention_bias",611,14,[627,4,null]],["mlp_bias",634,8,[644,4,null]],["use_bias",651,8,[661,4,true]],["sliding_window",734,14,[750,7,"integer"]],["residual_dropout",760,16,[778,28,1,[["type",780,4,[786,6,"number"]],["default",794,7,[803,1,0]]]]],["embedding_dropout",809,17,[828,28,1,[["type",830,4,[836,6,"number"]],["default",844,7,[853,1,0]]]]],["bos_token_id",859,12,[873,18,1,[["default",875,7,[884,5,50256]]]]],["eos_token_id",894,12,[908,18,1,[["default",910,7,[919,5,50256]]]]],["tie_word_embeddings",929,19,[950,4,true]]]]],["ignore",956,6,[966,185,1,[["of the published files, read by no class",966,40,[1008,142,0,[[1009,19,"activation_function"],[1030,8,"mlp_type"],[1040,9,"norm_type"],[1051,18,"layer_norm_epsilon"],[1071,25,"attention_softmax_in_fp32"],[1098,31,"scale_attention_softmax_in_fp32"],[1131,18,"scale_attn_weights"]]]]]]],["spec",1152,4,[1160,268,1,[["attention",1160,9,[1175,40,1,[["bias",1175,4,[1181,4,null]],["window",1190,6,[1198,16,"= sliding_window"]]]]],["ffn",1217,3,[1222,27,1,[["gated",1224,5,[1231,4,null]],["bias",1237,4,[1243,4,null]]]]],["norm",1252,4,[1258,36,1,[["kind",1260,4,[1266,5,"layer"]],["eps",1273,3,[1278,14,"= norm_epsilon"]]]]],["bias",1297,4,[1303,24,"= unless(use_bias, true)"]],["dropout",1330,7,[1339,88,1,[["hidden",1341,6,[1349,31,"= unless(residual_dropout, 0)"]],["embedding",1382,9,[1393,32,"= unless(embedding_dropout, 0)"]]]]]]]],["weights",1429,7,[1440,140,1,[["layers.{i}.ffn.gate",1440,19,[1461,4,null]],["layers.{i}.ffn.up",1468,17,[1487,33,1,[["linear",1489,6,[1497,21,"layers.{i}.mlp.c_fc"]]]]],["layers.{i}.ffn.down",1523,19,[1544,35,1,[["linear",1546,6,[1554,23,"layers.{i}.mlp.c_proj"]]]]]]]],["classes",1581,7,[1592,27,1,[["ForQuestionAnswering",1592,20,[1614,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # StarCoder2 (Lozhkov et al., 2024). transformers: models/starcoder2/configuration_starcoder2.py, modeling_starcoder2.py (4.57 and 5.17).
 family: starcoder2
@@ -5912,7 +5995,6 @@ config:
   num_hidden_layers: 30
   num_attention_heads: 24
   num_key_value_heads: { default: 2, nullable: false }
-  head_dim: null
   hidden_act: { default: gelu_pytorch_tanh }
   max_position_embeddings: 4096
   rms_norm_eps: null
@@ -5933,7 +6015,6 @@ ignore:
 
 spec:
   attention:
-    d_head: null
     bias: null
     window: = sliding_window
   ffn: { gated: null, bias: null }
@@ -6227,6 +6308,106 @@ classes:
 `,
   },
   {
+    family: "timm",
+    modelTypes: [],
+    architectures: ["vit_", "deit_"],
+    file: "families/timm.yaml",
+    tree: `[237,4843,1,[["family",237,6,[245,4,"timm"]],["extends",250,7,[259,12,"vit-sizeless"]],["architecture",272,12,[286,13,0,[[287,4,"vit_"],[293,5,"deit_"]]]],["class",300,5,[307,6,"Vision"]],["default",314,7,[323,11,"Transformer"]],["config",336,6,[346,199,1,[["architecture",346,12,[360,32,1,[["type",362,4,[368,6,"string"]],["required",376,8,[386,4,true]]]]],["num_classes",395,11,[408,4,1000]],["num_features",415,12,[429,7,"integer"]],["global_pool",439,11,[452,52,1,[["type",454,4,[460,6,"string"]],["default",468,7,[477,5,"token"]],["only",484,4,[490,12,0,[[491,5,"token"],[498,3,"avg"]]]]]]],["pretrained_cfg",507,14,[523,3,"map"]],["model_args",529,10,[541,3,"map"]]]]],["require",546,7,[557,793,1,[["tensors",557,7,[566,126,1,[["that",568,4,[574,5,"known"]],["key",581,3,[586,12,"architecture"]],["because",600,7,[609,81,"the sizes stand in no config of timm's, and the tensors beside it are not there"]]]]],["norms of queries",695,16,[713,131,1,[["that",715,4,[721,48,"not stored('encoder.layer.0.attn.q_norm.weight')"]],["key",771,3,[776,12,"architecture"]],["because",790,7,[799,43,"norms of queries and keys are another model"]]]]],["positions in front",847,18,[867,182,1,[["that",869,4,[875,81,"not known or rows == prefix + side * side or rows == prefix + grid[0] * grid[1]"]],["key",958,3,[963,12,"architecture"]],["because",977,7,[986,61,"positions that leave out the token in front are another model"]]]]],["gates",1052,5,[1059,165,1,[["that",1061,4,[1067,95,"not stored('encoder.layer.0.mlp.fc1_g.weight') and not stored('encoder.layer.0.mlp.w12.weight')"]],["key",1164,3,[1169,12,"architecture"]],["because",1183,7,[1192,30,"gated layers are another model"]]]]],["pooling",1227,7,[1236,113,1,[["that",1238,4,[1244,30,"not stored('attn_pool.latent')"]],["key",1276,3,[1281,12,"architecture"]],["because",1295,7,[1304,43,"a learned query that pools is another model"]]]]]]]],["indices",1351,7,[1360,24,1,[["i",1362,1,[1365,17,"num_hidden_layers"]]]]],["let",1386,3,[1393,1658,1,[["kernel",1393,6,[1401,60,"= extents('embeddings.patch_embeddings.projection.weight')"]],["known",1464,5,[1471,117,"= kernel != null and stored('embeddings.position_embeddings') and stored('encoder.layer.0.intermediate.dense.weight')"]],["hidden_size",1591,11,[1604,34,"= if known then kernel[0] else 1"]],["num_channels",1641,12,[1655,34,"= if known then kernel[1] else 1"]],["patch",1692,5,[1699,52,"= if known then [kernel[2], kernel[3]] else [1, 1]"]],["num_hidden_layers",1754,17,[1773,102,"= length([n for n in range(200) if stored('encoder.layer.' + text(n) + '.layernorm_before.weight')])"]],["num_attention_heads",1938,19,[1959,91,"= if hidden_size in [1152, 1280, 1408, 1664] then 16 else max(floor(hidden_size / 64), 1)"]],["intermediate_size",2053,17,[2072,80,"= if known then extents('encoder.layer.0.intermediate.dense.weight')[0] else 1"]],["prefix",2155,6,[2163,106,"= if stored('embeddings.distillation_token') then 2 else if stored('embeddings.cls_token') then 1 else 0"]],["rows",2272,4,[2278,69,"= if known then extents('embeddings.position_embeddings')[1] else 1"]],["trained",2350,7,[2359,29,"= pretrained_cfg.input_size"]],["grid",2391,4,[2397,100,"= if trained == null then [0, 0] else [floor(trained[1] / patch[0]), floor(trained[2] / patch[1])]"]],["side",2500,4,[2506,30,"= floor(sqrt(rows - prefix))"]],["own",2539,3,[2544,127,"= if grid[0] * grid[1] == rows - prefix then [grid[0] * patch[0], grid[1] * patch[1]] else [side * patch[0], side * patch[1]]"]],["height",2674,6,[2682,78,"= if given('pixel_values') == null then own[0] else given('pixel_values')[2]"]],["width",2763,5,[2770,78,"= if given('pixel_values') == null then own[1] else given('pixel_values')[3]"]],["resized",2851,7,[2860,39,"= height != own[0] or width != own[1]"]],["antialias",2902,9,[2913,6,"= true"]],["normed",2922,6,[2930,26,"= stored('fc_norm.weight')"]],["layer_norm_eps",2959,14,[2975,51,"= if '_clip_' in architecture then 1e-5 else 1e-6"]],["labels",3029,6,[3037,13,"= num_classes"]]]]],["spec",3052,4,[3060,1345,1,[["input",3060,5,[3071,574,1,[["patches",3071,7,[3086,559,1,[["size",3086,4,[3092,55,"= if height == width then height else [height, width]"]],["patch",3154,5,[3161,52,"= if patch[0] == patch[1] then patch[0] else patch"]],["stride",3220,6,[3228,76,"= if height % patch[0] == 0 and width % patch[1] == 0 then null else patch"]],["interpolate",3311,11,[3324,66,1,[["grid",3326,4,[3332,56,"= [floor(own[0] / patch[0]), floor(own[1] / patch[1])]"]]]]],["bias",3397,4,[3403,81,"= if stored('embeddings.patch_embeddings.projection.bias') then null else false"]],["prefix",3491,6,[3499,80,"= if prefix == 2 then ['cls', 'dist'] else if prefix == 1 then ['cls'] else []"]],["norm",3586,4,[3592,52,"= if stored('norm_pre.weight') then true else null"]]]]]]]],["attention",3647,9,[3658,77,1,[["bias",3660,4,[3666,67,"= if stored('encoder.layer.0.attn.qkv.bias') then null else ['o']"]]]]],["ffn",3738,3,[3743,123,1,[["act",3745,3,[3750,114,"= if 'quickgelu' in architecture then 'quick_gelu' else if 'siglip' in architecture then 'gelu_tanh' else 'gelu'"]]]]],["norm",3869,4,[3875,45,1,[["final",3877,5,[3884,34,"= if normed then false else null"]]]]],["residual",3923,8,[3933,62,1,[["$when",3935,5,[3942,35,"stored('encoder.layer.0.ls1.gamma')"]],["scale",3979,5,[3986,7,"learned"]]]]],["dropout",3998,7,[4007,4,null]],["outputs",4014,7,[4027,378,1,[["hidden",4027,6,[4035,27,1,[["$when",4037,5,[4044,16,"num_classes == 0"]]]]],["cls",4067,3,[4078,164,1,[["$when",4078,5,[4085,15,"num_classes > 0"]],["pool",4107,4,[4113,53,"= if global_pool == 'avg' then 'patches' else 'cls'"]],["norm",4173,4,[4179,33,"= if normed then true else null"]],["project",4219,7,[4228,13,"= num_classes"]]]]],["dist",4246,4,[4252,78,1,[["$when",4254,5,[4261,31,"num_classes > 0 and prefix == 2"]],["pool",4294,4,[4300,4,"dist"]],["project",4306,7,[4315,13,"= num_classes"]]]]],["logits",4335,6,[4343,61,1,[["$when",4345,5,[4352,31,"num_classes > 0 and prefix == 2"]],["mean",4385,4,[4391,11,0,[[4392,3,"cls"],[4397,4,"dist"]]]]]]]]]]]]],["results",4406,7,[4417,126,1,[["logits",4417,6,[4425,43,"{if prefix == 2 then 'logits' else 'cls'}"]],["cls_logits",4471,10,[4483,3,"cls"]],["distillation_logits",4489,19,[4510,4,"dist"]],["last_hidden_state",4517,17,[4536,6,"hidden"]]]]],["weights",4544,7,[4555,410,1,[["embedding.prefix",4555,16,[4573,198,0,[[4574,139,1,[["from",4576,4,[4582,53,0,[[4583,20,"embeddings.cls_token"],[4605,29,"embeddings.distillation_token"]]]],["when",4637,4,[4643,11,"prefix == 2"]],["steps",4656,5,[4663,32,0,[[4664,14,1,[["squeeze",4666,7,[4675,1,0]]]],[4680,14,1,[["squeeze",4682,7,[4691,1,0]]]]]]],["combine",4697,7,[4706,5,"stack"]]]],[4715,55,1,[["from",4717,4,[4723,20,"embeddings.cls_token"]],["steps",4745,5,[4752,16,0,[[4753,14,1,[["squeeze",4755,7,[4764,1,0]]]]]]]]]]]],["embedding.norm",4774,14,[4790,20,1,[["module",4792,6,[4800,8,"norm_pre"]]]]],["layers.{i}.attention_scale",4813,26,[4841,29,"encoder.layer.{i}.ls1.gamma"]],["layers.{i}.ffn_scale",4873,20,[4895,29,"encoder.layer.{i}.ls2.gamma"]],["outputs.cls.norm",4927,16,[4945,19,1,[["module",4947,6,[4955,7,"fc_norm"]]]]]]]],["classes",4966,7,[4977,103,1,[["Model",4977,5,[4984,4,null]],["ForImageClassification",4991,22,[5015,4,null]],["ForImageClassificationWithTeacher",5022,33,[5057,4,null]],["Transformer",5064,11,[5077,2,1,[]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# ViT and DeiT as timm publishes them (timm/models/vision_transformer.py, deit.py; 1.0): config.json names an architecture and no sizes, so they follow from the tensors.
+family: timm
+extends: vit-sizeless
+architecture: [vit_, deit_]
+class: Vision
+default: Transformer
+
+config:
+  architecture: { type: string, required: true }
+  num_classes: 1000
+  num_features: integer
+  global_pool: { type: string, default: token, only: [token, avg] }
+  pretrained_cfg: map
+  model_args: map
+
+require:
+  tensors: { that: known, key: architecture, because: "the sizes stand in no config of timm's, and the tensors beside it are not there" }
+  norms of queries: { that: not stored('encoder.layer.0.attn.q_norm.weight'), key: architecture, because: norms of queries and keys are another model }
+  positions in front: { that: "not known or rows == prefix + side * side or rows == prefix + grid[0] * grid[1]", key: architecture, because: positions that leave out the token in front are another model }
+  gates: { that: not stored('encoder.layer.0.mlp.fc1_g.weight') and not stored('encoder.layer.0.mlp.w12.weight'), key: architecture, because: gated layers are another model }
+  pooling: { that: not stored('attn_pool.latent'), key: architecture, because: a learned query that pools is another model }
+
+indices: { i: num_hidden_layers }
+
+let:
+  kernel: "= extents('embeddings.patch_embeddings.projection.weight')"
+  known: = kernel != null and stored('embeddings.position_embeddings') and stored('encoder.layer.0.intermediate.dense.weight')
+  hidden_size: "= if known then kernel[0] else 1"
+  num_channels: "= if known then kernel[1] else 1"
+  patch: "= if known then [kernel[2], kernel[3]] else [1, 1]"
+  num_hidden_layers: "= length([n for n in range(200) if stored('encoder.layer.' + text(n) + '.layernorm_before.weight')])"
+  # Heads of 64; in the widest models there are 16 of them.
+  num_attention_heads: "= if hidden_size in [1152, 1280, 1408, 1664] then 16 else max(floor(hidden_size / 64), 1)"
+  intermediate_size: "= if known then extents('encoder.layer.0.intermediate.dense.weight')[0] else 1"
+  prefix: "= if stored('embeddings.distillation_token') then 2 else if stored('embeddings.cls_token') then 1 else 0"
+  rows: "= if known then extents('embeddings.position_embeddings')[1] else 1"
+  trained: "= pretrained_cfg.input_size"
+  grid: "= if trained == null then [0, 0] else [floor(trained[1] / patch[0]), floor(trained[2] / patch[1])]"
+  side: "= floor(sqrt(rows - prefix))"
+  own: "= if grid[0] * grid[1] == rows - prefix then [grid[0] * patch[0], grid[1] * patch[1]] else [side * patch[0], side * patch[1]]"
+  height: "= if given('pixel_values') == null then own[0] else given('pixel_values')[2]"
+  width: "= if given('pixel_values') == null then own[1] else given('pixel_values')[3]"
+  resized: "= height != own[0] or width != own[1]"
+  antialias: = true
+  normed: = stored('fc_norm.weight')
+  layer_norm_eps: "= if '_clip_' in architecture then 1e-5 else 1e-6"
+  labels: = num_classes
+
+spec:
+  input:
+    patches:
+      size: "= if height == width then height else [height, width]"
+      patch: "= if patch[0] == patch[1] then patch[0] else patch"
+      stride: "= if height % patch[0] == 0 and width % patch[1] == 0 then null else patch"
+      interpolate: { grid: "= [floor(own[0] / patch[0]), floor(own[1] / patch[1])]" }
+      bias: "= if stored('embeddings.patch_embeddings.projection.bias') then null else false"
+      prefix: "= if prefix == 2 then ['cls', 'dist'] else if prefix == 1 then ['cls'] else []"
+      norm: "= if stored('norm_pre.weight') then true else null"
+  attention: { bias: "= if stored('encoder.layer.0.attn.qkv.bias') then null else ['o']" }
+  ffn: { act: "= if 'quickgelu' in architecture then 'quick_gelu' else if 'siglip' in architecture then 'gelu_tanh' else 'gelu'" }
+  norm: { final: "= if normed then false else null" }
+  residual: { $when: stored('encoder.layer.0.ls1.gamma'), scale: learned }
+  dropout: null
+  outputs:
+    hidden: { $when: num_classes == 0 }
+    cls:
+      $when: num_classes > 0
+      pool: "= if global_pool == 'avg' then 'patches' else 'cls'"
+      norm: "= if normed then true else null"
+      project: = num_classes
+    dist: { $when: num_classes > 0 and prefix == 2, pool: dist, project: = num_classes }
+    logits: { $when: num_classes > 0 and prefix == 2, mean: [cls, dist] }
+
+results:
+  logits: "{if prefix == 2 then 'logits' else 'cls'}"
+  cls_logits: cls
+  distillation_logits: dist
+  last_hidden_state: hidden
+
+weights:
+  embedding.prefix: [{ from: [embeddings.cls_token, embeddings.distillation_token], when: prefix == 2, steps: [{ squeeze: 0 }, { squeeze: 0 }], combine: stack }, { from: embeddings.cls_token, steps: [{ squeeze: 0 }] }]
+  embedding.norm: { module: norm_pre }
+  layers.{i}.attention_scale: "encoder.layer.{i}.ls1.gamma"
+  layers.{i}.ffn_scale: "encoder.layer.{i}.ls2.gamma"
+  outputs.cls.norm: { module: fc_norm }
+
+classes:
+  Model: null
+  ForImageClassification: null
+  ForImageClassificationWithTeacher: null
+  Transformer: {}
+`,
+  },
+  {
     family: "transformer",
     modelTypes: ["transformer"],
     file: "families/transformer.yaml",
@@ -6379,10 +6560,39 @@ weights:
 `,
   },
   {
+    family: "vit-sizeless",
+    modelTypes: [],
+    file: "families/vit-sizeless.yaml",
+    tree: `[173,491,1,[["family",173,6,[181,12,"vit-sizeless"]],["extends",194,7,[203,4,"deit"]],["config",209,6,[219,327,1,[["image_size",219,10,[231,4,null]],["patch_size",238,10,[250,4,null]],["hidden_size",257,11,[270,4,null]],["num_hidden_layers",277,17,[296,4,null]],["num_attention_heads",303,19,[324,4,null]],["intermediate_size",331,17,[350,4,null]],["hidden_act",357,10,[369,4,null]],["hidden_dropout_prob",376,19,[397,4,null]],["attention_probs_dropout_prob",404,28,[434,4,null]],["layer_norm_eps",441,14,[457,4,null]],["num_channels",464,12,[478,4,null]],["qkv_bias",485,8,[495,4,null]],["pooler_output_size",502,18,[522,4,null]],["pooler_act",529,10,[541,4,null]]]]],["let",547,3,[552,111,1,[["height",554,6,[562,4,null]],["width",568,5,[575,4,null]],["patch",581,5,[588,4,null]],["own",594,3,[599,4,null]],["resized",605,7,[614,4,null]],["side",620,4,[626,4,null]],["antialias",632,9,[643,4,null]],["labels",649,6,[657,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# ViT's and DeiT's tensors without what their configs say: for files that leave the sizes to the tensors.
+family: vit-sizeless
+extends: deit
+
+config:
+  image_size: null
+  patch_size: null
+  hidden_size: null
+  num_hidden_layers: null
+  num_attention_heads: null
+  intermediate_size: null
+  hidden_act: null
+  hidden_dropout_prob: null
+  attention_probs_dropout_prob: null
+  layer_norm_eps: null
+  num_channels: null
+  qkv_bias: null
+  pooler_output_size: null
+  pooler_act: null
+
+let: { height: null, width: null, patch: null, own: null, resized: null, side: null, antialias: null, labels: null }
+`,
+  },
+  {
     family: "vit",
     modelTypes: ["vit"],
     file: "families/vit.yaml",
-    tree: `[181,3831,1,[["family",181,6,[189,3,"vit"]],["extends",193,7,[202,8,"pictures"]],["model_type",211,10,[223,3,"vit"]],["class",227,5,[234,3,"ViT"]],["default",238,7,[247,22,"ForImageClassification"]],["config",271,6,[281,424,1,[["hidden_size",281,11,[294,3,768]],["num_hidden_layers",300,17,[319,2,12]],["num_attention_heads",324,19,[345,2,12]],["intermediate_size",350,17,[369,4,3072]],["hidden_act",376,10,[388,34,1,[["default",390,7,[399,4,"gelu"]],["map",405,3,[410,10,"activation"]]]]],["hidden_dropout_prob",425,19,[446,28,1,[["type",448,4,[454,6,"number"]],["default",462,7,[471,1,0]]]]],["attention_probs_dropout_prob",477,28,[507,28,1,[["type",509,4,[515,6,"number"]],["default",523,7,[532,1,0]]]]],["layer_norm_eps",538,14,[554,34,1,[["type",556,4,[562,6,"number"]],["default",570,7,[579,7,1e-12]]]]],["qkv_bias",591,8,[601,4,true]],["pooler_output_size",608,18,[628,7,"integer"]],["pooler_act",658,10,[670,34,1,[["default",672,7,[681,4,"tanh"]],["map",687,3,[692,10,"activation"]]]]]]]],["ignore",706,6,[716,178,1,[["of the class that paints masked patches",716,39,[757,16,0,[[758,14,"encoder_stride"]]]],["without a head that could be tied",776,33,[811,21,0,[[812,19,"tie_word_embeddings"]]]],["of text models",835,14,[851,42,0,[[852,12,"bos_token_id"],[866,12,"eos_token_id"],[880,12,"pad_token_id"]]]]]]],["indices",895,7,[904,24,1,[["i",906,1,[909,17,"num_hidden_layers"]]]]],["spec",930,4,[938,460,1,[["d_model",938,7,[947,13,"= hidden_size"]],["layers",963,6,[971,19,"= num_hidden_layers"]],["input",993,5,[1000,30,1,[["patches",1002,7,[1011,17,1,[["prefix",1013,6,[1021,5,0,[[1022,3,"cls"]]]]]]]]]],["attention",1033,9,[1048,74,1,[["heads",1048,5,[1055,21,"= num_attention_heads"]],["bias",1081,4,[1087,34,"= if qkv_bias then null else ['o']"]]]]],["ffn",1124,3,[1129,48,1,[["d_ff",1131,4,[1137,19,"= intermediate_size"]],["act",1158,3,[1163,12,"= hidden_act"]]]]],["norm",1180,4,[1186,50,1,[["kind",1188,4,[1194,5,"layer"]],["eps",1201,3,[1206,16,"= layer_norm_eps"]],["place",1224,5,[1231,3,"pre"]]]]],["dropout",1239,7,[1252,146,1,[["hidden",1252,6,[1260,32,"= unless(hidden_dropout_prob, 0)"]],["embedding",1297,9,[1308,32,"= unless(hidden_dropout_prob, 0)"]],["attention",1345,9,[1356,41,"= unless(attention_probs_dropout_prob, 0)"]]]]]]]],["results",1474,7,[1485,108,1,[["hidden_states.{i}",1485,17,[1504,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",1524,33,[1559,33,"hidden_states.{num_hidden_layers}"]]]]],["names",1594,5,[1603,622,0,[[1605,24,1,[["prefix",1607,6,[1615,4,"vit."]],["to",1621,2,[1625,2,""]]]],[1720,55,1,[["prefix",1722,6,[1730,7,"layers."]],["to",1739,2,[1743,14,"encoder.layer."]],["written",1759,7,[1768,5,false]]]],[1780,77,1,[["part",1782,4,[1788,18,".attention.q_proj."]],["to",1808,2,[1812,27,".attention.attention.query."]],["written",1841,7,[1850,5,false]]]],[1862,75,1,[["part",1864,4,[1870,18,".attention.k_proj."]],["to",1890,2,[1894,25,".attention.attention.key."]],["written",1921,7,[1930,5,false]]]],[1942,77,1,[["part",1944,4,[1950,18,".attention.v_proj."]],["to",1970,2,[1974,27,".attention.attention.value."]],["written",2003,7,[2012,5,false]]]],[2024,74,1,[["part",2026,4,[2032,18,".attention.o_proj."]],["to",2052,2,[2056,24,".attention.output.dense."]],["written",2082,7,[2091,5,false]]]],[2103,61,1,[["part",2105,4,[2111,9,".mlp.fc1."]],["to",2122,2,[2126,20,".intermediate.dense."]],["written",2148,7,[2157,5,false]]]],[2169,55,1,[["part",2171,4,[2177,9,".mlp.fc2."]],["to",2188,2,[2192,14,".output.dense."]],["written",2208,7,[2217,5,false]]]]]]],["weights",2226,7,[2237,1322,1,[["embedding.prefix",2237,16,[2255,55,1,[["from",2257,4,[2263,20,"embeddings.cls_token"]],["steps",2285,5,[2292,16,0,[[2293,14,1,[["squeeze",2295,7,[2304,1,0]]]]]]]]]],["embedding.positions",2313,19,[2334,65,1,[["from",2336,4,[2342,30,"embeddings.position_embeddings"]],["steps",2374,5,[2381,16,0,[[2382,14,1,[["squeeze",2384,7,[2393,1,0]]]]]]]]]],["embedding.patches.weight",2521,24,[2547,177,1,[["from",2549,4,[2555,45,"embeddings.patch_embeddings.projection.weight"]],["shape",2602,5,[2609,59,0,[[2610,13,"= hidden_size"],[2625,14,"= num_channels"],[2641,12,"= patch[0]"],[2655,12,"= patch[1]"]]]],["steps",2670,5,[2677,45,0,[[2678,32,1,[["reshape",2680,7,[2689,19,0,[[2690,13,"= hidden_size"],[2705,2,-1]]]]]],[2712,9,"transpose"]]]]]]],["embedding.patches.bias",2727,22,[2751,43,"embeddings.patch_embeddings.projection.bias"]],["layers.{i}.attention.query",2797,26,[2825,57,1,[["linear",2827,6,[2835,45,"encoder.layer.{i}.attention.attention.query"]]]]],["layers.{i}.attention.key",2885,24,[2911,55,1,[["linear",2913,6,[2921,43,"encoder.layer.{i}.attention.attention.key"]]]]],["layers.{i}.attention.value",2969,26,[2997,57,1,[["linear",2999,6,[3007,45,"encoder.layer.{i}.attention.attention.value"]]]]],["layers.{i}.attention.output",3057,27,[3086,54,1,[["linear",3088,6,[3096,42,"encoder.layer.{i}.attention.output.dense"]]]]],["layers.{i}.attention_norm",3143,25,[3170,48,1,[["module",3172,6,[3180,36,"encoder.layer.{i}.layernorm_before"]]]]],["layers.{i}.ffn.up",3221,17,[3240,50,1,[["linear",3242,6,[3250,38,"encoder.layer.{i}.intermediate.dense"]]]]],["layers.{i}.ffn.down",3293,19,[3314,44,1,[["linear",3316,6,[3324,32,"encoder.layer.{i}.output.dense"]]]]],["layers.{i}.ffn_norm",3361,19,[3382,47,1,[["module",3384,6,[3392,35,"encoder.layer.{i}.layernorm_after"]]]]],["norm",3432,4,[3438,21,1,[["module",3440,6,[3448,9,"layernorm"]]]]],["outputs.pooled.transform",3462,24,[3488,24,1,[["linear",3490,6,[3498,12,"pooler.dense"]]]]],["outputs.cls.project",3515,19,[3536,22,1,[["linear",3538,6,[3546,10,"classifier"]]]]]]]],["buffers",3603,7,[3612,23,0,[[3613,21,"embeddings.mask_token"]]]],["classes",3637,7,[3648,364,1,[["Model",3648,5,[3659,225,1,[["spec",3659,4,[3671,140,1,[["outputs",3671,7,[3688,123,1,[["hidden",3688,6,[3696,2,1,[]]],["pooled",3707,6,[3715,95,1,[["pool",3717,4,[3723,3,"cls"]],["transform",3728,9,[3739,69,1,[["act",3741,3,[3746,12,"= pooler_act"]],["d",3760,1,[3763,43,"= unless(pooler_output_size, hidden_size)"]]]]]]]]]]]]]],["results",3815,7,[3830,54,1,[["last_hidden_state",3830,17,[3849,6,"hidden"]],["pooler_output",3862,13,[3877,6,"pooled"]]]]]]]],["ForImageClassification",3886,22,[3914,98,1,[["spec",3914,4,[3926,55,1,[["outputs",3926,7,[3943,38,1,[["cls",3943,3,[3948,32,1,[["pool",3950,4,[3956,3,"cls"]],["project",3961,7,[3970,8,"= labels"]]]]]]]]]]],["results",3985,7,[4000,12,1,[["logits",4000,6,[4008,3,"cls"]]]]]]]]]]]]]`,
+    tree: `[181,5715,1,[["family",181,6,[189,3,"vit"]],["extends",193,7,[202,8,"pictures"]],["model_type",211,10,[223,3,"vit"]],["class",227,5,[234,3,"ViT"]],["default",238,7,[247,22,"ForImageClassification"]],["config",271,6,[281,424,1,[["hidden_size",281,11,[294,3,768]],["num_hidden_layers",300,17,[319,2,12]],["num_attention_heads",324,19,[345,2,12]],["intermediate_size",350,17,[369,4,3072]],["hidden_act",376,10,[388,34,1,[["default",390,7,[399,4,"gelu"]],["map",405,3,[410,10,"activation"]]]]],["hidden_dropout_prob",425,19,[446,28,1,[["type",448,4,[454,6,"number"]],["default",462,7,[471,1,0]]]]],["attention_probs_dropout_prob",477,28,[507,28,1,[["type",509,4,[515,6,"number"]],["default",523,7,[532,1,0]]]]],["layer_norm_eps",538,14,[554,34,1,[["type",556,4,[562,6,"number"]],["default",570,7,[579,7,1e-12]]]]],["qkv_bias",591,8,[601,4,true]],["pooler_output_size",608,18,[628,7,"integer"]],["pooler_act",658,10,[670,34,1,[["default",672,7,[681,4,"tanh"]],["map",687,3,[692,10,"activation"]]]]]]]],["ignore",706,6,[716,178,1,[["of the class that paints masked patches",716,39,[757,16,0,[[758,14,"encoder_stride"]]]],["without a head that could be tied",776,33,[811,21,0,[[812,19,"tie_word_embeddings"]]]],["of text models",835,14,[851,42,0,[[852,12,"bos_token_id"],[866,12,"eos_token_id"],[880,12,"pad_token_id"]]]]]]],["indices",895,7,[904,24,1,[["i",906,1,[909,17,"num_hidden_layers"]]]]],["spec",930,4,[938,460,1,[["d_model",938,7,[947,13,"= hidden_size"]],["layers",963,6,[971,19,"= num_hidden_layers"]],["input",993,5,[1000,30,1,[["patches",1002,7,[1011,17,1,[["prefix",1013,6,[1021,5,0,[[1022,3,"cls"]]]]]]]]]],["attention",1033,9,[1048,74,1,[["heads",1048,5,[1055,21,"= num_attention_heads"]],["bias",1081,4,[1087,34,"= if qkv_bias then null else ['o']"]]]]],["ffn",1124,3,[1129,48,1,[["d_ff",1131,4,[1137,19,"= intermediate_size"]],["act",1158,3,[1163,12,"= hidden_act"]]]]],["norm",1180,4,[1186,50,1,[["kind",1188,4,[1194,5,"layer"]],["eps",1201,3,[1206,16,"= layer_norm_eps"]],["place",1224,5,[1231,3,"pre"]]]]],["dropout",1239,7,[1252,146,1,[["hidden",1252,6,[1260,32,"= unless(hidden_dropout_prob, 0)"]],["embedding",1297,9,[1308,32,"= unless(hidden_dropout_prob, 0)"]],["attention",1345,9,[1356,41,"= unless(attention_probs_dropout_prob, 0)"]]]]]]]],["results",1474,7,[1485,108,1,[["hidden_states.{i}",1485,17,[1504,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",1524,33,[1559,33,"hidden_states.{num_hidden_layers}"]]]]],["names",1594,5,[1603,1337,0,[[1605,24,1,[["prefix",1607,6,[1615,4,"vit."]],["to",1621,2,[1625,2,""]]]],[1675,39,1,[["prefix",1677,6,[1685,7,"blocks."]],["to",1694,2,[1698,14,"encoder.layer."]]]],[1719,74,1,[["prefix",1721,6,[1729,17,"patch_embed.proj."]],["to",1748,2,[1752,39,"embeddings.patch_embeddings.projection."]]]],[1798,47,1,[["prefix",1800,6,[1808,9,"cls_token"]],["to",1819,2,[1823,20,"embeddings.cls_token"]]]],[1850,57,1,[["prefix",1852,6,[1860,10,"dist_token"]],["to",1872,2,[1876,29,"embeddings.distillation_token"]]]],[1912,57,1,[["prefix",1914,6,[1922,9,"pos_embed"]],["to",1933,2,[1937,30,"embeddings.position_embeddings"]]]],[1974,41,1,[["part",1976,4,[1982,7,".norm1."]],["to",1991,2,[1995,18,".layernorm_before."]]]],[2020,40,1,[["part",2022,4,[2028,7,".norm2."]],["to",2037,2,[2041,17,".layernorm_after."]]]],[2065,51,1,[["part",2067,4,[2073,11,".attn.proj."]],["to",2086,2,[2090,24,".attention.output.dense."]]]],[2121,45,1,[["part",2123,4,[2129,9,".mlp.fc1."]],["to",2140,2,[2144,20,".intermediate.dense."]]]],[2171,39,1,[["part",2173,4,[2179,9,".mlp.fc2."]],["to",2190,2,[2194,14,".output.dense."]]]],[2215,33,1,[["prefix",2217,6,[2225,5,"norm."]],["to",2232,2,[2236,10,"layernorm."]]]],[2253,52,1,[["prefix",2255,6,[2263,10,"head_dist."]],["to",2275,2,[2279,24,"distillation_classifier."]]]],[2310,34,1,[["prefix",2312,6,[2320,5,"head."]],["to",2327,2,[2331,11,"classifier."]]]],[2435,55,1,[["prefix",2437,6,[2445,7,"layers."]],["to",2454,2,[2458,14,"encoder.layer."]],["written",2474,7,[2483,5,false]]]],[2495,77,1,[["part",2497,4,[2503,18,".attention.q_proj."]],["to",2523,2,[2527,27,".attention.attention.query."]],["written",2556,7,[2565,5,false]]]],[2577,75,1,[["part",2579,4,[2585,18,".attention.k_proj."]],["to",2605,2,[2609,25,".attention.attention.key."]],["written",2636,7,[2645,5,false]]]],[2657,77,1,[["part",2659,4,[2665,18,".attention.v_proj."]],["to",2685,2,[2689,27,".attention.attention.value."]],["written",2718,7,[2727,5,false]]]],[2739,74,1,[["part",2741,4,[2747,18,".attention.o_proj."]],["to",2767,2,[2771,24,".attention.output.dense."]],["written",2797,7,[2806,5,false]]]],[2818,61,1,[["part",2820,4,[2826,9,".mlp.fc1."]],["to",2837,2,[2841,20,".intermediate.dense."]],["written",2863,7,[2872,5,false]]]],[2884,55,1,[["part",2886,4,[2892,9,".mlp.fc2."]],["to",2903,2,[2907,14,".output.dense."]],["written",2923,7,[2932,5,false]]]]]]],["weights",2941,7,[2952,2491,1,[["embedding.prefix",2952,16,[2970,55,1,[["from",2972,4,[2978,20,"embeddings.cls_token"]],["steps",3000,5,[3007,16,0,[[3008,14,1,[["squeeze",3010,7,[3019,1,0]]]]]]]]]],["embedding.positions",3028,19,[3049,65,1,[["from",3051,4,[3057,30,"embeddings.position_embeddings"]],["steps",3089,5,[3096,16,0,[[3097,14,1,[["squeeze",3099,7,[3108,1,0]]]]]]]]]],["embedding.patches.weight",3236,24,[3262,177,1,[["from",3264,4,[3270,45,"embeddings.patch_embeddings.projection.weight"]],["shape",3317,5,[3324,59,0,[[3325,13,"= hidden_size"],[3340,14,"= num_channels"],[3356,12,"= patch[0]"],[3370,12,"= patch[1]"]]]],["steps",3385,5,[3392,45,0,[[3393,32,1,[["reshape",3395,7,[3404,19,0,[[3405,13,"= hidden_size"],[3420,2,-1]]]]]],[3427,9,"transpose"]]]]]]],["embedding.patches.bias",3442,22,[3466,43,"embeddings.patch_embeddings.projection.bias"]],["layers.{i}.attention.query.weight",3572,33,[3607,203,0,[[3608,82,1,[["from",3610,4,[3616,52,"encoder.layer.{i}.attention.attention.query.weight"]],["steps",3670,5,[3677,11,0,[[3678,9,"transpose"]]]]]],[3692,117,1,[["from",3694,4,[3700,35,"encoder.layer.{i}.attn.qkv.weight"]],["steps",3737,5,[3744,63,0,[[3745,50,1,[["slice",3747,5,[3754,39,1,[["axis",3756,4,[3762,1,0]],["from",3765,4,[3771,1,0]],["to",3774,2,[3778,13,"= hidden_size"]]]]]]],[3797,9,"transpose"]]]]]]]]],["layers.{i}.attention.query.bias",3813,31,[3846,158,0,[[3847,50,"encoder.layer.{i}.attention.attention.query.bias"],[3899,104,1,[["from",3901,4,[3907,33,"encoder.layer.{i}.attn.qkv.bias"]],["steps",3942,5,[3949,52,0,[[3950,50,1,[["slice",3952,5,[3959,39,1,[["axis",3961,4,[3967,1,0]],["from",3970,4,[3976,1,0]],["to",3979,2,[3983,13,"= hidden_size"]]]]]]]]]]]]]]],["layers.{i}.attention.key.weight",4007,31,[4040,217,0,[[4041,80,1,[["from",4043,4,[4049,50,"encoder.layer.{i}.attention.attention.key.weight"]],["steps",4101,5,[4108,11,0,[[4109,9,"transpose"]]]]]],[4123,133,1,[["from",4125,4,[4131,35,"encoder.layer.{i}.attn.qkv.weight"]],["steps",4168,5,[4175,79,0,[[4176,66,1,[["slice",4178,5,[4185,55,1,[["axis",4187,4,[4193,1,0]],["from",4196,4,[4202,13,"= hidden_size"]],["to",4217,2,[4221,17,"= 2 * hidden_size"]]]]]]],[4244,9,"transpose"]]]]]]]]],["layers.{i}.attention.key.bias",4260,29,[4291,172,0,[[4292,48,"encoder.layer.{i}.attention.attention.key.bias"],[4342,120,1,[["from",4344,4,[4350,33,"encoder.layer.{i}.attn.qkv.bias"]],["steps",4385,5,[4392,68,0,[[4393,66,1,[["slice",4395,5,[4402,55,1,[["axis",4404,4,[4410,1,0]],["from",4413,4,[4419,13,"= hidden_size"]],["to",4434,2,[4438,17,"= 2 * hidden_size"]]]]]]]]]]]]]]],["layers.{i}.attention.value.weight",4466,33,[4501,223,0,[[4502,82,1,[["from",4504,4,[4510,52,"encoder.layer.{i}.attention.attention.value.weight"]],["steps",4564,5,[4571,11,0,[[4572,9,"transpose"]]]]]],[4586,137,1,[["from",4588,4,[4594,35,"encoder.layer.{i}.attn.qkv.weight"]],["steps",4631,5,[4638,83,0,[[4639,70,1,[["slice",4641,5,[4648,59,1,[["axis",4650,4,[4656,1,0]],["from",4659,4,[4665,17,"= 2 * hidden_size"]],["to",4684,2,[4688,17,"= 3 * hidden_size"]]]]]]],[4711,9,"transpose"]]]]]]]]],["layers.{i}.attention.value.bias",4727,31,[4760,178,0,[[4761,50,"encoder.layer.{i}.attention.attention.value.bias"],[4813,124,1,[["from",4815,4,[4821,33,"encoder.layer.{i}.attn.qkv.bias"]],["steps",4856,5,[4863,72,0,[[4864,70,1,[["slice",4866,5,[4873,59,1,[["axis",4875,4,[4881,1,0]],["from",4884,4,[4890,17,"= 2 * hidden_size"]],["to",4909,2,[4913,17,"= 3 * hidden_size"]]]]]]]]]]]]]]],["layers.{i}.attention.output",4941,27,[4970,54,1,[["linear",4972,6,[4980,42,"encoder.layer.{i}.attention.output.dense"]]]]],["layers.{i}.attention_norm",5027,25,[5054,48,1,[["module",5056,6,[5064,36,"encoder.layer.{i}.layernorm_before"]]]]],["layers.{i}.ffn.up",5105,17,[5124,50,1,[["linear",5126,6,[5134,38,"encoder.layer.{i}.intermediate.dense"]]]]],["layers.{i}.ffn.down",5177,19,[5198,44,1,[["linear",5200,6,[5208,32,"encoder.layer.{i}.output.dense"]]]]],["layers.{i}.ffn_norm",5245,19,[5266,47,1,[["module",5268,6,[5276,35,"encoder.layer.{i}.layernorm_after"]]]]],["norm",5316,4,[5322,21,1,[["module",5324,6,[5332,9,"layernorm"]]]]],["outputs.pooled.transform",5346,24,[5372,24,1,[["linear",5374,6,[5382,12,"pooler.dense"]]]]],["outputs.cls.project",5399,19,[5420,22,1,[["linear",5422,6,[5430,10,"classifier"]]]]]]]],["buffers",5487,7,[5496,23,0,[[5497,21,"embeddings.mask_token"]]]],["classes",5521,7,[5532,364,1,[["Model",5532,5,[5543,225,1,[["spec",5543,4,[5555,140,1,[["outputs",5555,7,[5572,123,1,[["hidden",5572,6,[5580,2,1,[]]],["pooled",5591,6,[5599,95,1,[["pool",5601,4,[5607,3,"cls"]],["transform",5612,9,[5623,69,1,[["act",5625,3,[5630,12,"= pooler_act"]],["d",5644,1,[5647,43,"= unless(pooler_output_size, hidden_size)"]]]]]]]]]]]]]],["results",5699,7,[5714,54,1,[["last_hidden_state",5714,17,[5733,6,"hidden"]],["pooler_output",5746,13,[5761,6,"pooled"]]]]]]]],["ForImageClassification",5770,22,[5798,98,1,[["spec",5798,4,[5810,55,1,[["outputs",5810,7,[5827,38,1,[["cls",5827,3,[5832,32,1,[["pool",5834,4,[5840,3,"cls"]],["project",5845,7,[5854,8,"= labels"]]]]]]]]]]],["results",5869,7,[5884,12,1,[["logits",5884,6,[5892,3,"cls"]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # ViT (Dosovitskiy et al., 2020). transformers: models/vit/configuration_vit.py, modeling_vit.py (4.57 and 5.17).
 family: vit
@@ -6432,6 +6642,20 @@ results:
 
 names:
   - { prefix: vit., to: "" }
+  # timm's spelling of the same tensors.
+  - { prefix: blocks., to: encoder.layer. }
+  - { prefix: patch_embed.proj., to: embeddings.patch_embeddings.projection. }
+  - { prefix: cls_token, to: embeddings.cls_token }
+  - { prefix: dist_token, to: embeddings.distillation_token }
+  - { prefix: pos_embed, to: embeddings.position_embeddings }
+  - { part: .norm1., to: .layernorm_before. }
+  - { part: .norm2., to: .layernorm_after. }
+  - { part: .attn.proj., to: .attention.output.dense. }
+  - { part: .mlp.fc1., to: .intermediate.dense. }
+  - { part: .mlp.fc2., to: .output.dense. }
+  - { prefix: norm., to: layernorm. }
+  - { prefix: head_dist., to: distillation_classifier. }
+  - { prefix: head., to: classifier. }
   # What transformers 5 calls the modules in memory, and adapters made there with it.
   - { prefix: layers., to: encoder.layer., written: false }
   - { part: .attention.q_proj., to: .attention.attention.query., written: false }
@@ -6447,9 +6671,13 @@ weights:
   # A convolution whose stride is its size is a product: [out, channel, row, column] -> [channel * row * column, out].
   embedding.patches.weight: { from: embeddings.patch_embeddings.projection.weight, shape: [= hidden_size, = num_channels, '= patch[0]', '= patch[1]'], steps: [{ reshape: [= hidden_size, -1] }, transpose] }
   embedding.patches.bias: embeddings.patch_embeddings.projection.bias
-  layers.{i}.attention.query: { linear: "encoder.layer.{i}.attention.attention.query" }
-  layers.{i}.attention.key: { linear: "encoder.layer.{i}.attention.attention.key" }
-  layers.{i}.attention.value: { linear: "encoder.layer.{i}.attention.attention.value" }
+  # timm's queries, keys and values stand below each other.
+  layers.{i}.attention.query.weight: [{ from: "encoder.layer.{i}.attention.attention.query.weight", steps: [transpose] }, { from: "encoder.layer.{i}.attn.qkv.weight", steps: [{ slice: { axis: 0, from: 0, to: = hidden_size } }, transpose] }]
+  layers.{i}.attention.query.bias: ["encoder.layer.{i}.attention.attention.query.bias", { from: "encoder.layer.{i}.attn.qkv.bias", steps: [{ slice: { axis: 0, from: 0, to: = hidden_size } }] }]
+  layers.{i}.attention.key.weight: [{ from: "encoder.layer.{i}.attention.attention.key.weight", steps: [transpose] }, { from: "encoder.layer.{i}.attn.qkv.weight", steps: [{ slice: { axis: 0, from: = hidden_size, to: = 2 * hidden_size } }, transpose] }]
+  layers.{i}.attention.key.bias: ["encoder.layer.{i}.attention.attention.key.bias", { from: "encoder.layer.{i}.attn.qkv.bias", steps: [{ slice: { axis: 0, from: = hidden_size, to: = 2 * hidden_size } }] }]
+  layers.{i}.attention.value.weight: [{ from: "encoder.layer.{i}.attention.attention.value.weight", steps: [transpose] }, { from: "encoder.layer.{i}.attn.qkv.weight", steps: [{ slice: { axis: 0, from: = 2 * hidden_size, to: = 3 * hidden_size } }, transpose] }]
+  layers.{i}.attention.value.bias: ["encoder.layer.{i}.attention.attention.value.bias", { from: "encoder.layer.{i}.attn.qkv.bias", steps: [{ slice: { axis: 0, from: = 2 * hidden_size, to: = 3 * hidden_size } }] }]
   layers.{i}.attention.output: { linear: "encoder.layer.{i}.attention.output.dense" }
   layers.{i}.attention_norm: { module: "encoder.layer.{i}.layernorm_before" }
   layers.{i}.ffn.up: { linear: "encoder.layer.{i}.intermediate.dense" }

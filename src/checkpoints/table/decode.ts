@@ -8,7 +8,7 @@ import { keyTypes, type DerivedRule, type DuplicateRule, type Formula, type Key,
 import { readExtent, readWeightRules } from "./weights.ts";
 
 const tableKeys = [
-  "family", "model_type", "class", "default", "extends", "maps", "config", "ignore", "let", "backwards", "one_way", "indices",
+  "family", "model_type", "architecture", "class", "default", "extends", "maps", "config", "ignore", "let", "backwards", "one_way", "indices",
   "require", "spec", "inputs", "derived", "results", "names", "trunk", "weights", "duplicates", "buffers",
 ];
 const keyKeys = ["type", "default", "required", "nullable", "only", "because", "map", "keys"];
