@@ -1234,6 +1234,72 @@ classes:
 `,
   },
   {
+    family: "clip",
+    modelTypes: ["clip"],
+    file: "families/clip.yaml",
+    tree: `[221,1698,1,[["family",221,6,[229,4,"clip"]],["extends",234,7,[243,6,"common"]],["model_type",250,10,[262,4,"clip"]],["class",267,5,[274,4,"CLIP"]],["default",279,7,[288,5,"Model"]],["one_way",294,7,[303,60,"a file of several towers is put together from several tables"]],["config",365,6,[375,60,1,[["text_config",375,11,[388,3,"map"]],["vision_config",394,13,[409,3,"map"]],["projection_dim",415,14,[431,3,512]]]]],["ignore",436,6,[446,180,1,[["where training starts",446,21,[469,24,0,[[470,22,"logit_scale_init_value"]]]],["without a head that could be tied",496,33,[531,21,0,[[532,19,"tie_word_embeddings"]]]],["what the two configs say again",555,30,[587,38,0,[[588,16,"text_config_dict"],[606,18,"vision_config_dict"]]]]]]],["parts",627,5,[636,531,1,[["image",636,5,[647,260,1,[["config",647,6,[655,13,"vision_config"]],["default",673,7,[682,33,1,[["model_type",684,10,[696,17,"clip_vision_model"]]]]],["set",720,3,[725,36,1,[["projection_dim",727,14,[743,16,"= projection_dim"]]]]],["class",766,5,[773,19,"ModelWithProjection"]],["names",797,5,[804,102,0,[[805,44,1,[["prefix",807,6,[815,13,"vision_model."]],["to",830,2,[834,13,"vision_model."]]]],[851,54,1,[["prefix",853,6,[861,18,"visual_projection."]],["to",881,2,[885,18,"visual_projection."]]]]]]]]]],["text",909,4,[919,248,1,[["config",919,6,[927,11,"text_config"]],["default",943,7,[952,31,1,[["model_type",954,10,[966,15,"clip_text_model"]]]]],["set",988,3,[993,36,1,[["projection_dim",995,14,[1011,16,"= projection_dim"]]]]],["class",1034,5,[1041,19,"ModelWithProjection"]],["names",1065,5,[1072,94,0,[[1073,40,1,[["prefix",1075,6,[1083,11,"text_model."]],["to",1096,2,[1100,11,"text_model."]]]],[1115,50,1,[["prefix",1117,6,[1125,16,"text_projection."]],["to",1143,2,[1147,16,"text_projection."]]]]]]]]]]]]],["spec",1168,4,[1176,150,1,[["towers",1176,6,[1184,44,1,[["image",1186,5,[1193,13,"= parts.image"]],["text",1208,4,[1214,12,"= parts.text"]]]]],["outputs",1231,7,[1240,85,1,[["logits",1242,6,[1250,73,1,[["between",1252,7,[1261,27,0,[[1262,12,"image.embeds"],[1276,11,"text.embeds"]]]],["normalize",1290,9,[1301,4,true]],["scale",1307,5,[1314,7,"learned"]]]]]]]]]]],["inputs",1327,6,[1337,103,1,[["pixel_values",1337,12,[1351,6,"pixels"]],["input_ids",1360,9,[1371,6,"tokens"]],["attention_mask",1380,14,[1396,14,"attention_mask"]],["position_ids",1413,12,[1427,12,"position_ids"]]]]],["results",1441,7,[1452,126,1,[["logits_per_image",1452,16,[1470,16,"logits_per_image"]],["logits_per_text",1489,15,[1506,15,"logits_per_text"]],["image_embeds",1524,12,[1538,12,"image_embeds"]],["text_embeds",1553,11,[1566,11,"text_embeds"]]]]],["weights",1579,7,[1590,71,1,[["outputs.logits.scale",1590,20,[1612,48,1,[["from",1614,4,[1620,11,"logit_scale"]],["steps",1633,5,[1640,18,0,[[1641,16,1,[["reshape",1643,7,[1652,3,0,[[1653,1,1]]]]]]]]]]]]]]],["classes",1662,7,[1673,246,1,[["Model",1673,5,[1684,235,1,[["results",1684,7,[1699,220,1,[["vision_model_output.last_hidden_state",1699,37,[1738,12,"image_hidden"]],["vision_model_output.pooler_output",1757,33,[1792,16,"image_embeds_raw"]],["text_model_output.last_hidden_state",1815,35,[1852,11,"text_hidden"]],["text_model_output.pooler_output",1870,31,[1903,15,"text_embeds_raw"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# CLIP (Radford et al., 2021), both towers. transformers: CLIPConfig in models/clip/configuration_clip.py, CLIPModel in modeling_clip.py (4.57 and 5.17).
+family: clip
+extends: common
+model_type: clip
+class: CLIP
+default: Model
+one_way: a file of several towers is put together from several tables
+
+config:
+  text_config: map
+  vision_config: map
+  projection_dim: 512
+
+ignore:
+  where training starts: [logit_scale_init_value]
+  without a head that could be tied: [tie_word_embeddings]
+  what the two configs say again: [text_config_dict, vision_config_dict]
+
+parts:
+  image:
+    config: vision_config
+    default: { model_type: clip_vision_model }
+    set: { projection_dim: = projection_dim }
+    class: ModelWithProjection
+    names: [{ prefix: vision_model., to: vision_model. }, { prefix: visual_projection., to: visual_projection. }]
+  text:
+    config: text_config
+    default: { model_type: clip_text_model }
+    set: { projection_dim: = projection_dim }
+    class: ModelWithProjection
+    names: [{ prefix: text_model., to: text_model. }, { prefix: text_projection., to: text_projection. }]
+
+spec:
+  towers: { image: = parts.image, text: = parts.text }
+  outputs: { logits: { between: [image.embeds, text.embeds], normalize: true, scale: learned } }
+
+inputs:
+  pixel_values: pixels
+  input_ids: tokens
+  attention_mask: attention_mask
+  position_ids: position_ids
+
+results:
+  logits_per_image: logits_per_image
+  logits_per_text: logits_per_text
+  image_embeds: image_embeds
+  text_embeds: text_embeds
+
+weights:
+  outputs.logits.scale: { from: logit_scale, steps: [{ reshape: [1] }] }
+
+classes:
+  Model:
+    results:
+      vision_model_output.last_hidden_state: image_hidden
+      vision_model_output.pooler_output: image_embeds_raw
+      text_model_output.last_hidden_state: text_hidden
+      text_model_output.pooler_output: text_embeds_raw
+`,
+  },
+  {
     family: "codegen",
     modelTypes: ["codegen"],
     file: "families/codegen.yaml",

@@ -4,11 +4,11 @@ import { inOrder } from "../order.ts";
 import type { Entry, MappingNode, Node } from "../../source/tree.ts";
 import type { Value } from "../expression/syntax.ts";
 import { TableReader, valueIn } from "./reader.ts";
-import { keyTypes, type DerivedRule, type DuplicateRule, type Formula, type Key, type KeyType, type Rename, type Requirement, type ResultRule, type Table } from "./types.ts";
+import { keyTypes, type DerivedRule, type DuplicateRule, type Formula, type Key, type KeyType, type Part, type Rename, type Requirement, type ResultRule, type Table } from "./types.ts";
 import { readWeightRules } from "./weights.ts";
 
 const tableKeys = [
-  "family", "model_type", "class", "default", "extends", "maps", "config", "ignore", "let", "backwards", "one_way", "indices",
+  "family", "model_type", "class", "default", "extends", "maps", "config", "parts", "ignore", "let", "backwards", "one_way", "indices",
   "require", "spec", "inputs", "derived", "results", "names", "trunk", "weights", "duplicates", "buffers",
 ];
 const keyKeys = ["type", "default", "required", "nullable", "only", "because", "map", "keys"];
@@ -112,6 +112,22 @@ function readDuplicate(read: TableReader, name: string, { keySpan, value }: Entr
   return of === undefined ? [] : [{ name: template, of: read.template("of", of), when: when === undefined ? null : read.formula(when) }];
 }
 
+function readPart(read: TableReader, name: string, node: Node): Part[] {
+  const entries = read.mapping(name, node);
+  read.closed(entries, ["config", "default", "set", "class", "names"]);
+  const field = (key: string): Node | undefined => entries.get(key)?.value;
+  const config = read.string("config", field("config"));
+  if (config === null) read.wants(name, "`config`", node.span);
+  return [{
+    name,
+    config: config ?? "",
+    defaults: new Map([...read.mapping("default", field("default"))].map(([key, { value }]) => [key, valueIn(value)])),
+    sets: new Map([...read.mapping("set", field("set"))].map(([key, { value }]) => [key, read.formula(value)])),
+    suffix: field("class") === undefined ? null : read.string("class", field("class")),
+    names: read.list("names", field("names")).flatMap((item) => readRename(read, item)),
+  }];
+}
+
 /** Decodes a table that `compose` put together. */
 export function decodeTable(root: MappingNode): Result<Table> {
   const read = new TableReader();
@@ -124,6 +140,8 @@ export function decodeTable(root: MappingNode): Result<Table> {
   const letEntries = read.mapping("let", field("let"));
   const indexEntries = read.mapping("indices", field("indices"));
   for (const name of config.keys()) read.names.add(name);
+  const parts = [...read.mapping("parts", field("parts"))].flatMap(([name, { value }]) => readPart(read, name, value));
+  if (parts.length > 0) read.names.add("parts");
   // A let sees the lets above it alone.
   const lets = new Map([...letEntries].map(([name, { value }]) => {
     const tree = read.tree(value);
@@ -138,6 +156,7 @@ export function decodeTable(root: MappingNode): Result<Table> {
   const table: Table = {
     family: read.string("family", field("family")) ?? "",
     config,
+    parts,
     ignored: new Set([...read.mapping("ignore", field("ignore"))].flatMap(([why, { value }]) => read.strings(why, value))),
     lets,
     backwards,

@@ -117,8 +117,24 @@ export interface DerivedRule {
   readonly id: Formula;
 }
 
+/** A part of the config that is a config of its own, and a tower of the spec under the part's name. */
+export interface Part {
+  readonly name: string;
+  /** The key that holds its config. */
+  readonly config: string;
+  /** Its keys where that does not give them. */
+  readonly defaults: ReadonlyMap<string, Value>;
+  /** Its keys that follow from the whole config, whatever its own says. */
+  readonly sets: ReadonlyMap<string, Formula>;
+  /** Key of its table's `classes`; null: its default. */
+  readonly suffix: string | null;
+  /** Prefixes of its tensors, and what stands instead of them in a file of the part alone. */
+  readonly names: readonly Rename[];
+}
+
 export interface Table {
   readonly family: string;
+  readonly parts: readonly Part[];
   readonly config: ReadonlyMap<string, Key>;
   readonly ignored: ReadonlySet<string>;
   readonly lets: ReadonlyMap<string, Tree>;
