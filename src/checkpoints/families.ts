@@ -1147,7 +1147,7 @@ classes:
     family: "clip-vision",
     modelTypes: ["clip_vision_model"],
     file: "families/clip-vision.yaml",
-    tree: `[400,3016,1,[["family",400,6,[408,11,"clip-vision"]],["extends",420,7,[429,8,"pictures"]],["model_type",438,10,[450,17,"clip_vision_model"]],["class",468,5,[475,10,"CLIPVision"]],["default",486,7,[495,5,"Model"]],["config",502,6,[512,313,1,[["hidden_size",512,11,[525,3,768]],["intermediate_size",531,17,[550,4,3072]],["num_hidden_layers",557,17,[576,2,12]],["num_attention_heads",581,19,[602,2,12]],["patch_size",607,10,[619,26,1,[["type",621,4,[627,3,"any"]],["default",632,7,[641,2,32]]]]],["hidden_act",648,10,[660,40,1,[["default",662,7,[671,10,"quick_gelu"]],["map",683,3,[688,10,"activation"]]]]],["layer_norm_eps",703,14,[719,33,1,[["type",721,4,[727,6,"number"]],["default",735,7,[744,6,0.00001]]]]],["attention_dropout",755,17,[774,28,1,[["type",776,4,[782,6,"number"]],["default",790,7,[799,1,0]]]]],["projection_dim",805,14,[821,3,512]]]]],["ignore",826,6,[836,158,1,[["of older files",836,14,[852,9,0,[[853,7,"dropout"]]]],["without a head that could be tied",864,33,[899,21,0,[[900,19,"tie_word_embeddings"]]]],["of text models",923,14,[939,54,0,[[940,12,"bos_token_id"],[954,12,"eos_token_id"],[968,12,"pad_token_id"],[982,10,"is_decoder"]]]]]]],["indices",995,7,[1004,24,1,[["i",1006,1,[1009,17,"num_hidden_layers"]]]]],["spec",1030,4,[1038,445,1,[["d_model",1038,7,[1047,13,"= hidden_size"]],["layers",1063,6,[1071,19,"= num_hidden_layers"]],["input",1093,5,[1100,55,1,[["patches",1102,7,[1111,42,1,[["prefix",1113,6,[1121,5,0,[[1122,3,"cls"]]]],["bias",1128,4,[1134,5,false]],["norm",1141,4,[1147,4,true]]]]]]]],["attention",1158,9,[1169,32,1,[["heads",1171,5,[1178,21,"= num_attention_heads"]]]]],["ffn",1204,3,[1209,48,1,[["d_ff",1211,4,[1217,19,"= intermediate_size"]],["act",1238,3,[1243,12,"= hidden_act"]]]]],["norm",1353,4,[1359,64,1,[["kind",1361,4,[1367,5,"layer"]],["eps",1374,3,[1379,16,"= layer_norm_eps"]],["place",1397,5,[1404,3,"pre"]],["final",1409,5,[1416,5,false]]]]],["dropout",1426,7,[1435,47,1,[["attention",1437,9,[1448,32,"= unless(attention_dropout, 0)"]]]]]]]],["results",1484,7,[1495,108,1,[["hidden_states.{i}",1495,17,[1514,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",1534,33,[1569,33,"hidden_states.{num_hidden_layers}"]]]]],["names",1604,5,[1613,36,0,[[1615,33,1,[["prefix",1617,6,[1625,13,"vision_model."]],["to",1640,2,[1644,2,""]]]]]]],["weights",1650,7,[1661,1320,1,[["embedding.prefix",1661,16,[1679,91,1,[["from",1681,4,[1687,26,"embeddings.class_embedding"]],["steps",1715,5,[1722,22,0,[[1723,20,1,[["reshape",1725,7,[1734,7,0,[[1735,1,1],[1738,2,-1]]]]]]]]],["shape",1746,5,[1753,15,0,[[1754,13,"= hidden_size"]]]]]]],["embedding.positions",1773,19,[1794,36,"embeddings.position_embedding.weight"]],["embedding.patches.weight",1833,24,[1859,165,1,[["from",1861,4,[1867,33,"embeddings.patch_embedding.weight"]],["shape",1902,5,[1909,59,0,[[1910,13,"= hidden_size"],[1925,14,"= num_channels"],[1941,12,"= patch[0]"],[1955,12,"= patch[1]"]]]],["steps",1970,5,[1977,45,0,[[1978,32,1,[["reshape",1980,7,[1989,19,0,[[1990,13,"= hidden_size"],[2005,2,-1]]]]]],[2012,9,"transpose"]]]]]]],["embedding.patches.bias",2027,22,[2051,31,"embeddings.patch_embedding.bias"]],["embedding.norm",2131,14,[2147,53,0,[[2148,24,1,[["module",2150,6,[2158,12,"pre_layrnorm"]]]],[2174,25,1,[["module",2176,6,[2184,13,"pre_layernorm"]]]]]]],["layers.{i}.attention.query",2203,26,[2231,49,1,[["linear",2233,6,[2241,37,"encoder.layers.{i}.self_attn.q_proj"]]]]],["layers.{i}.attention.key",2283,24,[2309,49,1,[["linear",2311,6,[2319,37,"encoder.layers.{i}.self_attn.k_proj"]]]]],["layers.{i}.attention.value",2361,26,[2389,49,1,[["linear",2391,6,[2399,37,"encoder.layers.{i}.self_attn.v_proj"]]]]],["layers.{i}.attention.output",2441,27,[2470,51,1,[["linear",2472,6,[2480,39,"encoder.layers.{i}.self_attn.out_proj"]]]]],["layers.{i}.attention_norm",2524,25,[2551,44,1,[["module",2553,6,[2561,32,"encoder.layers.{i}.layer_norm1"]]]]],["layers.{i}.ffn.up",2598,17,[2617,40,1,[["linear",2619,6,[2627,28,"encoder.layers.{i}.mlp.fc1"]]]]],["layers.{i}.ffn.down",2660,19,[2681,40,1,[["linear",2683,6,[2691,28,"encoder.layers.{i}.mlp.fc2"]]]]],["layers.{i}.ffn_norm",2724,19,[2745,44,1,[["module",2747,6,[2755,32,"encoder.layers.{i}.layer_norm2"]]]]],["norm",2792,4,[2798,26,1,[["module",2800,6,[2808,14,"post_layernorm"]]]]],["outputs.pooled.norm",2827,19,[2848,26,1,[["module",2850,6,[2858,14,"post_layernorm"]]]]],["outputs.embeds.norm",2877,19,[2898,26,1,[["module",2900,6,[2908,14,"post_layernorm"]]]]],["outputs.embeds.project",2927,22,[2951,29,1,[["linear",2953,6,[2961,17,"visual_projection"]]]]]]]],["buffers",2982,7,[2991,25,0,[[2992,23,"embeddings.position_ids"]]]],["classes",3018,7,[3029,387,1,[["Model",3029,5,[3040,155,1,[["spec",3040,4,[3052,70,1,[["outputs",3052,7,[3069,53,1,[["hidden",3069,6,[3077,2,1,[]]],["pooled",3088,6,[3096,25,1,[["pool",3098,4,[3104,3,"cls"]],["norm",3109,4,[3115,4,true]]]]]]]]]]],["results",3126,7,[3141,54,1,[["last_hidden_state",3141,17,[3160,6,"hidden"]],["pooler_output",3173,13,[3188,6,"pooled"]]]]]]]],["ModelWithProjection",3197,19,[3222,194,1,[["spec",3222,4,[3234,110,1,[["outputs",3234,7,[3251,93,1,[["hidden",3251,6,[3259,2,1,[]]],["embeds",3270,6,[3278,65,1,[["pool",3280,4,[3286,3,"cls"]],["norm",3291,4,[3297,4,true]],["project",3303,7,[3312,16,"= projection_dim"]],["bias",3330,4,[3336,5,false]]]]]]]]]]],["results",3348,7,[3363,53,1,[["last_hidden_state",3363,17,[3382,6,"hidden"]],["image_embeds",3395,12,[3409,6,"embeds"]]]]]]]]]]]]]`,
+    tree: `[400,3028,1,[["family",400,6,[408,11,"clip-vision"]],["extends",420,7,[429,8,"pictures"]],["model_type",438,10,[450,17,"clip_vision_model"]],["class",468,5,[475,10,"CLIPVision"]],["default",486,7,[495,5,"Model"]],["config",502,6,[512,313,1,[["hidden_size",512,11,[525,3,768]],["intermediate_size",531,17,[550,4,3072]],["num_hidden_layers",557,17,[576,2,12]],["num_attention_heads",581,19,[602,2,12]],["patch_size",607,10,[619,26,1,[["type",621,4,[627,3,"any"]],["default",632,7,[641,2,32]]]]],["hidden_act",648,10,[660,40,1,[["default",662,7,[671,10,"quick_gelu"]],["map",683,3,[688,10,"activation"]]]]],["layer_norm_eps",703,14,[719,33,1,[["type",721,4,[727,6,"number"]],["default",735,7,[744,6,0.00001]]]]],["attention_dropout",755,17,[774,28,1,[["type",776,4,[782,6,"number"]],["default",790,7,[799,1,0]]]]],["projection_dim",805,14,[821,3,512]]]]],["ignore",826,6,[836,170,1,[["of older files",836,14,[852,9,0,[[853,7,"dropout"]]]],["without a head that could be tied",864,33,[899,21,0,[[900,19,"tie_word_embeddings"]]]],["of text models",923,14,[939,66,0,[[940,10,"vocab_size"],[952,12,"bos_token_id"],[966,12,"eos_token_id"],[980,12,"pad_token_id"],[994,10,"is_decoder"]]]]]]],["indices",1007,7,[1016,24,1,[["i",1018,1,[1021,17,"num_hidden_layers"]]]]],["spec",1042,4,[1050,445,1,[["d_model",1050,7,[1059,13,"= hidden_size"]],["layers",1075,6,[1083,19,"= num_hidden_layers"]],["input",1105,5,[1112,55,1,[["patches",1114,7,[1123,42,1,[["prefix",1125,6,[1133,5,0,[[1134,3,"cls"]]]],["bias",1140,4,[1146,5,false]],["norm",1153,4,[1159,4,true]]]]]]]],["attention",1170,9,[1181,32,1,[["heads",1183,5,[1190,21,"= num_attention_heads"]]]]],["ffn",1216,3,[1221,48,1,[["d_ff",1223,4,[1229,19,"= intermediate_size"]],["act",1250,3,[1255,12,"= hidden_act"]]]]],["norm",1365,4,[1371,64,1,[["kind",1373,4,[1379,5,"layer"]],["eps",1386,3,[1391,16,"= layer_norm_eps"]],["place",1409,5,[1416,3,"pre"]],["final",1421,5,[1428,5,false]]]]],["dropout",1438,7,[1447,47,1,[["attention",1449,9,[1460,32,"= unless(attention_dropout, 0)"]]]]]]]],["results",1496,7,[1507,108,1,[["hidden_states.{i}",1507,17,[1526,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",1546,33,[1581,33,"hidden_states.{num_hidden_layers}"]]]]],["names",1616,5,[1625,36,0,[[1627,33,1,[["prefix",1629,6,[1637,13,"vision_model."]],["to",1652,2,[1656,2,""]]]]]]],["weights",1662,7,[1673,1320,1,[["embedding.prefix",1673,16,[1691,91,1,[["from",1693,4,[1699,26,"embeddings.class_embedding"]],["steps",1727,5,[1734,22,0,[[1735,20,1,[["reshape",1737,7,[1746,7,0,[[1747,1,1],[1750,2,-1]]]]]]]]],["shape",1758,5,[1765,15,0,[[1766,13,"= hidden_size"]]]]]]],["embedding.positions",1785,19,[1806,36,"embeddings.position_embedding.weight"]],["embedding.patches.weight",1845,24,[1871,165,1,[["from",1873,4,[1879,33,"embeddings.patch_embedding.weight"]],["shape",1914,5,[1921,59,0,[[1922,13,"= hidden_size"],[1937,14,"= num_channels"],[1953,12,"= patch[0]"],[1967,12,"= patch[1]"]]]],["steps",1982,5,[1989,45,0,[[1990,32,1,[["reshape",1992,7,[2001,19,0,[[2002,13,"= hidden_size"],[2017,2,-1]]]]]],[2024,9,"transpose"]]]]]]],["embedding.patches.bias",2039,22,[2063,31,"embeddings.patch_embedding.bias"]],["embedding.norm",2143,14,[2159,53,0,[[2160,24,1,[["module",2162,6,[2170,12,"pre_layrnorm"]]]],[2186,25,1,[["module",2188,6,[2196,13,"pre_layernorm"]]]]]]],["layers.{i}.attention.query",2215,26,[2243,49,1,[["linear",2245,6,[2253,37,"encoder.layers.{i}.self_attn.q_proj"]]]]],["layers.{i}.attention.key",2295,24,[2321,49,1,[["linear",2323,6,[2331,37,"encoder.layers.{i}.self_attn.k_proj"]]]]],["layers.{i}.attention.value",2373,26,[2401,49,1,[["linear",2403,6,[2411,37,"encoder.layers.{i}.self_attn.v_proj"]]]]],["layers.{i}.attention.output",2453,27,[2482,51,1,[["linear",2484,6,[2492,39,"encoder.layers.{i}.self_attn.out_proj"]]]]],["layers.{i}.attention_norm",2536,25,[2563,44,1,[["module",2565,6,[2573,32,"encoder.layers.{i}.layer_norm1"]]]]],["layers.{i}.ffn.up",2610,17,[2629,40,1,[["linear",2631,6,[2639,28,"encoder.layers.{i}.mlp.fc1"]]]]],["layers.{i}.ffn.down",2672,19,[2693,40,1,[["linear",2695,6,[2703,28,"encoder.layers.{i}.mlp.fc2"]]]]],["layers.{i}.ffn_norm",2736,19,[2757,44,1,[["module",2759,6,[2767,32,"encoder.layers.{i}.layer_norm2"]]]]],["norm",2804,4,[2810,26,1,[["module",2812,6,[2820,14,"post_layernorm"]]]]],["outputs.pooled.norm",2839,19,[2860,26,1,[["module",2862,6,[2870,14,"post_layernorm"]]]]],["outputs.embeds.norm",2889,19,[2910,26,1,[["module",2912,6,[2920,14,"post_layernorm"]]]]],["outputs.embeds.project",2939,22,[2963,29,1,[["linear",2965,6,[2973,17,"visual_projection"]]]]]]]],["buffers",2994,7,[3003,25,0,[[3004,23,"embeddings.position_ids"]]]],["classes",3030,7,[3041,387,1,[["Model",3041,5,[3052,155,1,[["spec",3052,4,[3064,70,1,[["outputs",3064,7,[3081,53,1,[["hidden",3081,6,[3089,2,1,[]]],["pooled",3100,6,[3108,25,1,[["pool",3110,4,[3116,3,"cls"]],["norm",3121,4,[3127,4,true]]]]]]]]]]],["results",3138,7,[3153,54,1,[["last_hidden_state",3153,17,[3172,6,"hidden"]],["pooler_output",3185,13,[3200,6,"pooled"]]]]]]]],["ModelWithProjection",3209,19,[3234,194,1,[["spec",3234,4,[3246,110,1,[["outputs",3246,7,[3263,93,1,[["hidden",3263,6,[3271,2,1,[]]],["embeds",3282,6,[3290,65,1,[["pool",3292,4,[3298,3,"cls"]],["norm",3303,4,[3309,4,true]],["project",3315,7,[3324,16,"= projection_dim"]],["bias",3342,4,[3348,5,false]]]]]]]]]]],["results",3360,7,[3375,53,1,[["last_hidden_state",3375,17,[3394,6,"hidden"]],["image_embeds",3407,12,[3421,6,"embeds"]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # CLIP's picture tower alone (Radford et al., 2021). transformers: CLIPVisionConfig in models/clip/configuration_clip.py, CLIPVisionModel in modeling_clip.py (4.57 and 5.17).
 # A table for both towers extends this one by giving it the keys of vision_config: every name of a tensor stands under \`vision_model.\`, which \`names\` remove.
@@ -1171,7 +1171,7 @@ config:
 ignore:
   of older files: [dropout]
   without a head that could be tied: [tie_word_embeddings]
-  of text models: [bos_token_id, eos_token_id, pad_token_id, is_decoder]
+  of text models: [vocab_size, bos_token_id, eos_token_id, pad_token_id, is_decoder]
 
 indices: { i: num_hidden_layers }
 
@@ -3477,6 +3477,99 @@ classes:
 `,
   },
   {
+    family: "llava",
+    modelTypes: ["llava"],
+    file: "families/llava.yaml",
+    tree: `[287,2693,1,[["family",287,6,[295,5,"llava"]],["extends",301,7,[310,6,"common"]],["model_type",317,10,[329,5,"llava"]],["class",335,5,[342,5,"Llava"]],["default",348,7,[357,24,"ForConditionalGeneration"]],["one_way",382,7,[391,60,"a file of several towers is put together from several tables"]],["maps",453,4,[461,40,1,[["dropped",461,7,[470,30,1,[["default",472,7,[481,4,true]],["full",487,4,[493,5,false]]]]]]]],["config",502,6,[512,421,1,[["text_config",512,11,[525,26,1,[["type",527,4,[533,3,"map"]],["default",538,7,[547,2,1,[]]]]]],["vision_config",554,13,[569,26,1,[["type",571,4,[577,3,"map"]],["default",582,7,[591,2,1,[]]]]]],["image_token_index",598,17,[617,33,1,[["type",619,4,[625,7,"integer"]],["default",634,7,[643,5,32000]]]]],["image_token_id",653,14,[669,7,"integer"]],["projector_hidden_act",679,20,[701,34,1,[["default",703,7,[712,4,"gelu"]],["map",718,3,[723,10,"activation"]]]]],["vision_feature_select_strategy",738,30,[770,48,1,[["type",772,4,[778,6,"string"]],["default",786,7,[795,7,"default"]],["map",804,3,[809,7,"dropped"]]]]],["vision_feature_layer",821,20,[843,26,1,[["type",845,4,[851,3,"any"]],["default",856,7,[865,2,-2]]]]],["multimodal_projector_bias",872,25,[899,4,true]],["tie_word_embeddings",906,19,[927,5,false]]]]],["ignore",934,6,[944,182,1,[["how many features a picture gives, which follows",944,48,[994,18,0,[[995,16,"image_seq_length"]]]],["what text_config says",1015,21,[1038,54,0,[[1039,10,"vocab_size"],[1051,12,"pad_token_id"],[1065,12,"bos_token_id"],[1079,12,"eos_token_id"]]]],["training alone",1095,14,[1111,14,0,[[1112,12,"ignore_index"]]]]]]],["parts",1127,5,[1136,367,1,[["vision",1136,6,[1148,133,1,[["config",1148,6,[1156,13,"vision_config"]],["default",1174,7,[1183,33,1,[["model_type",1185,10,[1197,17,"clip_vision_model"]]]]],["class",1221,5,[1228,5,"Model"]],["names",1238,5,[1245,35,0,[[1246,33,1,[["prefix",1248,6,[1256,13,"vision_tower."]],["to",1271,2,[1275,2,""]]]]]]]]]],["language",1283,8,[1297,206,1,[["config",1297,6,[1305,11,"text_config"]],["default",1321,7,[1330,21,1,[["model_type",1332,10,[1344,5,"llama"]]]]],["set",1356,3,[1361,69,1,[["tie_word_embeddings",1363,19,[1384,44,"= if tie_word_embeddings then true else null"]]]]],["class",1435,5,[1442,11,"ForCausalLM"]],["names",1458,5,[1465,37,0,[[1466,35,1,[["prefix",1468,6,[1476,15,"language_model."]],["to",1493,2,[1497,2,""]]]]]]]]]]]]],["indices",1504,7,[1513,30,1,[["i",1515,1,[1518,23,"= parts.language.layers"]]]]],["let",1545,3,[1552,86,1,[["width",1552,5,[1559,24,"= parts.language.d_model"]],["prefix",1586,6,[1594,43,"= parts.vision.input.patches.prefix ?? []"]]]]],["spec",1639,4,[1647,514,1,[["towers",1647,6,[1655,54,1,[["vision",1657,6,[1665,14,"= parts.vision"]],["language",1681,8,[1691,16,"= parts.language"]]]]],["connect",1712,7,[1725,436,0,[[1727,434,1,[["from",1727,4,[1733,6,"vision"]],["layer",1746,5,[1753,22,"= vision_feature_layer"]],["drop",1845,4,[1851,100,"= if not vision_feature_select_strategy then null else if length(prefix) == 1 then 'prefix' else 1"]],["via",1958,3,[1963,117,1,[["mlp",1965,3,[1970,108,1,[["dims",1972,4,[1978,18,"= [width, width]"]],["act",1998,3,[2003,22,"= projector_hidden_act"]],["bias",2027,4,[2033,43,"= unless(multimodal_projector_bias, true)"]]]]]]]],["into",2087,4,[2093,8,"language"]],["at",2108,2,[2112,48,1,[["token",2114,5,[2121,37,"= image_token_id ?? image_token_index"]]]]]]]]]]]]],["inputs",2162,6,[2172,103,1,[["input_ids",2172,9,[2183,6,"tokens"]],["attention_mask",2192,14,[2208,14,"attention_mask"]],["position_ids",2225,12,[2239,12,"position_ids"]],["pixel_values",2254,12,[2268,6,"pixels"]]]]],["results",2276,7,[2287,155,1,[["image_hidden_states",2287,19,[2308,15,"vision_features"]],["hidden_states.{i}",2326,17,[2345,26,"language_hidden_states.{i}"]],["hidden_states.{parts.language.layers}",2374,39,[2415,26,"language_last_hidden_state"]]]]],["names",2547,5,[2556,83,0,[[2558,26,1,[["prefix",2560,6,[2568,6,"model."]],["to",2576,2,[2580,2,""]]]],[2589,49,1,[["prefix",2591,6,[2599,8,"lm_head."]],["to",2609,2,[2613,23,"language_model.lm_head."]]]]]]],["weights",2640,7,[2651,156,1,[["connect.vision_language.linear_1",2651,32,[2685,42,1,[["linear",2687,6,[2695,30,"multi_modal_projector.linear_1"]]]]],["connect.vision_language.linear_2",2730,32,[2764,42,1,[["linear",2766,6,[2774,30,"multi_modal_projector.linear_2"]]]]]]]],["classes",2808,7,[2819,161,1,[["Model",2819,5,[2830,92,1,[["parts",2830,5,[2837,30,1,[["language",2839,8,[2849,16,1,[["class",2851,5,[2858,5,"Model"]]]]]]]],["results",2872,7,[2887,35,1,[["last_hidden_state",2887,17,[2906,15,"language_hidden"]]]]]]]],["ForConditionalGeneration",2924,24,[2954,26,1,[["results",2954,7,[2969,11,1,[["logits",2969,6,[2977,2,"lm"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# LLaVA (Liu et al., 2023): pictures in place of tokens of any causal language model. transformers: LlavaConfig in models/llava/configuration_llava.py, LlavaForConditionalGeneration in modeling_llava.py (4.57 and 5.17).
+family: llava
+extends: common
+model_type: llava
+class: Llava
+default: ForConditionalGeneration
+one_way: a file of several towers is put together from several tables
+
+maps:
+  dropped: { default: true, full: false }
+
+config:
+  text_config: { type: map, default: {} }
+  vision_config: { type: map, default: {} }
+  image_token_index: { type: integer, default: 32000 }
+  image_token_id: integer
+  projector_hidden_act: { default: gelu, map: activation }
+  vision_feature_select_strategy: { type: string, default: default, map: dropped }
+  vision_feature_layer: { type: any, default: -2 }
+  multimodal_projector_bias: true
+  tie_word_embeddings: false
+
+ignore:
+  how many features a picture gives, which follows: [image_seq_length]
+  what text_config says: [vocab_size, pad_token_id, bos_token_id, eos_token_id]
+  training alone: [ignore_index]
+
+parts:
+  vision:
+    config: vision_config
+    default: { model_type: clip_vision_model }
+    class: Model
+    names: [{ prefix: vision_tower., to: "" }]
+  language:
+    config: text_config
+    default: { model_type: llama }
+    set: { tie_word_embeddings: = if tie_word_embeddings then true else null }
+    class: ForCausalLM
+    names: [{ prefix: language_model., to: "" }]
+
+indices: { i: = parts.language.layers }
+
+let:
+  width: = parts.language.d_model
+  prefix: "= parts.vision.input.patches.prefix ?? []"
+
+spec:
+  towers: { vision: = parts.vision, language: = parts.language }
+  connect:
+    - from: vision
+      layer: = vision_feature_layer
+      # The first position is left out, whatever stands there.
+      drop: "= if not vision_feature_select_strategy then null else if length(prefix) == 1 then 'prefix' else 1"
+      via: { mlp: { dims: "= [width, width]", act: = projector_hidden_act, bias: "= unless(multimodal_projector_bias, true)" } }
+      into: language
+      at: { token: = image_token_id ?? image_token_index }
+
+inputs:
+  input_ids: tokens
+  attention_mask: attention_mask
+  position_ids: position_ids
+  pixel_values: pixels
+
+results:
+  image_hidden_states: vision_features
+  hidden_states.{i}: language_hidden_states.{i}
+  "hidden_states.{parts.language.layers}": language_last_hidden_state
+
+# On the hub \`language_model.\` holds a model with its head; newer files have the head beside the model.
+names:
+  - { prefix: model., to: "" }
+  - { prefix: lm_head., to: language_model.lm_head. }
+
+weights:
+  connect.vision_language.linear_1: { linear: multi_modal_projector.linear_1 }
+  connect.vision_language.linear_2: { linear: multi_modal_projector.linear_2 }
+
+classes:
+  Model:
+    parts: { language: { class: Model } }
+    results:
+      last_hidden_state: language_hidden
+  ForConditionalGeneration:
+    results:
+      logits: lm
+`,
+  },
+  {
     family: "m2m100",
     modelTypes: ["m2m_100"],
     file: "families/m2m100.yaml",
@@ -5363,6 +5456,47 @@ classes:
           norm: null
     results:
       pooler_output: pooled
+`,
+  },
+  {
+    family: "siglip",
+    modelTypes: ["siglip"],
+    file: "families/siglip.yaml",
+    tree: `[230,722,1,[["family",230,6,[238,6,"siglip"]],["extends",245,7,[254,4,"clip"]],["model_type",259,10,[271,6,"siglip"]],["class",278,5,[285,6,"Siglip"]],["config",293,6,[303,21,1,[["projection_dim",303,14,[319,4,null]]]]],["parts",325,5,[334,285,1,[["image",334,5,[345,134,1,[["default",345,7,[354,35,1,[["model_type",356,10,[368,19,"siglip_vision_model"]]]]],["set",394,3,[399,4,null]],["class",408,5,[415,5,"Model"]],["names",425,5,[432,46,0,[[433,44,1,[["prefix",435,6,[443,13,"vision_model."]],["to",458,2,[462,13,"vision_model."]]]]]]]]]],["text",481,4,[491,128,1,[["default",491,7,[500,33,1,[["model_type",502,10,[514,17,"siglip_text_model"]]]]],["set",538,3,[543,4,null]],["class",552,5,[559,5,"Model"]],["names",569,5,[576,42,0,[[577,40,1,[["prefix",579,6,[587,11,"text_model."]],["to",600,2,[604,11,"text_model."]]]]]]]]]]]]],["spec",620,4,[628,107,1,[["outputs",628,7,[637,97,1,[["logits",639,6,[647,85,1,[["between",649,7,[658,27,0,[[659,12,"image.pooled"],[673,11,"text.pooled"]]]],["normalize",687,9,[698,4,true]],["scale",704,5,[711,7,"learned"]],["bias",720,4,[726,4,true]]]]]]]]]]],["weights",736,7,[747,68,1,[["outputs.logits.scale",747,20,[769,11,"logit_scale"]],["outputs.logits.bias",783,19,[804,10,"logit_bias"]]]]],["classes",816,7,[827,125,1,[["Model",827,5,[838,114,1,[["results",838,7,[853,99,1,[["vision_model_output.pooler_output",853,33,[888,12,"image_pooled"]],["text_model_output.pooler_output",907,31,[940,11,"text_pooled"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# SigLIP (Zhai et al., 2023), both towers. transformers: SiglipConfig in models/siglip/configuration_siglip.py, SiglipModel in modeling_siglip.py (4.57 and 5.17).
+family: siglip
+extends: clip
+model_type: siglip
+class: Siglip
+
+config:
+  projection_dim: null
+
+parts:
+  image:
+    default: { model_type: siglip_vision_model }
+    set: null
+    class: Model
+    names: [{ prefix: vision_model., to: vision_model. }]
+  text:
+    default: { model_type: siglip_text_model }
+    set: null
+    class: Model
+    names: [{ prefix: text_model., to: text_model. }]
+
+spec:
+  outputs: { logits: { between: [image.pooled, text.pooled], normalize: true, scale: learned, bias: true } }
+
+weights:
+  outputs.logits.scale: logit_scale
+  outputs.logits.bias: logit_bias
+
+classes:
+  Model:
+    results:
+      vision_model_output.pooler_output: image_pooled
+      text_model_output.pooler_output: text_pooled
 `,
   },
   {

@@ -46,7 +46,7 @@ function canonicalConnection({ from, layers, drop, residual, bridge, into, at }:
   return {
     from: pathOf(from),
     ...(layers === null ? {} : { layer: layers.length === 1 ? (layers[0] ?? 0) : ([...layers] as [number, ...number[]]) }),
-    ...(drop > 0 ? { drop: "prefix" as const } : {}),
+    ...(drop > 0 ? { drop } : {}),
     residual,
     ...via,
     into: pathOf(into),
