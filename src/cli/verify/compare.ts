@@ -48,7 +48,8 @@ export function compare(got: Expected, want: Expected, real: ArrayLike<number> |
   for (let i = 0; i < want.data.length; i++) {
     if (real !== null && real[Math.floor(i / inner)] === 0) continue;
     const [a, b] = [got.data[i] ?? Number.NaN, want.data[i] ?? Number.NaN];
-    const difference = Number.isFinite(a) ? Math.abs(a - b) : Number.POSITIVE_INFINITY;
+    // A number that the reference does not have agrees with nothing.
+    const difference = Number.isFinite(a) && Number.isFinite(b) ? Math.abs(a - b) : Number.POSITIVE_INFINITY;
     if (difference > ABSOLUTE + RELATIVE * Math.abs(b)) ok = false;
     if (difference > maxAbs) [maxAbs, at] = [difference, i];
     maxRel = Math.max(maxRel, difference / Math.max(Math.abs(b), 1e-4));

@@ -2,7 +2,7 @@
 import { derive, type ResultPlace } from "../../checkpoints/index.ts";
 import type { Model } from "../../model/types.ts";
 import type { Entry, Program } from "../../program/program.ts";
-import { generate, generateFrom, type DecoderOnly, type EncoderDecoder } from "../../runtime/generation.ts";
+import { generate, generateFrom, type Beholder, type DecoderOnly, type EncoderDecoder } from "../../runtime/generation.ts";
 import type { FlatIds, Ids, Numbers } from "../../runtime/boundary.ts";
 import type { OutputValues } from "../../runtime/model.ts";
 import { camelCase, outputName } from "../../targets/names.ts";
@@ -104,18 +104,20 @@ async function generated(model: AnyModel, program: Program, source: Model, given
   const has = (name: Entry["name"]): boolean => program.entries.some((e) => e.name === name);
   if (!has("step") || lm === undefined) return null;
   const options = { maxNewTokens: given.newTokens, output: camelCase(lm.name) };
-  if (has("encode")) {
-    const start = source.special.start;
+  const encode = program.entries.find((e) => e.name === "encode");
+  const read = Object.fromEntries((encode?.inputs ?? []).flatMap(({ name }) => (inputs[camelCase(name)] === undefined ? [] : [[camelCase(name), inputs[camelCase(name)]]])));
+  const { start } = source.special;
+  if (encode !== undefined && (start !== null || source.type !== "towers")) {
     if (start === null) return null;
-    const encoder = Object.fromEntries(Object.entries(inputs).filter(([name]) => !name.startsWith("decoder")));
-    const batch = (Object.values(encoder)[0] as FlatIds).shape[0] ?? 1;
+    const batch = (Object.values(read)[0] as FlatIds).shape[0] ?? 1;
     const first = Array.from({ length: batch }, () => [start]);
-    const made = await generateFrom(model as EncoderDecoder<object>, encoder, first, options);
+    const made = source.type === "towers" ? await generate(model as Beholder<object>, { tokens: first, ...read }, options) : await generateFrom(model as EncoderDecoder<object>, read, first, options);
     return made.map((row) => [start, ...row]);
   }
   const prompt = inputs["tokens"] as FlatIds;
   const mask = inputs["attentionMask"];
-  const made = await generate(model as DecoderOnly, { tokens: prompt, ...(mask === undefined ? {} : { attentionMask: mask as Ids }) }, options);
+  const continued = { tokens: prompt, ...(mask === undefined ? {} : { attentionMask: mask as Ids }), ...read };
+  const made = encode === undefined ? await generate(model as DecoderOnly, continued, options) : await generate(model as Beholder<object>, continued, options);
   const length = prompt.shape[1] ?? 0;
   return made.map((row, r) => [...Array.from(prompt.data.slice(r * length, (r + 1) * length), Number), ...row]);
 }
