@@ -37,6 +37,8 @@ export interface ResultPlace {
   readonly output: string;
   /** One column of its last axis, or all of it. */
   readonly column: number | null;
+  /** The reference has the rows of all the batch below each other. */
+  readonly folded: boolean;
 }
 
 export interface Imported {
@@ -188,7 +190,7 @@ function placeOf(config: MappingNode, key: string): Span {
 
 function outputsOf(table: Table, scope: Scope, counts: ReadonlyMap<string, number>): ReadonlyMap<string, ResultPlace> {
   const outputs = new Map<string, ResultPlace>();
-  for (const { name, from, column } of table.results)
-    for (const inner of expand(indicesIn(name, counts), counts, scope)) outputs.set(fillTemplate(name, inner), { output: fillTemplate(from, inner), column });
+  for (const { name, from, column, folded } of table.results)
+    for (const inner of expand(indicesIn(name, counts), counts, scope)) outputs.set(fillTemplate(name, inner), { output: fillTemplate(from, inner), column, folded });
   return outputs;
 }

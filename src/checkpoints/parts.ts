@@ -21,7 +21,7 @@ export function partConfig(part: Part, config: MappingNode, scope: Scope): { rea
   const written = nodeAt(config, part.config);
   if (written !== undefined && written.kind !== "mapping" && !(written.kind === "scalar" && written.value === null)) return { wrong: checkpointError("K0205", { key: part.config, wanted: "an object" }, written.span) };
   const own: MappingNode = written?.kind === "mapping" ? written : { kind: "mapping", entries: new Map(), span: written?.span ?? config.span };
-  const entries = new Map<string, Entry>(own.entries);
+  const entries = new Map<string, Entry>([...own.entries].filter(([key]) => !part.ignored.includes(key)));
   const put = (key: string, value: Value): void => void entries.set(key, { keySpan: entries.get(key)?.keySpan ?? own.span, value: nodeOf(value, own) });
   for (const [key, value] of part.defaults) if (!entries.has(key)) put(key, value);
   for (const [key, formula] of part.sets) {

@@ -69,21 +69,22 @@ function readRequirement(read: TableReader, name: string, node: Node): Requireme
 
 function readResult(read: TableReader, name: string, { keySpan, value }: Entry): ResultRule {
   const template = read.templateText(name, keySpan);
-  if (value.kind !== "mapping") return { name: template, from: read.template(name, value), column: null };
-  read.closed(value.entries, ["from", "column"]);
+  if (value.kind !== "mapping") return { name: template, from: read.template(name, value), column: null, folded: false };
+  read.closed(value.entries, ["from", "column", "folded"]);
   const from = value.entries.get("from")?.value;
   if (from === undefined) read.wants(name, "`from`", value.span);
   const column = value.entries.get("column")?.value;
-  return { name: template, from: read.template("from", from ?? { kind: "scalar", value: "", span: value.span }), column: column === undefined ? null : read.integer("column", column, 0) };
+  const folded = value.entries.get("folded")?.value;
+  return { name: template, from: read.template("from", from ?? { kind: "scalar", value: "", span: value.span }), column: column === undefined ? null : read.integer("column", column, 0), folded: folded !== undefined && read.boolean("folded", folded) };
 }
 
 function readDerived(read: TableReader, name: string, node: Node): (readonly [string, DerivedRule])[] {
   const entries = read.mapping(name, node);
-  read.closed(entries, ["shift", "wrap", "until", "count", "of"]);
-  const [kind, ...more] = (["shift", "wrap", "until", "count"] as const).filter((key) => entries.has(key));
+  read.closed(entries, ["shift", "wrap", "until", "count", "equal", "of"]);
+  const [kind, ...more] = (["shift", "wrap", "until", "count", "equal"] as const).filter((key) => entries.has(key));
   const id = kind === undefined ? undefined : entries.get(kind)?.value;
   if (kind === undefined || id === undefined || more.length > 0 || !entries.has("of")) {
-    read.wants(name, "one of shift, wrap, until and count, and `of`", node.span);
+    read.wants(name, "one of shift, wrap, until, count and equal, and `of`", node.span);
     return [];
   }
   return [[name, { kind, of: read.string("of", entries.get("of")?.value) ?? "", id: read.formula(id) }]];
@@ -114,7 +115,7 @@ function readDuplicate(read: TableReader, name: string, { keySpan, value }: Entr
 
 function readPart(read: TableReader, name: string, node: Node): Part[] {
   const entries = read.mapping(name, node);
-  read.closed(entries, ["config", "default", "set", "class", "names"]);
+  read.closed(entries, ["config", "default", "set", "ignore", "class", "names"]);
   const field = (key: string): Node | undefined => entries.get(key)?.value;
   const config = read.string("config", field("config"));
   if (config === null) read.wants(name, "`config`", node.span);
@@ -123,6 +124,7 @@ function readPart(read: TableReader, name: string, node: Node): Part[] {
     config: config ?? "",
     defaults: new Map([...read.mapping("default", field("default"))].map(([key, { value }]) => [key, valueIn(value)])),
     sets: new Map([...read.mapping("set", field("set"))].map(([key, { value }]) => [key, read.formula(value)])),
+    ignored: read.strings("ignore", field("ignore")),
     suffix: field("class") === undefined ? null : read.string("class", field("class")),
     names: read.list("names", field("names")).flatMap((item) => readRename(read, item)),
   }];

@@ -55,6 +55,8 @@ export interface ResultRule {
   readonly from: Template;
   /** One column of the program's output, or all of it. */
   readonly column: number | null;
+  /** The reference has the rows of all the batch below each other. */
+  readonly folded: boolean;
 }
 
 export interface Rename {
@@ -110,7 +112,7 @@ export interface DuplicateRule {
 
 /** An input made of another where it is not given. */
 export interface DerivedRule {
-  readonly kind: "shift" | "wrap" | "until" | "count";
+  readonly kind: "shift" | "wrap" | "until" | "count" | "equal";
   /** The reference's name of the input that it is made of. */
   readonly of: string;
   /** The token id that it is made with. */
@@ -126,6 +128,8 @@ export interface Part {
   readonly defaults: ReadonlyMap<string, Value>;
   /** Its keys that follow from the whole config, whatever its own says. */
   readonly sets: ReadonlyMap<string, Formula>;
+  /** Its keys that say nothing of it. */
+  readonly ignored: readonly string[];
   /** Key of its table's `classes`; null: its default. */
   readonly suffix: string | null;
   /** Prefixes of its tensors, and what stands instead of them in a file of the part alone. */

@@ -151,12 +151,15 @@ class Planner {
 }
 
 /** Tensors by the spelling that rules use. */
-function spelledAlike(found: ReadonlyMap<string, StoredTensor>, { table }: WeightRules, diagnostics: Diagnostic[]): ReadonlyMap<string, StoredTensor> {
+function spelledAlike(found: ReadonlyMap<string, StoredTensor>, { table }: WeightRules, diagnostics: Diagnostic[], hidden: StoredTensor[]): ReadonlyMap<string, StoredTensor> {
   const stored = new Map<string, StoredTensor>();
   for (const [original, tensor] of found) {
     const name = renamed(original, table.renames);
     const other = stored.get(name);
-    if (other !== undefined) diagnostics.push(checkpointError("K0303", { first: other.name, second: original, name }, null));
+    if (other !== undefined) {
+      diagnostics.push(checkpointError("K0303", { first: other.name, second: original, name }, null));
+      hidden.push(other);
+    }
     stored.set(name, tensor);
   }
   return stored;
@@ -175,7 +178,8 @@ interface Plans {
 
 function planOf(rules: WeightRules, parameters: readonly Pick<Parameter, "path" | "shape">[], found: ReadonlyMap<string, StoredTensor>): Plans {
   const alike: Diagnostic[] = [];
-  const stored = spelledAlike(found, rules, alike);
+  const hidden: StoredTensor[] = [];
+  const stored = spelledAlike(found, rules, alike, hidden);
   const partOf = (path: string) => rules.parts.find((part) => path.startsWith(`${part.path}.`));
   const parts = rules.parts.map((part) => {
     const strip = part.path.length + 1;
@@ -199,7 +203,7 @@ function planOf(rules: WeightRules, parameters: readonly Pick<Parameter, "path" 
     diagnostics: [...alike, ...parts.flatMap((part) => part.diagnostics), ...planner.diagnostics],
     missing: [...parts.flatMap((part) => part.missing), ...planner.missing],
     misshapen: [...parts.flatMap((part) => part.misshapen), ...planner.misshapen],
-    known: new Set([...parts.flatMap((part) => [...part.known]), ...known]),
+    known: new Set([...hidden, ...parts.flatMap((part) => [...part.known]), ...known]),
   };
 }
 

@@ -56,6 +56,8 @@ function namedInputs(given: Case, entry: Entry): Record<string, Ids | Numbers> {
     const name = given.checkpoint.imported.inputs.get(reference);
     // Where no mechanism reads positions, as with ALiBi, or there are no token types, as in DeBERTa, the reference takes them and leaves them.
     if ((name === "position_ids" || name === "token_types") && !known.has(name)) continue;
+    // What other inputs are made of.
+    if (name === undefined && [...given.checkpoint.imported.derived.values()].some(({ of }) => of === reference)) continue;
     if (name === undefined || !known.has(name)) throw new UsageError(`the case gives ${reference}, which this model does not read${name === undefined ? "" : ` (${name})`}`);
     named[camelCase(name)] = value;
   }
@@ -80,7 +82,9 @@ function outputOf(outputs: OutputValues, place: ResultPlace): Expected | null {
   if (value === undefined) return null;
   const numbers = index === null ? value : (value as readonly Numbers[])[index];
   if (numbers === undefined || Array.isArray(numbers)) return null;
-  const { data, shape } = numbers as Numbers;
+  const { data, shape: whole } = numbers as Numbers;
+  const [rows = 1, positions = 1, ...inner] = whole;
+  const shape = place.folded ? [rows * positions, ...inner] : whole;
   if (place.column === null) return { data, shape };
   const width = shape.at(-1) ?? 1;
   const column = place.column;
@@ -116,7 +120,8 @@ async function generated(model: AnyModel, program: Program, source: Model, given
   }
   const prompt = inputs["tokens"] as FlatIds;
   const mask = inputs["attentionMask"];
-  const continued = { tokens: prompt, ...(mask === undefined ? {} : { attentionMask: mask as Ids }), ...read };
+  const prefixIds = inputs["prefixIds"];
+  const continued = { ...(prefixIds === undefined ? {} : { prefixIds: prefixIds as Ids }), tokens: prompt, ...(mask === undefined ? {} : { attentionMask: mask as Ids }), ...read };
   const made = encode === undefined ? await generate(model as DecoderOnly, continued, options) : await generate(model as Beholder<object>, continued, options);
   const length = prompt.shape[1] ?? 0;
   return made.map((row, r) => [...Array.from(prompt.data.slice(r * length, (r + 1) * length), Number), ...row]);
