@@ -12,9 +12,9 @@ import { ordered, printSpec } from "./print.ts";
 import { partConfig, partOptions } from "./parts.ts";
 import { classOfSuffix, compose, type FamilySource } from "./table/compose.ts";
 import { decodeTable } from "./table/decode.ts";
-import type { Rename, Table } from "./table/types.ts";
+import type { Extent, Rename, Table } from "./table/types.ts";
 import { renamed } from "./weights/names.ts";
-import { expand, fill, fillTemplate, holds, indexCounts, indicesIn, scopeOf, valueOf, type Plain } from "./world.ts";
+import { compute, expand, fill, fillTemplate, holds, indexCounts, indicesIn, scopeOf, valueOf, type Plain } from "./world.ts";
 
 export interface ImportOptions {
   /** The spec's `model`; made from the family's name where it is absent. */
@@ -39,6 +39,10 @@ export interface ResultPlace {
   readonly column: number | null;
   /** The reference has the rows of all the batch below each other. */
   readonly folded: boolean;
+  /** Whether the rows are choices: [batch * choices] is the reference's [batch, choices]. */
+  readonly choices: boolean;
+  /** The position that the reference pools, padding or not. */
+  readonly at: number | null;
 }
 
 export interface Imported {
@@ -79,6 +83,9 @@ const failed = (...diagnostics: Diagnostic[]): { readonly ok: false; readonly di
 function findFamily(config: MappingNode, families: readonly FamilySource[]): Result<FamilySource> {
   const known = families.flatMap((f) => f.modelTypes);
   const type = stringAt(config, "model_type");
+  const architecture = stringAt(config, "architecture")?.value;
+  const byArchitecture = type !== undefined || architecture === undefined ? undefined : families.find((f) => f.architectures?.some((begins) => architecture.startsWith(begins)) === true);
+  if (byArchitecture !== undefined) return { ok: true, value: byArchitecture, diagnostics: [] };
   if (type === undefined) return failed(checkpointError("K0213", { known }, config.span));
   const family = families.find((f) => f.modelTypes.includes(type.value));
   if (family === undefined) return failed(checkpointError("K0208", { type: type.value, known, nearest: nearest(type.value, known) }, type.span));
@@ -188,9 +195,15 @@ function placeOf(config: MappingNode, key: string): Span {
   return nodeAt(config, ...key.split("."))?.span ?? nodeAt(config, key.split(".")[0] ?? "")?.span ?? config.span;
 }
 
+function positionOf(at: Extent | null, scope: Scope): number | null {
+  if (at === null || typeof at === "number") return at;
+  const value = compute(at, scope);
+  return value === null ? null : Number(value);
+}
+
 function outputsOf(table: Table, scope: Scope, counts: ReadonlyMap<string, number>): ReadonlyMap<string, ResultPlace> {
   const outputs = new Map<string, ResultPlace>();
-  for (const { name, from, column, folded } of table.results)
-    for (const inner of expand(indicesIn(name, counts), counts, scope)) outputs.set(fillTemplate(name, inner), { output: fillTemplate(from, inner), column, folded });
+  for (const { name, from, column, choices, folded, at } of table.results)
+    for (const inner of expand(indicesIn(name, counts), counts, scope)) outputs.set(fillTemplate(name, inner), { output: fillTemplate(from, inner), column, choices, folded, at: positionOf(at, inner) });
   return outputs;
 }

@@ -4,7 +4,7 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { checkCanonical, exportedPieces, exportLayout, exportModel } from "../checkpoints/export/index.ts";
 import { families } from "../checkpoints/index.ts";
-import { lower } from "../lower/index.ts";
+import { lowered } from "../lowered.ts";
 import { readModel } from "../spec/index.ts";
 import { readSafetensors, writeWeights, type ByteSource } from "../weights/index.ts";
 import { fileSource, readText, reason, shown, specLibrary, writeAll, writeStream } from "./disk.ts";
@@ -35,7 +35,12 @@ export async function exportCommand(io: Io, specPath: string, flags: ExportFlags
     return EXIT.diagnostics;
   }
   const { model } = read.result.value;
-  const { parameters } = lower(model, { hiddenStates: false, logits: "all" });
+  const made = lowered(read.result.value);
+  if (!made.ok) {
+    report(io, made.diagnostics, read.sources);
+    return EXIT.diagnostics;
+  }
+  const { parameters } = made.value;
   const weightsPath = resolve(io.cwd, flags.weights);
   const source = await opened(io, weightsPath);
   try {

@@ -28,6 +28,20 @@ describe("an exported checkpoint", () => {
     expect((JSON.parse(verified.out) as { ok: boolean }).ok).toBe(true);
   });
 
+  it("does not mind what a spec calls its kinds of layers, nor which of them it tells first", async () => {
+    const folder = await imported("smollm3");
+    const text = readFileSync(join(folder, "mine.yaml"), "utf8");
+    const turned = text.replace("pattern: [global, local_still, global]", "pattern: [far, near, far]").replace(/variants: .*/, "variants: { far: { position: { rope: { theta: 10000 } }, attention: { window: null } } }").replace(/position: .*/, "position: none").replace("attention: { ", "attention: { window: 4, ");
+    expect(turned).not.toContain("global");
+    writeFileSync(join(folder, "turned.yaml"), turned);
+    const ran = await specformer(folder, "export", "turned.yaml", ...weights, "--family", "smollm3", "--out", "turned");
+    expect(ran.code, ran.err).toBe(0);
+    expect((await specformer(folder, "export", "mine.yaml", ...weights, "--family", "smollm3", "--out", "plain")).code).toBe(0);
+    expect(bytesOf(folder, "turned/model.safetensors").equals(bytesOf(folder, "plain/model.safetensors"))).toBe(true);
+    expect((await specformer(folder, "import", "turned", "--name", "again")).code).toBe(0);
+    expect(bytesOf(folder, "generated/again/weights.safetensors").equals(bytesOf(folder, "generated/mine/weights.safetensors"))).toBe(true);
+  });
+
   it("keeps the type of its weights", async () => {
     const folder = emptyFolder();
     expect((await specformer(folder, "import", join(cases, "gpt2"), "--name", "mine", "--dtype", "bfloat16")).code).toBe(0);

@@ -74,6 +74,22 @@ describe("import, export, import", () => {
   it.each(known(here))("%s", (name) => roundTrip(join(here, name)));
 });
 
+/** Published configs whose layers differ, of their full depth: what says so is found again from the kinds of the layers. */
+const varied = ["deepseek-v2-lite", "exaone-4.0-32b", "gemma3-1b", "gpt-neo-125m", "gpt-oss-20b", "gpt2-scaled-by-layer", "modernbert-base", "smollm3-3b"];
+describe("a published config, imported, exported and imported again", () => {
+  it.each(varied)("%s", (name) => {
+    const first = importConfig(readFileSync(join(import.meta.dirname, "configs", name, "config.json"), "utf8"), families);
+    if (!first.ok) throw new Error(first.diagnostics.map((d) => d.message).join("\n"));
+    const spec = read(first.value.specText);
+    const { family, className } = first.value;
+    const exported = exportModel(spec, lower(spec.model, options).parameters, families, "F32", { family, className });
+    if (!exported.ok) throw new Error(exported.diagnostics.map((d) => `${d.message} (${d.help ?? ""})`).join("\n"));
+    const second = importConfig(exported.value.configText, families, { tensors: exported.value.tensors.map(({ path }) => path) });
+    if (!second.ok) throw new Error(second.diagnostics.map((d) => d.message).join("\n"));
+    expect(read(second.value.specText).model.stacks).toEqual(spec.model.stacks);
+  });
+});
+
 const elsewhere = sharedPath("reference");
 const shared = known(elsewhere);
 describe.skipIf(elsewhere === null)(`the same with cases of SPECFORMER_SHARED${elsewhere === null ? `, ${leftOut}` : ""}`, () => {

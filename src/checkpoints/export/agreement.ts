@@ -2,10 +2,14 @@
 import { isList, isMap, sameValue, type Value } from "../expression/syntax.ts";
 import { repeated } from "./tellings.ts";
 
-/** Whether all that a value says is in the target, which says everything. */
-function within(value: Value, target: Value): boolean {
-  if (isMap(value) && isMap(target)) return [...value].every(([key, inner]) => inner === null || within(inner, target.get(key) ?? null));
-  return sameValue(value, target);
+/** Whether a value says what a target does, which says everything; null where the value leaves something to its default. */
+function within(value: Value, target: Value): boolean | null {
+  if (!isMap(value) || !isMap(target)) return sameValue(value, target);
+  const parts = [...new Set([...value.keys(), ...target.keys()])].map((key) => {
+    const [said, wanted] = [value.get(key) ?? null, target.get(key) ?? null];
+    return said === null && wanted !== null ? (wanted === false || wanted === 0 ? true : null) : within(said, wanted);
+  });
+  return parts.includes(false) ? false : parts.includes(null) ? null : true;
 }
 
 /** The share of places in which two lists agree. */
@@ -24,7 +28,9 @@ export function agreement(path: readonly string[], value: Value | undefined, tar
   if (value === undefined) return 0;
   const pattern = path.length === 1 && path[0] === "pattern";
   const listed = pattern && isList(value) ? repeated(value, layers) : value;
-  if (targets.some((target) => within(listed, target))) return 1;
+  const held = targets.map((target) => within(listed, target));
+  if (held.includes(true)) return 1;
+  if (held.includes(null)) return null;
   if (value === null && !pattern) return null;
   if (targets.every((target) => target === null) && !known) return null;
   return Math.max(0, ...targets.map((target) => (isList(listed) && isList(target) ? 0.99 * share(listed, target) : 0)));

@@ -5,13 +5,13 @@ import { nearest } from "../../diagnostics/suggest.ts";
 import type { Parameter } from "../../program/parameter.ts";
 import type { WeightType } from "../../weights/element.ts";
 import { readModel, type ReadModel } from "../../spec/index.ts";
-import { show } from "../expression/syntax.ts";
+import { sameValue, show } from "../expression/syntax.ts";
 import { importConfig, type Imported } from "../import.ts";
 import { classNames, type FamilySource } from "../table/compose.ts";
 import { candidateOf } from "./candidates.ts";
 import { distance } from "./compare.ts";
 import { headsOf, lastingConflicts } from "./leaves.ts";
-import { nearestConfig, type Found } from "./search.ts";
+import { fair, glance, nearestConfig, thorough, type Found } from "./search.ts";
 import { configText, meaningOf, type Candidate, type Meaning } from "./trial.ts";
 import { planExport, type Trunk, type WritingPlan } from "./weights.ts";
 
@@ -30,8 +30,10 @@ export interface Exported extends WritingPlan {
   readonly configText: string;
 }
 
-/** Imports that one class is worth: all that it takes where it was asked for, fewer where many are looked through. */
-const trials = { named: 400, any: 60 } as const;
+/** Leaves of the model in which a config may differ at a glance and be looked at again. */
+const nearly = 6;
+/** Classes that are searched thoroughly where a glance at all of them found none that fits. */
+const nearestTried = 4;
 /** Reasons that a message gives; the rest is counted. */
 const shownReasons = 4;
 
@@ -69,10 +71,45 @@ function attempts(wanted: Meaning, families: readonly FamilySource[], options: E
   return { ok: true, value: found, diagnostics: [] };
 }
 
+/** An attempt that was made. */
+interface Made {
+  readonly attempt: Attempt;
+  readonly found: Found;
+}
+
 /** The classes that words of the table's spec don't rule out; where one family is meant, at least the nearest. */
 function likely(ofFamily: readonly Attempt[], alone: boolean): readonly Attempt[] {
   const fewest = Math.min(...ofFamily.map(({ conflicts }) => conflicts));
   return ofFamily.filter(({ conflicts }) => conflicts === 0 || (alone && conflicts === fewest));
+}
+
+/** Of each family the first class whose config means the wanted model; where there is none, the nearest of all. */
+function closest(wanted: Meaning, found: readonly (readonly Attempt[])[], alone: boolean): readonly Made[] {
+  const made: Made[] = [];
+  for (const ofFamily of found)
+    for (const attempt of likely(ofFamily, alone)) {
+      const seen = nearestConfig(attempt.candidate, wanted, glance);
+      const again = !alone && seen.distance > 0 && seen.distance <= nearly ? nearestConfig(attempt.candidate, wanted, fair) : seen;
+      made.push({ attempt, found: again });
+      if (again.distance === 0) break;
+    }
+  const fits = made.filter((one) => one.found.distance === 0);
+  if (fits.length > 0) return fits;
+  const others = found.flat().filter((attempt) => !made.some((one) => one.attempt === attempt)).sort((a, b) => a.conflicts - b.conflicts);
+  const near = made.length > 0 ? [...made].sort((a, b) => a.found.distance - b.found.distance).map(({ attempt }) => attempt) : others.slice(0, 1);
+  const searched: Made[] = [];
+  for (const attempt of near.slice(0, nearestTried)) {
+    const one = { attempt, found: nearestConfig(attempt.candidate, wanted, thorough) };
+    if (one.found.distance === 0) return [one];
+    searched.push(one);
+  }
+  return [searched.reduce((a, b) => (b.found.distance < a.found.distance ? b : a))];
+}
+
+/** How many keys of a config are not what the family's reference has by default: a guess at which family was meant. */
+function ownWords({ attempt, found }: Made): number {
+  const { config } = attempt.candidate.table;
+  return [...config].filter(([name, key]) => !sameValue(key.default, found.choice.values.get(name) ?? null)).length;
 }
 
 /** Why the nearest is not the wanted model. */
@@ -134,26 +171,15 @@ export function exportModel(read: ReadModel, parameters: readonly Shaped[], fami
   if (!found.ok) return found;
   const alone = options.family !== undefined || found.value.length === 1;
   const fits: Exported[] = [];
-  let best: { readonly attempt: Attempt; readonly found: Found } | null = null;
   const refused: Diagnostic[] = [];
-  for (const ofFamily of found.value)
-    for (const attempt of likely(ofFamily, alone)) {
-      const nearby = nearestConfig(attempt.candidate, wanted, alone ? trials.named : trials.any);
-      if (best === null || nearby.distance < best.found.distance) best = { attempt, found: nearby };
-      if (nearby.distance > 0) continue;
-      const whole = proven(attempt, nearby, wanted, parameters, families, type);
-      if (whole.ok) {
-        fits.push(whole.value);
-        break;
-      }
-      refused.push(...whole.diagnostics);
-    }
-  const [only, ...others] = fits;
-  if (only !== undefined) return others.length === 0 ? { ok: true, value: only, diagnostics: [] } : failed(checkpointError("K0403", { fits }, null));
-  if (refused.length > 0) return failed(...refused);
-  if (best === null) {
-    const attempt = found.value.flat().reduce((a, b) => (b.conflicts < a.conflicts ? b : a));
-    best = { attempt, found: nearestConfig(attempt.candidate, wanted, trials.any) };
+  const made = closest(wanted, found.value, alone);
+  for (const { attempt, found: nearby } of [...made].sort((a, b) => ownWords(a) - ownWords(b))) {
+    if (nearby.distance > 0) return failed(unfit(attempt, nearby, alone));
+    const whole = proven(attempt, nearby, wanted, parameters, families, type);
+    if (whole.ok) fits.push(whole.value);
+    else refused.push(...whole.diagnostics);
   }
-  return failed(unfit(best.attempt, best.found, alone));
+  const [only, ...others] = fits;
+  if (only === undefined) return failed(...refused);
+  return others.length === 0 ? { ok: true, value: only, diagnostics: [] } : failed(checkpointError("K0403", { fits }, null));
 }

@@ -1,10 +1,11 @@
 /** A table's spec held against a wanted one: what each of its places should be, and where the two cannot agree. */
 import { SpecformerError } from "../../diagnostics/diagnostic.ts";
 import type { Scope } from "../expression/evaluate.ts";
-import { isList, isMap, sameValue, type Value, type ValueMap } from "../expression/syntax.ts";
+import { isList, isMap, type Value, type ValueMap } from "../expression/syntax.ts";
 import type { Formula, Table, Tree } from "../table/types.ts";
 import { fill, valueOf } from "../world.ts";
 import { agreement } from "./agreement.ts";
+import { conflicts } from "./conflicts.ts";
 import { keysIn } from "./depends.ts";
 import type { Inverter } from "./inverter.ts";
 import { cheapest, type Proposal } from "./settings.ts";
@@ -57,26 +58,6 @@ function sharing(mixture: ValueMap, wanted: Value, path: readonly string[]): rea
   return [new Map<string, Value>([...mixture, ["shared", all / own], ["shared_d_ff", null]])];
 }
 
-/** How far the written words of a tree agree with a value: conflicts alone where it is negative. */
-export function conflicts(tree: Tree, wanted: Value): number {
-  switch (tree.kind) {
-    case "value": {
-      const said = tree.value;
-      if (wanted === null || said === null || typeof said === "object") return 0;
-      // A bare word is a key of what it stands for, or its principal value.
-      if (isMap(wanted)) return typeof said === "string" && wanted.size > 0 && !wanted.has(said) && ![...wanted.values()].includes(said) && !wanted.has("rsqrt") ? 1 : said === false ? 1 : 0;
-      if (isList(wanted)) return 0;
-      return typeof said === typeof wanted && !sameValue(said, wanted) ? 1 : 0;
-    }
-    case "first":
-      return Math.min(...tree.options.map((option) => conflicts(option, wanted)));
-    case "map":
-      return isMap(wanted) ? [...tree.entries].reduce((sum, [key, entry]) => sum + conflicts(entry, wanted.get(key) ?? null), 0) : 0;
-    default:
-      return 0;
-  }
-}
-
 /** Conflicts that no setting can end: those outside everything conditional. */
 export function lastingConflicts(spec: Tree, wanted: Value): number {
   let count = 0;
@@ -85,7 +66,8 @@ export function lastingConflicts(spec: Tree, wanted: Value): number {
     if (tree.kind === "value" && path[0] !== "outputs") count += Math.min(...wantedAt(wanted, path).map((value) => conflicts(tree, value)));
   };
   visit(spec, []);
-  return count + outputConflicts(spec, wanted);
+  const varied = (at(wanted, ["pattern"]) ?? null) !== null && spec.kind === "map" && !spec.entries.has("pattern");
+  return count + outputConflicts(spec, wanted) + (varied ? 1 : 0);
 }
 
 /** Heads that one of the two has and the other lacks. */

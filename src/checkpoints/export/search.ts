@@ -27,17 +27,30 @@ export interface Found {
   readonly reasons: readonly Diagnostic[];
 }
 
-const rounds = 6;
-/** Ways to name the kinds of layers that are gone through; fewer where many classes are looked at. */
-const tellingsTried = { named: 40, any: 3 } as const;
-const work = { named: 60_000, any: 3_000 } as const;
-const manyTrials = 100;
+/** What a search is worth. */
+export interface Effort {
+  /** Ways to name the kinds of layers. */
+  readonly tellings: number;
+  /** Times that a spec is read backwards from its first place to its last. */
+  readonly rounds: number;
+  /** Configs that are imported. */
+  readonly imports: number;
+  /** Times that places of the spec are computed to find what can't be read backwards. */
+  readonly computations: number;
+}
+
+/** For each of many classes, most of which are not meant. */
+export const glance: Effort = { tellings: 1, rounds: 4, imports: 6, computations: 0 };
+/** For what was nearly right at a glance. */
+export const fair: Effort = { tellings: 3, rounds: 6, imports: 60, computations: 6_000 };
+export const thorough: Effort = { tellings: 40, rounds: 6, imports: 400, computations: 60_000 };
 const nowhere = 1e9;
 /** The greatest count that is tried out. */
 const most = 6;
 
 class Search {
   #left: number;
+  readonly #rounds: number;
   best: Found;
   readonly candidate: Candidate;
   readonly wanted: Meaning;
@@ -50,15 +63,16 @@ class Search {
   /** Places of the telling that is tried. */
   #leaves: readonly Leaf[] = [];
 
-  constructor(candidate: Candidate, wanted: Meaning, trials: number) {
-    this.#left = trials;
+  constructor(candidate: Candidate, wanted: Meaning, effort: Effort) {
+    this.#left = effort.imports;
+    this.#rounds = effort.rounds;
     this.candidate = candidate;
     this.wanted = wanted;
     this.#words = comparedWords(candidate.table);
     this.#alike = wordsAlike(candidate.table);
     this.#layers = Math.max(...wanted.model.stacks.map((stack) => stack.layers.length));
-    this.#work = { left: trials < manyTrials ? work.any : work.named };
-    this.#tellings = tellings(wanted.canonical, this.#layers, candidate.table, trials < manyTrials ? tellingsTried.any : tellingsTried.named);
+    this.#work = { left: effort.computations };
+    this.#tellings = tellings(wanted.canonical, this.#layers, candidate.table, effort.tellings);
     this.best = { choice: defaults(candidate.table), distance: nowhere, differences: [], reasons: [] };
   }
 
@@ -168,7 +182,7 @@ class Search {
       this.#leaves = leavesOf(table, telling, this.#layers);
       const before = this.best.distance;
       let choice = defaults(table);
-      for (let i = 0; i < rounds && this.best.distance > 0 && this.#left > 0; i++) {
+      for (let i = 0; i < this.#rounds && this.best.distance > 0 && this.#left > 0; i++) {
         const next = this.round(choice);
         const settled = sameValue(next.values, choice.values);
         choice = next;
@@ -192,9 +206,5 @@ class Search {
   }
 }
 
-/**
- * The nearest config of a class that its table allows.
- *
- * @param trials imports that the search is worth
- */
-export const nearestConfig = (candidate: Candidate, wanted: Meaning, trials: number): Found => new Search(candidate, wanted, trials).run();
+/** The nearest config of a class that its table allows. */
+export const nearestConfig = (candidate: Candidate, wanted: Meaning, effort: Effort): Found => new Search(candidate, wanted, effort).run();

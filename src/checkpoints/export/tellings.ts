@@ -4,8 +4,9 @@
  * A table has names of its own for its kinds of layers, and a spec may have given others. Names mean nothing, so every
  * telling in the table's words is as good as the spec's.
  */
-import { isList, isMap, namesIn as openNames, partsOf, type Expression, type Value, type ValueMap } from "../expression/syntax.ts";
+import { isList, isMap, namesIn as openNames, partsOf, sameValue, type Expression, type Value, type ValueMap } from "../expression/syntax.ts";
 import type { Table, Tree } from "../table/types.ts";
+import { conflicts } from "./conflicts.ts";
 import { expressionsIn } from "./depends.ts";
 
 /** What a layer says of itself. */
@@ -53,8 +54,14 @@ function withTop(whole: ValueMap, layer: ValueMap): ValueMap {
   return new Map<string, Value>([...others, ...own]);
 }
 
+interface Words {
+  readonly variants: readonly string[];
+  readonly others: readonly string[];
+  readonly trees: ReadonlyMap<string, Tree>;
+}
+
 /** Names that the table gives kinds of layers: those of its variants, and words that its pattern may say besides. */
-function wordsOf(table: Table): { readonly variants: readonly string[]; readonly others: readonly string[] } | null {
+function wordsOf(table: Table): Words | null {
   if (table.spec.kind !== "map") return null;
   const [pattern, variants] = [table.spec.entries.get("pattern"), table.spec.entries.get("variants")];
   if (pattern === undefined || variants === undefined) return null;
@@ -67,7 +74,7 @@ function wordsOf(table: Table): { readonly variants: readonly string[]; readonly
     const reached = new Set(near.flatMap(expressionsIn).flatMap((e) => [...openNames(e)]));
     near = [...reached].flatMap((name) => table.lets.get(name) ?? []);
   }
-  return { variants: names, others };
+  return { variants: names, others, trees: variants.kind === "map" ? variants.entries : new Map() };
 }
 
 const literals = (e: Expression): readonly string[] => (e.kind === "literal" ? (typeof e.value === "string" && /^[A-Za-z]\w*$/.test(e.value) ? [e.value] : []) : partsOf(e).flatMap(literals));
@@ -82,6 +89,19 @@ function* namings(kinds: readonly string[], words: readonly string[]): Generator
   const [kind, ...rest] = kinds;
   if (kind === undefined) yield new Map();
   else for (const word of [kind, ...words.filter((w) => w !== kind)]) if (words.includes(word)) for (const others of namings(rest, words.filter((w) => w !== word))) yield new Map([[kind, word], ...others]);
+}
+
+/** In how many of its parts a variant of the table can't be this kind of layer. */
+function strangeness(tree: Tree | undefined, layer: ValueMap, top: ValueMap): number {
+  if (tree === undefined || tree.kind !== "map") return 0;
+  const unsaid = layerKeys.filter((key) => !tree.entries.has(key) && !sameLayer(layer.get(key) ?? null, top.get(key) ?? null));
+  return conflicts(tree, layer) + unsaid.length;
+}
+
+/** Nulls say what is not there, as leaving out does. */
+function sameLayer(a: Value, b: Value): boolean {
+  if (!isMap(a) || !isMap(b)) return sameValue(a, b);
+  return [...new Set([...a.keys(), ...b.keys()])].every((key) => sameLayer(a.get(key) ?? null, b.get(key) ?? null));
 }
 
 /** @returns the tellings that are worth a try, the likeliest first: names that both have stay */
@@ -109,7 +129,8 @@ export function tellings(canonical: Value, layers: number, table: Table, most: n
         for (const listed of words.variants.includes(word) ? [false, true] : [false]) {
           const all = new Map([...naming, [top, word]]);
           const variants = new Map((listed ? kinds : others).map((kind) => [all.get(kind) ?? kind, layerOf(kind)] as const));
-          const changed = kinds.filter((kind) => all.get(kind) !== kind).length + (top === plain ? 0 : 0.5) + (listed === (plain === undefined) ? 0 : 0.25);
+          const strange = [...variants].reduce((sum, [name, layer]) => sum + strangeness(words.trees.get(name), layer, layerOf(top)), 0);
+          const changed = 2 * strange + kinds.filter((kind) => all.get(kind) !== kind).length + (top === plain ? 0 : 0.5) + (listed === (plain === undefined) ? 0 : 0.25);
           found.push({ telling: new Map<string, Value>([...withTop(canonical, layerOf(top)), ["pattern", names.map((name) => all.get(name) ?? name)], ["variants", variants]]), changed });
         }
     }

@@ -4,8 +4,8 @@ import { checkpointError } from "../../diagnostics/catalogue/checkpoints.ts";
 import type { Model } from "../../model/types.ts";
 import { canonical, readModel, type Spec } from "../../spec/index.ts";
 import { readConfig } from "../config.ts";
-import { withName, type Scope } from "../expression/evaluate.ts";
-import { isMap, sameValue, type Value, type ValueMap } from "../expression/syntax.ts";
+import type { Scope } from "../expression/evaluate.ts";
+import { isMap, sameValue, type Value } from "../expression/syntax.ts";
 import { readJson } from "../json.ts";
 import { ordered, printSpec } from "../print.ts";
 import type { Key, Table } from "../table/types.ts";
@@ -82,8 +82,8 @@ function translated(key: Key, value: Value): Value {
  * @param wanted the lets that are needed; null: all
  */
 export function looseScope(table: Table, { values, stored }: Choice, wanted: ReadonlySet<string> | null = null): Scope {
-  const names: ValueMap = new Map([...table.config].map(([name, key]) => [name, translated(key, values.get(name) ?? null)]));
-  let scope: Scope = { names, ...worldOf((name) => stored.has(name)) };
+  const names = new Map<string, Value>([...table.config].map(([name, key]) => [name, translated(key, values.get(name) ?? null)]));
+  const scope: Scope = { names, ...worldOf((name) => stored.has(name)) };
   for (const [name, tree] of table.lets) {
     if (wanted !== null && !wanted.has(name)) continue;
     let value: Value = null;
@@ -92,7 +92,7 @@ export function looseScope(table: Table, { values, stored }: Choice, wanted: Rea
     } catch (error) {
       if (!(error instanceof SpecformerError)) throw error;
     }
-    scope = withName(scope, name, value);
+    names.set(name, value);
   }
   return scope;
 }

@@ -10,6 +10,8 @@ export interface FamilySource {
   readonly family: string;
   /** Values of `model_type` that it is for; empty for a table that others extend. */
   readonly modelTypes: readonly string[];
+  /** What values of `architecture` begin with, in configs that have no `model_type` (timm's). */
+  readonly architectures?: readonly string[];
   /** Name for diagnostics. */
   readonly file: string;
   readonly text: string;
@@ -46,7 +48,7 @@ export function familySource(file: string, text: string): Result<FamilySource> {
   if (!source.ok) return source;
   const family = stringAt(source.value.root, "family")?.value;
   if (family === undefined) return { ok: false, diagnostics: [checkpointError("K0106", { key: "family" }, source.value.root.span)] };
-  return { ok: true, value: { family, modelTypes: stringsIn(nodeAt(source.value.root, "model_type")), file, text, tree: null }, diagnostics: [] };
+  return { ok: true, value: { family, modelTypes: stringsIn(nodeAt(source.value.root, "model_type")), architectures: stringsIn(nodeAt(source.value.root, "architecture")), file, text, tree: null }, diagnostics: [] };
 }
 
 /** The table's root with everything that it extends. */

@@ -5,10 +5,10 @@ import type { Entry, MappingNode, Node } from "../../source/tree.ts";
 import type { Value } from "../expression/syntax.ts";
 import { TableReader, valueIn } from "./reader.ts";
 import { keyTypes, type DerivedRule, type DuplicateRule, type Formula, type Key, type KeyType, type Part, type Rename, type Requirement, type ResultRule, type Table } from "./types.ts";
-import { readWeightRules } from "./weights.ts";
+import { readExtent, readWeightRules } from "./weights.ts";
 
 const tableKeys = [
-  "family", "model_type", "class", "default", "extends", "maps", "config", "parts", "ignore", "let", "backwards", "one_way", "indices",
+  "family", "model_type", "architecture", "class", "default", "extends", "maps", "config", "parts", "ignore", "let", "backwards", "one_way", "indices",
   "require", "spec", "inputs", "derived", "results", "names", "trunk", "weights", "duplicates", "buffers",
 ];
 const keyKeys = ["type", "default", "required", "nullable", "only", "because", "map", "keys"];
@@ -69,13 +69,20 @@ function readRequirement(read: TableReader, name: string, node: Node): Requireme
 
 function readResult(read: TableReader, name: string, { keySpan, value }: Entry): ResultRule {
   const template = read.templateText(name, keySpan);
-  if (value.kind !== "mapping") return { name: template, from: read.template(name, value), column: null, folded: false };
-  read.closed(value.entries, ["from", "column", "folded"]);
+  if (value.kind !== "mapping") return { name: template, from: read.template(name, value), column: null, choices: false, folded: false, at: null };
+  read.closed(value.entries, ["from", "column", "choices", "folded", "at"]);
   const from = value.entries.get("from")?.value;
   if (from === undefined) read.wants(name, "`from`", value.span);
-  const column = value.entries.get("column")?.value;
-  const folded = value.entries.get("folded")?.value;
-  return { name: template, from: read.template("from", from ?? { kind: "scalar", value: "", span: value.span }), column: column === undefined ? null : read.integer("column", column, 0), folded: folded !== undefined && read.boolean("folded", folded) };
+  const field = (key: string): Node | undefined => value.entries.get(key)?.value;
+  const [column, choices, folded, at] = [field("column"), field("choices"), field("folded"), field("at")];
+  return {
+    name: template,
+    from: read.template("from", from ?? { kind: "scalar", value: "", span: value.span }),
+    column: column === undefined ? null : read.integer("column", column, 0),
+    choices: choices !== undefined && read.boolean("choices", choices),
+    folded: folded !== undefined && read.boolean("folded", folded),
+    at: at === undefined ? null : readExtent(read, at),
+  };
 }
 
 function readDerived(read: TableReader, name: string, node: Node): (readonly [string, DerivedRule])[] {

@@ -53,5 +53,6 @@ export function givenWidth({ bridge, layers }: Connection, from: Stack): number 
 
 /** Positions that arrive; null where they depend on the input. */
 export function givenLength({ drop }: Connection, from: Stack): number | null {
-  return from.input.kind === "patches" && from.context !== null ? from.context - drop : null;
+  const { input, context } = from;
+  return (input.kind === "patches" || (input.kind === "frames" && input.length !== null)) && context !== null ? context - drop : null;
 }
