@@ -1271,6 +1271,72 @@ classes:
 `,
   },
   {
+    family: "clip",
+    modelTypes: ["clip"],
+    file: "families/clip.yaml",
+    tree: `[221,1698,1,[["family",221,6,[229,4,"clip"]],["extends",234,7,[243,6,"common"]],["model_type",250,10,[262,4,"clip"]],["class",267,5,[274,4,"CLIP"]],["default",279,7,[288,5,"Model"]],["one_way",294,7,[303,60,"a file of several towers is put together from several tables"]],["config",365,6,[375,60,1,[["text_config",375,11,[388,3,"map"]],["vision_config",394,13,[409,3,"map"]],["projection_dim",415,14,[431,3,512]]]]],["ignore",436,6,[446,180,1,[["where training starts",446,21,[469,24,0,[[470,22,"logit_scale_init_value"]]]],["without a head that could be tied",496,33,[531,21,0,[[532,19,"tie_word_embeddings"]]]],["what the two configs say again",555,30,[587,38,0,[[588,16,"text_config_dict"],[606,18,"vision_config_dict"]]]]]]],["parts",627,5,[636,531,1,[["image",636,5,[647,260,1,[["config",647,6,[655,13,"vision_config"]],["default",673,7,[682,33,1,[["model_type",684,10,[696,17,"clip_vision_model"]]]]],["set",720,3,[725,36,1,[["projection_dim",727,14,[743,16,"= projection_dim"]]]]],["class",766,5,[773,19,"ModelWithProjection"]],["names",797,5,[804,102,0,[[805,44,1,[["prefix",807,6,[815,13,"vision_model."]],["to",830,2,[834,13,"vision_model."]]]],[851,54,1,[["prefix",853,6,[861,18,"visual_projection."]],["to",881,2,[885,18,"visual_projection."]]]]]]]]]],["text",909,4,[919,248,1,[["config",919,6,[927,11,"text_config"]],["default",943,7,[952,31,1,[["model_type",954,10,[966,15,"clip_text_model"]]]]],["set",988,3,[993,36,1,[["projection_dim",995,14,[1011,16,"= projection_dim"]]]]],["class",1034,5,[1041,19,"ModelWithProjection"]],["names",1065,5,[1072,94,0,[[1073,40,1,[["prefix",1075,6,[1083,11,"text_model."]],["to",1096,2,[1100,11,"text_model."]]]],[1115,50,1,[["prefix",1117,6,[1125,16,"text_projection."]],["to",1143,2,[1147,16,"text_projection."]]]]]]]]]]]]],["spec",1168,4,[1176,150,1,[["towers",1176,6,[1184,44,1,[["image",1186,5,[1193,13,"= parts.image"]],["text",1208,4,[1214,12,"= parts.text"]]]]],["outputs",1231,7,[1240,85,1,[["logits",1242,6,[1250,73,1,[["between",1252,7,[1261,27,0,[[1262,12,"image.embeds"],[1276,11,"text.embeds"]]]],["normalize",1290,9,[1301,4,true]],["scale",1307,5,[1314,7,"learned"]]]]]]]]]]],["inputs",1327,6,[1337,103,1,[["pixel_values",1337,12,[1351,6,"pixels"]],["input_ids",1360,9,[1371,6,"tokens"]],["attention_mask",1380,14,[1396,14,"attention_mask"]],["position_ids",1413,12,[1427,12,"position_ids"]]]]],["results",1441,7,[1452,126,1,[["logits_per_image",1452,16,[1470,16,"logits_per_image"]],["logits_per_text",1489,15,[1506,15,"logits_per_text"]],["image_embeds",1524,12,[1538,12,"image_embeds"]],["text_embeds",1553,11,[1566,11,"text_embeds"]]]]],["weights",1579,7,[1590,71,1,[["outputs.logits.scale",1590,20,[1612,48,1,[["from",1614,4,[1620,11,"logit_scale"]],["steps",1633,5,[1640,18,0,[[1641,16,1,[["reshape",1643,7,[1652,3,0,[[1653,1,1]]]]]]]]]]]]]]],["classes",1662,7,[1673,246,1,[["Model",1673,5,[1684,235,1,[["results",1684,7,[1699,220,1,[["vision_model_output.last_hidden_state",1699,37,[1738,12,"image_hidden"]],["vision_model_output.pooler_output",1757,33,[1792,16,"image_embeds_raw"]],["text_model_output.last_hidden_state",1815,35,[1852,11,"text_hidden"]],["text_model_output.pooler_output",1870,31,[1903,15,"text_embeds_raw"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# CLIP (Radford et al., 2021), both towers. transformers: CLIPConfig in models/clip/configuration_clip.py, CLIPModel in modeling_clip.py (4.57 and 5.17).
+family: clip
+extends: common
+model_type: clip
+class: CLIP
+default: Model
+one_way: a file of several towers is put together from several tables
+
+config:
+  text_config: map
+  vision_config: map
+  projection_dim: 512
+
+ignore:
+  where training starts: [logit_scale_init_value]
+  without a head that could be tied: [tie_word_embeddings]
+  what the two configs say again: [text_config_dict, vision_config_dict]
+
+parts:
+  image:
+    config: vision_config
+    default: { model_type: clip_vision_model }
+    set: { projection_dim: = projection_dim }
+    class: ModelWithProjection
+    names: [{ prefix: vision_model., to: vision_model. }, { prefix: visual_projection., to: visual_projection. }]
+  text:
+    config: text_config
+    default: { model_type: clip_text_model }
+    set: { projection_dim: = projection_dim }
+    class: ModelWithProjection
+    names: [{ prefix: text_model., to: text_model. }, { prefix: text_projection., to: text_projection. }]
+
+spec:
+  towers: { image: = parts.image, text: = parts.text }
+  outputs: { logits: { between: [image.embeds, text.embeds], normalize: true, scale: learned } }
+
+inputs:
+  pixel_values: pixels
+  input_ids: tokens
+  attention_mask: attention_mask
+  position_ids: position_ids
+
+results:
+  logits_per_image: logits_per_image
+  logits_per_text: logits_per_text
+  image_embeds: image_embeds
+  text_embeds: text_embeds
+
+weights:
+  outputs.logits.scale: { from: logit_scale, steps: [{ reshape: [1] }] }
+
+classes:
+  Model:
+    results:
+      vision_model_output.last_hidden_state: image_hidden
+      vision_model_output.pooler_output: image_embeds_raw
+      text_model_output.last_hidden_state: text_hidden
+      text_model_output.pooler_output: text_embeds_raw
+`,
+  },
+  {
     family: "codegen",
     modelTypes: ["codegen"],
     file: "families/codegen.yaml",
@@ -3608,6 +3674,104 @@ classes:
 `,
   },
   {
+    family: "llava",
+    modelTypes: ["llava"],
+    file: "families/llava.yaml",
+    tree: `[287,3054,1,[["family",287,6,[295,5,"llava"]],["extends",301,7,[310,6,"common"]],["model_type",317,10,[329,5,"llava"]],["class",335,5,[342,5,"Llava"]],["default",348,7,[357,24,"ForConditionalGeneration"]],["one_way",382,7,[391,60,"a file of several towers is put together from several tables"]],["maps",453,4,[461,40,1,[["dropped",461,7,[470,30,1,[["default",472,7,[481,4,true]],["full",487,4,[493,5,false]]]]]]]],["config",502,6,[512,421,1,[["text_config",512,11,[525,26,1,[["type",527,4,[533,3,"map"]],["default",538,7,[547,2,1,[]]]]]],["vision_config",554,13,[569,26,1,[["type",571,4,[577,3,"map"]],["default",582,7,[591,2,1,[]]]]]],["image_token_index",598,17,[617,33,1,[["type",619,4,[625,7,"integer"]],["default",634,7,[643,5,32000]]]]],["image_token_id",653,14,[669,7,"integer"]],["projector_hidden_act",679,20,[701,34,1,[["default",703,7,[712,4,"gelu"]],["map",718,3,[723,10,"activation"]]]]],["vision_feature_select_strategy",738,30,[770,48,1,[["type",772,4,[778,6,"string"]],["default",786,7,[795,7,"default"]],["map",804,3,[809,7,"dropped"]]]]],["vision_feature_layer",821,20,[843,26,1,[["type",845,4,[851,3,"any"]],["default",856,7,[865,2,-2]]]]],["multimodal_projector_bias",872,25,[899,4,true]],["tie_word_embeddings",906,19,[927,5,false]]]]],["ignore",934,6,[944,182,1,[["how many features a picture gives, which follows",944,48,[994,18,0,[[995,16,"image_seq_length"]]]],["what text_config says",1015,21,[1038,54,0,[[1039,10,"vocab_size"],[1051,12,"pad_token_id"],[1065,12,"bos_token_id"],[1079,12,"eos_token_id"]]]],["training alone",1095,14,[1111,14,0,[[1112,12,"ignore_index"]]]]]]],["parts",1127,5,[1136,392,1,[["vision",1136,6,[1148,158,1,[["config",1148,6,[1156,13,"vision_config"]],["default",1174,7,[1183,33,1,[["model_type",1185,10,[1197,17,"clip_vision_model"]]]]],["ignore",1221,6,[1229,12,0,[[1230,10,"vocab_size"]]]],["class",1246,5,[1253,5,"Model"]],["names",1263,5,[1270,35,0,[[1271,33,1,[["prefix",1273,6,[1281,13,"vision_tower."]],["to",1296,2,[1300,2,""]]]]]]]]]],["language",1308,8,[1322,206,1,[["config",1322,6,[1330,11,"text_config"]],["default",1346,7,[1355,21,1,[["model_type",1357,10,[1369,5,"llama"]]]]],["set",1381,3,[1386,69,1,[["tie_word_embeddings",1388,19,[1409,44,"= if tie_word_embeddings then true else null"]]]]],["class",1460,5,[1467,11,"ForCausalLM"]],["names",1483,5,[1490,37,0,[[1491,35,1,[["prefix",1493,6,[1501,15,"language_model."]],["to",1518,2,[1522,2,""]]]]]]]]]]]]],["indices",1529,7,[1538,30,1,[["i",1540,1,[1543,23,"= parts.language.layers"]]]]],["let",1570,3,[1577,322,1,[["width",1577,5,[1584,24,"= parts.language.d_model"]],["leading",1611,7,[1620,43,"= parts.vision.input.patches.prefix ?? []"]],["heads",1666,5,[1673,24,"= parts.language.outputs"]],["head",1783,4,[1789,109,1,[["outputs",1791,7,[1800,96,1,[["lm",1802,2,[1806,88,1,[["tied",1808,4,[1814,78,"= if isMap(heads) and isMap(heads.lm) then heads.lm.tied ?? false else false"]]]]]]]]]]]]]],["spec",1900,4,[1908,550,1,[["towers",1908,6,[1916,89,1,[["vision",1918,6,[1926,14,"= parts.vision"]],["language",1942,8,[1952,51,"= merge(without(parts.language, 'outputs'), head)"]]]]],["connect",2008,7,[2021,437,0,[[2023,435,1,[["from",2023,4,[2029,6,"vision"]],["layer",2042,5,[2049,22,"= vision_feature_layer"]],["drop",2141,4,[2147,101,"= if not vision_feature_select_strategy then null else if length(leading) == 1 then 'prefix' else 1"]],["via",2255,3,[2260,117,1,[["mlp",2262,3,[2267,108,1,[["dims",2269,4,[2275,18,"= [width, width]"]],["act",2295,3,[2300,22,"= projector_hidden_act"]],["bias",2324,4,[2330,43,"= unless(multimodal_projector_bias, true)"]]]]]]]],["into",2384,4,[2390,8,"language"]],["at",2405,2,[2409,48,1,[["token",2411,5,[2418,37,"= image_token_id ?? image_token_index"]]]]]]]]]]]]],["inputs",2459,6,[2469,103,1,[["input_ids",2469,9,[2480,6,"tokens"]],["attention_mask",2489,14,[2505,14,"attention_mask"]],["position_ids",2522,12,[2536,12,"position_ids"]],["pixel_values",2551,12,[2565,6,"pixels"]]]]],["results",2573,7,[2584,179,1,[["image_hidden_states",2584,19,[2605,39,1,[["from",2607,4,[2613,15,"vision_features"]],["folded",2630,6,[2638,4,true]]]]],["hidden_states.{i}",2647,17,[2666,26,"language_hidden_states.{i}"]],["hidden_states.{parts.language.layers}",2695,39,[2736,26,"language_last_hidden_state"]]]]],["names",2868,5,[2877,83,0,[[2879,26,1,[["prefix",2881,6,[2889,6,"model."]],["to",2897,2,[2901,2,""]]]],[2910,49,1,[["prefix",2912,6,[2920,8,"lm_head."]],["to",2930,2,[2934,23,"language_model.lm_head."]]]]]]],["weights",2961,7,[2972,156,1,[["connect.vision_language.linear_1",2972,32,[3006,42,1,[["linear",3008,6,[3016,30,"multi_modal_projector.linear_1"]]]]],["connect.vision_language.linear_2",3051,32,[3085,42,1,[["linear",3087,6,[3095,30,"multi_modal_projector.linear_2"]]]]]]]],["classes",3129,7,[3140,201,1,[["Model",3140,5,[3151,132,1,[["parts",3151,5,[3158,30,1,[["language",3160,8,[3170,16,1,[["class",3172,5,[3179,5,"Model"]]]]]]]],["let",3193,3,[3198,30,1,[["head",3200,4,[3206,20,1,[["outputs",3208,7,[3217,7,"= heads"]]]]]]]],["results",3233,7,[3248,35,1,[["last_hidden_state",3248,17,[3267,15,"language_hidden"]]]]]]]],["ForConditionalGeneration",3285,24,[3315,26,1,[["results",3315,7,[3330,11,1,[["logits",3330,6,[3338,2,"lm"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# LLaVA (Liu et al., 2023): pictures in place of tokens of any causal language model. transformers: LlavaConfig in models/llava/configuration_llava.py, LlavaForConditionalGeneration in modeling_llava.py (4.57 and 5.17).
+family: llava
+extends: common
+model_type: llava
+class: Llava
+default: ForConditionalGeneration
+one_way: a file of several towers is put together from several tables
+
+maps:
+  dropped: { default: true, full: false }
+
+config:
+  text_config: { type: map, default: {} }
+  vision_config: { type: map, default: {} }
+  image_token_index: { type: integer, default: 32000 }
+  image_token_id: integer
+  projector_hidden_act: { default: gelu, map: activation }
+  vision_feature_select_strategy: { type: string, default: default, map: dropped }
+  vision_feature_layer: { type: any, default: -2 }
+  multimodal_projector_bias: true
+  tie_word_embeddings: false
+
+ignore:
+  how many features a picture gives, which follows: [image_seq_length]
+  what text_config says: [vocab_size, pad_token_id, bos_token_id, eos_token_id]
+  training alone: [ignore_index]
+
+parts:
+  vision:
+    config: vision_config
+    default: { model_type: clip_vision_model }
+    ignore: [vocab_size]
+    class: Model
+    names: [{ prefix: vision_tower., to: "" }]
+  language:
+    config: text_config
+    default: { model_type: llama }
+    set: { tie_word_embeddings: = if tie_word_embeddings then true else null }
+    class: ForCausalLM
+    names: [{ prefix: language_model., to: "" }]
+
+indices: { i: = parts.language.layers }
+
+let:
+  width: = parts.language.d_model
+  leading: "= parts.vision.input.patches.prefix ?? []"
+  heads: = parts.language.outputs
+  # The class has a head of its own, plain whatever that of the language model is.
+  head: { outputs: { lm: { tied: "= if isMap(heads) and isMap(heads.lm) then heads.lm.tied ?? false else false" } } }
+
+spec:
+  towers: { vision: = parts.vision, language: "= merge(without(parts.language, 'outputs'), head)" }
+  connect:
+    - from: vision
+      layer: = vision_feature_layer
+      # The first position is left out, whatever stands there.
+      drop: "= if not vision_feature_select_strategy then null else if length(leading) == 1 then 'prefix' else 1"
+      via: { mlp: { dims: "= [width, width]", act: = projector_hidden_act, bias: "= unless(multimodal_projector_bias, true)" } }
+      into: language
+      at: { token: = image_token_id ?? image_token_index }
+
+inputs:
+  input_ids: tokens
+  attention_mask: attention_mask
+  position_ids: position_ids
+  pixel_values: pixels
+
+results:
+  image_hidden_states: { from: vision_features, folded: true }
+  hidden_states.{i}: language_hidden_states.{i}
+  "hidden_states.{parts.language.layers}": language_last_hidden_state
+
+# On the hub \`language_model.\` holds a model with its head; newer files have the head beside the model.
+names:
+  - { prefix: model., to: "" }
+  - { prefix: lm_head., to: language_model.lm_head. }
+
+weights:
+  connect.vision_language.linear_1: { linear: multi_modal_projector.linear_1 }
+  connect.vision_language.linear_2: { linear: multi_modal_projector.linear_2 }
+
+classes:
+  Model:
+    parts: { language: { class: Model } }
+    let: { head: { outputs: = heads } }
+    results:
+      last_hidden_state: language_hidden
+  ForConditionalGeneration:
+    results:
+      logits: lm
+`,
+  },
+  {
     family: "m2m100",
     modelTypes: ["m2m_100"],
     file: "families/m2m100.yaml",
@@ -4781,6 +4945,69 @@ classes:
 `,
   },
   {
+    family: "paligemma",
+    modelTypes: ["paligemma"],
+    file: "families/paligemma.yaml",
+    tree: `[335,1705,1,[["family",335,6,[343,9,"paligemma"]],["extends",353,7,[362,5,"llava"]],["model_type",368,10,[380,9,"paligemma"]],["class",390,5,[397,9,"PaliGemma"]],["config",408,6,[418,305,1,[["image_token_index",418,17,[437,19,1,[["default",439,7,[448,6,256000]]]]],["projection_dim",502,14,[518,32,1,[["type",520,4,[526,7,"integer"]],["default",535,7,[544,4,2048]]]]],["tie_word_embeddings",553,19,[574,17,1,[["default",576,7,[585,4,true]]]]],["projector_hidden_act",594,20,[616,4,null]],["vision_feature_select_strategy",623,30,[655,4,null]],["vision_feature_layer",662,20,[684,4,null]],["multimodal_projector_bias",691,25,[718,4,null]]]]],["ignore",724,6,[734,42,1,[["the language model's width",734,26,[762,13,0,[[763,11,"hidden_size"]]]]]]],["require",777,7,[788,164,1,[["the widths agree",788,16,[810,142,1,[["that",810,4,[816,25,"= projection_dim == width"]],["key",846,3,[851,14,"projection_dim"]],["because",870,7,[879,72,"pictures stand in place of tokens, which are as wide as text_config says"]]]]]]]],["parts",953,5,[962,408,1,[["vision",962,6,[970,141,1,[["default",972,7,[981,35,1,[["model_type",983,10,[995,19,"siglip_vision_model"]]]]],["ignore",1018,6,[1026,83,0,[[1027,14,"projection_dim"],[1043,20,"projector_hidden_act"],[1065,16,"num_image_tokens"],[1083,13,"num_positions"],[1098,10,"vocab_size"]]]]]]],["language",1114,8,[1128,242,1,[["default",1128,7,[1137,21,1,[["model_type",1139,10,[1151,5,"gemma"]]]]],["ignore",1163,6,[1171,18,0,[[1172,16,"num_image_tokens"]]]],["set",1280,3,[1285,84,1,[["tie_word_embeddings",1287,19,[1308,21,"= tie_word_embeddings"]],["use_bidirectional_attention",1331,27,[1360,7,"= false"]]]]]]]]]]],["let",1371,3,[1378,40,1,[["prefix",1378,6,[1386,31,1,[["attention",1388,9,[1399,16,1,[["mask",1401,4,[1407,6,"prefix"]]]]]]]]]]],["spec",1419,4,[1427,219,1,[["towers",1427,6,[1435,80,1,[["language",1437,8,[1447,66,"= merge(merge(without(parts.language, 'outputs'), head), prefix)"]]]]],["connect",1518,7,[1531,115,0,[[1533,112,1,[["from",1535,4,[1541,6,"vision"]],["via",1549,3,[1554,19,1,[["linear",1556,6,[1564,7,"= width"]]]]],["into",1575,4,[1581,8,"language"]],["at",1591,2,[1595,48,1,[["token",1597,5,[1604,37,"= image_token_id ?? image_token_index"]]]]]]]]]]]]],["results",1647,7,[1658,37,1,[["image_hidden_states",1658,19,[1679,15,"vision_features"]]]]],["inputs",1783,6,[1793,23,1,[["prefix_ids",1793,10,[1805,10,"prefix_ids"]]]]],["derived",1817,7,[1828,45,1,[["prefix_ids",1828,10,[1840,32,1,[["equal",1842,5,[1849,1,0]],["of",1852,2,[1856,14,"token_type_ids"]]]]]]]],["weights",1874,7,[1885,155,1,[["connect.vision_language.linear_1",1885,32,[1919,4,null]],["connect.vision_language.linear_2",1926,32,[1960,4,null]],["connect.vision_language.linear",1967,30,[1999,40,1,[["linear",2001,6,[2009,28,"multi_modal_projector.linear"]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# PaliGemma (Beyer et al., 2024): SigLIP's pictures in place of Gemma's tokens; the prompt sees itself both ways. transformers: PaliGemmaConfig in models/paligemma/configuration_paligemma.py, PaliGemmaForConditionalGeneration in modeling_paligemma.py (4.57 and 5.17).
+family: paligemma
+extends: llava
+model_type: paligemma
+class: PaliGemma
+
+config:
+  image_token_index: { default: 256000 }
+  # The language model's width, once more.
+  projection_dim: { type: integer, default: 2048 }
+  tie_word_embeddings: { default: true }
+  projector_hidden_act: null
+  vision_feature_select_strategy: null
+  vision_feature_layer: null
+  multimodal_projector_bias: null
+
+ignore:
+  the language model's width: [hidden_size]
+
+require:
+  the widths agree:
+    that: = projection_dim == width
+    key: projection_dim
+    because: pictures stand in place of tokens, which are as wide as text_config says
+
+parts:
+  vision: { default: { model_type: siglip_vision_model }, ignore: [projection_dim, projector_hidden_act, num_image_tokens, num_positions, vocab_size] }
+  language:
+    default: { model_type: gemma }
+    ignore: [num_image_tokens]
+    # Which tokens see each other both ways is said by the mask that the class makes.
+    set: { tie_word_embeddings: = tie_word_embeddings, use_bidirectional_attention: = false }
+
+let:
+  prefix: { attention: { mask: prefix } }
+
+spec:
+  towers: { language: "= merge(merge(without(parts.language, 'outputs'), head), prefix)" }
+  connect:
+    - { from: vision, via: { linear: = width }, into: language, at: { token: = image_token_id ?? image_token_index } }
+
+results:
+  image_hidden_states: vision_features
+
+# Types are 0 in the prompt, whose tokens see each other; without types all is causal.
+inputs:
+  prefix_ids: prefix_ids
+
+derived:
+  prefix_ids: { equal: 0, of: token_type_ids }
+
+weights:
+  connect.vision_language.linear_1: null
+  connect.vision_language.linear_2: null
+  connect.vision_language.linear: { linear: multi_modal_projector.linear }
+`,
+  },
+  {
     family: "parakeet-ctc",
     modelTypes: ["parakeet_ctc"],
     file: "families/parakeet-ctc.yaml",
@@ -4895,7 +5122,7 @@ classes:
     family: "parakeet",
     modelTypes: ["parakeet_encoder"],
     file: "families/parakeet.yaml",
-    tree: `[267,6378,1,[["family",267,6,[275,8,"parakeet"]],["extends",284,7,[293,6,"common"]],["model_type",300,10,[312,16,"parakeet_encoder"]],["class",329,5,[336,8,"Parakeet"]],["default",345,7,[354,7,"Encoder"]],["config",363,6,[373,569,1,[["hidden_size",373,11,[386,4,1024]],["num_hidden_layers",393,17,[412,2,24]],["num_attention_heads",417,19,[438,1,8]],["intermediate_size",442,17,[461,4,4096]],["hidden_act",468,10,[480,34,1,[["default",482,7,[491,4,"silu"]],["map",497,3,[502,10,"activation"]]]]],["attention_bias",517,14,[533,4,true]],["convolution_bias",540,16,[558,4,true]],["conv_kernel_size",565,16,[583,1,9]],["subsampling_factor",587,18,[607,1,8]],["subsampling_conv_channels",611,25,[638,3,256]],["num_mel_bins",644,12,[658,2,80]],["subsampling_conv_kernel_size",663,28,[693,1,3]],["subsampling_conv_stride",697,23,[722,1,2]],["num_key_value_heads",726,19,[747,7,"integer"]],["head_dim",757,8,[767,7,"integer"]],["scale_input",777,11,[790,4,true]],["dropout",797,7,[806,30,1,[["type",808,4,[814,6,"number"]],["default",822,7,[831,3,0.1]]]]],["activation_dropout",839,18,[859,30,1,[["type",861,4,[867,6,"number"]],["default",875,7,[884,3,0.1]]]]],["attention_dropout",892,17,[911,30,1,[["type",913,4,[919,6,"number"]],["default",927,7,[936,3,0.1]]]]]]]],["ignore",943,6,[953,215,1,[["training alone",953,14,[969,30,0,[[970,9,"layerdrop"],[981,17,"dropout_positions"]]]],["how far angles reach, which are made as they are needed",1002,55,[1059,25,0,[[1060,23,"max_position_embeddings"]]]],["of another head",1087,15,[1104,63,0,[[1105,19,"tie_word_embeddings"],[1126,12,"pad_token_id"],[1140,12,"bos_token_id"],[1154,12,"eos_token_id"]]]]]]],["let",1169,3,[1176,701,1,[["d_model",1176,7,[1185,13,"= hidden_size"]],["layers",1201,6,[1209,19,"= num_hidden_layers"]],["heads",1231,5,[1238,21,"= num_attention_heads"]],["key_heads",1262,9,[1273,44,"= num_key_value_heads ?? num_attention_heads"]],["d_head",1320,6,[1328,10,"= head_dim"]],["d_ff",1341,4,[1347,19,"= intermediate_size"]],["act",1369,3,[1374,12,"= hidden_act"]],["bias",1389,4,[1395,16,"= attention_bias"]],["conv_bias",1414,9,[1425,18,"= convolution_bias"]],["kernel",1446,6,[1454,18,"= conv_kernel_size"]],["bins",1475,4,[1481,14,"= num_mel_bins"]],["channels",1498,8,[1508,27,"= subsampling_conv_channels"]],["taps",1538,4,[1544,30,"= subsampling_conv_kernel_size"]],["stride",1577,6,[1585,25,"= subsampling_conv_stride"]],["halvings",1649,8,[1659,54,"= floor(log(subsampling_factor) / log(2) + 0.000001)"]],["widths",1716,6,[1724,39,"= [channels for k in range(halvings)]"]],["scaled",1766,6,[1774,13,"= scale_input"]],["drop",1790,4,[1796,80,1,[["hidden",1798,6,[1806,9,"= dropout"]],["attention",1817,9,[1828,19,"= attention_dropout"]],["ffn",1849,3,[1854,20,"= activation_dropout"]]]]]]]],["backwards",1878,9,[1891,57,1,[["widths",1891,6,[1899,48,1,[["subsampling_conv_channels",1901,25,[1928,17,"= first(widths)"]]]]]]]],["indices",2077,7,[2086,30,1,[["i",2088,1,[2091,6,"layers"]],["n",2099,1,[2102,12,"halvings - 1"]]]]],["spec",2118,4,[2126,1069,1,[["type",2126,4,[2132,7,"encoder"]],["d_model",2142,7,[2151,9,"= d_model"]],["layers",2163,6,[2171,8,"= layers"]],["input",2182,5,[2193,416,1,[["frames",2193,6,[2207,402,1,[["bins",2207,4,[2213,6,"= bins"]],["layout",2226,6,[2234,12,"frames_first"]],["stem",2253,4,[2267,295,1,[["kind",2267,4,[2273,6,"conv2d"]],["channels",2288,8,[2298,8,"= widths"]],["kernels",2315,7,[2324,35,"= [taps for k in range(halvings)]"]],["strides",2368,7,[2377,37,"= [stride for k in range(halvings)]"]],["padding",2423,7,[2432,52,"= [floor((taps - 1) / 2) for k in range(halvings)]"]],["act",2493,3,[2498,4,"relu"]],["separable",2511,9,[2522,39,"= if halvings > 1 then true else null"]]]]],["scale",2568,5,[2575,33,"= if scaled then 'sqrt' else null"]]]]]]]],["position",2611,8,[2621,2,"xl"]],["block",2626,5,[2633,27,0,[[2634,3,"ffn"],[2639,9,"attention"],[2650,4,"conv"],[2656,3,"ffn"]]]],["attention",2663,9,[2674,106,1,[["heads",2676,5,[2683,7,"= heads"]],["kv_heads",2692,8,[2702,28,"= unless(key_heads, heads)"]],["d_head",2732,6,[2740,8,"= d_head"]],["bias",2750,4,[2756,22,"= unless(bias, true)"]]]]],["ffn",2783,3,[2788,70,1,[["d_ff",2790,4,[2796,6,"= d_ff"]],["act",2804,3,[2809,5,"= act"]],["bias",2816,4,[2822,22,"= unless(bias, true)"]],["scale",2846,5,[2853,3,0.5]]]]],["conv",2861,4,[2867,80,1,[["kernel",2869,6,[2877,8,"= kernel"]],["act",2887,3,[2892,5,"= act"]],["norm",2899,4,[2905,5,"batch"]],["bias",2912,4,[2918,27,"= unless(conv_bias, true)"]]]]],["norm",3001,4,[3007,65,1,[["kind",3009,4,[3015,5,"layer"]],["eps",3022,3,[3027,6,0.00001]],["place",3035,5,[3042,3,"pre"]],["end",3047,3,[3052,4,true]],["final",3058,5,[3065,5,false]]]]],["dropout",3075,7,[3088,107,1,[["hidden",3088,6,[3096,24,"= unless(drop.hidden, 0)"]],["attention",3125,9,[3136,27,"= unless(drop.attention, 0)"]],["ffn",3168,3,[3173,21,"= unless(drop.ffn, 0)"]]]]]]]],["inputs",3196,6,[3206,58,1,[["input_features",3206,14,[3222,8,"features"]],["attention_mask",3233,14,[3249,14,"attention_mask"]]]]],["results",3265,7,[3276,81,1,[["hidden_states.{i}",3276,17,[3295,17,"hidden_states.{i}"]],["hidden_states.{layers}",3315,22,[3339,17,"last_hidden_state"]]]]],["names",3358,5,[3367,31,0,[[3369,28,1,[["prefix",3371,6,[3379,8,"encoder."]],["to",3389,2,[3393,2,""]]]]]]],["weights",3399,7,[3466,3060,1,[["embedding.stem.conv_1.weight",3466,28,[3496,75,1,[["from",3498,4,[3504,27,"subsampling.layers.0.weight"]],["steps",3533,5,[3540,29,0,[[3541,27,1,[["transpose",3543,9,[3554,12,0,[[3555,1,2],[3558,1,3],[3561,1,1],[3564,1,0]]]]]]]]]]]],["embedding.stem.conv_1.bias",3574,26,[3602,25,"subsampling.layers.0.bias"]],["embedding.stem.conv_{n + 2}.depthwise.weight",3630,44,[3676,87,1,[["from",3678,4,[3684,39,"subsampling.layers.{3 * n + 2}.weight"]],["steps",3725,5,[3732,29,0,[[3733,27,1,[["transpose",3735,9,[3746,12,0,[[3747,1,2],[3750,1,3],[3753,1,1],[3756,1,0]]]]]]]]]]]],["embedding.stem.conv_{n + 2}.depthwise.bias",3766,42,[3810,35,"subsampling.layers.{3 * n + 2}.bias"]],["embedding.stem.conv_{n + 2}.pointwise.weight",3848,44,[3894,101,1,[["from",3896,4,[3902,39,"subsampling.layers.{3 * n + 3}.weight"]],["steps",3943,5,[3950,43,0,[[3951,14,1,[["squeeze",3953,7,[3962,1,3]]]],[3967,14,1,[["squeeze",3969,7,[3978,1,2]]]],[3983,9,"transpose"]]]]]]],["embedding.stem.conv_{n + 2}.pointwise.bias",3998,42,[4042,35,"subsampling.layers.{3 * n + 3}.bias"]],["embedding.projection",4080,20,[4102,30,1,[["linear",4104,6,[4112,18,"subsampling.linear"]]]]],["layers.{i}.ffn_1_norm",4135,21,[4158,43,1,[["module",4160,6,[4168,31,"layers.{i}.norm_feed_forward1"]]]]],["layers.{i}.ffn_1.up",4204,19,[4225,46,1,[["linear",4227,6,[4235,34,"layers.{i}.feed_forward1.linear1"]]]]],["layers.{i}.ffn_1.down",4274,21,[4297,46,1,[["linear",4299,6,[4307,34,"layers.{i}.feed_forward1.linear2"]]]]],["layers.{i}.attention_norm",4346,25,[4373,38,1,[["module",4375,6,[4383,26,"layers.{i}.norm_self_att"]]]]],["layers.{i}.attention.query",4414,26,[4442,41,1,[["linear",4444,6,[4452,29,"layers.{i}.self_attn.q_proj"]]]]],["layers.{i}.attention.key",4486,24,[4512,41,1,[["linear",4514,6,[4522,29,"layers.{i}.self_attn.k_proj"]]]]],["layers.{i}.attention.value",4556,26,[4584,41,1,[["linear",4586,6,[4594,29,"layers.{i}.self_attn.v_proj"]]]]],["layers.{i}.attention.output",4628,27,[4657,41,1,[["linear",4659,6,[4667,29,"layers.{i}.self_attn.o_proj"]]]]],["layers.{i}.attention.relative.weight",4701,36,[4739,75,1,[["from",4741,4,[4747,45,"layers.{i}.self_attn.relative_k_proj.weight"]],["steps",4794,5,[4801,11,0,[[4802,9,"transpose"]]]]]]],["layers.{i}.attention.content_bias",4817,33,[4852,27,"layers.{i}.self_attn.bias_u"]],["layers.{i}.attention.distance_bias",4882,34,[4918,27,"layers.{i}.self_attn.bias_v"]],["layers.{i}.conv_norm",4948,20,[4970,34,1,[["module",4972,6,[4980,22,"layers.{i}.norm_conv"]]]]],["layers.{i}.conv.up.weight",5075,25,[5102,134,1,[["from",5104,4,[5110,40,"layers.{i}.conv.pointwise_conv1.weight"]],["steps",5152,5,[5159,75,0,[[5160,14,1,[["squeeze",5162,7,[5171,1,2]]]],[5176,46,1,[["slice",5178,5,[5185,35,1,[["axis",5187,4,[5193,1,0]],["from",5196,4,[5202,1,0]],["to",5205,2,[5209,9,"= d_model"]]]]]]],[5224,9,"transpose"]]]]]]],["layers.{i}.conv.up.bias",5239,23,[5264,105,1,[["from",5266,4,[5272,38,"layers.{i}.conv.pointwise_conv1.bias"]],["steps",5312,5,[5319,48,0,[[5320,46,1,[["slice",5322,5,[5329,35,1,[["axis",5331,4,[5337,1,0]],["from",5340,4,[5346,1,0]],["to",5349,2,[5353,9,"= d_model"]]]]]]]]]]]]],["layers.{i}.conv.gate.weight",5372,27,[5401,146,1,[["from",5403,4,[5409,40,"layers.{i}.conv.pointwise_conv1.weight"]],["steps",5451,5,[5458,87,0,[[5459,14,1,[["squeeze",5461,7,[5470,1,2]]]],[5475,58,1,[["slice",5477,5,[5484,47,1,[["axis",5486,4,[5492,1,0]],["from",5495,4,[5501,9,"= d_model"]],["to",5512,2,[5516,13,"= 2 * d_model"]]]]]]],[5535,9,"transpose"]]]]]]],["layers.{i}.conv.gate.bias",5550,25,[5577,117,1,[["from",5579,4,[5585,38,"layers.{i}.conv.pointwise_conv1.bias"]],["steps",5625,5,[5632,60,0,[[5633,58,1,[["slice",5635,5,[5642,47,1,[["axis",5644,4,[5650,1,0]],["from",5653,4,[5659,9,"= d_model"]],["to",5670,2,[5674,13,"= 2 * d_model"]]]]]]]]]]]]],["layers.{i}.conv.depthwise.weight",5697,32,[5731,84,1,[["from",5733,4,[5739,39,"layers.{i}.conv.depthwise_conv.weight"]],["steps",5780,5,[5787,26,0,[[5788,24,1,[["transpose",5790,9,[5801,9,0,[[5802,1,2],[5805,1,1],[5808,1,0]]]]]]]]]]]],["layers.{i}.conv.depthwise.bias",5818,30,[5850,35,"layers.{i}.conv.depthwise_conv.bias"]],["layers.{i}.conv.norm",5888,20,[5910,34,1,[["module",5912,6,[5920,22,"layers.{i}.conv.norm"]]]]],["layers.{i}.conv.norm.mean",5947,25,[5974,33,"layers.{i}.conv.norm.running_mean"]],["layers.{i}.conv.norm.variance",6010,29,[6041,32,"layers.{i}.conv.norm.running_var"]],["layers.{i}.conv.down.weight",6076,27,[6105,86,1,[["from",6107,4,[6113,40,"layers.{i}.conv.pointwise_conv2.weight"]],["steps",6155,5,[6162,27,0,[[6163,14,1,[["squeeze",6165,7,[6174,1,2]]]],[6179,9,"transpose"]]]]]]],["layers.{i}.conv.down.bias",6194,25,[6221,36,"layers.{i}.conv.pointwise_conv2.bias"]],["layers.{i}.ffn_2_norm",6260,21,[6283,43,1,[["module",6285,6,[6293,31,"layers.{i}.norm_feed_forward2"]]]]],["layers.{i}.ffn_2.up",6329,19,[6350,46,1,[["linear",6352,6,[6360,34,"layers.{i}.feed_forward2.linear1"]]]]],["layers.{i}.ffn_2.down",6399,21,[6422,46,1,[["linear",6424,6,[6432,34,"layers.{i}.feed_forward2.linear2"]]]]],["layers.{i}.end_norm",6471,19,[6492,33,1,[["module",6494,6,[6502,21,"layers.{i}.norm_out"]]]]]]]],["buffers",6527,7,[6536,42,0,[[6537,40,"layers.*.conv.norm.num_batches_tracked"]]]],["classes",6580,7,[6591,54,1,[["Encoder",6591,7,[6604,41,1,[["results",6604,7,[6619,26,1,[["last_hidden_state",6619,17,[6638,6,"hidden"]]]]]]]]]]]]]`,
+    tree: `[267,6398,1,[["family",267,6,[275,8,"parakeet"]],["extends",284,7,[293,6,"common"]],["model_type",300,10,[312,16,"parakeet_encoder"]],["class",329,5,[336,8,"Parakeet"]],["default",345,7,[354,7,"Encoder"]],["config",363,6,[373,569,1,[["hidden_size",373,11,[386,4,1024]],["num_hidden_layers",393,17,[412,2,24]],["num_attention_heads",417,19,[438,1,8]],["intermediate_size",442,17,[461,4,4096]],["hidden_act",468,10,[480,34,1,[["default",482,7,[491,4,"silu"]],["map",497,3,[502,10,"activation"]]]]],["attention_bias",517,14,[533,4,true]],["convolution_bias",540,16,[558,4,true]],["conv_kernel_size",565,16,[583,1,9]],["subsampling_factor",587,18,[607,1,8]],["subsampling_conv_channels",611,25,[638,3,256]],["num_mel_bins",644,12,[658,2,80]],["subsampling_conv_kernel_size",663,28,[693,1,3]],["subsampling_conv_stride",697,23,[722,1,2]],["num_key_value_heads",726,19,[747,7,"integer"]],["head_dim",757,8,[767,7,"integer"]],["scale_input",777,11,[790,4,true]],["dropout",797,7,[806,30,1,[["type",808,4,[814,6,"number"]],["default",822,7,[831,3,0.1]]]]],["activation_dropout",839,18,[859,30,1,[["type",861,4,[867,6,"number"]],["default",875,7,[884,3,0.1]]]]],["attention_dropout",892,17,[911,30,1,[["type",913,4,[919,6,"number"]],["default",927,7,[936,3,0.1]]]]]]]],["ignore",943,6,[953,215,1,[["training alone",953,14,[969,30,0,[[970,9,"layerdrop"],[981,17,"dropout_positions"]]]],["how far angles reach, which are made as they are needed",1002,55,[1059,25,0,[[1060,23,"max_position_embeddings"]]]],["of another head",1087,15,[1104,63,0,[[1105,19,"tie_word_embeddings"],[1126,12,"pad_token_id"],[1140,12,"bos_token_id"],[1154,12,"eos_token_id"]]]]]]],["let",1169,3,[1176,701,1,[["d_model",1176,7,[1185,13,"= hidden_size"]],["layers",1201,6,[1209,19,"= num_hidden_layers"]],["heads",1231,5,[1238,21,"= num_attention_heads"]],["key_heads",1262,9,[1273,44,"= num_key_value_heads ?? num_attention_heads"]],["d_head",1320,6,[1328,10,"= head_dim"]],["d_ff",1341,4,[1347,19,"= intermediate_size"]],["act",1369,3,[1374,12,"= hidden_act"]],["bias",1389,4,[1395,16,"= attention_bias"]],["conv_bias",1414,9,[1425,18,"= convolution_bias"]],["kernel",1446,6,[1454,18,"= conv_kernel_size"]],["bins",1475,4,[1481,14,"= num_mel_bins"]],["channels",1498,8,[1508,27,"= subsampling_conv_channels"]],["taps",1538,4,[1544,30,"= subsampling_conv_kernel_size"]],["stride",1577,6,[1585,25,"= subsampling_conv_stride"]],["halvings",1649,8,[1659,54,"= floor(log(subsampling_factor) / log(2) + 0.000001)"]],["widths",1716,6,[1724,39,"= [channels for k in range(halvings)]"]],["scaled",1766,6,[1774,13,"= scale_input"]],["drop",1790,4,[1796,80,1,[["hidden",1798,6,[1806,9,"= dropout"]],["attention",1817,9,[1828,19,"= attention_dropout"]],["ffn",1849,3,[1854,20,"= activation_dropout"]]]]]]]],["backwards",1878,9,[1891,57,1,[["widths",1891,6,[1899,48,1,[["subsampling_conv_channels",1901,25,[1928,17,"= first(widths)"]]]]]]]],["indices",2077,7,[2086,30,1,[["i",2088,1,[2091,6,"layers"]],["n",2099,1,[2102,12,"halvings - 1"]]]]],["spec",2118,4,[2126,1089,1,[["type",2126,4,[2132,7,"encoder"]],["d_model",2142,7,[2151,9,"= d_model"]],["layers",2163,6,[2171,8,"= layers"]],["input",2182,5,[2193,436,1,[["frames",2193,6,[2207,422,1,[["bins",2207,4,[2213,6,"= bins"]],["layout",2226,6,[2234,12,"frames_first"]],["stem",2253,4,[2267,315,1,[["kind",2267,4,[2273,6,"conv2d"]],["channels",2288,8,[2298,8,"= widths"]],["kernels",2315,7,[2324,35,"= [taps for k in range(halvings)]"]],["strides",2368,7,[2377,37,"= [stride for k in range(halvings)]"]],["padding",2423,7,[2432,52,"= [floor((taps - 1) / 2) for k in range(halvings)]"]],["act",2493,3,[2498,4,"relu"]],["separable",2511,9,[2522,39,"= if halvings > 1 then true else null"]],["mask",2570,4,[2576,5,"after"]]]]],["scale",2588,5,[2595,33,"= if scaled then 'sqrt' else null"]]]]]]]],["position",2631,8,[2641,2,"xl"]],["block",2646,5,[2653,27,0,[[2654,3,"ffn"],[2659,9,"attention"],[2670,4,"conv"],[2676,3,"ffn"]]]],["attention",2683,9,[2694,106,1,[["heads",2696,5,[2703,7,"= heads"]],["kv_heads",2712,8,[2722,28,"= unless(key_heads, heads)"]],["d_head",2752,6,[2760,8,"= d_head"]],["bias",2770,4,[2776,22,"= unless(bias, true)"]]]]],["ffn",2803,3,[2808,70,1,[["d_ff",2810,4,[2816,6,"= d_ff"]],["act",2824,3,[2829,5,"= act"]],["bias",2836,4,[2842,22,"= unless(bias, true)"]],["scale",2866,5,[2873,3,0.5]]]]],["conv",2881,4,[2887,80,1,[["kernel",2889,6,[2897,8,"= kernel"]],["act",2907,3,[2912,5,"= act"]],["norm",2919,4,[2925,5,"batch"]],["bias",2932,4,[2938,27,"= unless(conv_bias, true)"]]]]],["norm",3021,4,[3027,65,1,[["kind",3029,4,[3035,5,"layer"]],["eps",3042,3,[3047,6,0.00001]],["place",3055,5,[3062,3,"pre"]],["end",3067,3,[3072,4,true]],["final",3078,5,[3085,5,false]]]]],["dropout",3095,7,[3108,107,1,[["hidden",3108,6,[3116,24,"= unless(drop.hidden, 0)"]],["attention",3145,9,[3156,27,"= unless(drop.attention, 0)"]],["ffn",3188,3,[3193,21,"= unless(drop.ffn, 0)"]]]]]]]],["inputs",3216,6,[3226,58,1,[["input_features",3226,14,[3242,8,"features"]],["attention_mask",3253,14,[3269,14,"attention_mask"]]]]],["results",3285,7,[3296,81,1,[["hidden_states.{i}",3296,17,[3315,17,"hidden_states.{i}"]],["hidden_states.{layers}",3335,22,[3359,17,"last_hidden_state"]]]]],["names",3378,5,[3387,31,0,[[3389,28,1,[["prefix",3391,6,[3399,8,"encoder."]],["to",3409,2,[3413,2,""]]]]]]],["weights",3419,7,[3486,3060,1,[["embedding.stem.conv_1.weight",3486,28,[3516,75,1,[["from",3518,4,[3524,27,"subsampling.layers.0.weight"]],["steps",3553,5,[3560,29,0,[[3561,27,1,[["transpose",3563,9,[3574,12,0,[[3575,1,2],[3578,1,3],[3581,1,1],[3584,1,0]]]]]]]]]]]],["embedding.stem.conv_1.bias",3594,26,[3622,25,"subsampling.layers.0.bias"]],["embedding.stem.conv_{n + 2}.depthwise.weight",3650,44,[3696,87,1,[["from",3698,4,[3704,39,"subsampling.layers.{3 * n + 2}.weight"]],["steps",3745,5,[3752,29,0,[[3753,27,1,[["transpose",3755,9,[3766,12,0,[[3767,1,2],[3770,1,3],[3773,1,1],[3776,1,0]]]]]]]]]]]],["embedding.stem.conv_{n + 2}.depthwise.bias",3786,42,[3830,35,"subsampling.layers.{3 * n + 2}.bias"]],["embedding.stem.conv_{n + 2}.pointwise.weight",3868,44,[3914,101,1,[["from",3916,4,[3922,39,"subsampling.layers.{3 * n + 3}.weight"]],["steps",3963,5,[3970,43,0,[[3971,14,1,[["squeeze",3973,7,[3982,1,3]]]],[3987,14,1,[["squeeze",3989,7,[3998,1,2]]]],[4003,9,"transpose"]]]]]]],["embedding.stem.conv_{n + 2}.pointwise.bias",4018,42,[4062,35,"subsampling.layers.{3 * n + 3}.bias"]],["embedding.projection",4100,20,[4122,30,1,[["linear",4124,6,[4132,18,"subsampling.linear"]]]]],["layers.{i}.ffn_1_norm",4155,21,[4178,43,1,[["module",4180,6,[4188,31,"layers.{i}.norm_feed_forward1"]]]]],["layers.{i}.ffn_1.up",4224,19,[4245,46,1,[["linear",4247,6,[4255,34,"layers.{i}.feed_forward1.linear1"]]]]],["layers.{i}.ffn_1.down",4294,21,[4317,46,1,[["linear",4319,6,[4327,34,"layers.{i}.feed_forward1.linear2"]]]]],["layers.{i}.attention_norm",4366,25,[4393,38,1,[["module",4395,6,[4403,26,"layers.{i}.norm_self_att"]]]]],["layers.{i}.attention.query",4434,26,[4462,41,1,[["linear",4464,6,[4472,29,"layers.{i}.self_attn.q_proj"]]]]],["layers.{i}.attention.key",4506,24,[4532,41,1,[["linear",4534,6,[4542,29,"layers.{i}.self_attn.k_proj"]]]]],["layers.{i}.attention.value",4576,26,[4604,41,1,[["linear",4606,6,[4614,29,"layers.{i}.self_attn.v_proj"]]]]],["layers.{i}.attention.output",4648,27,[4677,41,1,[["linear",4679,6,[4687,29,"layers.{i}.self_attn.o_proj"]]]]],["layers.{i}.attention.relative.weight",4721,36,[4759,75,1,[["from",4761,4,[4767,45,"layers.{i}.self_attn.relative_k_proj.weight"]],["steps",4814,5,[4821,11,0,[[4822,9,"transpose"]]]]]]],["layers.{i}.attention.content_bias",4837,33,[4872,27,"layers.{i}.self_attn.bias_u"]],["layers.{i}.attention.distance_bias",4902,34,[4938,27,"layers.{i}.self_attn.bias_v"]],["layers.{i}.conv_norm",4968,20,[4990,34,1,[["module",4992,6,[5000,22,"layers.{i}.norm_conv"]]]]],["layers.{i}.conv.up.weight",5095,25,[5122,134,1,[["from",5124,4,[5130,40,"layers.{i}.conv.pointwise_conv1.weight"]],["steps",5172,5,[5179,75,0,[[5180,14,1,[["squeeze",5182,7,[5191,1,2]]]],[5196,46,1,[["slice",5198,5,[5205,35,1,[["axis",5207,4,[5213,1,0]],["from",5216,4,[5222,1,0]],["to",5225,2,[5229,9,"= d_model"]]]]]]],[5244,9,"transpose"]]]]]]],["layers.{i}.conv.up.bias",5259,23,[5284,105,1,[["from",5286,4,[5292,38,"layers.{i}.conv.pointwise_conv1.bias"]],["steps",5332,5,[5339,48,0,[[5340,46,1,[["slice",5342,5,[5349,35,1,[["axis",5351,4,[5357,1,0]],["from",5360,4,[5366,1,0]],["to",5369,2,[5373,9,"= d_model"]]]]]]]]]]]]],["layers.{i}.conv.gate.weight",5392,27,[5421,146,1,[["from",5423,4,[5429,40,"layers.{i}.conv.pointwise_conv1.weight"]],["steps",5471,5,[5478,87,0,[[5479,14,1,[["squeeze",5481,7,[5490,1,2]]]],[5495,58,1,[["slice",5497,5,[5504,47,1,[["axis",5506,4,[5512,1,0]],["from",5515,4,[5521,9,"= d_model"]],["to",5532,2,[5536,13,"= 2 * d_model"]]]]]]],[5555,9,"transpose"]]]]]]],["layers.{i}.conv.gate.bias",5570,25,[5597,117,1,[["from",5599,4,[5605,38,"layers.{i}.conv.pointwise_conv1.bias"]],["steps",5645,5,[5652,60,0,[[5653,58,1,[["slice",5655,5,[5662,47,1,[["axis",5664,4,[5670,1,0]],["from",5673,4,[5679,9,"= d_model"]],["to",5690,2,[5694,13,"= 2 * d_model"]]]]]]]]]]]]],["layers.{i}.conv.depthwise.weight",5717,32,[5751,84,1,[["from",5753,4,[5759,39,"layers.{i}.conv.depthwise_conv.weight"]],["steps",5800,5,[5807,26,0,[[5808,24,1,[["transpose",5810,9,[5821,9,0,[[5822,1,2],[5825,1,1],[5828,1,0]]]]]]]]]]]],["layers.{i}.conv.depthwise.bias",5838,30,[5870,35,"layers.{i}.conv.depthwise_conv.bias"]],["layers.{i}.conv.norm",5908,20,[5930,34,1,[["module",5932,6,[5940,22,"layers.{i}.conv.norm"]]]]],["layers.{i}.conv.norm.mean",5967,25,[5994,33,"layers.{i}.conv.norm.running_mean"]],["layers.{i}.conv.norm.variance",6030,29,[6061,32,"layers.{i}.conv.norm.running_var"]],["layers.{i}.conv.down.weight",6096,27,[6125,86,1,[["from",6127,4,[6133,40,"layers.{i}.conv.pointwise_conv2.weight"]],["steps",6175,5,[6182,27,0,[[6183,14,1,[["squeeze",6185,7,[6194,1,2]]]],[6199,9,"transpose"]]]]]]],["layers.{i}.conv.down.bias",6214,25,[6241,36,"layers.{i}.conv.pointwise_conv2.bias"]],["layers.{i}.ffn_2_norm",6280,21,[6303,43,1,[["module",6305,6,[6313,31,"layers.{i}.norm_feed_forward2"]]]]],["layers.{i}.ffn_2.up",6349,19,[6370,46,1,[["linear",6372,6,[6380,34,"layers.{i}.feed_forward2.linear1"]]]]],["layers.{i}.ffn_2.down",6419,21,[6442,46,1,[["linear",6444,6,[6452,34,"layers.{i}.feed_forward2.linear2"]]]]],["layers.{i}.end_norm",6491,19,[6512,33,1,[["module",6514,6,[6522,21,"layers.{i}.norm_out"]]]]]]]],["buffers",6547,7,[6556,42,0,[[6557,40,"layers.*.conv.norm.num_batches_tracked"]]]],["classes",6600,7,[6611,54,1,[["Encoder",6611,7,[6624,41,1,[["results",6624,7,[6639,26,1,[["last_hidden_state",6639,17,[6658,6,"hidden"]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # FastConformer (Rekesh et al., 2023), as NVIDIA's Parakeet. transformers: models/parakeet/configuration_parakeet.py, modeling_parakeet.py (5.17).
 # The encoder alone, which has its config to itself.
@@ -4974,6 +5201,7 @@ spec:
         padding: "= [floor((taps - 1) / 2) for k in range(halvings)]"
         act: relu
         separable: "= if halvings > 1 then true else null"
+        mask: after
       scale: = if scaled then 'sqrt' else null
   position: xl
   block: [ffn, attention, conv, ffn]
@@ -5869,6 +6097,47 @@ classes:
           norm: null
     results:
       pooler_output: pooled
+`,
+  },
+  {
+    family: "siglip",
+    modelTypes: ["siglip"],
+    file: "families/siglip.yaml",
+    tree: `[230,722,1,[["family",230,6,[238,6,"siglip"]],["extends",245,7,[254,4,"clip"]],["model_type",259,10,[271,6,"siglip"]],["class",278,5,[285,6,"Siglip"]],["config",293,6,[303,21,1,[["projection_dim",303,14,[319,4,null]]]]],["parts",325,5,[334,285,1,[["image",334,5,[345,134,1,[["default",345,7,[354,35,1,[["model_type",356,10,[368,19,"siglip_vision_model"]]]]],["set",394,3,[399,4,null]],["class",408,5,[415,5,"Model"]],["names",425,5,[432,46,0,[[433,44,1,[["prefix",435,6,[443,13,"vision_model."]],["to",458,2,[462,13,"vision_model."]]]]]]]]]],["text",481,4,[491,128,1,[["default",491,7,[500,33,1,[["model_type",502,10,[514,17,"siglip_text_model"]]]]],["set",538,3,[543,4,null]],["class",552,5,[559,5,"Model"]],["names",569,5,[576,42,0,[[577,40,1,[["prefix",579,6,[587,11,"text_model."]],["to",600,2,[604,11,"text_model."]]]]]]]]]]]]],["spec",620,4,[628,107,1,[["outputs",628,7,[637,97,1,[["logits",639,6,[647,85,1,[["between",649,7,[658,27,0,[[659,12,"image.pooled"],[673,11,"text.pooled"]]]],["normalize",687,9,[698,4,true]],["scale",704,5,[711,7,"learned"]],["bias",720,4,[726,4,true]]]]]]]]]]],["weights",736,7,[747,68,1,[["outputs.logits.scale",747,20,[769,11,"logit_scale"]],["outputs.logits.bias",783,19,[804,10,"logit_bias"]]]]],["classes",816,7,[827,125,1,[["Model",827,5,[838,114,1,[["results",838,7,[853,99,1,[["vision_model_output.pooler_output",853,33,[888,12,"image_pooled"]],["text_model_output.pooler_output",907,31,[940,11,"text_pooled"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# SigLIP (Zhai et al., 2023), both towers. transformers: SiglipConfig in models/siglip/configuration_siglip.py, SiglipModel in modeling_siglip.py (4.57 and 5.17).
+family: siglip
+extends: clip
+model_type: siglip
+class: Siglip
+
+config:
+  projection_dim: null
+
+parts:
+  image:
+    default: { model_type: siglip_vision_model }
+    set: null
+    class: Model
+    names: [{ prefix: vision_model., to: vision_model. }]
+  text:
+    default: { model_type: siglip_text_model }
+    set: null
+    class: Model
+    names: [{ prefix: text_model., to: text_model. }]
+
+spec:
+  outputs: { logits: { between: [image.pooled, text.pooled], normalize: true, scale: learned, bias: true } }
+
+weights:
+  outputs.logits.scale: logit_scale
+  outputs.logits.bias: logit_bias
+
+classes:
+  Model:
+    results:
+      vision_model_output.pooler_output: image_pooled
+      text_model_output.pooler_output: text_pooled
 `,
   },
   {

@@ -33,8 +33,8 @@ export interface StemConvolution {
   readonly separable: boolean;
   /** Before the activation; group is each channel over time. */
   readonly norm: { readonly kind: "layer" | "group"; readonly eps: number } | null;
-  /** Padding is zero again afterwards. */
-  readonly masked: boolean;
+  /** Where padding is made zero. */
+  readonly masked: "before" | "after" | null;
 }
 
 /** A convolution of the input, activated and added to it. */

@@ -16,7 +16,7 @@ export function canonicalFrames(input: FramesInput, d_model: number): Frames {
   };
 }
 
-function canonicalStem({ bins, stem, convolutions, act }: FramesInput): Stem {
+function canonicalStem({ bins, length, stem, convolutions, act }: FramesInput): Stem {
   const numbers = (of: (c: FramesInput["convolutions"][number]) => number): [number, ...number[]] => convolutions.map(of) as [number, ...number[]];
   const [first] = convolutions;
   const normed = convolutions.find(({ norm }) => norm !== null)?.norm;
@@ -30,6 +30,8 @@ function canonicalStem({ bins, stem, convolutions, act }: FramesInput): Stem {
     bias: first?.bias ?? true,
     ...(normed === undefined || normed === null ? {} : { norm: normed.kind, eps: normed.eps }),
     ...(convolutions.some(({ separable }) => separable) ? { separable: true } : {}),
-    ...(convolutions.some(({ padding }) => padding > 0) ? { mask: convolutions.some(({ masked }) => masked) } : {}),
+    ...(length === null && convolutions.some(({ padding }) => padding > 0) ? { mask: maskOf(convolutions.find(({ padding }) => padding > 0)?.masked ?? null) } : {}),
   };
 }
+
+const maskOf = (masked: FramesInput["convolutions"][number]["masked"]): boolean | "after" => (masked === "after" ? masked : masked === "before");

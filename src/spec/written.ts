@@ -719,9 +719,9 @@ export interface Stem {
    */
   separable?: boolean | null;
   /**
-   * Padding is zero again after each convolution that has zeros at its ends, so that none leaks into what is real.
+   * true: padding is zero before each convolution that has zeros at its ends, so that none leaks into what is real. after: zero after each of them, and what comes in stands as it is (Parakeet).
    */
-  mask?: boolean | null;
+  mask?: boolean | "after" | null;
 }
 /**
  * norm, then a linear map.
@@ -1658,9 +1658,9 @@ export interface Connection {
    */
   layer?: number | TappedLayers | null;
   /**
-   * prefix: the learned tokens in front of patches are left out.
+   * Positions at the front that are left out: so many, or prefix: the learned tokens in front of patches.
    */
-  drop?: "prefix" | null;
+  drop?: number | "prefix" | null;
   /**
    * What enters the first layer is added (UniT).
    */

@@ -69,6 +69,13 @@ const totals: Readonly<Record<string, bigint>> = {
   "t5-small": 60_506_624n,
   "transformer-base": 63_045_632n,
   "vit-b-16": 86_567_656n,
+  "parakeet-ctc-1.1b": 1_062_540_289n,
+  // Without the vector that masks frames in training and the lengths of a weight norm, which is folded.
+  "wav2vec2-base": 94_370_816n,
+  // Without the encoder's sinusoids, which the reference holds as a table.
+  "whisper-base": 71_825_920n,
+  "whisper-large-v3": 1_541_570_560n,
+  "whisper-tiny": 37_184_640n,
   "vit-h-14": 632_045_800n,
   "vit-l-16": 304_326_632n,
   // In each of 32 layers 16 * (4096 + 4096) for queries, 16 * (4096 + 1024) for values.
@@ -83,9 +90,24 @@ const totals: Readonly<Record<string, bigint>> = {
   // One table, 6 layers each of which the decoder's have a second attention and a third norm, and a bias of logits.
   "opus-mt-en-de": BigInt(58101 * 512 + 6 * (4 * 512 * 512 + 2 * 512 * 2048 + 9 * 512 + 2048) + 6 * (8 * 512 * 512 + 2 * 512 * 2048 + 15 * 512 + 2048) + 58101),
   "pegasus-large": BigInt(96103 * 1024 + 16 * (4 * 1024 * 1024 + 2 * 1024 * 4096 + 9 * 1024 + 4096) + 16 * (8 * 1024 * 1024 + 2 * 1024 * 4096 + 15 * 1024 + 4096) + 4 * 1024),
+  "conformer-s-encoder": conformer(16, 144),
+  "conformer-m-encoder": conformer(16, 256),
+  "conformer-l-encoder": conformer(17, 512),
   // 2 tables of 64 * 16, norms of 16 * 5, 2 layers of 16 * (16 + 8 + 8 + 16) + 3 * 16 * 48
   "tiny-decoder": BigInt(2 * 64 * 16 + 5 * 16 + 2 * (16 * 48 + 3 * 16 * 48)),
 };
+
+/**
+ * A Conformer's encoder with its scores; the paper's totals count a decoder, too. Two convolutions of 3 x 3 leave 19 of 80 bands.
+ * A layer has two feed-forwards of 4 d, attention with a map of distances and two vectors, the convolution module, five norms.
+ */
+function conformer(layers: number, d: number): bigint {
+  const stem = 10 * d + (9 * d * d + d) + (19 * d * d + d);
+  const feedForwards = 2 * (2 * d * 4 * d + 4 * d + d);
+  const attention = 4 * (d * d + d) + d * d + 2 * d;
+  const convolution = 3 * (d * d + d) + (31 * d + d) + 2 * d;
+  return BigInt(stem + layers * (feedForwards + attention + convolution + 5 * 2 * d) + 1025 * (d + 1));
+}
 
 /** From sizes alone; what adapters add, the program says. */
 const totalOf = (model: Model): bigint => (model.lora.length === 0 ? countParameters(model) : totalParameters(lower(model, { hiddenStates: false, logits: "all" })));

@@ -16,8 +16,10 @@ export function convolved(b: BlockBuilder, stack: Stack, input: FramesInput, giv
   input.convolutions.forEach((convolution, i) => {
     const path = join(stack.path, "embedding.stem", `conv_${i + 1}`);
     const last = i === input.convolutions.length - 1 && input.stem === "line" && input.projection === null;
-    const mask = convolution.masked && given.attention_mask !== null ? maskAfter(b, input, given.attention_mask, i, x) : null;
-    const masked = (of: Value): Value => (mask === null ? of : b.apply("multiply", { a: of, b: mask }, {}, "x"));
+    const mask = convolution.masked === null || given.attention_mask === null ? null : maskBefore(b, input, given.attention_mask, i + (convolution.masked === "after" ? 1 : 0), x);
+    const times = (of: Value): Value => (mask === null ? of : b.apply("multiply", { a: of, b: mask }, {}, "x"));
+    if (convolution.masked === "before") x = times(x);
+    const masked = convolution.masked === "after" ? times : (of: Value): Value => of;
     x = applied(b, x, path, convolution, last ? "d_model" : "channels", masked);
     if (convolution.norm !== null) x = between(b, x, path, convolution.norm);
     x = activated(b, x, input.act, "x");
@@ -57,11 +59,12 @@ function convolution(b: BlockBuilder, x: Value, path: string, c: StemConvolution
   return b.apply("convolution", { x, weight, bias }, { stride: space.map(() => c.stride), padding: space.map(() => along.padding), groups, to }, "x");
 }
 
-/** The mask after convolution i, as numbers that multiply x. */
-function maskAfter(b: BlockBuilder, input: FramesInput, mask: Value, i: number, x: Value): Value {
-  const by = input.convolutions.slice(0, i + 1).map(stridedBy);
-  const time = dim("time", by.reduce(strided, at(mask.type.dims, 1).size));
-  const real = b.apply("cast", { x: b.apply("shortened_mask", { attention_mask: mask }, { by, to: time }) }, { dtype: "float" });
+/** The mask of what convolution i reads, as numbers that multiply x. */
+function maskBefore(b: BlockBuilder, input: FramesInput, mask: Value, i: number, x: Value): Value {
+  const by = input.convolutions.slice(0, i).map(stridedBy);
+  const time = i === 0 ? at(mask.type.dims, 1) : dim("time", by.reduce(strided, at(mask.type.dims, 1).size));
+  const short = i === 0 ? mask : b.apply("shortened_mask", { attention_mask: mask }, { by, to: time });
+  const real = b.apply("cast", { x: short }, { dtype: "float" });
   const rest = x.type.dims.slice(2).map(() => dim("1", 1));
   return b.apply("reshape", { x: real }, { dims: [batch, time, ...rest] }, "real");
 }

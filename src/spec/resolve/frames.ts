@@ -16,7 +16,7 @@ export function resolveFrames(stack: Stack, frames: Frames): FramesInput {
     length: frames.length ?? null,
     frames_first: frames.layout === "frames_first",
     stem: kind === "conv2d" ? "plane" : "line",
-    convolutions: resolveConvolutions(stem, d_model),
+    convolutions: resolveConvolutions(stem, d_model, (frames.length ?? null) !== null),
     act: sure(stem.act, "input.frames.stem.act"),
     projection: kind === "conv1d" ? null : { bias: projection?.bias ?? true, norm: resolveOptionalNorm(recordOf(stack.norm), recordOf(projection?.norm)) },
     scale: frames.scale === "sqrt" ? Math.sqrt(d_model) : (frames.scale ?? 1),
@@ -24,7 +24,7 @@ export function resolveFrames(stack: Stack, frames: Frames): FramesInput {
   };
 }
 
-function resolveConvolutions(stem: Stem, d_model: number): readonly StemConvolution[] {
+function resolveConvolutions(stem: Stem, d_model: number, oneLength: boolean): readonly StemConvolution[] {
   const strides = sure(stem.strides, "input.frames.stem.strides");
   const channels = stem.channels ?? d_model;
   const eps = stem.eps ?? 1e-5;
@@ -39,8 +39,8 @@ function resolveConvolutions(stem: Stem, d_model: number): readonly StemConvolut
       bias: stem.bias ?? true,
       separable: stem.separable === true && i > 0,
       norm,
-      // Without zeros at the ends nothing of the padding reaches what is real.
-      masked: (stem.mask ?? true) && padding > 0,
+      // Inputs of one length have no padding, and without zeros at the ends nothing of it reaches what is real.
+      masked: oneLength || padding === 0 || stem.mask === false ? null : stem.mask === "after" ? "after" : "before",
     };
   });
 }
