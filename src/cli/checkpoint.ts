@@ -2,11 +2,12 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { importConfig, planWeights, convertWeights, families, type FamilySource, type Imported, type WeightPlan } from "../checkpoints/index.ts";
+import { importConfig, planWeights, convertWeights, type Imported, type WeightPlan } from "../checkpoints/index.ts";
 import { SpecformerError, type Diagnostic, type Result } from "../diagnostics/diagnostic.ts";
 import type { Program } from "../program/program.ts";
 import { layout, readSafetensors, readSharded, writeWeights, type ByteSource, type StoredTensor, type WeightType } from "../weights/index.ts";
 import { fileSource, readText, reason, shown } from "./disk.ts";
+import { openFamilies, type Families } from "./families.ts";
 import { UsageError, type Io } from "./io.ts";
 
 export interface Checkpoint {
@@ -23,7 +24,8 @@ export interface CheckpointOptions {
   readonly name?: string;
   /** Only config.json is read. */
   readonly configOnly?: boolean;
-  readonly families?: readonly FamilySource[];
+  /** Tables that may apply, and their texts. */
+  readonly families?: Families;
   /** Shapes of inputs by the reference's names, where a model of other pictures than the config's is wanted. */
   readonly inputs?: ReadonlyMap<string, readonly number[]>;
 }
@@ -33,7 +35,8 @@ export async function openCheckpoint(io: Io, path: string, options: CheckpointOp
   const folder = resolve(io.cwd, path);
   if (!existsSync(folder)) throw new UsageError(`cannot read ${shown(io, folder)}: there is no such folder`);
   const config = await readText(io, join(folder, "config.json"));
-  const sources = new Map([[config.path, config.text]]);
+  const tables = options.families ?? (await openFamilies(io, undefined));
+  const sources = new Map([...tables.sources, [config.path, config.text]]);
   const open: (ByteSource & { close(): Promise<void> })[] = [];
   const close = async (): Promise<void> => {
     for (const file of open) await file.close();
@@ -46,7 +49,7 @@ export async function openCheckpoint(io: Io, path: string, options: CheckpointOp
     const stored: Result<ReadonlyMap<string, StoredTensor>> = options.configOnly === true ? { ok: true, value: new Map(), diagnostics: [] } : await openTensors(io, folder, open);
     if (!stored.ok) return await fail(stored.diagnostics);
     const tensors = stored.value;
-    const imported = importConfig(config.text, options.families ?? families, { name: options.name ?? basename(folder), file: config.path, ...(options.configOnly === true ? {} : { tensors: tensors.keys(), shapes: tensors }), ...(options.inputs === undefined ? {} : { inputs: options.inputs }) });
+    const imported = importConfig(config.text, tables.all, { name: options.name ?? basename(folder), file: config.path, ...(options.configOnly === true ? {} : { tensors: tensors.keys(), shapes: tensors }), ...(options.inputs === undefined ? {} : { inputs: options.inputs }) });
     if (!imported.ok) return await fail(imported.diagnostics);
     const value = { folder, configPath: config.path, configText: config.text, imported: imported.value, tensors, diagnostics: imported.diagnostics, close };
     return { result: { ok: true, value, diagnostics: imported.diagnostics }, sources };

@@ -6,6 +6,7 @@ import { lower } from "../lower/index.ts";
 import { readModel } from "../spec/index.ts";
 import { canonicalWeights, openCheckpoint, planFor } from "./checkpoint.ts";
 import { weightTypes } from "./compile.ts";
+import { openFamilies } from "./families.ts";
 import { shown, specLibrary, writeAll, writeStream } from "./disk.ts";
 import { EXIT, report, UsageError, type Io } from "./io.ts";
 
@@ -16,10 +17,12 @@ export interface ImportFlags {
   readonly dtype: keyof typeof weightTypes;
   readonly configOnly?: true;
   readonly force?: true;
+  readonly families?: string;
 }
 
 export async function importCommand(io: Io, folder: string, flags: ImportFlags): Promise<number> {
-  const { result, sources } = await openCheckpoint(io, folder, { ...(flags.name === undefined ? {} : { name: flags.name }), configOnly: flags.configOnly ?? false });
+  const families = await openFamilies(io, flags.families);
+  const { result, sources } = await openCheckpoint(io, folder, { families, ...(flags.name === undefined ? {} : { name: flags.name }), configOnly: flags.configOnly ?? false });
   if (!result.ok) {
     report(io, result.diagnostics, sources);
     return EXIT.diagnostics;
