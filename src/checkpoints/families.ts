@@ -1461,6 +1461,22 @@ let:
 `,
   },
   {
+    family: "data2vec-vision",
+    modelTypes: ["data2vec-vision"],
+    file: "families/data2vec-vision.yaml",
+    tree: `[215,137,1,[["family",215,6,[223,15,"data2vec-vision"]],["extends",239,7,[248,4,"beit"]],["model_type",253,10,[265,15,"data2vec-vision"]],["class",281,5,[288,14,"Data2VecVision"]],["names",304,5,[313,39,0,[[315,36,1,[["prefix",317,6,[325,16,"data2vec_vision."]],["to",343,2,[347,2,""]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# data2vec for pictures (Baevski et al., 2022): BEiT, trained otherwise. transformers: models/data2vec/modeling_data2vec_vision.py (4.57 and 5.17).
+family: data2vec-vision
+extends: beit
+model_type: data2vec-vision
+class: Data2VecVision
+
+names:
+  - { prefix: data2vec_vision., to: "" }
+`,
+  },
+  {
     family: "deberta-v2",
     modelTypes: ["deberta-v2"],
     file: "families/deberta-v2.yaml",
@@ -3393,6 +3409,38 @@ names:
 
 classes:
   ForAudioFrameClassification: null
+`,
+  },
+  {
+    family: "ijepa",
+    modelTypes: ["ijepa"],
+    file: "families/ijepa.yaml",
+    tree: `[173,331,1,[["family",173,6,[181,5,"ijepa"]],["extends",187,7,[196,3,"vit"]],["model_type",200,10,[212,5,"ijepa"]],["class",218,5,[225,5,"IJepa"]],["spec",232,4,[240,37,1,[["input",240,5,[247,29,1,[["patches",249,7,[258,16,1,[["prefix",260,6,[268,4,null]]]]]]]]]]],["names",278,5,[287,29,0,[[289,26,1,[["prefix",291,6,[299,6,"ijepa."]],["to",307,2,[311,2,""]]]]]]],["weights",317,7,[328,23,1,[["embedding.prefix",328,16,[346,4,null]]]]],["classes",352,7,[363,141,1,[["Model",363,5,[374,51,1,[["spec",374,4,[386,39,1,[["outputs",386,7,[403,22,1,[["pooled",403,6,[411,13,1,[["pool",413,4,[419,3,"cls"]]]]]]]]]]]]]],["ForImageClassification",427,22,[455,49,1,[["spec",455,4,[467,37,1,[["outputs",467,7,[484,20,1,[["cls",484,3,[489,14,1,[["pool",491,4,[497,4,"mean"]]]]]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# I-JEPA (Assran et al., 2023): ViT without a token in front. transformers: models/ijepa (4.57 and 5.17).
+family: ijepa
+extends: vit
+model_type: ijepa
+class: IJepa
+
+spec:
+  input: { patches: { prefix: null } }
+
+names:
+  - { prefix: ijepa., to: "" }
+
+weights:
+  embedding.prefix: null
+
+classes:
+  Model:
+    spec:
+      outputs:
+        pooled: { pool: cls }
+  ForImageClassification:
+    spec:
+      outputs:
+        cls: { pool: mean }
 `,
   },
   {
@@ -6224,6 +6272,30 @@ weights:
   decoder.buckets: null
   "{encoder_path}layers.{i}.attention.buckets": "encoder.block.{i}.layer.0.SelfAttention.relative_attention_bias.weight"
   decoder.layers.{j}.attention.buckets: decoder.block.{j}.layer.0.SelfAttention.relative_attention_bias.weight
+`,
+  },
+  {
+    family: "vit-msn",
+    modelTypes: ["vit_msn"],
+    file: "families/vit-msn.yaml",
+    tree: `[166,228,1,[["family",166,6,[174,7,"vit-msn"]],["extends",182,7,[191,3,"vit"]],["model_type",195,10,[207,7,"vit_msn"]],["class",215,5,[222,6,"ViTMSN"]],["config",230,6,[240,50,1,[["layer_norm_eps",240,14,[256,33,1,[["type",258,4,[264,6,"number"]],["default",272,7,[281,6,0.000001]]]]]]]],["classes",291,7,[302,92,1,[["Model",302,5,[313,81,1,[["spec",313,4,[325,30,1,[["outputs",325,7,[342,13,1,[["pooled",342,6,[350,4,null]]]]]]]],["results",359,7,[374,20,1,[["pooler_output",374,13,[389,4,null]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# MSN (Assran et al., 2022): ViT, trained otherwise. transformers: models/vit_msn (4.57 and 5.17).
+family: vit-msn
+extends: vit
+model_type: vit_msn
+class: ViTMSN
+
+config:
+  layer_norm_eps: { type: number, default: 1.0e-6 }
+
+classes:
+  Model:
+    spec:
+      outputs:
+        pooled: null
+    results:
+      pooler_output: null
 `,
   },
   {
