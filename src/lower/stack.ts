@@ -4,7 +4,7 @@ import type { Connection } from "../model/towers.ts";
 import { join } from "../program/assemble.ts";
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
-import { at } from "../program/tensor.ts";
+import { at, dim } from "../program/tensor.ts";
 import type { Turn, Value } from "../program/value.ts";
 import { memoryKey } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
@@ -15,7 +15,7 @@ import type { StackInputs } from "./input/given.ts";
 import { declareInputs, embed, shortened } from "./input/index.ts";
 import { layerBlock, planLayers } from "./layer.ts";
 import { head, planHeads, type HeadOptions } from "./output.ts";
-import { normed } from "./parts.ts";
+import { dense, normal, normed } from "./parts.ts";
 import { needs, SharedInputs } from "./shared.ts";
 
 export interface StackOptions extends HeadOptions {
@@ -66,22 +66,28 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
   const last = stack.final_norm === null ? through.output : normed(b, through.output, join(stack.path, "norm"), stack.final_norm, "x");
 
   const hidden: Hidden = { last, at: (index) => (index === 0 ? entering : index === stack.layers.length ? through.output : at(through.taps, index)) };
+  const read = outputs.length > 0 || options.hiddenStates ? projectedBack(b, stack, last) : last;
   const { fed, features } = feeds(b, blocks, model, leaving, hidden, seen);
   const taps: readonly (readonly [string, Value])[] = options.hiddenStates
     ? [
         ...through.taps.map((tap, i) => [`${prefix}hidden_states.${i}`, tap] as const),
-        [`${prefix}last_hidden_state`, last] as const,
+        [`${prefix}last_hidden_state`, read] as const,
         ...features.map((x, i) => [`${prefix}features${features.length > 1 ? `_${i + 1}` : ""}`, x] as const),
       ]
     : [];
   const made = new Map<string, Value>();
-  for (const output of outputs.filter(({ mean }) => mean.length === 0)) made.set(output.name, head(b, blocks, stack, output, last, seen, options));
+  for (const output of outputs.filter(({ mean }) => mean.length === 0)) made.set(output.name, head(b, blocks, stack, output, read, seen, options));
   for (const output of outputs.filter(({ mean }) => mean.length > 0)) made.set(output.name, meanOf(b, output, made));
   const heads = outputs.map(({ name: output }) => [output, valueIn(made, output)] as const);
   const named = [...heads, ...taps];
   const inputs = (Object.keys(given) as (keyof StackInputs)[]).filter((key) => given[key] !== null);
   const block = b.build({ name, title: rootTitle(stack), origin: stack.path }, [...named, ...fed].map(([, value]) => value));
   return { block, inputs, takes: own.takes, outputs: named.map(([output]) => output), gives: fed.map(([feed]) => feed) };
+}
+
+/** As wide as the token table again, where heads read that (OPT). */
+function projectedBack(b: BlockBuilder, { path, input }: Stack, x: Value): Value {
+  return input.kind === "tokens" && input.projection?.back === true ? dense(b, x, join(path, "projection"), dim("d_embed", input.d_embed), false, normal, "x") : x;
 }
 
 interface Feeds {

@@ -77,8 +77,8 @@ export interface TokensInput {
   readonly vocab: number;
   /** Width of the tables. */
   readonly d_embed: number;
-  /** d_embed to d_model; null where they are equal. Its place is after the norm, or before it (DeBERTa). */
-  readonly projection: { readonly bias: boolean; readonly before_norm: boolean } | null;
+  /** d_embed to d_model; null where they are equal. Its place is after the norm, or before it (DeBERTa). back: heads read d_embed again (OPT). */
+  readonly projection: { readonly bias: boolean; readonly before_norm: boolean; readonly back: boolean } | null;
   /** Padding becomes zeros after the norm (DeBERTa). */
   readonly mask_zero: boolean;
   /** Rows of the token-type table, 0 for none. Row 0 is added even when no types are given. */

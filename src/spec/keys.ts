@@ -149,7 +149,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "EmbeddingProjection": [
     "bias",
-    "place"
+    "place",
+    "back"
   ],
   "Patches": [
     "size",
@@ -951,6 +952,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.sinusoidal.place",
     "position.conv.place",
     "norm.place"
+  ],
+  "back": [
+    "input.tokens.projection.back"
   ],
   "mask_zero": [
     "input.tokens.mask_zero"

@@ -1,7 +1,7 @@
 /** How many parameters a model has, from its sizes alone. Tied and shared tables count once, sinusoids and adapters not at all. */
 
 import type { Connection, Contrast } from "../model/towers.ts";
-import type { Input, Layer, Model, Output, Pool, Stack, Sublayer } from "../model/types.ts";
+import type { EmbeddingPosition, Input, Layer, Model, Output, Pool, Stack, Sublayer } from "../model/types.ts";
 import { ofConvolution, ofFrames, ofPositionConvolution } from "./sound-parameters.ts";
 import { ofAttention, ofFeedForward, ofLinear, ofNorm, ofRelativePositions, times } from "./sublayer-parameters.ts";
 
@@ -22,8 +22,9 @@ export function countParameters(model: Model): bigint {
 function tablesOf(stack: Stack): readonly (readonly [string, bigint])[] {
   const { input } = stack;
   const tokens = input.kind === "tokens" ? [[input.table, times(input.vocab, input.d_embed)] as const] : [];
-  const width = input.kind === "tokens" ? input.d_embed : stack.d_model;
-  const positions = stack.positions.flatMap((position) => (position.kind === "learned" ? [[position.table, times(position.rows, width)] as const] : []));
+  const widened = (place: EmbeddingPosition["place"]): boolean => input.kind !== "tokens" || (place === "after_norm" && input.projection?.before_norm === true);
+  const width = (place: EmbeddingPosition["place"]): number => (input.kind === "tokens" && !widened(place) ? input.d_embed : stack.d_model);
+  const positions = stack.positions.flatMap((position) => (position.kind === "learned" ? [[position.table, times(position.rows, width(position.place))] as const] : []));
   return [...tokens, ...positions];
 }
 
@@ -60,7 +61,7 @@ function ofStack(stack: Stack): bigint {
 
 function ofInput(input: Input, d_model: number): bigint {
   if (input.kind === "tokens") {
-    const projection = input.projection === null ? 0n : ofLinear(input.d_embed, d_model, input.projection.bias);
+    const projection = input.projection === null ? 0n : ofLinear(input.d_embed, d_model, input.projection.bias) + (input.projection.back ? times(d_model, input.d_embed) : 0n);
     const normed = input.projection?.before_norm === true ? d_model : input.d_embed;
     return times(input.types, input.d_embed) + ofNorm(input.norm, normed) + projection;
   }

@@ -544,6 +544,10 @@ export interface EmbeddingProjection {
    * after_norm: the norm is as wide as the tables (ALBERT, ELECTRA). before_norm: as wide as the model (DeBERTa).
    */
   place?: "after_norm" | "before_norm" | null;
+  /**
+   * What leaves the stack for its heads is projected back to d_embed, without a bias, after the final norm (OPT-350M).
+   */
+  back?: boolean | null;
 }
 /**
  * A single norm where it differs from the model's.
@@ -786,7 +790,7 @@ export interface Learned {
    */
   skip_pad?: boolean | null;
   /**
-   * before_norm: added before the norm of the input. after_norm: added after it (BlenderbotSmall's decoder).
+   * before_norm: added before the norm of the input. after_norm: added after it (BlenderbotSmall's decoder), and after a projection before it (OPT-350M).
    */
   place?: "before_norm" | "after_norm" | null;
 }

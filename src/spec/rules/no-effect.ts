@@ -55,7 +55,9 @@ function* inputs(spec: Spec): Generator<Diagnostic> {
       const place = entryAt(tree, "position", kind, "place");
       const norm = nodeAt(tree, "input", reads === "frames" ? "frames" : "tokens", "norm");
       const normed = norm !== undefined && (norm.kind === "mapping" || isTrue(norm) || norm.kind === "broken");
-      if (place !== undefined && stringAt(place.value)?.value === "after_norm" && !normed) {
+      // A projection before the norm comes between too.
+      const widened = stringAt(tree, "input", "tokens", "projection", "place")?.value === "before_norm";
+      if (place !== undefined && stringAt(place.value)?.value === "after_norm" && !normed && !widened) {
         yield specError("S0312", { path: `position.${kind}.place`, why: patches ? "patches take positions before their norm" : "the input has no norm" }, place.keySpan);
       }
       const skipPad = entryAt(tree, "position", kind, "skip_pad");

@@ -37,7 +37,8 @@ export function* projection(spec: Spec): Generator<Diagnostic> {
     const table = inputWidth(stack);
     const given = numberAt(tree, "transform", "d");
     if (table === undefined || (isGiven(tree, "transform") && given === undefined)) continue;
-    const width = given ?? numberAt(stack.tree, "d_model");
+    const back = entryAt(stack.tree, "input", "tokens", "projection", "back");
+    const width = given ?? (back !== undefined && isTrue(back.value) ? table : numberAt(stack.tree, "d_model"));
     if (width === undefined || width.value === table.value) continue;
     const related = [{ span: table.span, label: `${table.value} here` }, { span: width.span, label: `${width.value} here` }];
     yield specError("S0703", { width: width.value, table: table.value }, tied.keySpan, related);
