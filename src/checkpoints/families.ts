@@ -1271,6 +1271,72 @@ classes:
 `,
   },
   {
+    family: "clip",
+    modelTypes: ["clip"],
+    file: "families/clip.yaml",
+    tree: `[221,1698,1,[["family",221,6,[229,4,"clip"]],["extends",234,7,[243,6,"common"]],["model_type",250,10,[262,4,"clip"]],["class",267,5,[274,4,"CLIP"]],["default",279,7,[288,5,"Model"]],["one_way",294,7,[303,60,"a file of several towers is put together from several tables"]],["config",365,6,[375,60,1,[["text_config",375,11,[388,3,"map"]],["vision_config",394,13,[409,3,"map"]],["projection_dim",415,14,[431,3,512]]]]],["ignore",436,6,[446,180,1,[["where training starts",446,21,[469,24,0,[[470,22,"logit_scale_init_value"]]]],["without a head that could be tied",496,33,[531,21,0,[[532,19,"tie_word_embeddings"]]]],["what the two configs say again",555,30,[587,38,0,[[588,16,"text_config_dict"],[606,18,"vision_config_dict"]]]]]]],["parts",627,5,[636,531,1,[["image",636,5,[647,260,1,[["config",647,6,[655,13,"vision_config"]],["default",673,7,[682,33,1,[["model_type",684,10,[696,17,"clip_vision_model"]]]]],["set",720,3,[725,36,1,[["projection_dim",727,14,[743,16,"= projection_dim"]]]]],["class",766,5,[773,19,"ModelWithProjection"]],["names",797,5,[804,102,0,[[805,44,1,[["prefix",807,6,[815,13,"vision_model."]],["to",830,2,[834,13,"vision_model."]]]],[851,54,1,[["prefix",853,6,[861,18,"visual_projection."]],["to",881,2,[885,18,"visual_projection."]]]]]]]]]],["text",909,4,[919,248,1,[["config",919,6,[927,11,"text_config"]],["default",943,7,[952,31,1,[["model_type",954,10,[966,15,"clip_text_model"]]]]],["set",988,3,[993,36,1,[["projection_dim",995,14,[1011,16,"= projection_dim"]]]]],["class",1034,5,[1041,19,"ModelWithProjection"]],["names",1065,5,[1072,94,0,[[1073,40,1,[["prefix",1075,6,[1083,11,"text_model."]],["to",1096,2,[1100,11,"text_model."]]]],[1115,50,1,[["prefix",1117,6,[1125,16,"text_projection."]],["to",1143,2,[1147,16,"text_projection."]]]]]]]]]]]]],["spec",1168,4,[1176,150,1,[["towers",1176,6,[1184,44,1,[["image",1186,5,[1193,13,"= parts.image"]],["text",1208,4,[1214,12,"= parts.text"]]]]],["outputs",1231,7,[1240,85,1,[["logits",1242,6,[1250,73,1,[["between",1252,7,[1261,27,0,[[1262,12,"image.embeds"],[1276,11,"text.embeds"]]]],["normalize",1290,9,[1301,4,true]],["scale",1307,5,[1314,7,"learned"]]]]]]]]]]],["inputs",1327,6,[1337,103,1,[["pixel_values",1337,12,[1351,6,"pixels"]],["input_ids",1360,9,[1371,6,"tokens"]],["attention_mask",1380,14,[1396,14,"attention_mask"]],["position_ids",1413,12,[1427,12,"position_ids"]]]]],["results",1441,7,[1452,126,1,[["logits_per_image",1452,16,[1470,16,"logits_per_image"]],["logits_per_text",1489,15,[1506,15,"logits_per_text"]],["image_embeds",1524,12,[1538,12,"image_embeds"]],["text_embeds",1553,11,[1566,11,"text_embeds"]]]]],["weights",1579,7,[1590,71,1,[["outputs.logits.scale",1590,20,[1612,48,1,[["from",1614,4,[1620,11,"logit_scale"]],["steps",1633,5,[1640,18,0,[[1641,16,1,[["reshape",1643,7,[1652,3,0,[[1653,1,1]]]]]]]]]]]]]]],["classes",1662,7,[1673,246,1,[["Model",1673,5,[1684,235,1,[["results",1684,7,[1699,220,1,[["vision_model_output.last_hidden_state",1699,37,[1738,12,"image_hidden"]],["vision_model_output.pooler_output",1757,33,[1792,16,"image_embeds_raw"]],["text_model_output.last_hidden_state",1815,35,[1852,11,"text_hidden"]],["text_model_output.pooler_output",1870,31,[1903,15,"text_embeds_raw"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# CLIP (Radford et al., 2021), both towers. transformers: CLIPConfig in models/clip/configuration_clip.py, CLIPModel in modeling_clip.py (4.57 and 5.17).
+family: clip
+extends: common
+model_type: clip
+class: CLIP
+default: Model
+one_way: a file of several towers is put together from several tables
+
+config:
+  text_config: map
+  vision_config: map
+  projection_dim: 512
+
+ignore:
+  where training starts: [logit_scale_init_value]
+  without a head that could be tied: [tie_word_embeddings]
+  what the two configs say again: [text_config_dict, vision_config_dict]
+
+parts:
+  image:
+    config: vision_config
+    default: { model_type: clip_vision_model }
+    set: { projection_dim: = projection_dim }
+    class: ModelWithProjection
+    names: [{ prefix: vision_model., to: vision_model. }, { prefix: visual_projection., to: visual_projection. }]
+  text:
+    config: text_config
+    default: { model_type: clip_text_model }
+    set: { projection_dim: = projection_dim }
+    class: ModelWithProjection
+    names: [{ prefix: text_model., to: text_model. }, { prefix: text_projection., to: text_projection. }]
+
+spec:
+  towers: { image: = parts.image, text: = parts.text }
+  outputs: { logits: { between: [image.embeds, text.embeds], normalize: true, scale: learned } }
+
+inputs:
+  pixel_values: pixels
+  input_ids: tokens
+  attention_mask: attention_mask
+  position_ids: position_ids
+
+results:
+  logits_per_image: logits_per_image
+  logits_per_text: logits_per_text
+  image_embeds: image_embeds
+  text_embeds: text_embeds
+
+weights:
+  outputs.logits.scale: { from: logit_scale, steps: [{ reshape: [1] }] }
+
+classes:
+  Model:
+    results:
+      vision_model_output.last_hidden_state: image_hidden
+      vision_model_output.pooler_output: image_embeds_raw
+      text_model_output.last_hidden_state: text_hidden
+      text_model_output.pooler_output: text_embeds_raw
+`,
+  },
+  {
     family: "codegen",
     modelTypes: ["codegen"],
     file: "families/codegen.yaml",
@@ -3657,6 +3723,104 @@ classes:
 `,
   },
   {
+    family: "llava",
+    modelTypes: ["llava"],
+    file: "families/llava.yaml",
+    tree: `[287,3054,1,[["family",287,6,[295,5,"llava"]],["extends",301,7,[310,6,"common"]],["model_type",317,10,[329,5,"llava"]],["class",335,5,[342,5,"Llava"]],["default",348,7,[357,24,"ForConditionalGeneration"]],["one_way",382,7,[391,60,"a file of several towers is put together from several tables"]],["maps",453,4,[461,40,1,[["dropped",461,7,[470,30,1,[["default",472,7,[481,4,true]],["full",487,4,[493,5,false]]]]]]]],["config",502,6,[512,421,1,[["text_config",512,11,[525,26,1,[["type",527,4,[533,3,"map"]],["default",538,7,[547,2,1,[]]]]]],["vision_config",554,13,[569,26,1,[["type",571,4,[577,3,"map"]],["default",582,7,[591,2,1,[]]]]]],["image_token_index",598,17,[617,33,1,[["type",619,4,[625,7,"integer"]],["default",634,7,[643,5,32000]]]]],["image_token_id",653,14,[669,7,"integer"]],["projector_hidden_act",679,20,[701,34,1,[["default",703,7,[712,4,"gelu"]],["map",718,3,[723,10,"activation"]]]]],["vision_feature_select_strategy",738,30,[770,48,1,[["type",772,4,[778,6,"string"]],["default",786,7,[795,7,"default"]],["map",804,3,[809,7,"dropped"]]]]],["vision_feature_layer",821,20,[843,26,1,[["type",845,4,[851,3,"any"]],["default",856,7,[865,2,-2]]]]],["multimodal_projector_bias",872,25,[899,4,true]],["tie_word_embeddings",906,19,[927,5,false]]]]],["ignore",934,6,[944,182,1,[["how many features a picture gives, which follows",944,48,[994,18,0,[[995,16,"image_seq_length"]]]],["what text_config says",1015,21,[1038,54,0,[[1039,10,"vocab_size"],[1051,12,"pad_token_id"],[1065,12,"bos_token_id"],[1079,12,"eos_token_id"]]]],["training alone",1095,14,[1111,14,0,[[1112,12,"ignore_index"]]]]]]],["parts",1127,5,[1136,392,1,[["vision",1136,6,[1148,158,1,[["config",1148,6,[1156,13,"vision_config"]],["default",1174,7,[1183,33,1,[["model_type",1185,10,[1197,17,"clip_vision_model"]]]]],["ignore",1221,6,[1229,12,0,[[1230,10,"vocab_size"]]]],["class",1246,5,[1253,5,"Model"]],["names",1263,5,[1270,35,0,[[1271,33,1,[["prefix",1273,6,[1281,13,"vision_tower."]],["to",1296,2,[1300,2,""]]]]]]]]]],["language",1308,8,[1322,206,1,[["config",1322,6,[1330,11,"text_config"]],["default",1346,7,[1355,21,1,[["model_type",1357,10,[1369,5,"llama"]]]]],["set",1381,3,[1386,69,1,[["tie_word_embeddings",1388,19,[1409,44,"= if tie_word_embeddings then true else null"]]]]],["class",1460,5,[1467,11,"ForCausalLM"]],["names",1483,5,[1490,37,0,[[1491,35,1,[["prefix",1493,6,[1501,15,"language_model."]],["to",1518,2,[1522,2,""]]]]]]]]]]]]],["indices",1529,7,[1538,30,1,[["i",1540,1,[1543,23,"= parts.language.layers"]]]]],["let",1570,3,[1577,322,1,[["width",1577,5,[1584,24,"= parts.language.d_model"]],["leading",1611,7,[1620,43,"= parts.vision.input.patches.prefix ?? []"]],["heads",1666,5,[1673,24,"= parts.language.outputs"]],["head",1783,4,[1789,109,1,[["outputs",1791,7,[1800,96,1,[["lm",1802,2,[1806,88,1,[["tied",1808,4,[1814,78,"= if isMap(heads) and isMap(heads.lm) then heads.lm.tied ?? false else false"]]]]]]]]]]]]]],["spec",1900,4,[1908,550,1,[["towers",1908,6,[1916,89,1,[["vision",1918,6,[1926,14,"= parts.vision"]],["language",1942,8,[1952,51,"= merge(without(parts.language, 'outputs'), head)"]]]]],["connect",2008,7,[2021,437,0,[[2023,435,1,[["from",2023,4,[2029,6,"vision"]],["layer",2042,5,[2049,22,"= vision_feature_layer"]],["drop",2141,4,[2147,101,"= if not vision_feature_select_strategy then null else if length(leading) == 1 then 'prefix' else 1"]],["via",2255,3,[2260,117,1,[["mlp",2262,3,[2267,108,1,[["dims",2269,4,[2275,18,"= [width, width]"]],["act",2295,3,[2300,22,"= projector_hidden_act"]],["bias",2324,4,[2330,43,"= unless(multimodal_projector_bias, true)"]]]]]]]],["into",2384,4,[2390,8,"language"]],["at",2405,2,[2409,48,1,[["token",2411,5,[2418,37,"= image_token_id ?? image_token_index"]]]]]]]]]]]]],["inputs",2459,6,[2469,103,1,[["input_ids",2469,9,[2480,6,"tokens"]],["attention_mask",2489,14,[2505,14,"attention_mask"]],["position_ids",2522,12,[2536,12,"position_ids"]],["pixel_values",2551,12,[2565,6,"pixels"]]]]],["results",2573,7,[2584,179,1,[["image_hidden_states",2584,19,[2605,39,1,[["from",2607,4,[2613,15,"vision_features"]],["folded",2630,6,[2638,4,true]]]]],["hidden_states.{i}",2647,17,[2666,26,"language_hidden_states.{i}"]],["hidden_states.{parts.language.layers}",2695,39,[2736,26,"language_last_hidden_state"]]]]],["names",2868,5,[2877,83,0,[[2879,26,1,[["prefix",2881,6,[2889,6,"model."]],["to",2897,2,[2901,2,""]]]],[2910,49,1,[["prefix",2912,6,[2920,8,"lm_head."]],["to",2930,2,[2934,23,"language_model.lm_head."]]]]]]],["weights",2961,7,[2972,156,1,[["connect.vision_language.linear_1",2972,32,[3006,42,1,[["linear",3008,6,[3016,30,"multi_modal_projector.linear_1"]]]]],["connect.vision_language.linear_2",3051,32,[3085,42,1,[["linear",3087,6,[3095,30,"multi_modal_projector.linear_2"]]]]]]]],["classes",3129,7,[3140,201,1,[["Model",3140,5,[3151,132,1,[["parts",3151,5,[3158,30,1,[["language",3160,8,[3170,16,1,[["class",3172,5,[3179,5,"Model"]]]]]]]],["let",3193,3,[3198,30,1,[["head",3200,4,[3206,20,1,[["outputs",3208,7,[3217,7,"= heads"]]]]]]]],["results",3233,7,[3248,35,1,[["last_hidden_state",3248,17,[3267,15,"language_hidden"]]]]]]]],["ForConditionalGeneration",3285,24,[3315,26,1,[["results",3315,7,[3330,11,1,[["logits",3330,6,[3338,2,"lm"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# LLaVA (Liu et al., 2023): pictures in place of tokens of any causal language model. transformers: LlavaConfig in models/llava/configuration_llava.py, LlavaForConditionalGeneration in modeling_llava.py (4.57 and 5.17).
+family: llava
+extends: common
+model_type: llava
+class: Llava
+default: ForConditionalGeneration
+one_way: a file of several towers is put together from several tables
+
+maps:
+  dropped: { default: true, full: false }
+
+config:
+  text_config: { type: map, default: {} }
+  vision_config: { type: map, default: {} }
+  image_token_index: { type: integer, default: 32000 }
+  image_token_id: integer
+  projector_hidden_act: { default: gelu, map: activation }
+  vision_feature_select_strategy: { type: string, default: default, map: dropped }
+  vision_feature_layer: { type: any, default: -2 }
+  multimodal_projector_bias: true
+  tie_word_embeddings: false
+
+ignore:
+  how many features a picture gives, which follows: [image_seq_length]
+  what text_config says: [vocab_size, pad_token_id, bos_token_id, eos_token_id]
+  training alone: [ignore_index]
+
+parts:
+  vision:
+    config: vision_config
+    default: { model_type: clip_vision_model }
+    ignore: [vocab_size]
+    class: Model
+    names: [{ prefix: vision_tower., to: "" }]
+  language:
+    config: text_config
+    default: { model_type: llama }
+    set: { tie_word_embeddings: = if tie_word_embeddings then true else null }
+    class: ForCausalLM
+    names: [{ prefix: language_model., to: "" }]
+
+indices: { i: = parts.language.layers }
+
+let:
+  width: = parts.language.d_model
+  leading: "= parts.vision.input.patches.prefix ?? []"
+  heads: = parts.language.outputs
+  # The class has a head of its own, plain whatever that of the language model is.
+  head: { outputs: { lm: { tied: "= if isMap(heads) and isMap(heads.lm) then heads.lm.tied ?? false else false" } } }
+
+spec:
+  towers: { vision: = parts.vision, language: "= merge(without(parts.language, 'outputs'), head)" }
+  connect:
+    - from: vision
+      layer: = vision_feature_layer
+      # The first position is left out, whatever stands there.
+      drop: "= if not vision_feature_select_strategy then null else if length(leading) == 1 then 'prefix' else 1"
+      via: { mlp: { dims: "= [width, width]", act: = projector_hidden_act, bias: "= unless(multimodal_projector_bias, true)" } }
+      into: language
+      at: { token: = image_token_id ?? image_token_index }
+
+inputs:
+  input_ids: tokens
+  attention_mask: attention_mask
+  position_ids: position_ids
+  pixel_values: pixels
+
+results:
+  image_hidden_states: { from: vision_features, folded: true }
+  hidden_states.{i}: language_hidden_states.{i}
+  "hidden_states.{parts.language.layers}": language_last_hidden_state
+
+# On the hub \`language_model.\` holds a model with its head; newer files have the head beside the model.
+names:
+  - { prefix: model., to: "" }
+  - { prefix: lm_head., to: language_model.lm_head. }
+
+weights:
+  connect.vision_language.linear_1: { linear: multi_modal_projector.linear_1 }
+  connect.vision_language.linear_2: { linear: multi_modal_projector.linear_2 }
+
+classes:
+  Model:
+    parts: { language: { class: Model } }
+    let: { head: { outputs: = heads } }
+    results:
+      last_hidden_state: language_hidden
+  ForConditionalGeneration:
+    results:
+      logits: lm
+`,
+  },
+  {
     family: "m2m100",
     modelTypes: ["m2m_100"],
     file: "families/m2m100.yaml",
@@ -4830,6 +4994,69 @@ classes:
 `,
   },
   {
+    family: "paligemma",
+    modelTypes: ["paligemma"],
+    file: "families/paligemma.yaml",
+    tree: `[335,1705,1,[["family",335,6,[343,9,"paligemma"]],["extends",353,7,[362,5,"llava"]],["model_type",368,10,[380,9,"paligemma"]],["class",390,5,[397,9,"PaliGemma"]],["config",408,6,[418,305,1,[["image_token_index",418,17,[437,19,1,[["default",439,7,[448,6,256000]]]]],["projection_dim",502,14,[518,32,1,[["type",520,4,[526,7,"integer"]],["default",535,7,[544,4,2048]]]]],["tie_word_embeddings",553,19,[574,17,1,[["default",576,7,[585,4,true]]]]],["projector_hidden_act",594,20,[616,4,null]],["vision_feature_select_strategy",623,30,[655,4,null]],["vision_feature_layer",662,20,[684,4,null]],["multimodal_projector_bias",691,25,[718,4,null]]]]],["ignore",724,6,[734,42,1,[["the language model's width",734,26,[762,13,0,[[763,11,"hidden_size"]]]]]]],["require",777,7,[788,164,1,[["the widths agree",788,16,[810,142,1,[["that",810,4,[816,25,"= projection_dim == width"]],["key",846,3,[851,14,"projection_dim"]],["because",870,7,[879,72,"pictures stand in place of tokens, which are as wide as text_config says"]]]]]]]],["parts",953,5,[962,408,1,[["vision",962,6,[970,141,1,[["default",972,7,[981,35,1,[["model_type",983,10,[995,19,"siglip_vision_model"]]]]],["ignore",1018,6,[1026,83,0,[[1027,14,"projection_dim"],[1043,20,"projector_hidden_act"],[1065,16,"num_image_tokens"],[1083,13,"num_positions"],[1098,10,"vocab_size"]]]]]]],["language",1114,8,[1128,242,1,[["default",1128,7,[1137,21,1,[["model_type",1139,10,[1151,5,"gemma"]]]]],["ignore",1163,6,[1171,18,0,[[1172,16,"num_image_tokens"]]]],["set",1280,3,[1285,84,1,[["tie_word_embeddings",1287,19,[1308,21,"= tie_word_embeddings"]],["use_bidirectional_attention",1331,27,[1360,7,"= false"]]]]]]]]]]],["let",1371,3,[1378,40,1,[["prefix",1378,6,[1386,31,1,[["attention",1388,9,[1399,16,1,[["mask",1401,4,[1407,6,"prefix"]]]]]]]]]]],["spec",1419,4,[1427,219,1,[["towers",1427,6,[1435,80,1,[["language",1437,8,[1447,66,"= merge(merge(without(parts.language, 'outputs'), head), prefix)"]]]]],["connect",1518,7,[1531,115,0,[[1533,112,1,[["from",1535,4,[1541,6,"vision"]],["via",1549,3,[1554,19,1,[["linear",1556,6,[1564,7,"= width"]]]]],["into",1575,4,[1581,8,"language"]],["at",1591,2,[1595,48,1,[["token",1597,5,[1604,37,"= image_token_id ?? image_token_index"]]]]]]]]]]]]],["results",1647,7,[1658,37,1,[["image_hidden_states",1658,19,[1679,15,"vision_features"]]]]],["inputs",1783,6,[1793,23,1,[["prefix_ids",1793,10,[1805,10,"prefix_ids"]]]]],["derived",1817,7,[1828,45,1,[["prefix_ids",1828,10,[1840,32,1,[["equal",1842,5,[1849,1,0]],["of",1852,2,[1856,14,"token_type_ids"]]]]]]]],["weights",1874,7,[1885,155,1,[["connect.vision_language.linear_1",1885,32,[1919,4,null]],["connect.vision_language.linear_2",1926,32,[1960,4,null]],["connect.vision_language.linear",1967,30,[1999,40,1,[["linear",2001,6,[2009,28,"multi_modal_projector.linear"]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# PaliGemma (Beyer et al., 2024): SigLIP's pictures in place of Gemma's tokens; the prompt sees itself both ways. transformers: PaliGemmaConfig in models/paligemma/configuration_paligemma.py, PaliGemmaForConditionalGeneration in modeling_paligemma.py (4.57 and 5.17).
+family: paligemma
+extends: llava
+model_type: paligemma
+class: PaliGemma
+
+config:
+  image_token_index: { default: 256000 }
+  # The language model's width, once more.
+  projection_dim: { type: integer, default: 2048 }
+  tie_word_embeddings: { default: true }
+  projector_hidden_act: null
+  vision_feature_select_strategy: null
+  vision_feature_layer: null
+  multimodal_projector_bias: null
+
+ignore:
+  the language model's width: [hidden_size]
+
+require:
+  the widths agree:
+    that: = projection_dim == width
+    key: projection_dim
+    because: pictures stand in place of tokens, which are as wide as text_config says
+
+parts:
+  vision: { default: { model_type: siglip_vision_model }, ignore: [projection_dim, projector_hidden_act, num_image_tokens, num_positions, vocab_size] }
+  language:
+    default: { model_type: gemma }
+    ignore: [num_image_tokens]
+    # Which tokens see each other both ways is said by the mask that the class makes.
+    set: { tie_word_embeddings: = tie_word_embeddings, use_bidirectional_attention: = false }
+
+let:
+  prefix: { attention: { mask: prefix } }
+
+spec:
+  towers: { language: "= merge(merge(without(parts.language, 'outputs'), head), prefix)" }
+  connect:
+    - { from: vision, via: { linear: = width }, into: language, at: { token: = image_token_id ?? image_token_index } }
+
+results:
+  image_hidden_states: vision_features
+
+# Types are 0 in the prompt, whose tokens see each other; without types all is causal.
+inputs:
+  prefix_ids: prefix_ids
+
+derived:
+  prefix_ids: { equal: 0, of: token_type_ids }
+
+weights:
+  connect.vision_language.linear_1: null
+  connect.vision_language.linear_2: null
+  connect.vision_language.linear: { linear: multi_modal_projector.linear }
+`,
+  },
+  {
     family: "pegasus",
     modelTypes: ["pegasus"],
     file: "families/pegasus.yaml",
@@ -5654,6 +5881,47 @@ classes:
           norm: null
     results:
       pooler_output: pooled
+`,
+  },
+  {
+    family: "siglip",
+    modelTypes: ["siglip"],
+    file: "families/siglip.yaml",
+    tree: `[230,722,1,[["family",230,6,[238,6,"siglip"]],["extends",245,7,[254,4,"clip"]],["model_type",259,10,[271,6,"siglip"]],["class",278,5,[285,6,"Siglip"]],["config",293,6,[303,21,1,[["projection_dim",303,14,[319,4,null]]]]],["parts",325,5,[334,285,1,[["image",334,5,[345,134,1,[["default",345,7,[354,35,1,[["model_type",356,10,[368,19,"siglip_vision_model"]]]]],["set",394,3,[399,4,null]],["class",408,5,[415,5,"Model"]],["names",425,5,[432,46,0,[[433,44,1,[["prefix",435,6,[443,13,"vision_model."]],["to",458,2,[462,13,"vision_model."]]]]]]]]]],["text",481,4,[491,128,1,[["default",491,7,[500,33,1,[["model_type",502,10,[514,17,"siglip_text_model"]]]]],["set",538,3,[543,4,null]],["class",552,5,[559,5,"Model"]],["names",569,5,[576,42,0,[[577,40,1,[["prefix",579,6,[587,11,"text_model."]],["to",600,2,[604,11,"text_model."]]]]]]]]]]]]],["spec",620,4,[628,107,1,[["outputs",628,7,[637,97,1,[["logits",639,6,[647,85,1,[["between",649,7,[658,27,0,[[659,12,"image.pooled"],[673,11,"text.pooled"]]]],["normalize",687,9,[698,4,true]],["scale",704,5,[711,7,"learned"]],["bias",720,4,[726,4,true]]]]]]]]]]],["weights",736,7,[747,68,1,[["outputs.logits.scale",747,20,[769,11,"logit_scale"]],["outputs.logits.bias",783,19,[804,10,"logit_bias"]]]]],["classes",816,7,[827,125,1,[["Model",827,5,[838,114,1,[["results",838,7,[853,99,1,[["vision_model_output.pooler_output",853,33,[888,12,"image_pooled"]],["text_model_output.pooler_output",907,31,[940,11,"text_pooled"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# SigLIP (Zhai et al., 2023), both towers. transformers: SiglipConfig in models/siglip/configuration_siglip.py, SiglipModel in modeling_siglip.py (4.57 and 5.17).
+family: siglip
+extends: clip
+model_type: siglip
+class: Siglip
+
+config:
+  projection_dim: null
+
+parts:
+  image:
+    default: { model_type: siglip_vision_model }
+    set: null
+    class: Model
+    names: [{ prefix: vision_model., to: vision_model. }]
+  text:
+    default: { model_type: siglip_text_model }
+    set: null
+    class: Model
+    names: [{ prefix: text_model., to: text_model. }]
+
+spec:
+  outputs: { logits: { between: [image.pooled, text.pooled], normalize: true, scale: learned, bias: true } }
+
+weights:
+  outputs.logits.scale: logit_scale
+  outputs.logits.bias: logit_bias
+
+classes:
+  Model:
+    results:
+      vision_model_output.pooler_output: image_pooled
+      text_model_output.pooler_output: text_pooled
 `,
   },
   {

@@ -104,8 +104,10 @@ function feeds(b: BlockBuilder, blocks: Blocks, model: Model, leaving: readonly 
   for (const connection of leaving) {
     const reader = stackNamed(model, connection.into);
     const x = handedOver(b, connection, hidden);
-    if (connection.at.kind !== "memory") features.push(keepFeatures(b, connection, x));
-    else if (memoryPlace(model, reader) === "source") remember(b, blocks, model, reader, [{ x, mask: seen.attention_mask }]);
+    if (connection.at.kind !== "memory") {
+      keepFeatures(b, connection, x);
+      features.push(x);
+    } else if (memoryPlace(model, reader) === "source") remember(b, blocks, model, reader, [{ x, mask: seen.attention_mask }]);
     else {
       fed.push([feedOf(connection), x]);
       // A sound's mask is not the one that the entry is given.

@@ -11022,7 +11022,7 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"]},"layer":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":-4096,"maximum":4096}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/TappedLayers"}}]},"drop":{"type":["string","null"],"enum":["prefix",null]},"residual":{"type":["boolean","null"]},"via":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Bridge"}}]},"into":{"type":["string","null"]},"at":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["memory","prefix"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Splice"}}]}}};
+const schema110 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"]},"layer":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":-4096,"maximum":4096}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/TappedLayers"}}]},"drop":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0,"maximum":65536}},{"if":{"type":"string"},"then":{"type":"string","enum":["prefix"]}}]},"residual":{"type":["boolean","null"]},"via":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Bridge"}}]},"into":{"type":["string","null"]},"at":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["memory","prefix"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Splice"}}]}}};
 
 function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11676,155 +11676,233 @@ errors++;
 }
 if(data.drop !== undefined && func0.call(data, "drop")){
 let data2 = data.drop;
-if((typeof data2 !== "string") && (data2 !== null)){
+if(((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")) && (data2 !== null)){
 const err10 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/type",keyword:"type",params:{type: schema110.properties.drop.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
-if(!((data2 === "prefix") || (data2 === null))){
-const err11 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/enum",keyword:"enum",params:{allowedValues: schema110.properties.drop.enum}};
+const _errs20 = errors;
+let valid5 = true;
+const _errs21 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err11 = {};
 vErrors = note(vErrors, err11);
 errors++;
 }
-}
-if(data.residual !== undefined && func0.call(data, "residual")){
-let data3 = data.residual;
-if((typeof data3 !== "boolean") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema110.properties.residual.type}};
-vErrors = note(vErrors, err12);
-errors++;
-}
-}
-if(data.via !== undefined && func0.call(data, "via")){
-let data4 = data.via;
-if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: schema110.properties.via.type}};
-vErrors = note(vErrors, err13);
-errors++;
-}
-const _errs24 = errors;
-let valid5 = true;
-const _errs25 = errors;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err14 = {};
-vErrors = note(vErrors, err14);
-errors++;
-}
-var _valid2 = _errs25 === errors;
-errors = _errs24;
+var _valid2 = _errs21 === errors;
+errors = _errs20;
 if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs27 = errors;
-if(!(validate282(data4, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
-errors = vErrors.length;
+const _errs23 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err12 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err12);
+errors++;
 }
-var _valid2 = _errs27 === errors;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65536 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err14 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+}
+var _valid2 = _errs23 === errors;
 valid5 = _valid2;
 }
 if(!valid5){
-const err15 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err15 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err15);
 errors++;
 }
-}
-if(data.into !== undefined && func0.call(data, "into")){
-let data5 = data.into;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/into",schemaPath:"#/properties/into/type",keyword:"type",params:{type: schema110.properties.into.type}};
+const _errs26 = errors;
+let valid6 = true;
+const _errs27 = errors;
+if(typeof data2 !== "string"){
+const err16 = {};
 vErrors = note(vErrors, err16);
 errors++;
 }
-}
-if(data.at !== undefined && func0.call(data, "at")){
-let data6 = data.at;
-if(((typeof data6 !== "string") && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))) && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema110.properties.at.type}};
-vErrors = note(vErrors, err17);
-errors++;
-}
-const _errs33 = errors;
-let valid7 = true;
-const _errs34 = errors;
-if(typeof data6 !== "string"){
-const err18 = {};
-vErrors = note(vErrors, err18);
-errors++;
-}
-var _valid3 = _errs34 === errors;
-errors = _errs33;
+var _valid3 = _errs27 === errors;
+errors = _errs26;
 if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
+if(_errs26){
+vErrors.length = _errs26;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs36 = errors;
-if(typeof data6 !== "string"){
-const err19 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+const _errs29 = errors;
+if(typeof data2 !== "string"){
+const err17 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/allOf/1/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err17);
+errors++;
+}
+if(!(data2 === "prefix")){
+const err18 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema110.properties.drop.allOf[1].then.enum}};
+vErrors = note(vErrors, err18);
+errors++;
+}
+var _valid3 = _errs29 === errors;
+valid6 = _valid3;
+}
+if(!valid6){
+const err19 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err19);
 errors++;
 }
-if(!((data6 === "memory") || (data6 === "prefix"))){
-const err20 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema110.properties.at.allOf[0].then.enum}};
+}
+if(data.residual !== undefined && func0.call(data, "residual")){
+let data3 = data.residual;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+const err20 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema110.properties.residual.type}};
 vErrors = note(vErrors, err20);
 errors++;
 }
-var _valid3 = _errs36 === errors;
-valid7 = _valid3;
 }
-if(!valid7){
-const err21 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data.via !== undefined && func0.call(data, "via")){
+let data4 = data.via;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err21 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: schema110.properties.via.type}};
 vErrors = note(vErrors, err21);
 errors++;
 }
-const _errs39 = errors;
+const _errs36 = errors;
 let valid8 = true;
-const _errs40 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const _errs37 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
 const err22 = {};
 vErrors = note(vErrors, err22);
 errors++;
 }
-var _valid4 = _errs40 === errors;
-errors = _errs39;
+var _valid4 = _errs37 === errors;
+errors = _errs36;
 if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs42 = errors;
+const _errs39 = errors;
+if(!(validate282(data4, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs39 === errors;
+valid8 = _valid4;
+}
+if(!valid8){
+const err23 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err23);
+errors++;
+}
+}
+if(data.into !== undefined && func0.call(data, "into")){
+let data5 = data.into;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err24 = {instancePath:instancePath+"/into",schemaPath:"#/properties/into/type",keyword:"type",params:{type: schema110.properties.into.type}};
+vErrors = note(vErrors, err24);
+errors++;
+}
+}
+if(data.at !== undefined && func0.call(data, "at")){
+let data6 = data.at;
+if(((typeof data6 !== "string") && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))) && (data6 !== null)){
+const err25 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema110.properties.at.type}};
+vErrors = note(vErrors, err25);
+errors++;
+}
+const _errs45 = errors;
+let valid10 = true;
+const _errs46 = errors;
+if(typeof data6 !== "string"){
+const err26 = {};
+vErrors = note(vErrors, err26);
+errors++;
+}
+var _valid5 = _errs46 === errors;
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs48 = errors;
+if(typeof data6 !== "string"){
+const err27 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err27);
+errors++;
+}
+if(!((data6 === "memory") || (data6 === "prefix"))){
+const err28 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema110.properties.at.allOf[0].then.enum}};
+vErrors = note(vErrors, err28);
+errors++;
+}
+var _valid5 = _errs48 === errors;
+valid10 = _valid5;
+}
+if(!valid10){
+const err29 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err29);
+errors++;
+}
+const _errs51 = errors;
+let valid11 = true;
+const _errs52 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err30 = {};
+vErrors = note(vErrors, err30);
+errors++;
+}
+var _valid6 = _errs52 === errors;
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs54 = errors;
 if(!(validate291(data6, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs42 === errors;
-valid8 = _valid4;
+var _valid6 = _errs54 === errors;
+valid11 = _valid6;
 }
-if(!valid8){
-const err23 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err23);
+if(!valid11){
+const err31 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err31);
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err24);
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err32);
 errors++;
 }
 validate279.errors = vErrors;

@@ -1658,9 +1658,9 @@ export interface Connection {
    */
   layer?: number | TappedLayers | null;
   /**
-   * prefix: the learned tokens in front of patches are left out.
+   * Positions at the front that are left out: so many, or prefix: the learned tokens in front of patches.
    */
-  drop?: "prefix" | null;
+  drop?: number | "prefix" | null;
   /**
    * What enters the first layer is added (UniT).
    */
