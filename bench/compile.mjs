@@ -39,6 +39,16 @@ for (const [name, runs] of [["gpt2", 51], ["llama-3-8b", 31], ["transformer-base
   console.log(`  ${name.padEnd(18)} ${ms(median(all)).padStart(9)}  (${ms(Math.min(...all))} to ${ms(Math.max(...all))})`);
 }
 
+console.log("\nthe whole library, warm, the slowest of it");
+const names = [...specs.keys()].sort();
+const rough = names.map((name) => [name, median(timed(3, () => run(name)))]).sort((a, b) => b[1] - a[1]);
+for (const [name] of rough.slice(0, 5)) {
+  const all = timed(9, () => run(name));
+  console.log(`  ${name.padEnd(18)} ${ms(median(all)).padStart(9)}  (${ms(Math.min(...all))} to ${ms(Math.max(...all))})`);
+}
+const empty = timed(9, () => execFileSync(process.execPath, ["-e", "0"]));
+console.log(`  to compare: node -e 0 ${ms(median(empty)).padStart(5)}  (${ms(Math.min(...empty))} to ${ms(Math.max(...empty))})`);
+
 console.log("\nper layer: GPT-3's spec at other depths, median");
 const deep = (layers) => specs.get("gpt3-175b").replace(/^layers: 96$/m, `layers: ${layers}`);
 for (const layers of [12, 24, 48, 96, 192]) {

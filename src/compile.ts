@@ -6,7 +6,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import { lower, type LowerOptions } from "./lower/index.ts";
+import type { LowerOptions } from "./lower/index.ts";
+import { lowered } from "./lowered.ts";
 import type { Model } from "./model/types.ts";
 import type { Program } from "./program/program.ts";
 import { programText } from "./program/text.ts";
@@ -61,7 +62,9 @@ export function compile(spec: Text, library: Library = { find: () => null }, opt
   const { result, sources } = readModel(spec, library);
   if (!result.ok) return { value: null, diagnostics: result.diagnostics, sources };
   const { model, spec: checked } = result.value;
-  const program = lower(model, { hiddenStates: options.hiddenStates ?? false, logits: options.logits ?? "all" });
+  const made = lowered(result.value, { hiddenStates: options.hiddenStates ?? false, logits: options.logits ?? "all" });
+  if (!made.ok) return { value: null, diagnostics: made.diagnostics, sources };
+  const program = made.value;
   const specHash = bytesToHex(sha256(utf8ToBytes(explain(checked))));
   const files = emit(program, spec.path, specHash, options);
   return { value: { model, program, files }, diagnostics: result.diagnostics, sources };

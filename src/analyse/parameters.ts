@@ -15,9 +15,16 @@ export interface Count {
   readonly parts: readonly Count[];
 }
 
-export const elements = (parameter: Parameter): bigint => parameter.shape.reduce((n, d) => n * BigInt(d), 1n);
+/** Statistics of training are no parameters. */
+export const elements = (parameter: Parameter): bigint => (parameter.init.kind === "statistic" ? 0n : parameter.shape.reduce((n, d) => n * BigInt(d), 1n));
 
 export const totalParameters = (program: Program): bigint => program.parameters.reduce((sum, p) => sum + elements(p), 0n);
+
+/** Parameters that training changes. */
+export function trainedParameters(program: Program): bigint {
+  const trained = program.trained === null ? null : new Set(program.trained);
+  return program.parameters.reduce((sum, p) => (trained === null || trained.has(p.path) ? sum + elements(p) : sum), 0n);
+}
 
 interface Node {
   readonly children: Map<string, Node>;

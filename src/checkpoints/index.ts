@@ -1,3 +1,6 @@
+export { readAdapterConfig, type AdapterConfig } from "./adapter/config.ts";
+export { planAdapter, withReplaced, type AdapterPlan } from "./adapter/plan.ts";
+export { sortAdapterTensors, type AdapterTensors } from "./adapter/tensors.ts";
 export { derive, type DerivedInput } from "./derive.ts";
 export { families } from "./families.ts";
 export { importConfig, type Imported, type ImportOptions, type ResultPlace, type WeightRules } from "./import.ts";
@@ -6,3 +9,4 @@ export { familySource, type FamilySource } from "./table/compose.ts";
 export { convertWeights } from "./weights/convert.ts";
 export { planWeights, type PlannedWeight, type WeightPlan } from "./weights/plan.ts";
 export type { Plain } from "./world.ts";
+export { ordered, printSpec } from "./print.ts";

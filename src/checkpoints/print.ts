@@ -8,7 +8,8 @@ const words = new Set(["true", "false", "null", "yes", "no", "on", "off", "y", "
 
 const isList = (data: Plain): data is readonly Plain[] => Array.isArray(data);
 const text = (word: string): string => (bare.test(word) && !words.has(word.toLowerCase()) ? word : JSON.stringify(word));
-const keyText = (key: string): string => (/^[0-9]+$/.test(key) ? key : text(key));
+/** Keys are the language's own, and YAML 1.2 reads `on` as text. */
+const keyText = (key: string): string => (/^[0-9]+$/.test(key) || key === "on" ? key : text(key));
 
 /** Small numbers as people write them: 1e-5, not 0.00001. */
 const digits = (value: number): string => (value !== 0 && Math.abs(value) < 1e-3 ? value.toExponential() : String(value));
@@ -35,7 +36,7 @@ function block(data: Readonly<Record<string, Plain>>, indent: string): string[] 
 /** Keys in the order in which specs are read; a table merges its own from several files. */
 const order = [
   "model", "extends", "type", "context", "d_model", "layers", "groups", "input", "position", "block", "attention", "cross", "conv", "ffn", "norm", "residual",
-  "bias", "dropout", "pattern", "variants", "at", "encoder", "decoder", "outputs", "special",
+  "bias", "dropout", "pattern", "variants", "at", "encoder", "decoder", "outputs", "adapt", "train", "special",
 ];
 const rank = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
 

@@ -2,10 +2,15 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+<<<<<<< HEAD
 import { importConfig, planWeights, convertWeights, type Imported, type WeightPlan } from "../checkpoints/index.ts";
+=======
+import { importConfig, planWeights, convertWeights, families, type AdapterPlan, type FamilySource, type Imported, type PlannedWeight, type WeightPlan } from "../checkpoints/index.ts";
+>>>>>>> main
 import { SpecformerError, type Diagnostic, type Result } from "../diagnostics/diagnostic.ts";
 import type { Program } from "../program/program.ts";
 import { layout, readSafetensors, readSharded, writeWeights, type ByteSource, type StoredTensor, type WeightType } from "../weights/index.ts";
+import { adaptCheckpoint, adapterFolder, openAdapter } from "./adapter.ts";
 import { fileSource, readText, reason, shown } from "./disk.ts";
 import { openFamilies, type Families } from "./families.ts";
 import { UsageError, type Io } from "./io.ts";
@@ -16,6 +21,8 @@ export interface Checkpoint {
   readonly configText: string;
   readonly imported: Imported;
   readonly tensors: ReadonlyMap<string, StoredTensor>;
+  /** What an adapter beside the model adds; null where there is none. */
+  readonly adapter: AdapterPlan | null;
   readonly diagnostics: readonly Diagnostic[];
   close(): Promise<void>;
 }
@@ -38,6 +45,11 @@ export async function openCheckpoint(io: Io, path: string, options: CheckpointOp
   const tables = options.families ?? (await openFamilies(io, undefined));
   const sources = new Map([...tables.sources, [config.path, config.text]]);
   const open: (ByteSource & { close(): Promise<void> })[] = [];
+  const track = async (path: string): Promise<ByteSource> => {
+    const file = await fileSource(path);
+    open.push(file);
+    return file;
+  };
   const close = async (): Promise<void> => {
     for (const file of open) await file.close();
   };
@@ -46,12 +58,23 @@ export async function openCheckpoint(io: Io, path: string, options: CheckpointOp
     return { result: { ok: false, diagnostics } as const, sources };
   };
   try {
-    const stored: Result<ReadonlyMap<string, StoredTensor>> = options.configOnly === true ? { ok: true, value: new Map(), diagnostics: [] } : await openTensors(io, folder, open);
+    const stored: Result<ReadonlyMap<string, StoredTensor>> = options.configOnly === true ? { ok: true, value: new Map(), diagnostics: [] } : await openTensors(io, folder, track);
     if (!stored.ok) return await fail(stored.diagnostics);
     const tensors = stored.value;
+<<<<<<< HEAD
     const imported = importConfig(config.text, tables.all, { name: options.name ?? basename(folder), file: config.path, ...(options.configOnly === true ? {} : { tensors: tensors.keys(), shapes: tensors }), ...(options.inputs === undefined ? {} : { inputs: options.inputs }) });
+=======
+    const at = options.configOnly === true ? null : adapterFolder(folder);
+    const adapter = at === null ? null : await openAdapter(io, at, track, sources);
+    if (adapter?.ok === false) return await fail(adapter.diagnostics);
+    const names = [...tensors.keys(), ...(adapter?.value.tensors.replaced.keys() ?? [])];
+    const imported = importConfig(config.text, options.families ?? families, { name: options.name ?? basename(folder), file: config.path, ...(options.configOnly === true ? {} : { tensors: names, shapes: new Map([...tensors, ...(adapter?.value.tensors.replaced ?? [])]) }), ...(options.inputs === undefined ? {} : { inputs: options.inputs }) });
+>>>>>>> main
     if (!imported.ok) return await fail(imported.diagnostics);
-    const value = { folder, configPath: config.path, configText: config.text, imported: imported.value, tensors, diagnostics: imported.diagnostics, close };
+    const adapted = adapter === null ? null : adaptCheckpoint(io, imported.value, tensors, adapter.value);
+    if (adapted?.ok === false) return await fail(adapted.diagnostics);
+    const made = adapted === null ? { imported: imported.value, tensors, adapter: null } : { imported: adapted.value.imported, tensors: adapted.value.tensors, adapter: adapted.value.plan };
+    const value = { folder, configPath: config.path, configText: config.text, ...made, diagnostics: imported.diagnostics, close };
     return { result: { ok: true, value, diagnostics: imported.diagnostics }, sources };
   } catch (error) {
     await close();
@@ -59,12 +82,7 @@ export async function openCheckpoint(io: Io, path: string, options: CheckpointOp
   }
 }
 
-async function openTensors(io: Io, folder: string, open: (ByteSource & { close(): Promise<void> })[]): Promise<Result<ReadonlyMap<string, StoredTensor>>> {
-  const track = async (path: string): Promise<ByteSource> => {
-    const file = await fileSource(path);
-    open.push(file);
-    return file;
-  };
+async function openTensors(io: Io, folder: string, track: (path: string) => Promise<ByteSource>): Promise<Result<ReadonlyMap<string, StoredTensor>>> {
   const whole = join(folder, "model.safetensors");
   const index = join(folder, "model.safetensors.index.json");
   try {
@@ -81,7 +99,13 @@ async function openTensors(io: Io, folder: string, open: (ByteSource & { close()
 }
 
 /** What every parameter of the program is made of, or what is missing. */
-export const planFor = (checkpoint: Checkpoint, program: Program): Result<WeightPlan> => planWeights(checkpoint.imported.rules, program.parameters, checkpoint.tensors);
+export function planFor({ imported, tensors, adapter }: Checkpoint, program: Program): Result<WeightPlan> {
+  const own = adapter?.weights ?? new Map<string, PlannedWeight>();
+  const base = planWeights(imported.rules, program.parameters.filter(({ path }) => !own.has(path)), tensors);
+  if (!base.ok) return base;
+  const planned = new Map([...base.value.weights.map((weight) => [weight.path, weight] as const), ...own]);
+  return { ...base, value: { ...base.value, weights: program.parameters.flatMap(({ path }) => planned.get(path) ?? []) } };
+}
 
 /** The canonical weights file, chunk by chunk. */
 export const canonicalWeights = (plan: WeightPlan, program: Program, type: WeightType): AsyncGenerator<Uint8Array, void, void> => writeWeights(layout(program.parameters, type), convertWeights(plan, type));

@@ -3,7 +3,12 @@ import { existsSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { checkCanonical, exportedPieces, exportLayout, exportModel } from "../checkpoints/export/index.ts";
+<<<<<<< HEAD
 import { lower } from "../lower/index.ts";
+=======
+import { families } from "../checkpoints/index.ts";
+import { lowered } from "../lowered.ts";
+>>>>>>> main
 import { readModel } from "../spec/index.ts";
 import { readSafetensors, writeWeights, type ByteSource } from "../weights/index.ts";
 import { fileSource, readText, reason, shown, specLibrary, writeAll, writeStream } from "./disk.ts";
@@ -37,7 +42,12 @@ export async function exportCommand(io: Io, specPath: string, flags: ExportFlags
     return EXIT.diagnostics;
   }
   const { model } = read.result.value;
-  const { parameters } = lower(model, { hiddenStates: false, logits: "all" });
+  const made = lowered(read.result.value);
+  if (!made.ok) {
+    report(io, made.diagnostics, read.sources);
+    return EXIT.diagnostics;
+  }
+  const { parameters } = made.value;
   const weightsPath = resolve(io.cwd, flags.weights);
   const source = await opened(io, weightsPath);
   try {

@@ -16,13 +16,19 @@ export interface ImportFlags {
   readonly out: string;
   readonly dtype: keyof typeof weightTypes;
   readonly configOnly?: true;
+  /** Shapes of inputs by the reference's names. */
+  readonly input?: readonly (readonly [name: string, shape: readonly number[]])[];
   readonly force?: true;
   readonly families?: string;
 }
 
 export async function importCommand(io: Io, folder: string, flags: ImportFlags): Promise<number> {
+<<<<<<< HEAD
   const families = await openFamilies(io, flags.families);
   const { result, sources } = await openCheckpoint(io, folder, { families, ...(flags.name === undefined ? {} : { name: flags.name }), configOnly: flags.configOnly ?? false });
+=======
+  const { result, sources } = await openCheckpoint(io, folder, { ...(flags.name === undefined ? {} : { name: flags.name }), configOnly: flags.configOnly ?? false, ...(flags.input === undefined ? {} : { inputs: new Map(flags.input) }) });
+>>>>>>> main
   if (!result.ok) {
     report(io, result.diagnostics, sources);
     return EXIT.diagnostics;

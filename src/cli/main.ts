@@ -24,6 +24,14 @@ function whole(value: string): number {
   return Number.isSafeInteger(n) && n >= 0 ? n : refuse("expected a whole number");
 }
 
+type Shapes = readonly (readonly [name: string, shape: readonly number[]])[];
+
+function inputShape(value: string, before: Shapes | undefined): Shapes {
+  const [, name, extents] = /^([A-Za-z_]\w*)=([1-9]\d{0,6}(?:x[1-9]\d{0,6}){0,7})$/.exec(value) ?? [];
+  if (name === undefined || extents === undefined) return refuse("expected NAME=SHAPE, such as pixel_values=1x3x384x384");
+  return [...(before ?? []), [name, extents.split("x").map(Number)]];
+}
+
 const examples = (...lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  $ specformer ${line}`).join("\n")}\n`;
 
 /** @param run receives the exit code of the command that ran */
@@ -75,10 +83,27 @@ export function program(io: Io, run: (code: number) => void): Command {
     .option("--out <folder>", "where NAME/weights.safetensors is written", "generated")
     .addOption(new Option("--dtype <type>", "numbers of the weights file").choices(["float32", "float16", "bfloat16"]).default("float32"))
     .option("--config-only", "write the spec alone")
+<<<<<<< HEAD
     .option("--families <folder>", "tables of your own, beside those of the package")
     .option("--force", "overwrite an existing spec")
     .addHelpText("after", examples("import ./gpt2", "import ./Llama-3.2-1B --name llama --dtype bfloat16", "import ./pebble --families ./families"))
+=======
+    .option("--input <name=shape>", "the shape of an input by the reference's name, where pictures have another size than config.json says: pixel_values=1x3x384x384", inputShape)
+    .option("--force", "overwrite an existing spec")
+    .addHelpText("after", examples("import ./gpt2", "import ./vit --input pixel_values=1x3x384x384", "import ./Llama-3.2-1B --name llama --dtype bfloat16"))
+>>>>>>> main
     .action(async (folder: string, options) => run(await (await import("./import.ts")).importCommand(io, folder, options)));
+
+  root
+    .command("merge <spec>")
+    .description("write the same model without adapters: their products become part of the weights")
+    .requiredOption("--weights <file>", "the model's canonical weights.safetensors")
+    .option("--name <name>", "name of the merged model; NAME-merged by default")
+    .option("--out <folder>", "where NAME/weights.safetensors is written", "generated")
+    .addOption(new Option("--dtype <type>", "numbers of the weights file").choices(["float32", "float16", "bfloat16"]).default("float32"))
+    .option("--force", "overwrite an existing spec")
+    .addHelpText("after", examples("merge tuned.yaml --weights generated/tuned/weights.safetensors"))
+    .action(async (spec: string, options) => run(await (await import("./merge.ts")).mergeCommand(io, spec, options)));
 
   root
     .command("export <spec>")

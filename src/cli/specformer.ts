@@ -3,4 +3,10 @@
 import { processIo } from "./io.ts";
 import { main } from "./main.ts";
 
+// Whoever reads the output may have enough, as `head` has.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 process.exitCode = await main(process.argv.slice(2), processIo());

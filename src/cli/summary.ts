@@ -1,6 +1,6 @@
 /** Counts parameters, exactly, block by block. */
-import { countParameters, totalParameters, type Count } from "../analyse/parameters.ts";
-import { lower } from "../lower/index.ts";
+import { countParameters, totalParameters, trainedParameters, type Count } from "../analyse/parameters.ts";
+import { lowered } from "../lowered.ts";
 import { readModel } from "../spec/index.ts";
 import { readText, specFiles, specLibrary } from "./disk.ts";
 import { EXIT, report, type Io } from "./io.ts";
@@ -34,16 +34,23 @@ export async function summary(io: Io, paths: readonly string[], options: { reado
       continue;
     }
     const { model } = result.value;
-    const program = lower(model, { hiddenStates: false, logits: "all" });
+    const made = lowered(result.value);
+    report(io, made.diagnostics, sources);
+    if (!made.ok) {
+      failed = true;
+      continue;
+    }
+    const program = made.value;
+    const trained = trainedParameters(program);
     const total = totalParameters(program);
     const counts = countParameters(program);
     if (options.json === true) {
-      all.push({ parameters: Number(total), model: model.name, type: model.type, blocks: counts.map(json) });
+      all.push({ parameters: Number(total), trainable: Number(trained), model: model.name, type: model.type, blocks: counts.map(json) });
       continue;
     }
     const lines = counts.flatMap((count) => rows(count, 1));
     const [wide, digits] = [0, 1].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0), grouped(total).length)) as [number, number];
-    io.out(`${model.name}, ${model.type}: ${grouped(total)} parameters`);
+    io.out(`${model.name}, ${model.type}: ${grouped(total)} parameters${trained === total ? "" : `, ${grouped(trained)} of them trained`}`);
     for (const [name, count, shape] of lines) io.out(`${name.padEnd(wide)}  ${count.padStart(digits)}  ${shape}`.trimEnd());
   }
   if (options.json === true) io.out(JSON.stringify(all.length === 1 ? all[0] : all, null, 2));

@@ -9,6 +9,7 @@ import { assemble } from "../program/assemble.ts";
 import type { Entry, Program } from "../program/program.ts";
 import { at } from "../program/tensor.ts";
 import { verify } from "../program/verify.ts";
+import { completed } from "./adapters.ts";
 import { Blocks } from "./blocks.ts";
 import { memoryRoot } from "./connect.ts";
 import { memoriesOf, memoryPlace } from "./connections.ts";
@@ -44,7 +45,7 @@ export function lower(model: Model, options: LowerOptions): Program {
   const encoding = stacks.filter(({ stack }) => (stack === null ? generating.length > 0 : read.has(stack.name)));
   if (encoding.length > 0) entries.push(entry(model, "encode", encodeTitle(model), encoding, {}));
   if (generating.length > 0) entries.push(entry(model, "step", "The next tokens, after what the state keeps.", generating, {}));
-  const program = assemble(model.name, [...blocks.all, ...[...stacks, ...contrasts].map((r) => r.block)], entries);
+  const program = completed(model, assemble(model.name, [...blocks.all, ...[...stacks, ...contrasts].map((r) => r.block)], entries));
   return verify({ ...program, entries: program.entries.map((e) => withState(e, program)) });
 }
 

@@ -73,7 +73,7 @@ export function poolTitle(pool: Pool): string {
     case "patches":
       return "the mean of the patches";
     case "token":
-      return `the vector at the ${pool.which} token ${pool.id}`;
+      return `the vector at the ${pool.which} token ${pool.other ? "other than " : ""}${pool.id}`;
     case "last":
       return "the last vector";
     case "end":

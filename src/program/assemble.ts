@@ -101,5 +101,5 @@ export function assemble(name: string, blocks: readonly Block[], entries: readon
   }
 
   const all = footprint(entries.flatMap((entry) => entry.statements), null);
-  return { name, parameters: all.parameters, state: all.slots, blocks, entries };
+  return { name, parameters: all.parameters, state: all.slots, blocks, entries, trained: null };
 }

@@ -5,14 +5,15 @@
  */
 
 import type { Input, Layer as ResolvedLayer, Model, Output as ResolvedOutput, Pool, Stack as ResolvedStack } from "../model/types.ts";
-import { canonicalLayer, canonicalNorm, canonicalOverride, MECHANISMS } from "./canonical-layer.ts";
+import { canonicalFrames } from "./canonical-frames.ts";
+import { canonicalFinal, canonicalLayer, canonicalNorm, canonicalOverride, MECHANISMS } from "./canonical-layer.ts";
 import { printSpec } from "./print.ts";
 import { resolve } from "./resolve/index.ts";
 import { recordOf, stackValues, sure } from "./resolve/values.ts";
 import { poolable } from "./rules/pool.ts";
 import { canonicalTowers } from "./canonical-towers.ts";
 import { isShared, outputsOf, type Spec, type StackSpec } from "./spec.ts";
-import type { Grid, Layer, Output, Position, Specification, Stack, Tower } from "./written.ts";
+import type { Grid, Layer, Lora, Output, Position, Specification, Stack, Tower } from "./written.ts";
 
 /** The canonical form of a checked spec, as YAML text. */
 export function explain(spec: Spec): string {
@@ -20,8 +21,8 @@ export function explain(spec: Spec): string {
 }
 
 export function canonical(model: Model, spec: Spec): Specification {
-  if (spec.towers.length > 0) return { model: model.name, ...canonicalTowers(model, spec, canonicalModel) };
-  return { model: model.name, type: sure(spec.type, "type"), ...canonicalModel(model.stacks, model.outputs, model.special, spec) };
+  if (spec.towers.length > 0) return { model: model.name, ...canonicalTowers(model, spec, canonicalModel), ...canonicalAdapters(model) };
+  return { model: model.name, type: sure(spec.type, "type"), ...canonicalModel(model.stacks, model.outputs, model.special, spec), ...canonicalAdapters(model) };
 }
 
 /** A model of one stack or of an encoder and a decoder, without its name and type. */
@@ -37,6 +38,21 @@ function canonicalModel(resolved: Model["stacks"], given: Model["outputs"], ids:
     outputs: Object.fromEntries(outputs),
     ...(special.length === 0 ? {} : { special: Object.fromEntries(special) }),
   };
+}
+
+function canonicalAdapters({ lora, train }: Model): Pick<Specification, "adapt" | "train"> {
+  const written = lora.map((one): Lora => ({ ...one, on: listOf(one.on) }));
+  const [first, ...more] = written;
+  return {
+    ...(first === undefined ? {} : { adapt: { lora: more.length === 0 ? first : [first, ...more] } }),
+    ...(train === null ? {} : { train: listOf(train) }),
+  };
+}
+
+/** A list as the written types have it: never empty. */
+function listOf(items: readonly string[]): [string, ...string[]] {
+  const [first = "", ...rest] = items;
+  return [first, ...rest];
 }
 
 function canonicalStack(stack: ResolvedStack, spec: StackSpec): Stack {
@@ -55,14 +71,14 @@ function canonicalStack(stack: ResolvedStack, spec: StackSpec): Stack {
     else plain = withoutNulls(canonicalLayer(layer, kind));
   }
   return {
-    ...(stack.context === null || stack.input.kind === "patches" ? {} : { context: stack.context }),
+    ...(stack.context === null || stack.input.kind === "patches" || (stack.input.kind === "frames" && stack.input.length !== null) ? {} : { context: stack.context }),
     d_model: stack.d_model,
     layers: stack.layers.length,
     ...canonicalGroups(stack.layers),
     input: canonicalInput(stack.input, stack.d_model, isShared(spec)),
     ...plain,
     position: canonicalPosition(stack, plain),
-    norm: { ...canonicalNorm(recordOf(values.norm)), final: stack.final_norm !== null },
+    norm: { ...canonicalNorm(recordOf(values.norm)), final: stack.final_norm === null ? false : canonicalFinal(stack.final_norm, recordOf(values.norm)), end: stack.layers.some((layer) => layer.end_norm !== null) },
     dropout: { ...stack.dropout },
     ...(values.pattern === undefined ? {} : { pattern: values.pattern }),
     ...(Object.keys({ ...unseen, ...variants }).length === 0 ? {} : { variants: { ...unseen, ...variants } }),
@@ -70,10 +86,12 @@ function canonicalStack(stack: ResolvedStack, spec: StackSpec): Stack {
   };
 }
 
-/** The last layer has the last group's weights. */
+/** How many groups there are where that says which layer is of which, else the layers' own. */
 function canonicalGroups(layers: readonly ResolvedLayer[]): Pick<Stack, "groups"> {
-  const groups = 1 + (layers[layers.length - 1]?.weights ?? 0);
-  return groups === layers.length ? {} : { groups };
+  const each = layers.map(({ weights }) => weights);
+  const groups = 1 + Math.max(...each);
+  if (groups === layers.length) return {};
+  return { groups: each.every((group, i) => group === Math.floor((i * groups) / layers.length)) ? groups : each };
 }
 
 function canonicalInput(input: Input, d_model: number, shared: boolean): NonNullable<Stack["input"]> {
@@ -83,9 +101,10 @@ function canonicalInput(input: Input, d_model: number, shared: boolean): NonNull
     const interpolate = table === null ? {} : { interpolate: { ...table, grid: [table.grid[0], table.grid[1]] satisfies Grid } };
     return { patches: { size: [...size], patch: [...patch], stride: [...stride], channels, bias, prefix: [...prefix], registers, ...norm, ...interpolate, spectrogram } };
   }
+  if (input.kind === "frames") return { frames: canonicalFrames(input, d_model) };
   const { vocab, types, d_embed, mask_zero, pad } = input;
   const place = input.projection?.before_norm === true ? ("before_norm" as const) : ("after_norm" as const);
-  const projection = input.projection === null ? {} : { projection: { bias: input.projection.bias, place } };
+  const projection = input.projection === null ? {} : { projection: { bias: input.projection.bias, place, back: input.projection.back } };
   const scale = input.scale === Math.sqrt(d_model) && d_model > 1 ? "sqrt" : input.scale;
   return { tokens: { vocab, types, d_embed, ...projection, mask_zero, scale, ...norm, ...(pad === null ? {} : { pad }), shared } };
 }
@@ -95,6 +114,7 @@ function canonicalPosition(stack: ResolvedStack, plain: Layer | undefined): NonN
   for (const mechanism of stack.positions) {
     const { kind, ...options } = mechanism;
     if (mechanism.kind === "learned") position.learned = { offset: mechanism.offset, skip_pad: mechanism.skip_pad, place: mechanism.place };
+    else if (kind === "conv") position.conv = options as NonNullable<Position["conv"]>;
     else position.sinusoidal = options as NonNullable<Position["sinusoidal"]>;
   }
   const own = Object.entries(recordOf(plain?.position) ?? {}).filter(([name]) => MECHANISMS.some((mechanism) => mechanism === name));
@@ -122,7 +142,7 @@ function canonicalOutput({ from, width: d_model, pool, norm, transform, project,
 function canonicalPool(pool: Pool, names: readonly string[]): NonNullable<Output["pool"]> {
   switch (pool.kind) {
     case "token":
-      return { token: pool.id, which: pool.which };
+      return { ...(pool.other && pool.id !== "largest" ? { except: pool.id } : { token: pool.id }), which: pool.which };
     case "positions": {
       const [first = "", ...rest] = pool.at.map((at) => names[at] ?? "");
       return [first, ...rest];

@@ -114,6 +114,7 @@ function badName(name: string, path: readonly string[], root: MappingNode): Misf
 }
 
 const NAME_RULE = "must be a lower-case letter, then lower-case letters, digits and underscores, 64 at most";
+const PATH_RULE = "must be parts of a path with dots between them; * stands for one part, ** for any number";
 const MODEL_RULE = "must be a letter or digit, then letters, digits, dots, dashes and underscores, 64 at most";
 
 function badValue(keyword: string, params: Readonly<Record<string, unknown>>, path: readonly string[], node: Node): Diagnostic {
@@ -134,8 +135,9 @@ function badValue(keyword: string, params: Readonly<Record<string, unknown>>, pa
     }
     case "pattern": {
       const isModel = key === "model" || key === "extends";
-      const what = isModel ? "the name of a spec" : key === "pattern" ? "an entry of a pattern" : "a name";
-      const rule = isModel ? MODEL_RULE : key === "pattern" ? "must be NAME, NAME*COUNT or NAME*" : NAME_RULE;
+      const isPath = key === "on" || key === "train";
+      const what = isModel ? "the name of a spec" : key === "pattern" ? "an entry of a pattern" : isPath ? "a pattern of paths" : "a name";
+      const rule = isModel ? MODEL_RULE : key === "pattern" ? "must be NAME, NAME*COUNT or NAME*" : isPath ? PATH_RULE : NAME_RULE;
       return specError("S0308", { what, value: String(value), rule }, node.span);
     }
     case "minItems":

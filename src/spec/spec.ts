@@ -65,7 +65,7 @@ export interface LayerSpec {
   readonly patches: readonly MappingNode[];
 }
 
-const NOT_OF_A_STACK: ReadonlySet<string> = new Set(["model", "extends", "type", "encoder", "decoder", "outputs", "special", "towers", "connect", "share"]);
+const NOT_OF_A_STACK: ReadonlySet<string> = new Set(["model", "extends", "type", "encoder", "decoder", "outputs", "special", "towers", "connect", "share", "adapt", "train"]);
 
 export function viewSpec(root: MappingNode): Spec {
   return root.entries.has("towers") ? viewTowers(root) : viewModel(root, new Set());
@@ -180,6 +180,19 @@ export function extentOf(tree: MappingNode | undefined, key: string): readonly [
   if (height?.kind !== "scalar" || width?.kind !== "scalar") return undefined;
   if (typeof height.value !== "number" || typeof width.value !== "number") return undefined;
   return [{ value: height.value, span: height.span }, { value: width.value, span: width.span }];
+}
+
+/** Numbers of a list, each with its place; undefined where anything else stands there. */
+export function numbersOf(tree: MappingNode | undefined, key: string): readonly Placed<number>[] | undefined {
+  const list = nodeAt(tree, key);
+  if (list?.kind !== "sequence") return undefined;
+  const numbers = list.items.flatMap((item) => (item.kind === "scalar" && typeof item.value === "number" ? [{ value: item.value, span: item.span }] : []));
+  return numbers.length === list.items.length ? numbers : undefined;
+}
+
+/** What a stack reads; undefined where it says nothing. */
+export function readsOf(tree: MappingNode | undefined): "tokens" | "patches" | "frames" | undefined {
+  return (["tokens", "patches", "frames"] as const).find((kind) => mappingAt(tree, "input", kind) !== undefined);
 }
 
 /** "causal", "prefix" or "full", by the stack's default where the layer says nothing; undefined where the type is not known. */

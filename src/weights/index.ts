@@ -3,6 +3,7 @@ export { byteLength, elementCount, elementSize, elementTypes, isElementType, sam
 export { bfloat16ToFloat32, float16ToFloat32, float32ToBfloat16, float32ToFloat16 } from "./half.ts";
 export { initialValues, initialWeights } from "./initialise.ts";
 export { layout, type Layout, type Placed } from "./layout.ts";
+export { merged, mergedPieces, type Adapters } from "./merge.ts";
 export { readSafetensors, type StoredTensor, type TensorFile } from "./read.ts";
 export { reportDiagnostics, weightReport, type NamedShape, type WeightReport } from "./report.ts";
 export { parseIndex, readSharded } from "./sharded.ts";

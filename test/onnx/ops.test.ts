@@ -110,6 +110,10 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
   cumulative_sum: [...along, { types: { x: mask }, attributes: { axis: 1 } }],
 
   linear: [{ types: { x, weight, bias }, attributes: {} }, { types: { x, weight, bias: null }, attributes: {} }, { types: { x: float(batch, width), weight, bias }, attributes: {} }],
+  lora: [false, true].map((magnitude) => ({
+    types: { x, weight, bias: magnitude ? null : bias, down: float(width, dim("rank", 2)), up: float(dim("rank", 2), dim("out", 5)), magnitude: magnitude ? bias : null },
+    attributes: { scale: 0.5 },
+  })),
   unembed: [{ types: { x, table: float(dim("out", 5), width), bias }, attributes: {} }, { types: { x: float(batch, width), table: float(dim("out", 5), width), bias: null }, attributes: {} }],
   embedding: [{ types: { table: float(dim("rows", 8), width), ids: int(batch, time) }, attributes: { offset: 3 } }, { types: { table: float(dim("rows", 8), width), ids: int(batch, time) }, attributes: { offset: 0 } }],
   layer_norm: [
@@ -130,6 +134,10 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
   gelu_tanh: unary,
   quick_gelu: unary,
   silu: unary,
+  relu6: unary,
+  leaky_relu: unary,
+  mish: unary,
+  hardswish: unary,
   swiglu_oai: [{ types: { gate: x, up: x }, attributes: { limit: 0.5, alpha: 1.702 } }],
   split_heads: [{ types: { x }, attributes: { heads: dim("heads", 3), width: dim("d_head", 2) } }],
   merge_heads: [{ types: { x: heads("heads", 3) }, attributes: { to: dim("merged", 18) } }],
@@ -182,7 +190,7 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
     { types: { attention_mask: mask, prefix_ids: mask }, attributes: { ...all, queries: time, causal: true, left: 1, right: 0 }, limit: 3 },
   ],
   pick_position: [{ types: { x, attention_mask: mask }, attributes: { position: "last" }, limit: 2 }, { types: { x, attention_mask: mask }, attributes: { position: 0 }, limit: 2 }],
-  pick_token: ([[1, "first"], [1, "last"], [9, "first"], [9, "last"], ["largest", "first"], ["largest", "last"]] as const).map(([id, which]) => ({ types: { x, tokens: int(batch, time) }, attributes: { id, which }, limit: 3 })),
+  pick_token: ([[1, "first"], [1, "last"], [9, "first"], [9, "last"], ["largest", "first"], ["largest", "last"], [1, "first", true], [1, "last", true]] as const).map(([id, which, other = false]) => ({ types: { x, tokens: int(batch, time) }, attributes: { id, other, which }, limit: 3 })),
   mask_rows: [{ types: { x, attention_mask: mask }, attributes: {}, limit: 2 }],
   mean_of_real: [{ types: { x, attention_mask: mask }, attributes: {}, limit: 2 }],
   drop_axis: [{ types: { x: float(batch, one, width) }, attributes: { axis: 1 } }],

@@ -186,10 +186,12 @@ test("experts: each with its own weights, added as the router says", () => {
     }
 });
 
-test("a token's place: its first, its last, position 0 of a row without it", () => {
+test("a token's place, or another's: the first, the last, position 0 of a row without it", () => {
   const x = tensor([3, 4, 1], Array.from({ length: 12 }, (_, i) => i));
   const tokens = tensor([3, 4], [5, 2, 2, 0, 1, 1, 1, 2, 7, 7, 7, 7]);
-  const pick = (which: "first" | "last"): number[] => [...runOp("pick_token", { x: float(dim("batch"), dim("time"), dim("d_model", 1)), tokens: int(dim("batch"), dim("time")) }, { id: 2, which }, { x, tokens }).data];
+  const pick = (which: "first" | "last", id = 2, other = false): number[] => [...runOp("pick_token", { x: float(dim("batch"), dim("time"), dim("d_model", 1)), tokens: int(dim("batch"), dim("time")) }, { id, other, which }, { x, tokens }).data];
   expect(pick("first")).toEqual([1, 7, 8]);
   expect(pick("last")).toEqual([2, 7, 8]);
+  expect(pick("first", 7, true)).toEqual([0, 4, 8]);
+  expect(pick("last", 2, true)).toEqual([3, 6, 11]);
 });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { sourceWords } from "../../src/diagnostics/catalogue/source.ts";
 import { specWords } from "../../src/diagnostics/catalogue/spec.ts";
+import { lowered } from "../../src/lowered.ts";
 import { render } from "../../src/diagnostics/index.ts";
 import { read } from "./library.ts";
 
@@ -13,7 +14,8 @@ const cases = readdirSync(folder);
 
 describe("broken specs", () => {
   test.each(cases)("%s", async (name) => {
-    const { result, sources } = read(readFileSync(join(folder, name, "input.yaml"), "utf8"));
+    const { result: model, sources } = read(readFileSync(join(folder, name, "input.yaml"), "utf8"));
+    const result = model.ok ? lowered(model.value) : model;
     expect(result.ok).toBe(false);
     await expect(render(result.diagnostics, { sources })).toMatchFileSnapshot(join(folder, name, "expected.txt"));
   });

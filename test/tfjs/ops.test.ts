@@ -30,7 +30,7 @@ interface Case {
   readonly build: Build;
 }
 
-const unary = (op: "negate" | "floor" | "exp" | "sin" | "cos" | "tanh" | "erf" | "sigmoid" | "relu" | "relu2" | "gelu" | "gelu_tanh" | "quick_gelu" | "silu" | "softmax"): Case => ({ name: op, build: (b, input) => b.apply(op, { x: input("x", x) }, {}) });
+const unary = (op: "negate" | "floor" | "exp" | "sin" | "cos" | "tanh" | "erf" | "sigmoid" | "relu" | "relu2" | "gelu" | "gelu_tanh" | "quick_gelu" | "silu" | "relu6" | "leaky_relu" | "mish" | "hardswish" | "softmax"): Case => ({ name: op, build: (b, input) => b.apply(op, { x: input("x", x) }, {}) });
 const binary = (op: "add" | "subtract" | "multiply" | "maximum" | "minimum"): readonly Case[] => [
   { name: op, build: (b, input) => b.apply(op, { a: input("a", x), b: input("b", float(d)) }, {}) },
   { name: `${op} of a number`, build: (b, input) => b.apply(op, { a: input("a", x), b: b.scalar(0.75) }, {}) },
@@ -78,7 +78,7 @@ const expertLinear = (own: boolean, bias: boolean): Case => ({
   name: `expert_linear of ${own ? "each expert's own" : "one x for all"}${bias ? ", bias" : ""}`,
   build: (b, input) => b.apply("expert_linear", { x: input("x", own ? float(experts, batch, time, d) : x), weight: input("weight", float(experts, d, dim("out", 20))), bias: bias ? input("bias", float(experts, dim("out", 20))) : null }, {}),
 });
-const pickToken = (id: number | "largest", which: "first" | "last"): Case => ({ name: `pick_token, the ${which} ${id}`, build: (b, input) => b.apply("pick_token", { x: input("x", x), tokens: input("tokens", int(batch, time)) }, { id, which }) });
+const pickToken = (id: number | "largest", which: "first" | "last", other = false): Case => ({ name: `pick_token, the ${which} ${other ? "but " : ""}${id}`, build: (b, input) => b.apply("pick_token", { x: input("x", x), tokens: input("tokens", int(batch, time)) }, { id, other, which }) });
 const scalings: readonly (RotaryScaling | null)[] = [
   null,
   { kind: "linear", factor: 4 },
@@ -154,6 +154,14 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
     { name: "linear", build: (b, input) => b.apply("linear", { x: input("x", x), weight: input("weight", float(d, dim("out", 70))), bias: input("bias", float(dim("out", 70))) }, {}) },
     { name: "linear without bias, of a matrix", build: (b, input) => b.apply("linear", { x: input("x", float(batch, d)), weight: input("weight", float(d, dim("out", 70))), bias: null }, {}) },
   ],
+  lora: [false, true].map((magnitude) => ({
+    name: magnitude ? "lora with magnitudes" : "lora",
+    build: (b, input) => {
+      const [out, rank] = [dim("out", 20), dim("rank", 3)];
+      const adapter = { down: input("down", float(d, rank)), up: input("up", float(rank, out)), magnitude: magnitude ? input("magnitude", float(out)) : null };
+      return b.apply("lora", { x: input("x", x), weight: input("weight", float(d, out)), bias: input("bias", float(out)), ...adapter }, { scale: 0.5 });
+    },
+  })),
   unembed: [
     { name: "unembed", build: (b, input) => b.apply("unembed", { x: input("x", x), table: input("table", float(dim("vocab", 61), d)), bias: null }, {}) },
     { name: "unembed with bias", build: (b, input) => b.apply("unembed", { x: input("x", x), table: input("table", float(dim("vocab", 61), d)), bias: input("bias", float(dim("vocab", 61))) }, {}) },
@@ -163,7 +171,7 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
   rms_norm: [norm("rms_norm", 0, true), norm("rms_norm", 1, true), norm("rms_norm", 0, false)],
   unit: [{ name: "unit", build: (b, input) => b.apply("unit", { x: input("x", x) }, {}) }],
   splice: [{ name: "splice", build: (b, input) => b.apply("splice", { x: input("x", x), features: input("table", float(dim("features", 70), d)), ids: b.apply("subtract", { a: input("ids", int(batch, time)), b: b.scalar(1, "int") }, {}) }, {}) }],
-  relu: [unary("relu")], relu2: [unary("relu2")], gelu: [unary("gelu")], gelu_tanh: [unary("gelu_tanh")], quick_gelu: [unary("quick_gelu")], silu: [unary("silu")],
+  relu: [unary("relu")], relu2: [unary("relu2")], gelu: [unary("gelu")], gelu_tanh: [unary("gelu_tanh")], quick_gelu: [unary("quick_gelu")], silu: [unary("silu")], relu6: [unary("relu6")], leaky_relu: [unary("leaky_relu")], mish: [unary("mish")], hardswish: [unary("hardswish")],
   swiglu_oai: [{ name: "swiglu_oai", build: (b, input) => b.apply("swiglu_oai", { gate: input("a", x), up: input("b", x) }, { limit: 0.7, alpha: 1.702 }) }],
   split_heads: [{ name: "split_heads", build: (b, input) => b.apply("split_heads", { x: input("x", x) }, { heads: dim("heads", 4), width: dim("d_head", 14) }) }],
   merge_heads: [{ name: "merge_heads", build: (b, input) => b.apply("merge_heads", { x: input("x", heads(4)) }, { to: dim("heads*d_head", 200) }) }],
@@ -206,7 +214,7 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
     seen("a prefix", time, { causal: true }, true), seen("a prefix and a window", time, { causal: true, left: 1, right: 0 }, true),
   ],
   pick_position: ([0, 2, "last"] as const).map((position) => ({ name: `pick_position ${position}`, build: (b, input) => b.apply("pick_position", { x: input("x", x), attention_mask: input("mask", int(batch, key)) }, { position }) })),
-  pick_token: [pickToken(2, "first"), pickToken(2, "last"), pickToken(3, "first"), pickToken(9, "first"), pickToken(9, "last"), pickToken("largest", "first")],
+  pick_token: [pickToken(2, "first"), pickToken(2, "last"), pickToken(3, "first"), pickToken(9, "first"), pickToken(9, "last"), pickToken("largest", "first"), pickToken(2, "first", true), pickToken(2, "last", true)],
   mask_rows: [
     { name: "mask_rows", build: (b, input) => b.apply("mask_rows", { x: input("x", x), attention_mask: input("mask_2", int(batch, time)) }, {}) },
     { name: "mask_rows, a mask over the past as well", build: (b, input) => b.apply("mask_rows", { x: input("x", x), attention_mask: input("mask", int(batch, key)) }, {}) },

@@ -1,4 +1,4 @@
-/** Words about checkpoints. K01: a family's table. K02: config.json. K03: a checkpoint's tensors. K04: an export. */
+/** Words about checkpoints. K01: a family's table. K02: config.json. K03: a checkpoint's tensors. K04: an export. K05: an adapter. */
 import { reporter, type Words } from "../catalogue.ts";
 import { grouped, listed, quoted } from "../phrases.ts";
 
@@ -100,6 +100,15 @@ export const checkpointWords = {
     help: "the model has been trained apart from its family",
   }),
   K0411: ({ family, reason }: { family: string; reason: string }): Words => ({ message: `${family} is read and not written: ${reason}` }),
+
+  K0501: ({ key, nearest }: { key: string; nearest: string | null }): Words => ({
+    message: `${quoted(key)} is not a key of adapter configs that this version understands`,
+    label: "it may change the model's numbers",
+    ...meant(nearest),
+  }),
+  K0502: ({ key, value, because }: { key: string; value: string; because: string }): Words => ({ message: `${quoted(key)} of ${value} is not supported in an adapter`, label: because }),
+  K0503: ({ key, wanted }: { key: string; wanted: string }): Words => ({ message: `${quoted(key)} of an adapter must be ${wanted}`, label: "not that" }),
+  K0504: ({ name, reason }: { name: string; reason: string }): Words => ({ message: `${quoted(name)} of the adapter: ${reason}` }),
 };
 
 export const checkpointError = reporter(checkpointWords);

@@ -1,4 +1,5 @@
 /** Every op there is. A target's table that misses one of them does not compile. */
+import { lora } from "./adapter.ts";
 import * as activation from "./activation.ts";
 import * as attention from "./attention.ts";
 import * as convolution from "./convolution.ts";
@@ -22,6 +23,7 @@ export type { PrimitiveName } from "./primitives.ts";
 
 const composites = {
   linear: linear.linear,
+  lora,
   unembed: linear.unembed,
   embedding: linear.embedding,
   layer_norm: norm.layer_norm,

@@ -99,18 +99,20 @@ export const pick_position = composite<{ readonly position: number | "last" }>()
   },
 });
 
-export const pick_token = composite<{ readonly id: number | "largest"; readonly which: "first" | "last" }>()({
-  title: "The vector where a token, or the one of the largest id, stands in each row, at its first or its last place; of a row without it the first vector",
-  source: "CLIP's pooling at the end token; BART's sequence classification",
+/** other: any token but id is looked for. */
+export const pick_token = composite<{ readonly id: number | "largest"; readonly other: boolean; readonly which: "first" | "last" }>()({
+  title: "The vector where a token, the one of the largest id, or any but a token stands in each row, at its first or its last place; of a row without it the first vector",
+  source: "CLIP's pooling at the end token; BART's sequence classification; GPT-2's, at the last token that is not the pad",
   inputs: ["x", "tokens"],
   shape: ({ x, tokens }) => {
     if (x.dims.length !== 3 || tokens.dims.length !== 2) throw new ShapeError(`a token of ${showDims(x.dims)} by ${showDims(tokens.dims)}`);
     return { dtype: "float", dims: [at(x.dims, 0), one, at(x.dims, 2)] };
   },
-  define: (d, { x, tokens }, { id, which }) => {
+  define: (d, { x, tokens }, { id, other, which }) => {
     const [batch, time] = [at(x.type.dims, 0), at(x.type.dims, 1)];
     const sought = id === "largest" ? d.apply("reduce_max", { x: tokens }, { axis: 1 }) : d.scalar(id, "int");
-    const here = d.apply("cast", { x: d.apply("equal", { a: tokens, b: sought }, {}) }, { dtype: "int" });
+    const found = d.apply("cast", { x: d.apply("equal", { a: tokens, b: sought }, {}) }, { dtype: "int" });
+    const here = other ? d.apply("subtract", { a: d.scalar(1, "int"), b: found }, {}) : found;
     const count = counts(d, here);
     const total = d.apply("reduce_max", { x: count }, { axis: 1 });
     const wanted = which === "first" ? d.apply("minimum", { a: total, b: d.scalar(1, "int") }, {}) : total;

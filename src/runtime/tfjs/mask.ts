@@ -93,9 +93,10 @@ export function pickPosition(x: tf.Tensor3D, attentionMask: tf.Tensor2D, positio
  * @param tokens [batch, time]
  * @returns [batch, 1, width]
  */
-export function pickToken(x: tf.Tensor3D, tokens: tf.Tensor2D, id: number | "largest", which: "first" | "last"): tf.Tensor3D {
+export function pickToken(x: tf.Tensor3D, tokens: tf.Tensor2D, id: number | "largest", which: "first" | "last", other = false): tf.Tensor3D {
   const [batch, , width] = x.shape;
-  const count = tf.cumsum(flag(tf.equal(tokens, id === "largest" ? tf.max(tokens, 1, true) : tf.scalar(id, "int32"))), 1);
+  const sought = id === "largest" ? tf.max(tokens, 1, true) : tf.scalar(id, "int32");
+  const count = tf.cumsum(flag(other ? tf.notEqual(tokens, sought) : tf.equal(tokens, sought)), 1);
   const total = tf.max(count, 1, true);
   const wanted = which === "first" ? tf.minimum(total, tf.scalar(1, "int32")) : total;
   // Of all places where the count has got so far, the first is the token itself, or position 0 where there is none.

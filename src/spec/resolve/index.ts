@@ -2,6 +2,7 @@
 
 import type { Model, Special, Stack } from "../../model/types.ts";
 import { mappingAt, stringAt, valueOf } from "../../source/index.ts";
+import { resolveAdapters, resolveTrain } from "./adapters.ts";
 import type { Spec } from "../spec.ts";
 import type { Specification } from "../written.ts";
 import { directConnection } from "./connections.ts";
@@ -18,7 +19,7 @@ export function resolve(spec: Spec): Model {
   const name = sure(stringAt(spec.root, "model")?.value, "model");
   if (spec.towers.length > 0) {
     const { stacks, connections, outputs, contrasts } = resolveTowers(spec);
-    return { name, type: "towers", stacks, connections, outputs, contrasts, special: specialOf(spec, stacks) };
+    return { name, type: "towers", stacks, connections, outputs, contrasts, special: specialOf(spec, stacks), lora: resolveAdapters(spec), train: resolveTrain(spec) };
   }
   const stacks: Stack[] = [];
   for (const stack of spec.stacks) {
@@ -29,7 +30,7 @@ export function resolve(spec: Spec): Model {
   const connections = first !== undefined && second !== undefined && crosses(second) ? [directConnection(first, second.name)] : [];
   const given = resolveOutputs(spec, stacks, "");
   const outputs = given.length > 0 ? given : [hiddenOutput(sure(stacks.at(-1), "a stack"), "")];
-  return { name, type: sure(spec.type, "type"), stacks, connections, outputs, contrasts: [], special: resolveSpecial(spec, stacks) };
+  return { name, type: sure(spec.type, "type"), stacks, connections, outputs, contrasts: [], special: resolveSpecial(spec, stacks), lora: resolveAdapters(spec), train: resolveTrain(spec) };
 }
 
 /** Of a model of towers, what the one that generates says. */

@@ -7,7 +7,7 @@ import { runtimeExports, runtimeNames } from "./standalone.ts";
 import { WeightTypes } from "./weights.ts";
 
 /** Names that the module itself gives a meaning, wherever they stand. */
-const own = "tf w kept state i weights inputs model load manifest kinds forward step encode Weights Model".split(" ");
+const own = "tf w kept state i weights inputs model load manifest trained kinds forward step encode Weights Model".split(" ");
 
 export class Context {
   readonly program: Program;

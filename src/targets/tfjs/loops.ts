@@ -58,7 +58,7 @@ function argumentsOf(shape: Shape, elements: readonly Element[], of: (value: Val
     const choices = [...new Set(names)];
     if (choices.length === 1) return choices[0] ?? "";
     const pattern = byTurn(shape, (e) => (elements.includes(e) ? choices.indexOf(names[elements.indexOf(e)] ?? "") : null));
-    return `${use("choose")}([${choices.join(", ")}], [${cycle(pattern).join(", ")}], i)`;
+    return `${use("choose")}([${choices.join(", ")}], [${pattern.join(", ")}], i)`;
   });
 }
 

@@ -44,6 +44,22 @@ function filled(words: readonly string[]): readonly string[] {
   return lines;
 }
 
+/** The parameters that training changes, in the form of the manifest; null where it changes all. */
+function trainedConstant(context: Context): Constant | null {
+  const { parameters, trained } = context.program;
+  if (trained === null) return null;
+  const paths = new Set(trained);
+  const lines = manifestLines(parameters.filter((p) => paths.has(p.path)));
+  return {
+    kind: "constant",
+    name: "trained",
+    exported: true,
+    doc: ["Parameters that training changes, as the manifest has them; all others stay as they are."],
+    type: context.use("Manifest"),
+    value: ["[", ...lines.map((line) => `  ${line}`), "]"],
+  };
+}
+
 export function modelItems(context: Context, rules: ReadonlyMap<string, string>): { readonly model: Interface; readonly manifest: readonly Constant[]; readonly load: FunctionItem } {
   const all = methods(context, context.program.entries, rules);
   const field = ({ name, doc, type }: Method): Field => ({ name, doc, type: type.replace("): ", ") => ") });
@@ -64,10 +80,12 @@ export function modelItems(context: Context, rules: ReadonlyMap<string, string>)
       name: "manifest",
       doc: ["Parameters in weights.safetensors: path, shape, and how many layers have it where the path counts them."],
       type: context.use("Manifest"),
-      value: ["[", ...manifestLines(context.program).map((line) => `  ${line}`), "]"],
+      value: ["[", ...manifestLines(context.program.parameters).map((line) => `  ${line}`), "]"],
     },
     ...(kinds.length === 0 ? [] : [{ kind: "constant" as const, name: "kinds", doc: ["The kind of each layer, in turn."], type: context.use("Kinds"), value: ["{", ...kinds, "}"] }]),
   ];
+  const trained = trainedConstant(context);
+  if (trained !== null) manifest.push(trained);
   const body: readonly Line[] = [
     { kind: "declaration", keyword: "const", name: "w", type: "Weights", value: `await ${context.use("loadWeights")}(weights, manifest${kinds.length === 0 ? "" : ", kinds"})`, comment: null },
     {

@@ -4,7 +4,7 @@
  * An entry gets the text of its operands. "expand" takes the op's definition instead.
  */
 import type { OpAttributes, OpInputs, OpName } from "../../program/ops/index.ts";
-import { constant as constantOf, sameSize, type Size } from "../../program/size.ts";
+import { constant as constantOf, plus, sameSize, type Size } from "../../program/size.ts";
 import { dim, known, type Dim, type DType } from "../../program/tensor.ts";
 import type { Apply, Value } from "../../program/value.ts";
 import { isHeads, keptDims } from "./axes.ts";
@@ -119,7 +119,7 @@ export const natives: Natives = {
   top_k: ({ x }, { to }, s) => `tf.topk(${s.of(x)}, ${known(to)}).indices`,
   iota: (_, { start, dim: along }, s) => {
     const from = s.size(start);
-    const to = from === "0" ? s.size(along.size) : constantOf(start) !== null && constantOf(along.size) !== null ? String(Number(from) + known(along)) : `${from} + ${s.size(along.size)}`;
+    const to = s.size(plus(start, along.size));
     return `tf.range(${from}, ${to}, 1, "int32")`;
   },
   constant: (_, { dtype, dims: to, values }) => {
@@ -136,6 +136,13 @@ export const natives: Natives = {
   cumulative_sum: ({ x }, { axis }, s) => `tf.cumsum(${s.of(x)}, ${axis})`,
 
   linear: ({ x, weight, bias }, _, s) => `${s.use("linear")}(${s.of(x)}, ${struct(weight, bias, s)})`,
+  lora: ({ x, weight, bias, down, up, magnitude }, { scale }, s) => {
+    const parent = weight.parameter?.replace(/\.weight$/, "");
+    const adapter = fields([["down", s.of(down)], ["up", s.of(up)], ["magnitude", magnitude === null ? null : s.of(magnitude)]]);
+    // In a model the adapter stands where the layer's weights do.
+    const layer = parent !== undefined && down.parameter === `${parent}.lora.down` ? struct(weight, bias, s) : `{ ...${struct(weight, bias, s)}, lora: ${adapter} }`;
+    return `${s.use("lora")}(${s.of(x)}, ${layer}, ${literal(scale)})`;
+  },
   unembed: ({ x, table, bias }, _, s) => `${s.use("unembed")}(${s.of(x)}, ${s.of(table)}${bias === null ? "" : `, ${s.of(bias)}`})`,
   unit: ({ x }, _, s) => `${s.use("unit")}(${s.of(x)})`,
   splice: ({ x, features, ids }, _, s) => `${s.use("splice")}(${s.of(x)}, ${s.of(features)}, ${s.of(ids)})`,
@@ -154,6 +161,10 @@ export const natives: Natives = {
   gelu_tanh: activation("geluTanh"),
   quick_gelu: activation("quickGelu"),
   silu: activation("silu"),
+  relu6: unary("relu6"),
+  leaky_relu: ({ x }, _, s) => `tf.leakyRelu(${s.of(x)}, 0.01)`,
+  mish: activation("mish"),
+  hardswish: activation("hardswish"),
   swiglu_oai: ({ gate, up }, { limit, alpha }, s) => `${s.use("swigluOai")}(${s.of(gate)}, ${s.of(up)}, ${literal(limit)}, ${literal(alpha)})`,
   split_heads: ({ x }, { heads, width }, s) =>
     x.type.dims.length === 2 ? `tf.reshape(${s.of(x)}, [${s.size(x.type.dims[0]?.size ?? heads.size)}, ${known(heads)}, ${known(width)}])` : `${s.use("splitHeads")}(${s.of(x)}, ${known(heads)})`,
@@ -211,7 +222,7 @@ export const natives: Natives = {
     return `${s.use("visible")}(${s.of(mask)}${sight === "" ? "" : `, ${sight}`})`;
   },
   pick_position: ({ x, attention_mask: mask }, { position }, s) => `${s.use("pickPosition")}(${s.of(x)}, ${s.of(mask)}, ${position === "last" ? text(position) : position})`,
-  pick_token: ({ x, tokens }, { id, which }, s) => `${s.use("pickToken")}(${s.of(x)}, ${s.of(tokens)}, ${id === "largest" ? text(id) : id}, ${text(which)})`,
+  pick_token: ({ x, tokens }, { id, other, which }, s) => `${s.use("pickToken")}(${s.of(x)}, ${s.of(tokens)}, ${id === "largest" ? text(id) : id}, ${text(which)}${other ? ", true" : ""})`,
   mask_rows: ({ x, attention_mask: mask }, _, s) => `${s.use("maskRows")}(${s.of(x)}, ${s.of(mask)})`,
   mean_of_real: ({ x, attention_mask: mask }, _, s) => `${s.use("meanOfReal")}(${s.of(x)}, ${s.of(mask)})`,
   drop_axis: ({ x }, { axis }, s) => `tf.squeeze(${s.of(x)}, [${axis}])`,
@@ -244,7 +255,7 @@ export const natives: Natives = {
 
 /** Ops that know where this target keeps heads and masks; others may only see them where that makes no difference. */
 const readsHeads: ReadonlySet<OpName> = new Set(["split_heads", "merge_heads", "attention", "disentangled_bias", "shifted_bias", "rotary", "visible", "slice", "concat", "expand"]);
-const anyOrder: ReadonlySet<OpName> = new Set(["rms_norm", "layer_norm", "add", "subtract", "multiply", "divide", "negate", "tanh", "softmax", "linear", "sigmoid"]);
+const anyOrder: ReadonlySet<OpName> = new Set(["rms_norm", "layer_norm", "add", "subtract", "multiply", "divide", "negate", "tanh", "softmax", "linear", "lora", "sigmoid"]);
 
 /** The text of an application. */
 export function spell<N extends OpName>(apply: Apply<N>, s: Spelling): string {

@@ -96,9 +96,9 @@ function itemLines(item: Item, form: Form): string[] {
     case "alias":
       return form === "js" ? [] : [...docLines(item.doc, 0), `export type ${item.name} = ${item.type};`];
     case "constant": {
-      if (form === "dts") return [];
+      if (form === "dts") return item.exported === true ? [...docLines(item.doc, 0), `export declare const ${item.name}: ${item.type};`] : [];
       const [first = "", ...rest] = item.value;
-      const lines = [`const ${item.name}${form === "js" ? "" : `: ${item.type}`} = ${first}`, ...rest];
+      const lines = [`${item.exported === true ? "export " : ""}const ${item.name}${form === "js" ? "" : `: ${item.type}`} = ${first}`, ...rest];
       return [...docLines(item.doc, 0), ...lines.slice(0, -1), `${lines.at(-1) ?? ""};`];
     }
     case "function":

@@ -34,6 +34,7 @@ export interface Constant {
   readonly name: string;
   readonly doc: readonly string[];
   readonly type: string;
+  readonly exported?: boolean;
   /** An expression, one line or several. */
   readonly value: readonly string[];
 }

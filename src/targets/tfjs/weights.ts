@@ -172,22 +172,23 @@ export class WeightTypes {
 
   /** A dense layer's or a norm's weights have a type of the runtime. */
   #simple(node: Node, axes: Axes): Pick<Field, "type" | "note"> | null {
-    const { weight, bias, ...others } = Object.fromEntries(node.fields);
+    const { weight, bias, lora, ...others } = Object.fromEntries(node.fields);
     if (Object.keys(others).length > 0 || weight?.tensor == null || (bias !== undefined && bias.tensor?.dims.length !== 1)) return null;
     const rank = weight.tensor.dims.length;
-    if (rank > 2 || rank < 1) return null;
-    const type = rank === 2 ? "Linear" : "Norm";
+    if (rank > 2 || rank < 1 || (lora !== undefined && rank !== 2)) return null;
+    const type = lora !== undefined ? "AdaptedLinear" : rank === 2 ? "Linear" : "Norm";
     this.runtimeTypes.add(type);
-    return { type, note: `weight ${axes.shape(weight.tensor)}${bias?.tensor == null ? "" : `, bias ${axes.shape(bias.tensor)}`}` };
+    const adapter = lora?.fields.get("down")?.tensor?.dims[1]?.size.text;
+    return { type, note: `weight ${axes.shape(weight.tensor)}${bias?.tensor == null ? "" : `, bias ${axes.shape(bias.tensor)}`}${adapter === undefined ? "" : `, adapter of rank ${adapter}`}` };
   }
 }
 
 const elementPath = /^(.*?)(?:^|(?<=\.))(\d+)(\..*)$/;
 
 /** Lines of the manifest: parameters that differ only in the index of their layer share a line. */
-export function manifestLines(program: Program): readonly string[] {
+export function manifestLines(parameters: Program["parameters"]): readonly string[] {
   const patterns = new Map<string, { readonly path: string; readonly shape: readonly number[]; readonly layers: number[] }>();
-  for (const { path, shape } of program.parameters) {
+  for (const { path, shape } of parameters) {
     const [, before = "", index, after = ""] = elementPath.exec(path) ?? [];
     const pattern = index === undefined ? path : `${before}{i}${after}`;
     const key = join(pattern, shape.join());

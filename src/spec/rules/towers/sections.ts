@@ -9,7 +9,7 @@ import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { entryAt } from "../../../source/index.ts";
 import type { Spec } from "../../spec.ts";
 
-const OWN: ReadonlySet<string> = new Set(["model", "extends", "towers", "connect", "share", "outputs"]);
+const OWN: ReadonlySet<string> = new Set(["model", "extends", "towers", "connect", "share", "outputs", "adapt", "train"]);
 
 export function* sections({ root, towers }: Spec): Generator<Diagnostic> {
   const given = entryAt(root, "towers");

@@ -21,6 +21,7 @@ const plusBias = (s: Site, y: string, bias: Tensor | null): string => (bias === 
 
 export const composites: Pick<Spellings, CompositeName> = {
   linear: (s, { x, weight, bias }) => plusBias(s, s.node("MatMul", [s.read(x), s.read(weight)]), bias),
+  lora: "expand",
   // A Gemm reads the table as it lies; a MatMul would need it transposed.
   unembed: (s, { x, table, bias }) => {
     const [lead, width, rows] = [x.type.dims.slice(0, -1), at(x.type.dims, -1), at(table.type.dims, 0)];
@@ -55,6 +56,10 @@ export const composites: Pick<Spellings, CompositeName> = {
   gelu_tanh: (s, { x }) => s.node("Gelu", [s.read(x)], { approximate: "tanh" }),
   quick_gelu: "expand",
   silu: "expand",
+  relu6: "expand",
+  leaky_relu: "expand",
+  mish: "expand",
+  hardswish: "expand",
   swiglu_oai: "expand",
   split_heads: (s, { x }, { heads, width }) => s.reshape(s.read(x), x.type.dims, [...x.type.dims.slice(0, -1), heads, width]),
   merge_heads: (s, { x }, { to }) => s.reshape(s.read(x), x.type.dims, [...x.type.dims.slice(0, -2), to]),
