@@ -2,11 +2,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-<<<<<<< HEAD
-import { importConfig, planWeights, convertWeights, type Imported, type WeightPlan } from "../checkpoints/index.ts";
-=======
-import { importConfig, planWeights, convertWeights, families, type AdapterPlan, type FamilySource, type Imported, type PlannedWeight, type WeightPlan } from "../checkpoints/index.ts";
->>>>>>> main
+import { importConfig, planWeights, convertWeights, type AdapterPlan, type Imported, type PlannedWeight, type WeightPlan } from "../checkpoints/index.ts";
 import { SpecformerError, type Diagnostic, type Result } from "../diagnostics/diagnostic.ts";
 import type { Program } from "../program/program.ts";
 import { layout, readSafetensors, readSharded, writeWeights, type ByteSource, type StoredTensor, type WeightType } from "../weights/index.ts";
@@ -61,15 +57,11 @@ export async function openCheckpoint(io: Io, path: string, options: CheckpointOp
     const stored: Result<ReadonlyMap<string, StoredTensor>> = options.configOnly === true ? { ok: true, value: new Map(), diagnostics: [] } : await openTensors(io, folder, track);
     if (!stored.ok) return await fail(stored.diagnostics);
     const tensors = stored.value;
-<<<<<<< HEAD
-    const imported = importConfig(config.text, tables.all, { name: options.name ?? basename(folder), file: config.path, ...(options.configOnly === true ? {} : { tensors: tensors.keys(), shapes: tensors }), ...(options.inputs === undefined ? {} : { inputs: options.inputs }) });
-=======
     const at = options.configOnly === true ? null : adapterFolder(folder);
     const adapter = at === null ? null : await openAdapter(io, at, track, sources);
     if (adapter?.ok === false) return await fail(adapter.diagnostics);
     const names = [...tensors.keys(), ...(adapter?.value.tensors.replaced.keys() ?? [])];
-    const imported = importConfig(config.text, options.families ?? families, { name: options.name ?? basename(folder), file: config.path, ...(options.configOnly === true ? {} : { tensors: names, shapes: new Map([...tensors, ...(adapter?.value.tensors.replaced ?? [])]) }), ...(options.inputs === undefined ? {} : { inputs: options.inputs }) });
->>>>>>> main
+    const imported = importConfig(config.text, tables.all, { name: options.name ?? basename(folder), file: config.path, ...(options.configOnly === true ? {} : { tensors: names, shapes: new Map([...tensors, ...(adapter?.value.tensors.replaced ?? [])]) }), ...(options.inputs === undefined ? {} : { inputs: options.inputs }) });
     if (!imported.ok) return await fail(imported.diagnostics);
     const adapted = adapter === null ? null : adaptCheckpoint(io, imported.value, tensors, adapter.value);
     if (adapted?.ok === false) return await fail(adapted.diagnostics);

@@ -3,12 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { checkCanonical, exportedPieces, exportLayout, exportModel } from "../checkpoints/export/index.ts";
-<<<<<<< HEAD
-import { lower } from "../lower/index.ts";
-=======
-import { families } from "../checkpoints/index.ts";
 import { lowered } from "../lowered.ts";
->>>>>>> main
 import { readModel } from "../spec/index.ts";
 import { readSafetensors, writeWeights, type ByteSource } from "../weights/index.ts";
 import { fileSource, readText, reason, shown, specLibrary, writeAll, writeStream } from "./disk.ts";

@@ -23,12 +23,8 @@ export interface ImportFlags {
 }
 
 export async function importCommand(io: Io, folder: string, flags: ImportFlags): Promise<number> {
-<<<<<<< HEAD
   const families = await openFamilies(io, flags.families);
-  const { result, sources } = await openCheckpoint(io, folder, { families, ...(flags.name === undefined ? {} : { name: flags.name }), configOnly: flags.configOnly ?? false });
-=======
-  const { result, sources } = await openCheckpoint(io, folder, { ...(flags.name === undefined ? {} : { name: flags.name }), configOnly: flags.configOnly ?? false, ...(flags.input === undefined ? {} : { inputs: new Map(flags.input) }) });
->>>>>>> main
+  const { result, sources } = await openCheckpoint(io, folder, { families, ...(flags.name === undefined ? {} : { name: flags.name }), configOnly: flags.configOnly ?? false, ...(flags.input === undefined ? {} : { inputs: new Map(flags.input) }) });
   if (!result.ok) {
     report(io, result.diagnostics, sources);
     return EXIT.diagnostics;

@@ -83,15 +83,10 @@ export function program(io: Io, run: (code: number) => void): Command {
     .option("--out <folder>", "where NAME/weights.safetensors is written", "generated")
     .addOption(new Option("--dtype <type>", "numbers of the weights file").choices(["float32", "float16", "bfloat16"]).default("float32"))
     .option("--config-only", "write the spec alone")
-<<<<<<< HEAD
     .option("--families <folder>", "tables of your own, beside those of the package")
-    .option("--force", "overwrite an existing spec")
-    .addHelpText("after", examples("import ./gpt2", "import ./Llama-3.2-1B --name llama --dtype bfloat16", "import ./pebble --families ./families"))
-=======
     .option("--input <name=shape>", "the shape of an input by the reference's name, where pictures have another size than config.json says: pixel_values=1x3x384x384", inputShape)
     .option("--force", "overwrite an existing spec")
-    .addHelpText("after", examples("import ./gpt2", "import ./vit --input pixel_values=1x3x384x384", "import ./Llama-3.2-1B --name llama --dtype bfloat16"))
->>>>>>> main
+    .addHelpText("after", examples("import ./gpt2", "import ./vit --input pixel_values=1x3x384x384", "import ./Llama-3.2-1B --name llama --dtype bfloat16", "import ./pebble --families ./families"))
     .action(async (folder: string, options) => run(await (await import("./import.ts")).importCommand(io, folder, options)));
 
   root
