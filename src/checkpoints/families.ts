@@ -140,7 +140,7 @@ classes:
     family: "audio-spectrogram-transformer",
     modelTypes: ["audio-spectrogram-transformer"],
     file: "families/audio-spectrogram-transformer.yaml",
-    tree: `[192,1492,1,[["family",192,6,[200,29,"audio-spectrogram-transformer"]],["extends",230,7,[239,4,"deit"]],["model_type",244,10,[256,29,"audio-spectrogram-transformer"]],["class",286,5,[293,3,"AST"]],["default",297,7,[306,22,"ForAudioClassification"]],["config",330,6,[340,181,1,[["image_size",340,10,[352,4,null]],["num_channels",359,12,[373,4,null]],["patch_size",380,10,[392,2,16]],["pooler_output_size",397,18,[417,4,null]],["pooler_act",424,10,[436,4,null]],["frequency_stride",443,16,[461,2,10]],["time_stride",466,11,[479,2,10]],["max_length",484,10,[496,4,1024]],["num_mel_bins",503,12,[517,3,128]]]]],["let",522,3,[527,97,1,[["patch",529,5,[536,4,null]],["height",542,6,[550,4,null]],["width",556,5,[563,4,null]],["own",569,3,[574,4,null]],["resized",580,7,[589,4,null]],["side",595,4,[601,4,null]],["antialias",607,9,[618,4,null]]]]],["spec",626,4,[634,239,1,[["input",634,5,[645,228,1,[["patches",645,7,[660,213,1,[["size",660,4,[666,30,"= [num_mel_bins, max_length]"]],["stride",703,6,[711,92,"= if frequency_stride == time_stride then time_stride else [frequency_stride, time_stride]"]],["channels",810,8,[820,4,null]],["interpolate",831,11,[844,4,null]],["spectrogram",855,11,[868,4,true]]]]]]]]]]],["inputs",874,6,[884,47,1,[["pixel_values",884,12,[898,4,null]],["input_values",905,12,[919,11,"spectrogram"]]]]],["names",932,5,[941,53,0,[[943,50,1,[["prefix",945,6,[953,30,"audio_spectrogram_transformer."]],["to",985,2,[989,2,""]]]]]]],["weights",995,7,[1006,358,1,[["embedding.patches.weight",1006,24,[1032,164,1,[["from",1034,4,[1040,45,"embeddings.patch_embeddings.projection.weight"]],["shape",1087,5,[1094,46,0,[[1095,13,"= hidden_size"],[1110,1,1],[1113,12,"= patch_size"],[1127,12,"= patch_size"]]]],["steps",1142,5,[1149,45,0,[[1150,32,1,[["reshape",1152,7,[1161,19,0,[[1162,13,"= hidden_size"],[1177,2,-1]]]]]],[1184,9,"transpose"]]]]]]],["outputs.cls.norm",1199,16,[1217,32,1,[["module",1219,6,[1227,20,"classifier.layernorm"]]]]],["outputs.cls.project",1252,19,[1273,28,1,[["linear",1275,6,[1283,16,"classifier.dense"]]]]],["outputs.dist.project",1304,20,[1326,4,null]],["outputs.pooled.transform",1333,24,[1359,4,null]]]]],["classes",1365,7,[1376,308,1,[["ForImageClassification",1376,22,[1400,4,null]],["ForImageClassificationWithTeacher",1407,33,[1442,4,null]],["Model",1449,5,[1460,76,1,[["spec",1460,4,[1472,64,1,[["outputs",1472,7,[1489,47,1,[["pooled",1489,6,[1497,38,1,[["pool",1499,4,[1505,11,0,[[1506,3,"cls"],[1511,4,"dist"]]]],["transform",1518,9,[1529,4,null]]]]]]]]]]]]]],["ForAudioClassification",1538,22,[1566,118,1,[["spec",1566,4,[1578,75,1,[["outputs",1578,7,[1595,58,1,[["cls",1595,3,[1600,52,1,[["pool",1602,4,[1608,11,0,[[1609,3,"cls"],[1614,4,"dist"]]]],["norm",1621,4,[1627,4,true]],["project",1633,7,[1642,8,"= labels"]]]]]]]]]]],["results",1657,7,[1672,12,1,[["logits",1672,6,[1680,3,"cls"]]]]]]]]]]]]]`,
+    tree: `[192,1518,1,[["family",192,6,[200,29,"audio-spectrogram-transformer"]],["extends",230,7,[239,4,"deit"]],["model_type",244,10,[256,29,"audio-spectrogram-transformer"]],["class",286,5,[293,3,"AST"]],["default",297,7,[306,22,"ForAudioClassification"]],["config",330,6,[340,181,1,[["image_size",340,10,[352,4,null]],["num_channels",359,12,[373,4,null]],["patch_size",380,10,[392,2,16]],["pooler_output_size",397,18,[417,4,null]],["pooler_act",424,10,[436,4,null]],["frequency_stride",443,16,[461,2,10]],["time_stride",466,11,[479,2,10]],["max_length",484,10,[496,4,1024]],["num_mel_bins",503,12,[517,3,128]]]]],["let",522,3,[527,97,1,[["patch",529,5,[536,4,null]],["height",542,6,[550,4,null]],["width",556,5,[563,4,null]],["own",569,3,[574,4,null]],["resized",580,7,[589,4,null]],["side",595,4,[601,4,null]],["antialias",607,9,[618,4,null]]]]],["spec",626,4,[634,239,1,[["input",634,5,[645,228,1,[["patches",645,7,[660,213,1,[["size",660,4,[666,30,"= [num_mel_bins, max_length]"]],["stride",703,6,[711,92,"= if frequency_stride == time_stride then time_stride else [frequency_stride, time_stride]"]],["channels",810,8,[820,4,null]],["interpolate",831,11,[844,4,null]],["spectrogram",855,11,[868,4,true]]]]]]]]]]],["inputs",874,6,[884,47,1,[["pixel_values",884,12,[898,4,null]],["input_values",905,12,[919,11,"spectrogram"]]]]],["names",932,5,[941,53,0,[[943,50,1,[["prefix",945,6,[953,30,"audio_spectrogram_transformer."]],["to",985,2,[989,2,""]]]]]]],["weights",995,7,[1006,358,1,[["embedding.patches.weight",1006,24,[1032,164,1,[["from",1034,4,[1040,45,"embeddings.patch_embeddings.projection.weight"]],["shape",1087,5,[1094,46,0,[[1095,13,"= hidden_size"],[1110,1,1],[1113,12,"= patch_size"],[1127,12,"= patch_size"]]]],["steps",1142,5,[1149,45,0,[[1150,32,1,[["reshape",1152,7,[1161,19,0,[[1162,13,"= hidden_size"],[1177,2,-1]]]]]],[1184,9,"transpose"]]]]]]],["outputs.cls.norm",1199,16,[1217,32,1,[["module",1219,6,[1227,20,"classifier.layernorm"]]]]],["outputs.cls.project",1252,19,[1273,28,1,[["linear",1275,6,[1283,16,"classifier.dense"]]]]],["outputs.dist.project",1304,20,[1326,4,null]],["outputs.pooled.transform",1333,24,[1359,4,null]]]]],["classes",1365,7,[1376,334,1,[["ForImageClassification",1376,22,[1400,4,null]],["ForImageClassificationWithTeacher",1407,33,[1442,4,null]],["Model",1449,5,[1460,89,1,[["spec",1460,4,[1472,77,1,[["outputs",1472,7,[1489,60,1,[["pooled",1489,6,[1497,51,1,[["$when",1499,5,[1506,4,true]],["pool",1512,4,[1518,11,0,[[1519,3,"cls"],[1524,4,"dist"]]]],["transform",1531,9,[1542,4,null]]]]]]]]]]]]]],["ForAudioClassification",1551,22,[1579,131,1,[["spec",1579,4,[1591,88,1,[["outputs",1591,7,[1608,71,1,[["cls",1608,3,[1613,65,1,[["pool",1615,4,[1621,11,0,[[1622,3,"cls"],[1627,4,"dist"]]]],["norm",1634,4,[1640,4,true]],["project",1646,7,[1655,21,"= unless(labels, 0)"]]]]]]]]]]],["results",1683,7,[1698,12,1,[["logits",1698,6,[1706,3,"cls"]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # AST (Gong et al., 2021): a ViT that sees spectrograms. transformers: models/audio_spectrogram_transformer (4.57 and 5.17).
 family: audio-spectrogram-transformer
@@ -191,11 +191,11 @@ classes:
   Model:
     spec:
       outputs:
-        pooled: { pool: [cls, dist], transform: null }
+        pooled: { $when: true, pool: [cls, dist], transform: null }
   ForAudioClassification:
     spec:
       outputs:
-        cls: { pool: [cls, dist], norm: true, project: = labels }
+        cls: { pool: [cls, dist], norm: true, project: "= unless(labels, 0)" }
     results:
       logits: cls
 `,
@@ -204,7 +204,7 @@ classes:
     family: "bart",
     modelTypes: ["bart"],
     file: "families/bart.yaml",
-    tree: `[179,9945,1,[["family",179,6,[187,4,"bart"]],["extends",192,7,[201,6,"common"]],["model_type",208,10,[220,4,"bart"]],["class",225,5,[232,4,"Bart"]],["default",237,7,[246,5,"Model"]],["config",253,6,[263,1499,1,[["vocab_size",263,10,[275,5,50265]],["max_position_embeddings",283,23,[308,4,1024]],["d_model",315,7,[324,4,1024]],["encoder_layers",331,14,[347,2,12]],["encoder_ffn_dim",352,15,[369,4,4096]],["encoder_attention_heads",376,23,[401,2,16]],["decoder_layers",406,14,[422,2,12]],["decoder_ffn_dim",427,15,[444,4,4096]],["decoder_attention_heads",451,23,[476,2,16]],["activation_function",481,19,[502,34,1,[["default",504,7,[513,4,"gelu"]],["map",519,3,[524,10,"activation"]]]]],["dropout",539,7,[548,30,1,[["type",550,4,[556,6,"number"]],["default",564,7,[573,3,0.1]]]]],["attention_dropout",581,17,[600,28,1,[["type",602,4,[608,6,"number"]],["default",616,7,[625,1,0]]]]],["activation_dropout",631,18,[651,28,1,[["type",653,4,[659,6,"number"]],["default",667,7,[676,1,0]]]]],["scale_embedding",682,15,[699,5,false]],["tie_word_embeddings",707,19,[728,4,true]],["bos_token_id",735,12,[749,25,1,[["type",751,4,[757,3,"any"]],["default",762,7,[771,1,0]]]]],["eos_token_id",777,12,[791,25,1,[["type",793,4,[799,3,"any"]],["default",804,7,[813,1,2]]]]],["pad_token_id",819,12,[833,45,1,[["type",835,4,[841,7,"integer"]],["default",850,7,[859,1,1]],["nullable",862,8,[872,4,true]]]]],["decoder_start_token_id",881,22,[905,45,1,[["type",907,4,[913,7,"integer"]],["default",922,7,[931,1,2]],["nullable",934,8,[944,4,true]]]]],["is_encoder_decoder",953,18,[973,4,true]],["is_decoder",1023,10,[1035,45,1,[["default",1037,7,[1046,5,false]],["only",1053,4,[1059,4,null]],["because",1065,7,[1074,4,null]]]]],["normalize_before",1134,16,[1152,79,1,[["default",1154,7,[1163,5,false]],["only",1170,4,[1176,7,0,[[1177,5,false]]]],["because",1185,7,[1194,35,"the class norms after each sublayer"]]]]],["normalize_embedding",1234,19,[1255,72,1,[["default",1257,7,[1266,4,true]],["only",1272,4,[1278,6,0,[[1279,4,true]]]],["because",1286,7,[1295,30,"the class norms its embeddings"]]]]],["add_final_layer_norm",1330,20,[1352,71,1,[["default",1354,7,[1363,5,false]],["only",1370,4,[1376,7,0,[[1377,5,false]]]],["because",1385,7,[1394,27,"the class has no final norm"]]]]],["static_position_embeddings",1426,26,[1454,81,1,[["default",1456,7,[1465,5,false]],["only",1472,4,[1478,7,0,[[1479,5,false]]]],["because",1487,7,[1496,37,"the class has learned positions alone"]]]]],["extra_pos_embeddings",1538,20,[1560,93,1,[["type",1562,4,[1568,7,"integer"]],["only",1577,4,[1583,9,0,[[1584,4,null],[1590,1,2]]]],["because",1594,7,[1603,48,"the class has two rows before its first position"]]]]],["add_bias_logits",1656,15,[1673,88,1,[["type",1675,4,[1681,7,"boolean"]],["only",1690,4,[1696,13,0,[[1697,4,null],[1703,5,false]]]],["because",1711,7,[1720,39,"the class always adds final_logits_bias"]]]]]]]],["ignore",1763,6,[1773,326,1,[["training alone",1773,14,[1789,85,0,[[1790,17,"encoder_layerdrop"],[1809,17,"decoder_layerdrop"],[1828,8,"init_std"],[1838,18,"classifier_dropout"],[1858,15,"classif_dropout"]]]],["another name of encoder_layers",1877,30,[1909,19,0,[[1910,17,"num_hidden_layers"]]]],["of older files, read by no class",1931,32,[1965,133,0,[[1966,22,"gradient_checkpointing"],[1990,9,"save_step"],[2001,16,"extra_layer_norm"],[2019,31,"force_bos_token_to_be_generated"],[2052,26,"do_blenderbot_90_layernorm"],[2080,17,"layernorm_variant"]]]]]]],["let",2100,3,[2107,421,1,[["labels",2107,6,[2115,66,"= if id2label == null then num_labels ?? 3 else length(id2label)"]],["scale",2184,5,[2191,42,"= if scale_embedding then 'sqrt' else null"]],["decoder_path",2327,12,[2341,8,"decoder."]],["apart",2411,5,[2418,109,"= not tie_word_embeddings and stored('encoder.embed_tokens.weight') and stored('decoder.embed_tokens.weight')"]]]]],["indices",2529,7,[2538,40,1,[["i",2540,1,[2543,14,"encoder_layers"]],["j",2559,1,[2562,14,"decoder_layers"]]]]],["spec",2580,4,[2588,1409,1,[["type",2588,4,[2594,15,"encoder-decoder"]],["context",2612,7,[2621,25,"= max_position_embeddings"]],["d_model",2649,7,[2658,9,"= d_model"]],["layers",2670,6,[2678,38,"= same(encoder_layers, decoder_layers)"]],["input",2719,5,[2730,124,1,[["tokens",2730,6,[2738,115,1,[["vocab",2740,5,[2747,12,"= vocab_size"]],["shared",2761,6,[2769,11,"= not apart"]],["scale",2782,5,[2789,7,"= scale"]],["norm",2798,4,[2804,4,true]],["pad",2810,3,[2815,36,"= inside(pad_token_id, vocab_size)"]]]]]]]],["position",2856,8,[2870,23,1,[["learned",2870,7,[2879,13,1,[["offset",2881,6,[2889,1,2]]]]]]]],["attention",2895,9,[2910,64,1,[["heads",2910,5,[2917,56,"= same(encoder_attention_heads, decoder_attention_heads)"]]]]],["ffn",2976,3,[2985,78,1,[["d_ff",2985,4,[2991,40,"= same(encoder_ffn_dim, decoder_ffn_dim)"]],["act",3036,3,[3041,21,"= activation_function"]]]]],["norm",3116,4,[3122,41,1,[["kind",3124,4,[3130,5,"layer"]],["eps",3137,3,[3142,6,0.00001]],["place",3150,5,[3157,4,"post"]]]]],["dropout",3166,7,[3179,152,1,[["hidden",3179,6,[3187,20,"= unless(dropout, 0)"]],["embedding",3212,9,[3223,20,"= unless(dropout, 0)"]],["attention",3248,9,[3259,30,"= unless(attention_dropout, 0)"]],["ffn",3294,3,[3299,31,"= unless(activation_dropout, 0)"]]]]],["encoder",3333,7,[3346,200,1,[["layers",3346,6,[3354,40,"= unless(encoder_layers, decoder_layers)"]],["attention",3399,9,[3410,71,1,[["heads",3412,5,[3419,60,"= unless(encoder_attention_heads, decoder_attention_heads)"]]]]],["ffn",3486,3,[3491,54,1,[["d_ff",3493,4,[3499,44,"= unless(encoder_ffn_dim, decoder_ffn_dim)"]]]]]]]],["decoder",3548,7,[3561,200,1,[["layers",3561,6,[3569,40,"= unless(decoder_layers, encoder_layers)"]],["attention",3614,9,[3625,71,1,[["heads",3627,5,[3634,60,"= unless(decoder_attention_heads, encoder_attention_heads)"]]]]],["ffn",3701,3,[3706,54,1,[["d_ff",3708,4,[3714,44,"= unless(decoder_ffn_dim, encoder_ffn_dim)"]]]]]]]],["special",3763,7,[3776,221,1,[["bos",3776,3,[3781,41,"= inside(first(bos_token_id), vocab_size)"]],["eos",3827,3,[3832,41,"= inside(first(eos_token_id), vocab_size)"]],["pad",3878,3,[3883,34,"= inside(pad_token_id, vocab_size)"]],["start",3922,5,[3929,67,"= inside(decoder_start_token_id ?? first(bos_token_id), vocab_size)"]]]]]]]],["inputs",3998,6,[4008,181,1,[["input_ids",4008,9,[4019,6,"tokens"]],["attention_mask",4028,14,[4044,14,"attention_mask"]],["decoder_input_ids",4061,17,[4080,14,"decoder_tokens"]],["decoder_attention_mask",4097,22,[4121,22,"decoder_attention_mask"]],["decoder_position_ids",4146,20,[4168,20,"decoder_position_ids"]]]]],["derived",4190,7,[4201,70,1,[["decoder_input_ids",4201,17,[4220,50,1,[["shift",4222,5,[4229,24,"= decoder_start_token_id"]],["of",4255,2,[4259,9,"input_ids"]]]]]]]],["results",4272,7,[4283,354,1,[["encoder_hidden_states.{i}",4283,25,[4310,25,"encoder_hidden_states.{i}"]],["encoder_hidden_states.{encoder_layers}",4338,38,[4378,25,"encoder_last_hidden_state"]],["decoder_hidden_states.{j}",4406,25,[4433,25,"decoder_hidden_states.{j}"]],["decoder_hidden_states.{decoder_layers}",4461,38,[4501,25,"decoder_last_hidden_state"]],["encoder_last_hidden_state",4529,25,[4556,25,"encoder_last_hidden_state"]],["decoder_last_hidden_state",4584,25,[4611,25,"decoder_last_hidden_state"]]]]],["names",4638,5,[4647,29,0,[[4649,26,1,[["prefix",4651,6,[4659,6,"model."]],["to",4667,2,[4671,2,""]]]]]]],["weights",4677,7,[4688,2791,1,[["embedding.tokens",4688,16,[4706,126,0,[[4707,13,"shared.weight"],[4722,27,"encoder.embed_tokens.weight"],[4751,27,"decoder.embed_tokens.weight"],[4780,51,1,[["from",4782,4,[4788,14,"lm_head.weight"]],["when",4804,4,[4810,19,"tie_word_embeddings"]]]]]]],["encoder.embedding.tokens",4835,24,[4861,27,"encoder.embed_tokens.weight"]],["decoder.embedding.tokens",4891,24,[4917,27,"decoder.embed_tokens.weight"]],["encoder.embedding.positions",4947,27,[4976,30,"encoder.embed_positions.weight"]],["encoder.embedding.norm",5009,22,[5033,39,1,[["module",5035,6,[5043,27,"encoder.layernorm_embedding"]]]]],["{decoder_path}embedding.positions",5075,35,[5112,30,"decoder.embed_positions.weight"]],["{decoder_path}embedding.norm",5145,30,[5177,39,1,[["module",5179,6,[5187,27,"decoder.layernorm_embedding"]]]]],["encoder.layers.{i}.attention.query",5219,34,[5255,49,1,[["linear",5257,6,[5265,37,"encoder.layers.{i}.self_attn.q_proj"]]]]],["encoder.layers.{i}.attention.key",5307,32,[5341,49,1,[["linear",5343,6,[5351,37,"encoder.layers.{i}.self_attn.k_proj"]]]]],["encoder.layers.{i}.attention.value",5393,34,[5429,49,1,[["linear",5431,6,[5439,37,"encoder.layers.{i}.self_attn.v_proj"]]]]],["encoder.layers.{i}.attention.output",5481,35,[5518,51,1,[["linear",5520,6,[5528,39,"encoder.layers.{i}.self_attn.out_proj"]]]]],["encoder.layers.{i}.attention_norm",5572,33,[5607,53,1,[["module",5609,6,[5617,41,"encoder.layers.{i}.self_attn_layer_norm"]]]]],["encoder.layers.{i}.ffn.up",5663,25,[5690,36,1,[["linear",5692,6,[5700,24,"encoder.layers.{i}.fc1"]]]]],["encoder.layers.{i}.ffn.down",5729,27,[5758,36,1,[["linear",5760,6,[5768,24,"encoder.layers.{i}.fc2"]]]]],["encoder.layers.{i}.ffn_norm",5797,27,[5826,49,1,[["module",5828,6,[5836,37,"encoder.layers.{i}.final_layer_norm"]]]]],["encoder.norm",5878,12,[5892,30,1,[["module",5894,6,[5902,18,"encoder.layer_norm"]]]]],["{decoder_path}layers.{j}.attention.query",5925,42,[5969,49,1,[["linear",5971,6,[5979,37,"decoder.layers.{j}.self_attn.q_proj"]]]]],["{decoder_path}layers.{j}.attention.key",6021,40,[6063,49,1,[["linear",6065,6,[6073,37,"decoder.layers.{j}.self_attn.k_proj"]]]]],["{decoder_path}layers.{j}.attention.value",6115,42,[6159,49,1,[["linear",6161,6,[6169,37,"decoder.layers.{j}.self_attn.v_proj"]]]]],["{decoder_path}layers.{j}.attention.output",6211,43,[6256,51,1,[["linear",6258,6,[6266,39,"decoder.layers.{j}.self_attn.out_proj"]]]]],["{decoder_path}layers.{j}.attention_norm",6310,41,[6353,53,1,[["module",6355,6,[6363,41,"decoder.layers.{j}.self_attn_layer_norm"]]]]],["decoder.layers.{j}.cross.query",6409,30,[6441,52,1,[["linear",6443,6,[6451,40,"decoder.layers.{j}.encoder_attn.q_proj"]]]]],["decoder.layers.{j}.cross.key",6496,28,[6526,52,1,[["linear",6528,6,[6536,40,"decoder.layers.{j}.encoder_attn.k_proj"]]]]],["decoder.layers.{j}.cross.value",6581,30,[6613,52,1,[["linear",6615,6,[6623,40,"decoder.layers.{j}.encoder_attn.v_proj"]]]]],["decoder.layers.{j}.cross.output",6668,31,[6701,54,1,[["linear",6703,6,[6711,42,"decoder.layers.{j}.encoder_attn.out_proj"]]]]],["decoder.layers.{j}.cross_norm",6758,29,[6789,56,1,[["module",6791,6,[6799,44,"decoder.layers.{j}.encoder_attn_layer_norm"]]]]],["{decoder_path}layers.{j}.ffn.up",6848,33,[6883,36,1,[["linear",6885,6,[6893,24,"decoder.layers.{j}.fc1"]]]]],["{decoder_path}layers.{j}.ffn.down",6922,35,[6959,36,1,[["linear",6961,6,[6969,24,"decoder.layers.{j}.fc2"]]]]],["{decoder_path}layers.{j}.ffn_norm",6998,35,[7035,49,1,[["module",7037,6,[7045,37,"decoder.layers.{j}.final_layer_norm"]]]]],["{decoder_path}norm",7087,20,[7109,30,1,[["module",7111,6,[7119,18,"decoder.layer_norm"]]]]],["outputs.lm.project.weight",7142,25,[7169,44,1,[["from",7171,4,[7177,14,"lm_head.weight"]],["steps",7193,5,[7200,11,0,[[7201,9,"transpose"]]]]]]],["outputs.lm.project.bias",7216,23,[7241,63,1,[["from",7243,4,[7249,17,"final_logits_bias"]],["steps",7268,5,[7275,16,0,[[7276,14,1,[["squeeze",7278,7,[7287,1,0]]]]]]],["absent",7293,6,[7301,1,0]]]]],["outputs.cls.transform",7307,21,[7330,37,1,[["linear",7332,6,[7340,25,"classification_head.dense"]]]]],["outputs.cls.project",7370,19,[7391,40,1,[["linear",7393,6,[7401,28,"classification_head.out_proj"]]]]],["outputs.span.project",7434,20,[7456,22,1,[["linear",7458,6,[7466,10,"qa_outputs"]]]]]]]],["duplicates",7480,10,[7494,280,1,[["encoder.embed_tokens.weight",7494,27,[7523,38,1,[["of",7525,2,[7529,13,"shared.weight"]],["when",7544,4,[7550,9,"not apart"]]]]],["decoder.embed_tokens.weight",7564,27,[7593,38,1,[["of",7595,2,[7599,13,"shared.weight"]],["when",7614,4,[7620,9,"not apart"]]]]],["lm_head.weight",7634,14,[7654,120,0,[[7656,48,1,[["of",7658,2,[7662,13,"shared.weight"]],["when",7677,4,[7683,19,"tie_word_embeddings"]]]],[7711,62,1,[["of",7713,2,[7717,27,"decoder.embed_tokens.weight"]],["when",7746,4,[7752,19,"tie_word_embeddings"]]]]]]]]]],["buffers",7775,7,[7784,34,0,[[7785,15,"encoder.version"],[7802,15,"decoder.version"]]]],["classes",7820,7,[7831,2293,1,[["Model",7831,5,[7842,41,1,[["results",7842,7,[7857,26,1,[["last_hidden_state",7857,17,[7876,6,"hidden"]]]]]]]],["ForConditionalGeneration",7885,24,[7915,124,1,[["spec",7915,4,[7927,82,1,[["outputs",7927,7,[7944,65,1,[["lm",7944,2,[7948,60,1,[["tied",7950,4,[7956,38,"= unless(tie_word_embeddings, false)"]],["bias",7996,4,[8002,4,true]]]]]]]]]]],["results",8013,7,[8028,11,1,[["logits",8028,6,[8036,2,"lm"]]]]]]]],["ForSequenceClassification",8138,25,[8169,346,1,[["require",8169,7,[8184,111,1,[["an end token",8184,12,[8198,96,1,[["that",8200,4,[8206,27,"first(eos_token_id) != null"]],["key",8235,3,[8240,12,"eos_token_id"]],["because",8254,7,[8263,29,"the row is read where it ends"]]]]]]]],["spec",8299,4,[8311,82,1,[["outputs",8311,7,[8328,65,1,[["cls",8328,3,[8333,59,1,[["pool",8335,4,[8341,4,"last"]],["transform",8347,9,[8358,13,1,[["act",8360,3,[8365,4,"tanh"]]]]],["project",8373,7,[8382,8,"= labels"]]]]]]]]]]],["derived",8397,7,[8412,72,1,[["decoder_attention_mask",8412,22,[8436,47,1,[["until",8438,5,[8445,21,"= first(eos_token_id)"]],["of",8468,2,[8472,9,"input_ids"]]]]]]]],["results",8488,7,[8503,12,1,[["logits",8503,6,[8511,3,"cls"]]]]]]]],["ForQuestionAnswering",8517,20,[8543,279,1,[["require",8543,7,[8558,107,1,[["two labels",8558,10,[8570,94,1,[["that",8572,4,[8578,11,"labels == 2"]],["key",8591,3,[8596,8,"id2label"]],["because",8606,7,[8615,47,"a span has a start and an end and so two labels"]]]]]]]],["spec",8669,4,[8681,38,1,[["outputs",8681,7,[8698,21,1,[["span",8698,4,[8704,14,1,[["project",8706,7,[8715,1,2]]]]]]]]]]],["results",8723,7,[8738,84,1,[["start_logits",8738,12,[8752,25,1,[["from",8754,4,[8760,4,"span"]],["column",8766,6,[8774,1,0]]]]],["end_logits",8784,10,[8796,25,1,[["from",8798,4,[8804,4,"span"]],["column",8810,6,[8818,1,1]]]]]]]]]]],["ForCausalLM",8884,11,[8901,1223,1,[["let",8901,3,[8906,20,1,[["decoder_path",8908,12,[8922,2,""]]]]],["spec",8931,4,[8943,310,1,[["type",8943,4,[8949,7,"decoder"]],["layers",8963,6,[8971,16,"= decoder_layers"]],["input",8994,5,[9001,28,1,[["tokens",9003,6,[9011,16,1,[["shared",9013,6,[9021,4,null]]]]]]]],["attention",9036,9,[9047,36,1,[["heads",9049,5,[9056,25,"= decoder_attention_heads"]]]]],["ffn",9090,3,[9095,27,1,[["d_ff",9097,4,[9103,17,"= decoder_ffn_dim"]]]]],["encoder",9129,7,[9138,4,null]],["decoder",9149,7,[9158,4,null]],["special",9169,7,[9178,15,1,[["start",9180,5,[9187,4,null]]]]],["outputs",9200,7,[9217,36,1,[["lm",9217,2,[9221,31,1,[["tied",9223,4,[9229,21,"= tie_word_embeddings"]]]]]]]]]]],["inputs",9257,6,[9265,85,1,[["decoder_input_ids",9267,17,[9286,4,null]],["decoder_attention_mask",9292,22,[9316,4,null]],["decoder_position_ids",9322,20,[9344,4,null]]]]],["derived",9355,7,[9364,27,1,[["decoder_input_ids",9366,17,[9385,4,null]]]]],["results",9396,7,[9411,364,1,[["encoder_hidden_states.{i}",9411,25,[9438,4,null]],["encoder_hidden_states.{encoder_layers}",9449,38,[9489,4,null]],["decoder_hidden_states.{j}",9500,25,[9527,4,null]],["decoder_hidden_states.{decoder_layers}",9538,38,[9578,4,null]],["encoder_last_hidden_state",9589,25,[9616,4,null]],["decoder_last_hidden_state",9627,25,[9654,4,null]],["hidden_states.{j}",9665,17,[9684,17,"hidden_states.{j}"]],["hidden_states.{decoder_layers}",9708,30,[9740,17,"last_hidden_state"]],["logits",9764,6,[9772,2,"lm"]]]]],["buffers",9830,7,[9839,149,0,[[9840,15,"encoder.version"],[9857,15,"decoder.version"],[9874,12,"encoder.**"],[9888,34,"decoder.layers.*.encoder_attn.**"],[9924,44,"decoder.layers.*.encoder_attn_layer_norm.*"],[9970,17,"final_logits_bias"]]]],["weights",9993,7,[10008,116,1,[["embedding.tokens",10008,16,[10026,97,0,[[10027,27,"decoder.embed_tokens.weight"],[10056,13,"shared.weight"],[10071,51,1,[["from",10073,4,[10079,14,"lm_head.weight"]],["when",10095,4,[10101,19,"tie_word_embeddings"]]]]]]]]]]]]]]]]]]`,
+    tree: `[179,10038,1,[["family",179,6,[187,4,"bart"]],["extends",192,7,[201,6,"common"]],["model_type",208,10,[220,4,"bart"]],["class",225,5,[232,4,"Bart"]],["default",237,7,[246,5,"Model"]],["config",253,6,[263,1499,1,[["vocab_size",263,10,[275,5,50265]],["max_position_embeddings",283,23,[308,4,1024]],["d_model",315,7,[324,4,1024]],["encoder_layers",331,14,[347,2,12]],["encoder_ffn_dim",352,15,[369,4,4096]],["encoder_attention_heads",376,23,[401,2,16]],["decoder_layers",406,14,[422,2,12]],["decoder_ffn_dim",427,15,[444,4,4096]],["decoder_attention_heads",451,23,[476,2,16]],["activation_function",481,19,[502,34,1,[["default",504,7,[513,4,"gelu"]],["map",519,3,[524,10,"activation"]]]]],["dropout",539,7,[548,30,1,[["type",550,4,[556,6,"number"]],["default",564,7,[573,3,0.1]]]]],["attention_dropout",581,17,[600,28,1,[["type",602,4,[608,6,"number"]],["default",616,7,[625,1,0]]]]],["activation_dropout",631,18,[651,28,1,[["type",653,4,[659,6,"number"]],["default",667,7,[676,1,0]]]]],["scale_embedding",682,15,[699,5,false]],["tie_word_embeddings",707,19,[728,4,true]],["bos_token_id",735,12,[749,25,1,[["type",751,4,[757,3,"any"]],["default",762,7,[771,1,0]]]]],["eos_token_id",777,12,[791,25,1,[["type",793,4,[799,3,"any"]],["default",804,7,[813,1,2]]]]],["pad_token_id",819,12,[833,45,1,[["type",835,4,[841,7,"integer"]],["default",850,7,[859,1,1]],["nullable",862,8,[872,4,true]]]]],["decoder_start_token_id",881,22,[905,45,1,[["type",907,4,[913,7,"integer"]],["default",922,7,[931,1,2]],["nullable",934,8,[944,4,true]]]]],["is_encoder_decoder",953,18,[973,4,true]],["is_decoder",1023,10,[1035,45,1,[["default",1037,7,[1046,5,false]],["only",1053,4,[1059,4,null]],["because",1065,7,[1074,4,null]]]]],["normalize_before",1134,16,[1152,79,1,[["default",1154,7,[1163,5,false]],["only",1170,4,[1176,7,0,[[1177,5,false]]]],["because",1185,7,[1194,35,"the class norms after each sublayer"]]]]],["normalize_embedding",1234,19,[1255,72,1,[["default",1257,7,[1266,4,true]],["only",1272,4,[1278,6,0,[[1279,4,true]]]],["because",1286,7,[1295,30,"the class norms its embeddings"]]]]],["add_final_layer_norm",1330,20,[1352,71,1,[["default",1354,7,[1363,5,false]],["only",1370,4,[1376,7,0,[[1377,5,false]]]],["because",1385,7,[1394,27,"the class has no final norm"]]]]],["static_position_embeddings",1426,26,[1454,81,1,[["default",1456,7,[1465,5,false]],["only",1472,4,[1478,7,0,[[1479,5,false]]]],["because",1487,7,[1496,37,"the class has learned positions alone"]]]]],["extra_pos_embeddings",1538,20,[1560,93,1,[["type",1562,4,[1568,7,"integer"]],["only",1577,4,[1583,9,0,[[1584,4,null],[1590,1,2]]]],["because",1594,7,[1603,48,"the class has two rows before its first position"]]]]],["add_bias_logits",1656,15,[1673,88,1,[["type",1675,4,[1681,7,"boolean"]],["only",1690,4,[1696,13,0,[[1697,4,null],[1703,5,false]]]],["because",1711,7,[1720,39,"the class always adds final_logits_bias"]]]]]]]],["ignore",1763,6,[1773,326,1,[["training alone",1773,14,[1789,85,0,[[1790,17,"encoder_layerdrop"],[1809,17,"decoder_layerdrop"],[1828,8,"init_std"],[1838,18,"classifier_dropout"],[1858,15,"classif_dropout"]]]],["another name of encoder_layers",1877,30,[1909,19,0,[[1910,17,"num_hidden_layers"]]]],["of older files, read by no class",1931,32,[1965,133,0,[[1966,22,"gradient_checkpointing"],[1990,9,"save_step"],[2001,16,"extra_layer_norm"],[2019,31,"force_bos_token_to_be_generated"],[2052,26,"do_blenderbot_90_layernorm"],[2080,17,"layernorm_variant"]]]]]]],["let",2100,3,[2107,442,1,[["labels",2107,6,[2115,66,"= if id2label == null then num_labels ?? 3 else length(id2label)"]],["scale",2184,5,[2191,42,"= if scale_embedding then 'sqrt' else null"]],["encoder_path",2323,12,[2337,8,"encoder."]],["decoder_path",2348,12,[2362,8,"decoder."]],["apart",2432,5,[2439,109,"= not tie_word_embeddings and stored('encoder.embed_tokens.weight') and stored('decoder.embed_tokens.weight')"]]]]],["indices",2550,7,[2559,40,1,[["i",2561,1,[2564,14,"encoder_layers"]],["j",2580,1,[2583,14,"decoder_layers"]]]]],["spec",2601,4,[2609,1409,1,[["type",2609,4,[2615,15,"encoder-decoder"]],["context",2633,7,[2642,25,"= max_position_embeddings"]],["d_model",2670,7,[2679,9,"= d_model"]],["layers",2691,6,[2699,38,"= same(encoder_layers, decoder_layers)"]],["input",2740,5,[2751,124,1,[["tokens",2751,6,[2759,115,1,[["vocab",2761,5,[2768,12,"= vocab_size"]],["shared",2782,6,[2790,11,"= not apart"]],["scale",2803,5,[2810,7,"= scale"]],["norm",2819,4,[2825,4,true]],["pad",2831,3,[2836,36,"= inside(pad_token_id, vocab_size)"]]]]]]]],["position",2877,8,[2891,23,1,[["learned",2891,7,[2900,13,1,[["offset",2902,6,[2910,1,2]]]]]]]],["attention",2916,9,[2931,64,1,[["heads",2931,5,[2938,56,"= same(encoder_attention_heads, decoder_attention_heads)"]]]]],["ffn",2997,3,[3006,78,1,[["d_ff",3006,4,[3012,40,"= same(encoder_ffn_dim, decoder_ffn_dim)"]],["act",3057,3,[3062,21,"= activation_function"]]]]],["norm",3137,4,[3143,41,1,[["kind",3145,4,[3151,5,"layer"]],["eps",3158,3,[3163,6,0.00001]],["place",3171,5,[3178,4,"post"]]]]],["dropout",3187,7,[3200,152,1,[["hidden",3200,6,[3208,20,"= unless(dropout, 0)"]],["embedding",3233,9,[3244,20,"= unless(dropout, 0)"]],["attention",3269,9,[3280,30,"= unless(attention_dropout, 0)"]],["ffn",3315,3,[3320,31,"= unless(activation_dropout, 0)"]]]]],["encoder",3354,7,[3367,200,1,[["layers",3367,6,[3375,40,"= unless(encoder_layers, decoder_layers)"]],["attention",3420,9,[3431,71,1,[["heads",3433,5,[3440,60,"= unless(encoder_attention_heads, decoder_attention_heads)"]]]]],["ffn",3507,3,[3512,54,1,[["d_ff",3514,4,[3520,44,"= unless(encoder_ffn_dim, decoder_ffn_dim)"]]]]]]]],["decoder",3569,7,[3582,200,1,[["layers",3582,6,[3590,40,"= unless(decoder_layers, encoder_layers)"]],["attention",3635,9,[3646,71,1,[["heads",3648,5,[3655,60,"= unless(decoder_attention_heads, encoder_attention_heads)"]]]]],["ffn",3722,3,[3727,54,1,[["d_ff",3729,4,[3735,44,"= unless(decoder_ffn_dim, encoder_ffn_dim)"]]]]]]]],["special",3784,7,[3797,221,1,[["bos",3797,3,[3802,41,"= inside(first(bos_token_id), vocab_size)"]],["eos",3848,3,[3853,41,"= inside(first(eos_token_id), vocab_size)"]],["pad",3899,3,[3904,34,"= inside(pad_token_id, vocab_size)"]],["start",3943,5,[3950,67,"= inside(decoder_start_token_id ?? first(bos_token_id), vocab_size)"]]]]]]]],["inputs",4019,6,[4029,181,1,[["input_ids",4029,9,[4040,6,"tokens"]],["attention_mask",4049,14,[4065,14,"attention_mask"]],["decoder_input_ids",4082,17,[4101,14,"decoder_tokens"]],["decoder_attention_mask",4118,22,[4142,22,"decoder_attention_mask"]],["decoder_position_ids",4167,20,[4189,20,"decoder_position_ids"]]]]],["derived",4211,7,[4222,70,1,[["decoder_input_ids",4222,17,[4241,50,1,[["shift",4243,5,[4250,24,"= decoder_start_token_id"]],["of",4276,2,[4280,9,"input_ids"]]]]]]]],["results",4293,7,[4304,354,1,[["encoder_hidden_states.{i}",4304,25,[4331,25,"encoder_hidden_states.{i}"]],["encoder_hidden_states.{encoder_layers}",4359,38,[4399,25,"encoder_last_hidden_state"]],["decoder_hidden_states.{j}",4427,25,[4454,25,"decoder_hidden_states.{j}"]],["decoder_hidden_states.{decoder_layers}",4482,38,[4522,25,"decoder_last_hidden_state"]],["encoder_last_hidden_state",4550,25,[4577,25,"encoder_last_hidden_state"]],["decoder_last_hidden_state",4605,25,[4632,25,"decoder_last_hidden_state"]]]]],["names",4659,5,[4668,29,0,[[4670,26,1,[["prefix",4672,6,[4680,6,"model."]],["to",4688,2,[4692,2,""]]]]]]],["weights",4698,7,[4709,2863,1,[["embedding.tokens",4709,16,[4727,126,0,[[4728,13,"shared.weight"],[4743,27,"encoder.embed_tokens.weight"],[4772,27,"decoder.embed_tokens.weight"],[4801,51,1,[["from",4803,4,[4809,14,"lm_head.weight"]],["when",4825,4,[4831,19,"tie_word_embeddings"]]]]]]],["encoder.embedding.tokens",4856,24,[4882,27,"encoder.embed_tokens.weight"]],["decoder.embedding.tokens",4912,24,[4938,27,"decoder.embed_tokens.weight"]],["encoder.embedding.positions",4968,27,[4997,30,"encoder.embed_positions.weight"]],["encoder.embedding.norm",5030,22,[5054,39,1,[["module",5056,6,[5064,27,"encoder.layernorm_embedding"]]]]],["{decoder_path}embedding.positions",5096,35,[5133,30,"decoder.embed_positions.weight"]],["{decoder_path}embedding.norm",5166,30,[5198,39,1,[["module",5200,6,[5208,27,"decoder.layernorm_embedding"]]]]],["{encoder_path}layers.{i}.attention.query",5240,42,[5284,49,1,[["linear",5286,6,[5294,37,"encoder.layers.{i}.self_attn.q_proj"]]]]],["{encoder_path}layers.{i}.attention.key",5336,40,[5378,49,1,[["linear",5380,6,[5388,37,"encoder.layers.{i}.self_attn.k_proj"]]]]],["{encoder_path}layers.{i}.attention.value",5430,42,[5474,49,1,[["linear",5476,6,[5484,37,"encoder.layers.{i}.self_attn.v_proj"]]]]],["{encoder_path}layers.{i}.attention.output",5526,43,[5571,51,1,[["linear",5573,6,[5581,39,"encoder.layers.{i}.self_attn.out_proj"]]]]],["{encoder_path}layers.{i}.attention_norm",5625,41,[5668,53,1,[["module",5670,6,[5678,41,"encoder.layers.{i}.self_attn_layer_norm"]]]]],["{encoder_path}layers.{i}.ffn.up",5724,33,[5759,36,1,[["linear",5761,6,[5769,24,"encoder.layers.{i}.fc1"]]]]],["{encoder_path}layers.{i}.ffn.down",5798,35,[5835,36,1,[["linear",5837,6,[5845,24,"encoder.layers.{i}.fc2"]]]]],["{encoder_path}layers.{i}.ffn_norm",5874,35,[5911,49,1,[["module",5913,6,[5921,37,"encoder.layers.{i}.final_layer_norm"]]]]],["{encoder_path}norm",5963,20,[5985,30,1,[["module",5987,6,[5995,18,"encoder.layer_norm"]]]]],["{decoder_path}layers.{j}.attention.query",6018,42,[6062,49,1,[["linear",6064,6,[6072,37,"decoder.layers.{j}.self_attn.q_proj"]]]]],["{decoder_path}layers.{j}.attention.key",6114,40,[6156,49,1,[["linear",6158,6,[6166,37,"decoder.layers.{j}.self_attn.k_proj"]]]]],["{decoder_path}layers.{j}.attention.value",6208,42,[6252,49,1,[["linear",6254,6,[6262,37,"decoder.layers.{j}.self_attn.v_proj"]]]]],["{decoder_path}layers.{j}.attention.output",6304,43,[6349,51,1,[["linear",6351,6,[6359,39,"decoder.layers.{j}.self_attn.out_proj"]]]]],["{decoder_path}layers.{j}.attention_norm",6403,41,[6446,53,1,[["module",6448,6,[6456,41,"decoder.layers.{j}.self_attn_layer_norm"]]]]],["decoder.layers.{j}.cross.query",6502,30,[6534,52,1,[["linear",6536,6,[6544,40,"decoder.layers.{j}.encoder_attn.q_proj"]]]]],["decoder.layers.{j}.cross.key",6589,28,[6619,52,1,[["linear",6621,6,[6629,40,"decoder.layers.{j}.encoder_attn.k_proj"]]]]],["decoder.layers.{j}.cross.value",6674,30,[6706,52,1,[["linear",6708,6,[6716,40,"decoder.layers.{j}.encoder_attn.v_proj"]]]]],["decoder.layers.{j}.cross.output",6761,31,[6794,54,1,[["linear",6796,6,[6804,42,"decoder.layers.{j}.encoder_attn.out_proj"]]]]],["decoder.layers.{j}.cross_norm",6851,29,[6882,56,1,[["module",6884,6,[6892,44,"decoder.layers.{j}.encoder_attn_layer_norm"]]]]],["{decoder_path}layers.{j}.ffn.up",6941,33,[6976,36,1,[["linear",6978,6,[6986,24,"decoder.layers.{j}.fc1"]]]]],["{decoder_path}layers.{j}.ffn.down",7015,35,[7052,36,1,[["linear",7054,6,[7062,24,"decoder.layers.{j}.fc2"]]]]],["{decoder_path}layers.{j}.ffn_norm",7091,35,[7128,49,1,[["module",7130,6,[7138,37,"decoder.layers.{j}.final_layer_norm"]]]]],["{decoder_path}norm",7180,20,[7202,30,1,[["module",7204,6,[7212,18,"decoder.layer_norm"]]]]],["outputs.lm.project.weight",7235,25,[7262,44,1,[["from",7264,4,[7270,14,"lm_head.weight"]],["steps",7286,5,[7293,11,0,[[7294,9,"transpose"]]]]]]],["outputs.lm.project.bias",7309,23,[7334,63,1,[["from",7336,4,[7342,17,"final_logits_bias"]],["steps",7361,5,[7368,16,0,[[7369,14,1,[["squeeze",7371,7,[7380,1,0]]]]]]],["absent",7386,6,[7394,1,0]]]]],["outputs.cls.transform",7400,21,[7423,37,1,[["linear",7425,6,[7433,25,"classification_head.dense"]]]]],["outputs.cls.project",7463,19,[7484,40,1,[["linear",7486,6,[7494,28,"classification_head.out_proj"]]]]],["outputs.span.project",7527,20,[7549,22,1,[["linear",7551,6,[7559,10,"qa_outputs"]]]]]]]],["duplicates",7573,10,[7587,280,1,[["encoder.embed_tokens.weight",7587,27,[7616,38,1,[["of",7618,2,[7622,13,"shared.weight"]],["when",7637,4,[7643,9,"not apart"]]]]],["decoder.embed_tokens.weight",7657,27,[7686,38,1,[["of",7688,2,[7692,13,"shared.weight"]],["when",7707,4,[7713,9,"not apart"]]]]],["lm_head.weight",7727,14,[7747,120,0,[[7749,48,1,[["of",7751,2,[7755,13,"shared.weight"]],["when",7770,4,[7776,19,"tie_word_embeddings"]]]],[7804,62,1,[["of",7806,2,[7810,27,"decoder.embed_tokens.weight"]],["when",7839,4,[7845,19,"tie_word_embeddings"]]]]]]]]]],["buffers",7868,7,[7877,34,0,[[7878,15,"encoder.version"],[7895,15,"decoder.version"]]]],["classes",7913,7,[7924,2293,1,[["Model",7924,5,[7935,41,1,[["results",7935,7,[7950,26,1,[["last_hidden_state",7950,17,[7969,6,"hidden"]]]]]]]],["ForConditionalGeneration",7978,24,[8008,124,1,[["spec",8008,4,[8020,82,1,[["outputs",8020,7,[8037,65,1,[["lm",8037,2,[8041,60,1,[["tied",8043,4,[8049,38,"= unless(tie_word_embeddings, false)"]],["bias",8089,4,[8095,4,true]]]]]]]]]]],["results",8106,7,[8121,11,1,[["logits",8121,6,[8129,2,"lm"]]]]]]]],["ForSequenceClassification",8231,25,[8262,346,1,[["require",8262,7,[8277,111,1,[["an end token",8277,12,[8291,96,1,[["that",8293,4,[8299,27,"first(eos_token_id) != null"]],["key",8328,3,[8333,12,"eos_token_id"]],["because",8347,7,[8356,29,"the row is read where it ends"]]]]]]]],["spec",8392,4,[8404,82,1,[["outputs",8404,7,[8421,65,1,[["cls",8421,3,[8426,59,1,[["pool",8428,4,[8434,4,"last"]],["transform",8440,9,[8451,13,1,[["act",8453,3,[8458,4,"tanh"]]]]],["project",8466,7,[8475,8,"= labels"]]]]]]]]]]],["derived",8490,7,[8505,72,1,[["decoder_attention_mask",8505,22,[8529,47,1,[["until",8531,5,[8538,21,"= first(eos_token_id)"]],["of",8561,2,[8565,9,"input_ids"]]]]]]]],["results",8581,7,[8596,12,1,[["logits",8596,6,[8604,3,"cls"]]]]]]]],["ForQuestionAnswering",8610,20,[8636,279,1,[["require",8636,7,[8651,107,1,[["two labels",8651,10,[8663,94,1,[["that",8665,4,[8671,11,"labels == 2"]],["key",8684,3,[8689,8,"id2label"]],["because",8699,7,[8708,47,"a span has a start and an end and so two labels"]]]]]]]],["spec",8762,4,[8774,38,1,[["outputs",8774,7,[8791,21,1,[["span",8791,4,[8797,14,1,[["project",8799,7,[8808,1,2]]]]]]]]]]],["results",8816,7,[8831,84,1,[["start_logits",8831,12,[8845,25,1,[["from",8847,4,[8853,4,"span"]],["column",8859,6,[8867,1,0]]]]],["end_logits",8877,10,[8889,25,1,[["from",8891,4,[8897,4,"span"]],["column",8903,6,[8911,1,1]]]]]]]]]]],["ForCausalLM",8977,11,[8994,1223,1,[["let",8994,3,[8999,20,1,[["decoder_path",9001,12,[9015,2,""]]]]],["spec",9024,4,[9036,310,1,[["type",9036,4,[9042,7,"decoder"]],["layers",9056,6,[9064,16,"= decoder_layers"]],["input",9087,5,[9094,28,1,[["tokens",9096,6,[9104,16,1,[["shared",9106,6,[9114,4,null]]]]]]]],["attention",9129,9,[9140,36,1,[["heads",9142,5,[9149,25,"= decoder_attention_heads"]]]]],["ffn",9183,3,[9188,27,1,[["d_ff",9190,4,[9196,17,"= decoder_ffn_dim"]]]]],["encoder",9222,7,[9231,4,null]],["decoder",9242,7,[9251,4,null]],["special",9262,7,[9271,15,1,[["start",9273,5,[9280,4,null]]]]],["outputs",9293,7,[9310,36,1,[["lm",9310,2,[9314,31,1,[["tied",9316,4,[9322,21,"= tie_word_embeddings"]]]]]]]]]]],["inputs",9350,6,[9358,85,1,[["decoder_input_ids",9360,17,[9379,4,null]],["decoder_attention_mask",9385,22,[9409,4,null]],["decoder_position_ids",9415,20,[9437,4,null]]]]],["derived",9448,7,[9457,27,1,[["decoder_input_ids",9459,17,[9478,4,null]]]]],["results",9489,7,[9504,364,1,[["encoder_hidden_states.{i}",9504,25,[9531,4,null]],["encoder_hidden_states.{encoder_layers}",9542,38,[9582,4,null]],["decoder_hidden_states.{j}",9593,25,[9620,4,null]],["decoder_hidden_states.{decoder_layers}",9631,38,[9671,4,null]],["encoder_last_hidden_state",9682,25,[9709,4,null]],["decoder_last_hidden_state",9720,25,[9747,4,null]],["hidden_states.{j}",9758,17,[9777,17,"hidden_states.{j}"]],["hidden_states.{decoder_layers}",9801,30,[9833,17,"last_hidden_state"]],["logits",9857,6,[9865,2,"lm"]]]]],["buffers",9923,7,[9932,149,0,[[9933,15,"encoder.version"],[9950,15,"decoder.version"],[9967,12,"encoder.**"],[9981,34,"decoder.layers.*.encoder_attn.**"],[10017,44,"decoder.layers.*.encoder_attn_layer_norm.*"],[10063,17,"final_logits_bias"]]]],["weights",10086,7,[10101,116,1,[["embedding.tokens",10101,16,[10119,97,0,[[10120,27,"decoder.embed_tokens.weight"],[10149,13,"shared.weight"],[10164,51,1,[["from",10166,4,[10172,14,"lm_head.weight"]],["when",10188,4,[10194,19,"tie_word_embeddings"]]]]]]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # BART (Lewis et al., 2020). transformers: models/bart/configuration_bart.py, modeling_bart.py (4.57 and 5.17).
 family: bart
@@ -252,7 +252,8 @@ ignore:
 let:
   labels: "= if id2label == null then num_labels ?? 3 else length(id2label)"
   scale: = if scale_embedding then 'sqrt' else null
-  # What parameters of the decoder begin with; nothing where a class has that stack alone.
+  # What parameters of a stack begin with; nothing where a class has that stack alone.
+  encoder_path: encoder.
   decoder_path: decoder.
   # Untied, version 5 gives each stack a table of its own.
   apart: = not tie_word_embeddings and stored('encoder.embed_tokens.weight') and stored('decoder.embed_tokens.weight')
@@ -323,15 +324,15 @@ weights:
   encoder.embedding.norm: { module: encoder.layernorm_embedding }
   "{decoder_path}embedding.positions": decoder.embed_positions.weight
   "{decoder_path}embedding.norm": { module: decoder.layernorm_embedding }
-  encoder.layers.{i}.attention.query: { linear: "encoder.layers.{i}.self_attn.q_proj" }
-  encoder.layers.{i}.attention.key: { linear: "encoder.layers.{i}.self_attn.k_proj" }
-  encoder.layers.{i}.attention.value: { linear: "encoder.layers.{i}.self_attn.v_proj" }
-  encoder.layers.{i}.attention.output: { linear: "encoder.layers.{i}.self_attn.out_proj" }
-  encoder.layers.{i}.attention_norm: { module: "encoder.layers.{i}.self_attn_layer_norm" }
-  encoder.layers.{i}.ffn.up: { linear: "encoder.layers.{i}.fc1" }
-  encoder.layers.{i}.ffn.down: { linear: "encoder.layers.{i}.fc2" }
-  encoder.layers.{i}.ffn_norm: { module: "encoder.layers.{i}.final_layer_norm" }
-  encoder.norm: { module: encoder.layer_norm }
+  "{encoder_path}layers.{i}.attention.query": { linear: "encoder.layers.{i}.self_attn.q_proj" }
+  "{encoder_path}layers.{i}.attention.key": { linear: "encoder.layers.{i}.self_attn.k_proj" }
+  "{encoder_path}layers.{i}.attention.value": { linear: "encoder.layers.{i}.self_attn.v_proj" }
+  "{encoder_path}layers.{i}.attention.output": { linear: "encoder.layers.{i}.self_attn.out_proj" }
+  "{encoder_path}layers.{i}.attention_norm": { module: "encoder.layers.{i}.self_attn_layer_norm" }
+  "{encoder_path}layers.{i}.ffn.up": { linear: "encoder.layers.{i}.fc1" }
+  "{encoder_path}layers.{i}.ffn.down": { linear: "encoder.layers.{i}.fc2" }
+  "{encoder_path}layers.{i}.ffn_norm": { module: "encoder.layers.{i}.final_layer_norm" }
+  "{encoder_path}norm": { module: encoder.layer_norm }
   "{decoder_path}layers.{j}.attention.query": { linear: "decoder.layers.{j}.self_attn.q_proj" }
   "{decoder_path}layers.{j}.attention.key": { linear: "decoder.layers.{j}.self_attn.k_proj" }
   "{decoder_path}layers.{j}.attention.value": { linear: "decoder.layers.{j}.self_attn.v_proj" }
@@ -427,7 +428,7 @@ classes:
     family: "beit",
     modelTypes: ["beit"],
     file: "families/beit.yaml",
-    tree: `[177,5205,1,[["family",177,6,[185,4,"beit"]],["extends",190,7,[199,8,"pictures"]],["model_type",208,10,[220,4,"beit"]],["class",225,5,[232,4,"Beit"]],["default",237,7,[246,5,"Model"]],["config",253,6,[263,603,1,[["vocab_size",263,10,[275,4,8192]],["hidden_size",282,11,[295,3,768]],["num_hidden_layers",301,17,[320,2,12]],["num_attention_heads",325,19,[346,2,12]],["intermediate_size",351,17,[370,4,3072]],["hidden_act",377,10,[389,34,1,[["default",391,7,[400,4,"gelu"]],["map",406,3,[411,10,"activation"]]]]],["hidden_dropout_prob",426,19,[447,28,1,[["type",449,4,[455,6,"number"]],["default",463,7,[472,1,0]]]]],["attention_probs_dropout_prob",478,28,[508,28,1,[["type",510,4,[516,6,"number"]],["default",524,7,[533,1,0]]]]],["drop_path_rate",539,14,[555,30,1,[["type",557,4,[563,6,"number"]],["default",571,7,[580,3,0.1]]]]],["layer_norm_eps",588,14,[604,34,1,[["type",606,4,[612,6,"number"]],["default",620,7,[629,7,1e-12]]]]],["use_mask_token",641,14,[657,5,false]],["use_absolute_position_embeddings",665,32,[699,5,false]],["use_relative_position_bias",707,26,[735,5,false]],["use_shared_relative_position_bias",743,33,[778,5,false]],["layer_scale_init_value",786,22,[810,30,1,[["type",812,4,[818,6,"number"]],["default",826,7,[835,3,0.1]]]]],["use_mean_pooling",843,16,[861,4,true]]]]],["ignore",867,6,[877,421,1,[["of the class that colours pixels",877,32,[911,149,0,[[912,11,"pool_scales"],[925,18,"use_auxiliary_head"],[945,21,"auxiliary_loss_weight"],[968,18,"auxiliary_channels"],[988,19,"auxiliary_num_convs"],[1009,22,"auxiliary_concat_input"],[1033,26,"semantic_loss_ignore_index"]]]],["of the class that hands out feature maps",1063,40,[1105,72,0,[[1106,7,"add_fpn"],[1115,21,"reshape_hidden_states"],[1138,12,"out_features"],[1152,11,"out_indices"],[1165,11,"stage_names"]]]],["without a head that could be tied",1180,33,[1215,21,0,[[1216,19,"tie_word_embeddings"]]]],["of text models",1239,14,[1255,42,0,[[1256,12,"bos_token_id"],[1270,12,"eos_token_id"],[1284,12,"pad_token_id"]]]]]]],["require",1299,7,[1310,385,1,[["one table at most",1310,17,[1329,174,1,[["that",1331,4,[1337,70,"not (use_relative_position_bias and use_shared_relative_position_bias)"]],["key",1409,3,[1414,33,"use_shared_relative_position_bias"]],["because",1449,7,[1458,43,"a layer has one table of relative positions"]]]]],["square patches",1506,14,[1522,172,1,[["that",1524,4,[1530,95,"not isList(patch_size) or not (use_relative_position_bias or use_shared_relative_position_bias)"]],["key",1627,3,[1632,10,"patch_size"]],["because",1644,7,[1653,39,"relative positions count square patches"]]]]]]]],["indices",1696,7,[1705,24,1,[["i",1707,1,[1710,17,"num_hidden_layers"]]]]],["let",1731,3,[1837,129,1,[["window",1837,6,[1845,56,"= [floor(own[1] / patch[1]), floor(own[0] / patch[0])]"]],["seen",1904,4,[1910,55,"= [floor(height / patch[0]), floor(width / patch[1])]"]]]]],["spec",1967,4,[1975,991,1,[["d_model",1975,7,[1984,13,"= hidden_size"]],["layers",2000,6,[2008,19,"= num_hidden_layers"]],["input",2030,5,[2041,125,1,[["patches",2041,7,[2056,110,1,[["prefix",2056,6,[2064,5,0,[[2065,3,"cls"]]]],["interpolate",2076,11,[2089,76,1,[["$when",2091,5,[2098,65,"(resized or height != width) and use_absolute_position_embeddings"]]]]]]]]]]],["position",2168,8,[2182,288,1,[["$first",2182,6,[2196,274,0,[[2198,259,1,[["learned",2198,7,[2207,54,1,[["$when",2209,5,[2216,32,"use_absolute_position_embeddings"]],["offset",2250,6,[2258,1,0]]]]],["window_bias",2270,11,[2293,164,1,[["$when",2293,5,[2300,63,"use_relative_position_bias or use_shared_relative_position_bias"]],["shared",2374,6,[2382,35,"= use_shared_relative_position_bias"]],["grid",2428,4,[2434,22,"= unless(window, seen)"]]]]]]],[2465,4,"none"]]]]]]],["attention",2472,9,[2483,49,1,[["heads",2485,5,[2492,21,"= num_attention_heads"]],["bias",2515,4,[2521,9,0,[[2522,1,"q"],[2525,1,"v"],[2528,1,"o"]]]]]]],["ffn",2535,3,[2540,48,1,[["d_ff",2542,4,[2548,19,"= intermediate_size"]],["act",2569,3,[2574,12,"= hidden_act"]]]]],["norm",2591,4,[2597,103,1,[["kind",2599,4,[2605,5,"layer"]],["eps",2612,3,[2617,16,"= layer_norm_eps"]],["place",2635,5,[2642,3,"pre"]],["final",2647,5,[2654,44,"= if use_mean_pooling then false else null"]]]]],["residual",2703,8,[2713,53,1,[["$when",2715,5,[2722,26,"layer_scale_init_value > 0"]],["scale",2750,5,[2757,7,"learned"]]]]],["dropout",2769,7,[2782,184,1,[["hidden",2782,6,[2790,32,"= unless(hidden_dropout_prob, 0)"]],["embedding",2827,9,[2838,32,"= unless(hidden_dropout_prob, 0)"]],["attention",2875,9,[2886,41,"= unless(attention_probs_dropout_prob, 0)"]],["path",2932,4,[2938,27,"= unless(drop_path_rate, 0)"]]]]]]]],["results",2967,7,[2978,108,1,[["hidden_states.{i}",2978,17,[2997,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",3017,33,[3052,33,"hidden_states.{num_hidden_layers}"]]]]],["names",3087,5,[3096,28,0,[[3098,25,1,[["prefix",3100,6,[3108,5,"beit."]],["to",3115,2,[3119,2,""]]]]]]],["weights",3125,7,[3136,1566,1,[["embedding.prefix",3136,16,[3154,55,1,[["from",3156,4,[3162,20,"embeddings.cls_token"]],["steps",3184,5,[3191,16,0,[[3192,14,1,[["squeeze",3194,7,[3203,1,0]]]]]]]]]],["embedding.positions",3212,19,[3233,65,1,[["from",3235,4,[3241,30,"embeddings.position_embeddings"]],["steps",3273,5,[3280,16,0,[[3281,14,1,[["squeeze",3283,7,[3292,1,0]]]]]]]]]],["embedding.patches.weight",3301,24,[3327,177,1,[["from",3329,4,[3335,45,"embeddings.patch_embeddings.projection.weight"]],["shape",3382,5,[3389,59,0,[[3390,13,"= hidden_size"],[3405,14,"= num_channels"],[3421,12,"= patch[0]"],[3435,12,"= patch[1]"]]]],["steps",3450,5,[3457,45,0,[[3458,32,1,[["reshape",3460,7,[3469,19,0,[[3470,13,"= hidden_size"],[3485,2,-1]]]]]],[3492,9,"transpose"]]]]]]],["embedding.patches.bias",3507,22,[3531,43,"embeddings.patch_embeddings.projection.bias"]],["window_bias",3577,11,[3590,59,"encoder.relative_position_bias.relative_position_bias_table"]],["layers.{i}.attention.window_bias",3652,32,[3686,91,"encoder.layer.{i}.attention.attention.relative_position_bias.relative_position_bias_table"]],["layers.{i}.attention.query",3780,26,[3808,57,1,[["linear",3810,6,[3818,45,"encoder.layer.{i}.attention.attention.query"]]]]],["layers.{i}.attention.key",3868,24,[3894,55,1,[["linear",3896,6,[3904,43,"encoder.layer.{i}.attention.attention.key"]]]]],["layers.{i}.attention.value",3952,26,[3980,57,1,[["linear",3982,6,[3990,45,"encoder.layer.{i}.attention.attention.value"]]]]],["layers.{i}.attention.output",4040,27,[4069,54,1,[["linear",4071,6,[4079,42,"encoder.layer.{i}.attention.output.dense"]]]]],["layers.{i}.attention_norm",4126,25,[4153,48,1,[["module",4155,6,[4163,36,"encoder.layer.{i}.layernorm_before"]]]]],["layers.{i}.attention_scale",4204,26,[4232,28,"encoder.layer.{i}.lambda_1"]],["layers.{i}.ffn.up",4263,17,[4282,50,1,[["linear",4284,6,[4292,38,"encoder.layer.{i}.intermediate.dense"]]]]],["layers.{i}.ffn.down",4335,19,[4356,44,1,[["linear",4358,6,[4366,32,"encoder.layer.{i}.output.dense"]]]]],["layers.{i}.ffn_norm",4403,19,[4424,47,1,[["module",4426,6,[4434,35,"encoder.layer.{i}.layernorm_after"]]]]],["layers.{i}.ffn_scale",4474,20,[4496,28,"encoder.layer.{i}.lambda_2"]],["norm",4527,4,[4533,21,1,[["module",4535,6,[4543,9,"layernorm"]]]]],["outputs.pooled.norm",4557,19,[4578,28,1,[["module",4580,6,[4588,16,"pooler.layernorm"]]]]],["outputs.cls.norm",4609,16,[4627,28,1,[["module",4629,6,[4637,16,"pooler.layernorm"]]]]],["outputs.cls.project",4658,19,[4679,22,1,[["linear",4681,6,[4689,10,"classifier"]]]]]]]],["buffers",4804,7,[4813,53,0,[[4814,21,"embeddings.mask_token"],[4837,28,"**.relative_position_index"]]]],["classes",4868,7,[4879,503,1,[["Model",4879,5,[4890,244,1,[["spec",4890,4,[4902,159,1,[["outputs",4902,7,[4919,142,1,[["hidden",4919,6,[4927,2,1,[]]],["pooled",4938,6,[4956,105,1,[["$first",4956,6,[4976,85,0,[[4978,54,1,[["$when",4980,5,[4987,16,"use_mean_pooling"]],["pool",5005,4,[5011,7,"patches"]],["norm",5020,4,[5026,4,true]]]],[5047,13,1,[["pool",5049,4,[5055,3,"cls"]]]]]]]]]]]]]]]],["results",5065,7,[5080,54,1,[["last_hidden_state",5080,17,[5099,6,"hidden"]],["pooler_output",5112,13,[5127,6,"pooled"]]]]]]]],["ForImageClassification",5136,22,[5164,218,1,[["spec",5164,4,[5176,175,1,[["outputs",5176,7,[5193,158,1,[["cls",5193,3,[5208,143,1,[["$first",5208,6,[5228,123,0,[[5230,73,1,[["$when",5232,5,[5239,16,"use_mean_pooling"]],["pool",5257,4,[5263,7,"patches"]],["norm",5272,4,[5278,4,true]],["project",5284,7,[5293,8,"= labels"]]]],[5318,32,1,[["pool",5320,4,[5326,3,"cls"]],["project",5331,7,[5340,8,"= labels"]]]]]]]]]]]]]]]],["results",5355,7,[5370,12,1,[["logits",5370,6,[5378,3,"cls"]]]]]]]]]]]]]`,
+    tree: `[177,5253,1,[["family",177,6,[185,4,"beit"]],["extends",190,7,[199,8,"pictures"]],["model_type",208,10,[220,4,"beit"]],["class",225,5,[232,4,"Beit"]],["default",237,7,[246,5,"Model"]],["config",253,6,[263,603,1,[["vocab_size",263,10,[275,4,8192]],["hidden_size",282,11,[295,3,768]],["num_hidden_layers",301,17,[320,2,12]],["num_attention_heads",325,19,[346,2,12]],["intermediate_size",351,17,[370,4,3072]],["hidden_act",377,10,[389,34,1,[["default",391,7,[400,4,"gelu"]],["map",406,3,[411,10,"activation"]]]]],["hidden_dropout_prob",426,19,[447,28,1,[["type",449,4,[455,6,"number"]],["default",463,7,[472,1,0]]]]],["attention_probs_dropout_prob",478,28,[508,28,1,[["type",510,4,[516,6,"number"]],["default",524,7,[533,1,0]]]]],["drop_path_rate",539,14,[555,30,1,[["type",557,4,[563,6,"number"]],["default",571,7,[580,3,0.1]]]]],["layer_norm_eps",588,14,[604,34,1,[["type",606,4,[612,6,"number"]],["default",620,7,[629,7,1e-12]]]]],["use_mask_token",641,14,[657,5,false]],["use_absolute_position_embeddings",665,32,[699,5,false]],["use_relative_position_bias",707,26,[735,5,false]],["use_shared_relative_position_bias",743,33,[778,5,false]],["layer_scale_init_value",786,22,[810,30,1,[["type",812,4,[818,6,"number"]],["default",826,7,[835,3,0.1]]]]],["use_mean_pooling",843,16,[861,4,true]]]]],["ignore",867,6,[877,443,1,[["of the class that colours pixels",877,32,[911,149,0,[[912,11,"pool_scales"],[925,18,"use_auxiliary_head"],[945,21,"auxiliary_loss_weight"],[968,18,"auxiliary_channels"],[988,19,"auxiliary_num_convs"],[1009,22,"auxiliary_concat_input"],[1033,26,"semantic_loss_ignore_index"]]]],["of the class that hands out feature maps",1063,40,[1105,94,0,[[1106,7,"add_fpn"],[1115,21,"reshape_hidden_states"],[1138,12,"out_features"],[1152,11,"out_indices"],[1165,20,"segmentation_indices"],[1187,11,"stage_names"]]]],["without a head that could be tied",1202,33,[1237,21,0,[[1238,19,"tie_word_embeddings"]]]],["of text models",1261,14,[1277,42,0,[[1278,12,"bos_token_id"],[1292,12,"eos_token_id"],[1306,12,"pad_token_id"]]]]]]],["require",1321,7,[1332,385,1,[["one table at most",1332,17,[1351,174,1,[["that",1353,4,[1359,70,"not (use_relative_position_bias and use_shared_relative_position_bias)"]],["key",1431,3,[1436,33,"use_shared_relative_position_bias"]],["because",1471,7,[1480,43,"a layer has one table of relative positions"]]]]],["square patches",1528,14,[1544,172,1,[["that",1546,4,[1552,95,"not isList(patch_size) or not (use_relative_position_bias or use_shared_relative_position_bias)"]],["key",1649,3,[1654,10,"patch_size"]],["because",1666,7,[1675,39,"relative positions count square patches"]]]]]]]],["indices",1718,7,[1727,24,1,[["i",1729,1,[1732,17,"num_hidden_layers"]]]]],["let",1753,3,[1859,129,1,[["window",1859,6,[1867,56,"= [floor(own[1] / patch[1]), floor(own[0] / patch[0])]"]],["seen",1926,4,[1932,55,"= [floor(height / patch[0]), floor(width / patch[1])]"]]]]],["spec",1989,4,[1997,991,1,[["d_model",1997,7,[2006,13,"= hidden_size"]],["layers",2022,6,[2030,19,"= num_hidden_layers"]],["input",2052,5,[2063,125,1,[["patches",2063,7,[2078,110,1,[["prefix",2078,6,[2086,5,0,[[2087,3,"cls"]]]],["interpolate",2098,11,[2111,76,1,[["$when",2113,5,[2120,65,"(resized or height != width) and use_absolute_position_embeddings"]]]]]]]]]]],["position",2190,8,[2204,288,1,[["$first",2204,6,[2218,274,0,[[2220,259,1,[["learned",2220,7,[2229,54,1,[["$when",2231,5,[2238,32,"use_absolute_position_embeddings"]],["offset",2272,6,[2280,1,0]]]]],["window_bias",2292,11,[2315,164,1,[["$when",2315,5,[2322,63,"use_relative_position_bias or use_shared_relative_position_bias"]],["shared",2396,6,[2404,35,"= use_shared_relative_position_bias"]],["grid",2450,4,[2456,22,"= unless(window, seen)"]]]]]]],[2487,4,"none"]]]]]]],["attention",2494,9,[2505,49,1,[["heads",2507,5,[2514,21,"= num_attention_heads"]],["bias",2537,4,[2543,9,0,[[2544,1,"q"],[2547,1,"v"],[2550,1,"o"]]]]]]],["ffn",2557,3,[2562,48,1,[["d_ff",2564,4,[2570,19,"= intermediate_size"]],["act",2591,3,[2596,12,"= hidden_act"]]]]],["norm",2613,4,[2619,103,1,[["kind",2621,4,[2627,5,"layer"]],["eps",2634,3,[2639,16,"= layer_norm_eps"]],["place",2657,5,[2664,3,"pre"]],["final",2669,5,[2676,44,"= if use_mean_pooling then false else null"]]]]],["residual",2725,8,[2735,53,1,[["$when",2737,5,[2744,26,"layer_scale_init_value > 0"]],["scale",2772,5,[2779,7,"learned"]]]]],["dropout",2791,7,[2804,184,1,[["hidden",2804,6,[2812,32,"= unless(hidden_dropout_prob, 0)"]],["embedding",2849,9,[2860,32,"= unless(hidden_dropout_prob, 0)"]],["attention",2897,9,[2908,41,"= unless(attention_probs_dropout_prob, 0)"]],["path",2954,4,[2960,27,"= unless(drop_path_rate, 0)"]]]]]]]],["results",2989,7,[3000,108,1,[["hidden_states.{i}",3000,17,[3019,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",3039,33,[3074,33,"hidden_states.{num_hidden_layers}"]]]]],["names",3109,5,[3118,28,0,[[3120,25,1,[["prefix",3122,6,[3130,5,"beit."]],["to",3137,2,[3141,2,""]]]]]]],["weights",3147,7,[3158,1566,1,[["embedding.prefix",3158,16,[3176,55,1,[["from",3178,4,[3184,20,"embeddings.cls_token"]],["steps",3206,5,[3213,16,0,[[3214,14,1,[["squeeze",3216,7,[3225,1,0]]]]]]]]]],["embedding.positions",3234,19,[3255,65,1,[["from",3257,4,[3263,30,"embeddings.position_embeddings"]],["steps",3295,5,[3302,16,0,[[3303,14,1,[["squeeze",3305,7,[3314,1,0]]]]]]]]]],["embedding.patches.weight",3323,24,[3349,177,1,[["from",3351,4,[3357,45,"embeddings.patch_embeddings.projection.weight"]],["shape",3404,5,[3411,59,0,[[3412,13,"= hidden_size"],[3427,14,"= num_channels"],[3443,12,"= patch[0]"],[3457,12,"= patch[1]"]]]],["steps",3472,5,[3479,45,0,[[3480,32,1,[["reshape",3482,7,[3491,19,0,[[3492,13,"= hidden_size"],[3507,2,-1]]]]]],[3514,9,"transpose"]]]]]]],["embedding.patches.bias",3529,22,[3553,43,"embeddings.patch_embeddings.projection.bias"]],["window_bias",3599,11,[3612,59,"encoder.relative_position_bias.relative_position_bias_table"]],["layers.{i}.attention.window_bias",3674,32,[3708,91,"encoder.layer.{i}.attention.attention.relative_position_bias.relative_position_bias_table"]],["layers.{i}.attention.query",3802,26,[3830,57,1,[["linear",3832,6,[3840,45,"encoder.layer.{i}.attention.attention.query"]]]]],["layers.{i}.attention.key",3890,24,[3916,55,1,[["linear",3918,6,[3926,43,"encoder.layer.{i}.attention.attention.key"]]]]],["layers.{i}.attention.value",3974,26,[4002,57,1,[["linear",4004,6,[4012,45,"encoder.layer.{i}.attention.attention.value"]]]]],["layers.{i}.attention.output",4062,27,[4091,54,1,[["linear",4093,6,[4101,42,"encoder.layer.{i}.attention.output.dense"]]]]],["layers.{i}.attention_norm",4148,25,[4175,48,1,[["module",4177,6,[4185,36,"encoder.layer.{i}.layernorm_before"]]]]],["layers.{i}.attention_scale",4226,26,[4254,28,"encoder.layer.{i}.lambda_1"]],["layers.{i}.ffn.up",4285,17,[4304,50,1,[["linear",4306,6,[4314,38,"encoder.layer.{i}.intermediate.dense"]]]]],["layers.{i}.ffn.down",4357,19,[4378,44,1,[["linear",4380,6,[4388,32,"encoder.layer.{i}.output.dense"]]]]],["layers.{i}.ffn_norm",4425,19,[4446,47,1,[["module",4448,6,[4456,35,"encoder.layer.{i}.layernorm_after"]]]]],["layers.{i}.ffn_scale",4496,20,[4518,28,"encoder.layer.{i}.lambda_2"]],["norm",4549,4,[4555,21,1,[["module",4557,6,[4565,9,"layernorm"]]]]],["outputs.pooled.norm",4579,19,[4600,28,1,[["module",4602,6,[4610,16,"pooler.layernorm"]]]]],["outputs.cls.norm",4631,16,[4649,28,1,[["module",4651,6,[4659,16,"pooler.layernorm"]]]]],["outputs.cls.project",4680,19,[4701,22,1,[["linear",4703,6,[4711,10,"classifier"]]]]]]]],["buffers",4826,7,[4835,53,0,[[4836,21,"embeddings.mask_token"],[4859,28,"**.relative_position_index"]]]],["classes",4890,7,[4901,529,1,[["Model",4901,5,[4912,244,1,[["spec",4912,4,[4924,159,1,[["outputs",4924,7,[4941,142,1,[["hidden",4941,6,[4949,2,1,[]]],["pooled",4960,6,[4978,105,1,[["$first",4978,6,[4998,85,0,[[5000,54,1,[["$when",5002,5,[5009,16,"use_mean_pooling"]],["pool",5027,4,[5033,7,"patches"]],["norm",5042,4,[5048,4,true]]]],[5069,13,1,[["pool",5071,4,[5077,3,"cls"]]]]]]]]]]]]]]]],["results",5087,7,[5102,54,1,[["last_hidden_state",5102,17,[5121,6,"hidden"]],["pooler_output",5134,13,[5149,6,"pooled"]]]]]]]],["ForImageClassification",5158,22,[5186,244,1,[["spec",5186,4,[5198,201,1,[["outputs",5198,7,[5215,184,1,[["cls",5215,3,[5230,169,1,[["$first",5230,6,[5250,149,0,[[5252,86,1,[["$when",5254,5,[5261,16,"use_mean_pooling"]],["pool",5279,4,[5285,7,"patches"]],["norm",5294,4,[5300,4,true]],["project",5306,7,[5315,21,"= unless(labels, 0)"]]]],[5353,45,1,[["pool",5355,4,[5361,3,"cls"]],["project",5366,7,[5375,21,"= unless(labels, 0)"]]]]]]]]]]]]]]]],["results",5403,7,[5418,12,1,[["logits",5418,6,[5426,3,"cls"]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # BEiT (Bao et al., 2021). transformers: models/beit/configuration_beit.py, modeling_beit.py (4.57 and 5.17).
 family: beit
@@ -456,7 +457,7 @@ config:
 
 ignore:
   of the class that colours pixels: [pool_scales, use_auxiliary_head, auxiliary_loss_weight, auxiliary_channels, auxiliary_num_convs, auxiliary_concat_input, semantic_loss_ignore_index]
-  of the class that hands out feature maps: [add_fpn, reshape_hidden_states, out_features, out_indices, stage_names]
+  of the class that hands out feature maps: [add_fpn, reshape_hidden_states, out_features, out_indices, segmentation_indices, stage_names]
   without a head that could be tied: [tie_word_embeddings]
   of text models: [bos_token_id, eos_token_id, pad_token_id]
 
@@ -545,8 +546,8 @@ classes:
       outputs:
         cls:
           $first:
-            - { $when: use_mean_pooling, pool: patches, norm: true, project: = labels }
-            - { pool: cls, project: = labels }
+            - { $when: use_mean_pooling, pool: patches, norm: true, project: "= unless(labels, 0)" }
+            - { pool: cls, project: "= unless(labels, 0)" }
     results:
       logits: cls
 `,
@@ -1272,6 +1273,72 @@ classes:
 `,
   },
   {
+    family: "clip",
+    modelTypes: ["clip"],
+    file: "families/clip.yaml",
+    tree: `[221,1698,1,[["family",221,6,[229,4,"clip"]],["extends",234,7,[243,6,"common"]],["model_type",250,10,[262,4,"clip"]],["class",267,5,[274,4,"CLIP"]],["default",279,7,[288,5,"Model"]],["one_way",294,7,[303,60,"a file of several towers is put together from several tables"]],["config",365,6,[375,60,1,[["text_config",375,11,[388,3,"map"]],["vision_config",394,13,[409,3,"map"]],["projection_dim",415,14,[431,3,512]]]]],["ignore",436,6,[446,180,1,[["where training starts",446,21,[469,24,0,[[470,22,"logit_scale_init_value"]]]],["without a head that could be tied",496,33,[531,21,0,[[532,19,"tie_word_embeddings"]]]],["what the two configs say again",555,30,[587,38,0,[[588,16,"text_config_dict"],[606,18,"vision_config_dict"]]]]]]],["parts",627,5,[636,531,1,[["image",636,5,[647,260,1,[["config",647,6,[655,13,"vision_config"]],["default",673,7,[682,33,1,[["model_type",684,10,[696,17,"clip_vision_model"]]]]],["set",720,3,[725,36,1,[["projection_dim",727,14,[743,16,"= projection_dim"]]]]],["class",766,5,[773,19,"ModelWithProjection"]],["names",797,5,[804,102,0,[[805,44,1,[["prefix",807,6,[815,13,"vision_model."]],["to",830,2,[834,13,"vision_model."]]]],[851,54,1,[["prefix",853,6,[861,18,"visual_projection."]],["to",881,2,[885,18,"visual_projection."]]]]]]]]]],["text",909,4,[919,248,1,[["config",919,6,[927,11,"text_config"]],["default",943,7,[952,31,1,[["model_type",954,10,[966,15,"clip_text_model"]]]]],["set",988,3,[993,36,1,[["projection_dim",995,14,[1011,16,"= projection_dim"]]]]],["class",1034,5,[1041,19,"ModelWithProjection"]],["names",1065,5,[1072,94,0,[[1073,40,1,[["prefix",1075,6,[1083,11,"text_model."]],["to",1096,2,[1100,11,"text_model."]]]],[1115,50,1,[["prefix",1117,6,[1125,16,"text_projection."]],["to",1143,2,[1147,16,"text_projection."]]]]]]]]]]]]],["spec",1168,4,[1176,150,1,[["towers",1176,6,[1184,44,1,[["image",1186,5,[1193,13,"= parts.image"]],["text",1208,4,[1214,12,"= parts.text"]]]]],["outputs",1231,7,[1240,85,1,[["logits",1242,6,[1250,73,1,[["between",1252,7,[1261,27,0,[[1262,12,"image.embeds"],[1276,11,"text.embeds"]]]],["normalize",1290,9,[1301,4,true]],["scale",1307,5,[1314,7,"learned"]]]]]]]]]]],["inputs",1327,6,[1337,103,1,[["pixel_values",1337,12,[1351,6,"pixels"]],["input_ids",1360,9,[1371,6,"tokens"]],["attention_mask",1380,14,[1396,14,"attention_mask"]],["position_ids",1413,12,[1427,12,"position_ids"]]]]],["results",1441,7,[1452,126,1,[["logits_per_image",1452,16,[1470,16,"logits_per_image"]],["logits_per_text",1489,15,[1506,15,"logits_per_text"]],["image_embeds",1524,12,[1538,12,"image_embeds"]],["text_embeds",1553,11,[1566,11,"text_embeds"]]]]],["weights",1579,7,[1590,71,1,[["outputs.logits.scale",1590,20,[1612,48,1,[["from",1614,4,[1620,11,"logit_scale"]],["steps",1633,5,[1640,18,0,[[1641,16,1,[["reshape",1643,7,[1652,3,0,[[1653,1,1]]]]]]]]]]]]]]],["classes",1662,7,[1673,246,1,[["Model",1673,5,[1684,235,1,[["results",1684,7,[1699,220,1,[["vision_model_output.last_hidden_state",1699,37,[1738,12,"image_hidden"]],["vision_model_output.pooler_output",1757,33,[1792,16,"image_embeds_raw"]],["text_model_output.last_hidden_state",1815,35,[1852,11,"text_hidden"]],["text_model_output.pooler_output",1870,31,[1903,15,"text_embeds_raw"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# CLIP (Radford et al., 2021), both towers. transformers: CLIPConfig in models/clip/configuration_clip.py, CLIPModel in modeling_clip.py (4.57 and 5.17).
+family: clip
+extends: common
+model_type: clip
+class: CLIP
+default: Model
+one_way: a file of several towers is put together from several tables
+
+config:
+  text_config: map
+  vision_config: map
+  projection_dim: 512
+
+ignore:
+  where training starts: [logit_scale_init_value]
+  without a head that could be tied: [tie_word_embeddings]
+  what the two configs say again: [text_config_dict, vision_config_dict]
+
+parts:
+  image:
+    config: vision_config
+    default: { model_type: clip_vision_model }
+    set: { projection_dim: = projection_dim }
+    class: ModelWithProjection
+    names: [{ prefix: vision_model., to: vision_model. }, { prefix: visual_projection., to: visual_projection. }]
+  text:
+    config: text_config
+    default: { model_type: clip_text_model }
+    set: { projection_dim: = projection_dim }
+    class: ModelWithProjection
+    names: [{ prefix: text_model., to: text_model. }, { prefix: text_projection., to: text_projection. }]
+
+spec:
+  towers: { image: = parts.image, text: = parts.text }
+  outputs: { logits: { between: [image.embeds, text.embeds], normalize: true, scale: learned } }
+
+inputs:
+  pixel_values: pixels
+  input_ids: tokens
+  attention_mask: attention_mask
+  position_ids: position_ids
+
+results:
+  logits_per_image: logits_per_image
+  logits_per_text: logits_per_text
+  image_embeds: image_embeds
+  text_embeds: text_embeds
+
+weights:
+  outputs.logits.scale: { from: logit_scale, steps: [{ reshape: [1] }] }
+
+classes:
+  Model:
+    results:
+      vision_model_output.last_hidden_state: image_hidden
+      vision_model_output.pooler_output: image_embeds_raw
+      text_model_output.last_hidden_state: text_hidden
+      text_model_output.pooler_output: text_embeds_raw
+`,
+  },
+  {
     family: "codegen",
     modelTypes: ["codegen"],
     file: "families/codegen.yaml",
@@ -1303,7 +1370,7 @@ classes:
     family: "cohere",
     modelTypes: ["cohere"],
     file: "families/cohere.yaml",
-    tree: `[294,1434,1,[["family",294,6,[302,6,"cohere"]],["extends",309,7,[318,5,"llama"]],["model_type",324,10,[336,6,"cohere"]],["class",343,5,[350,6,"Cohere"]],["config",358,6,[368,467,1,[["vocab_size",368,10,[380,6,256000]],["hidden_size",389,11,[402,4,8192]],["intermediate_size",409,17,[428,5,22528]],["num_hidden_layers",436,17,[455,2,40]],["num_attention_heads",460,19,[481,2,64]],["head_dim",486,8,[496,4,null]],["max_position_embeddings",503,23,[528,4,8192]],["rms_norm_eps",535,12,[549,4,null]],["layer_norm_eps",556,14,[572,33,1,[["type",574,4,[580,6,"number"]],["default",588,7,[597,6,0.00001]]]]],["mlp_bias",608,8,[618,4,null]],["logit_scale",625,11,[638,33,1,[["type",640,4,[646,6,"number"]],["default",654,7,[663,6,0.0625]]]]],["use_qk_norm",674,11,[687,5,false]],["bos_token_id",695,12,[709,14,1,[["default",711,7,[720,1,5]]]]],["eos_token_id",726,12,[740,19,1,[["default",742,7,[751,6,255001]]]]],["pad_token_id",762,12,[776,30,1,[["default",778,7,[787,1,0]],["nullable",790,8,[800,4,true]]]]],["tie_word_embeddings",809,19,[830,4,true]]]]],["ignore",836,6,[846,61,1,[["of the published files, read by no class",846,40,[888,18,0,[[889,16,"model_max_length"]]]]]]],["let",908,3,[915,22,1,[["default_theta",915,13,[930,6,500000]]]]],["spec",938,4,[946,240,1,[["position",946,8,[956,33,1,[["rope",958,4,[964,23,1,[["layout",966,6,[974,11,"interleaved"]]]]]]]],["attention",992,9,[1007,69,1,[["d_head",1007,6,[1015,4,null]],["qk_norm",1024,7,[1033,42,"= if use_qk_norm then 'per_head' else null"]]]]],["block",1078,5,[1085,18,0,[[1086,16,0,[[1087,9,"attention"],[1098,3,"ffn"]]]]]],["ffn",1106,3,[1111,14,1,[["bias",1113,4,[1119,4,null]]]]],["norm",1128,4,[1134,51,1,[["kind",1136,4,[1142,5,"layer"]],["eps",1149,3,[1154,16,"= layer_norm_eps"]],["bias",1172,4,[1178,5,false]]]]]]]],["weights",1187,7,[1198,272,1,[["layers.{i}.norm",1198,15,[1215,40,1,[["module",1217,6,[1225,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.attention_norm",1258,25,[1285,4,null]],["layers.{i}.ffn_norm",1292,19,[1313,4,null]],["layers.{i}.attention.query_norm",1320,31,[1353,41,1,[["module",1355,6,[1363,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",1397,29,[1428,41,1,[["module",1430,6,[1438,29,"layers.{i}.self_attn.k_norm"]]]]]]]],["classes",1471,7,[1482,246,1,[["ForCausalLM",1482,11,[1499,135,1,[["spec",1499,4,[1511,123,1,[["outputs",1511,7,[1528,106,1,[["$first",1528,6,[1536,97,0,[[1537,91,1,[["lm",1539,2,[1543,83,1,[["tied",1545,4,[1551,38,"= unless(tie_word_embeddings, false)"]],["scale",1591,5,[1598,26,"= unless(logit_scale, 1)"]]]]]]],[1630,2,"lm"]]]]]]]]]]]]],["ForSequenceClassification",1636,25,[1663,4,null]],["ForTokenClassification",1670,22,[1694,4,null]],["ForQuestionAnswering",1701,20,[1723,4,null]]]]]]]`,
+    tree: `[294,1400,1,[["family",294,6,[302,6,"cohere"]],["extends",309,7,[318,5,"llama"]],["model_type",324,10,[336,6,"cohere"]],["class",343,5,[350,6,"Cohere"]],["config",358,6,[368,450,1,[["vocab_size",368,10,[380,6,256000]],["hidden_size",389,11,[402,4,8192]],["intermediate_size",409,17,[428,5,22528]],["num_hidden_layers",436,17,[455,2,40]],["num_attention_heads",460,19,[481,2,64]],["max_position_embeddings",486,23,[511,4,8192]],["rms_norm_eps",518,12,[532,4,null]],["layer_norm_eps",539,14,[555,33,1,[["type",557,4,[563,6,"number"]],["default",571,7,[580,6,0.00001]]]]],["mlp_bias",591,8,[601,4,null]],["logit_scale",608,11,[621,33,1,[["type",623,4,[629,6,"number"]],["default",637,7,[646,6,0.0625]]]]],["use_qk_norm",657,11,[670,5,false]],["bos_token_id",678,12,[692,14,1,[["default",694,7,[703,1,5]]]]],["eos_token_id",709,12,[723,19,1,[["default",725,7,[734,6,255001]]]]],["pad_token_id",745,12,[759,30,1,[["default",761,7,[770,1,0]],["nullable",773,8,[783,4,true]]]]],["tie_word_embeddings",792,19,[813,4,true]]]]],["ignore",819,6,[829,61,1,[["of the published files, read by no class",829,40,[871,18,0,[[872,16,"model_max_length"]]]]]]],["let",891,3,[898,22,1,[["default_theta",898,13,[913,6,500000]]]]],["spec",921,4,[929,223,1,[["position",929,8,[939,33,1,[["rope",941,4,[947,23,1,[["layout",949,6,[957,11,"interleaved"]]]]]]]],["attention",975,9,[990,52,1,[["qk_norm",990,7,[999,42,"= if use_qk_norm then 'per_head' else null"]]]]],["block",1044,5,[1051,18,0,[[1052,16,0,[[1053,9,"attention"],[1064,3,"ffn"]]]]]],["ffn",1072,3,[1077,14,1,[["bias",1079,4,[1085,4,null]]]]],["norm",1094,4,[1100,51,1,[["kind",1102,4,[1108,5,"layer"]],["eps",1115,3,[1120,16,"= layer_norm_eps"]],["bias",1138,4,[1144,5,false]]]]]]]],["weights",1153,7,[1164,272,1,[["layers.{i}.norm",1164,15,[1181,40,1,[["module",1183,6,[1191,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.attention_norm",1224,25,[1251,4,null]],["layers.{i}.ffn_norm",1258,19,[1279,4,null]],["layers.{i}.attention.query_norm",1286,31,[1319,41,1,[["module",1321,6,[1329,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",1363,29,[1394,41,1,[["module",1396,6,[1404,29,"layers.{i}.self_attn.k_norm"]]]]]]]],["classes",1437,7,[1448,246,1,[["ForCausalLM",1448,11,[1465,135,1,[["spec",1465,4,[1477,123,1,[["outputs",1477,7,[1494,106,1,[["$first",1494,6,[1502,97,0,[[1503,91,1,[["lm",1505,2,[1509,83,1,[["tied",1511,4,[1517,38,"= unless(tie_word_embeddings, false)"]],["scale",1557,5,[1564,26,"= unless(logit_scale, 1)"]]]]]]],[1596,2,"lm"]]]]]]]]]]]]],["ForSequenceClassification",1602,25,[1629,4,null]],["ForTokenClassification",1636,22,[1660,4,null]],["ForQuestionAnswering",1667,20,[1689,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # Command-R and Aya 23 (Cohere, 2024). transformers: models/cohere/configuration_cohere.py, modeling_cohere.py (4.57 and 5.17).
 # Version 4 took 10000 for theta where the file says none, 5 takes 500000; published files say it.
@@ -1318,7 +1385,6 @@ config:
   intermediate_size: 22528
   num_hidden_layers: 40
   num_attention_heads: 64
-  head_dim: null
   max_position_embeddings: 8192
   rms_norm_eps: null
   layer_norm_eps: { type: number, default: 1.0e-5 }
@@ -1339,7 +1405,6 @@ let:
 spec:
   position: { rope: { layout: interleaved } }
   attention:
-    d_head: null
     qk_norm: = if use_qk_norm then 'per_head' else null
   block: [[attention, ffn]]
   ffn: { bias: null }
@@ -1351,6 +1416,73 @@ weights:
   layers.{i}.ffn_norm: null
   layers.{i}.attention.query_norm: { module: "layers.{i}.self_attn.q_norm" }
   layers.{i}.attention.key_norm: { module: "layers.{i}.self_attn.k_norm" }
+
+classes:
+  ForCausalLM:
+    spec:
+      outputs:
+        $first: [{ lm: { tied: "= unless(tie_word_embeddings, false)", scale: "= unless(logit_scale, 1)" } }, lm]
+  ForSequenceClassification: null
+  ForTokenClassification: null
+  ForQuestionAnswering: null
+`,
+  },
+  {
+    family: "cohere2",
+    modelTypes: ["cohere2"],
+    file: "families/cohere2.yaml",
+    tree: `[274,1953,1,[["family",274,6,[282,7,"cohere2"]],["extends",290,7,[299,8,"windowed"]],["model_type",308,10,[320,7,"cohere2"]],["class",328,5,[335,7,"Cohere2"]],["config",344,6,[354,602,1,[["vocab_size",354,10,[366,6,256000]],["hidden_size",375,11,[388,4,8192]],["intermediate_size",395,17,[414,5,22528]],["num_hidden_layers",422,17,[441,2,40]],["num_attention_heads",446,19,[467,2,64]],["max_position_embeddings",472,23,[497,4,8192]],["rms_norm_eps",504,12,[518,4,null]],["layer_norm_eps",525,14,[541,33,1,[["type",543,4,[549,6,"number"]],["default",557,7,[566,6,0.00001]]]]],["mlp_bias",577,8,[587,4,null]],["logit_scale",594,11,[607,33,1,[["type",609,4,[615,6,"number"]],["default",623,7,[632,6,0.0625]]]]],["sliding_window_pattern",687,22,[711,1,4]],["use_qk_norm",715,11,[728,85,1,[["default",730,7,[739,5,false]],["only",746,4,[752,7,0,[[753,5,false]]]],["because",761,7,[770,41,"the class has no norm of queries and keys"]]]]],["bos_token_id",816,12,[830,14,1,[["default",832,7,[841,1,5]]]]],["eos_token_id",847,12,[861,19,1,[["default",863,7,[872,6,255001]]]]],["pad_token_id",883,12,[897,30,1,[["default",899,7,[908,1,0]],["nullable",911,8,[921,4,true]]]]],["tie_word_embeddings",930,19,[951,4,true]]]]],["ignore",957,6,[967,296,1,[["what layer_types says for each layer",967,36,[1005,68,0,[[1006,23,"_sliding_window_pattern"],[1031,12,"layer_switch"],[1045,27,"order_of_interleaved_layers"]]]],["of the published files, read by no class",1076,40,[1118,144,0,[[1119,16,"model_max_length"],[1137,23,"position_embedding_type"],[1162,10,"rotary_pct"],[1174,21,"use_embedding_sharing"],[1197,20,"use_gated_activation"],[1219,18,"use_parallel_block"],[1239,22,"use_parallel_embedding"]]]]]]],["let",1264,3,[1271,290,1,[["default_theta",1271,13,[1286,6,500000]],["default_types",1295,13,[1310,127,"= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"]],["layer_names",1440,11,[1453,107,"= [if type == 'sliding_attention' and sliding_window != null then 'local' else 'still' for type in types]"]]]]],["require",1562,7,[1573,24,1,[["a window to slide",1573,17,[1592,4,null]]]]],["spec",1598,4,[1606,231,1,[["position",1606,8,[1616,33,1,[["rope",1618,4,[1624,23,1,[["layout",1626,6,[1634,11,"interleaved"]]]]]]]],["block",1652,5,[1659,18,0,[[1660,16,0,[[1661,9,"attention"],[1672,3,"ffn"]]]]]],["ffn",1680,3,[1685,14,1,[["bias",1687,4,[1693,4,null]]]]],["norm",1702,4,[1708,51,1,[["kind",1710,4,[1716,5,"layer"]],["eps",1723,3,[1728,16,"= layer_norm_eps"]],["bias",1746,4,[1752,5,false]]]]],["variants",1762,8,[1776,61,1,[["still",1776,5,[1783,53,1,[["$when",1785,5,[1792,26,"= 'still' in layer_names"]],["position",1820,8,[1830,4,"none"]]]]]]]]]]],["weights",1838,7,[1849,120,1,[["layers.{i}.norm",1849,15,[1866,40,1,[["module",1868,6,[1876,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.attention_norm",1909,25,[1936,4,null]],["layers.{i}.ffn_norm",1943,19,[1964,4,null]]]]],["classes",1970,7,[1981,246,1,[["ForCausalLM",1981,11,[1998,135,1,[["spec",1998,4,[2010,123,1,[["outputs",2010,7,[2027,106,1,[["$first",2027,6,[2035,97,0,[[2036,91,1,[["lm",2038,2,[2042,83,1,[["tied",2044,4,[2050,38,"= unless(tie_word_embeddings, false)"]],["scale",2090,5,[2097,26,"= unless(logit_scale, 1)"]]]]]]],[2129,2,"lm"]]]]]]]]]]]]],["ForSequenceClassification",2135,25,[2162,4,null]],["ForTokenClassification",2169,22,[2193,4,null]],["ForQuestionAnswering",2200,20,[2222,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Command R7B and Command A (Cohere, 2024 and 2025). transformers: models/cohere2/configuration_cohere2.py, modeling_cohere2.py (4.57 and 5.17).
+# Layers with a window rotate; those that see all keys don't.
+family: cohere2
+extends: windowed
+model_type: cohere2
+class: Cohere2
+
+config:
+  vocab_size: 256000
+  hidden_size: 8192
+  intermediate_size: 22528
+  num_hidden_layers: 40
+  num_attention_heads: 64
+  max_position_embeddings: 8192
+  rms_norm_eps: null
+  layer_norm_eps: { type: number, default: 1.0e-5 }
+  mlp_bias: null
+  logit_scale: { type: number, default: 0.0625 }
+  # Every so many layers one sees all keys.
+  sliding_window_pattern: 4
+  use_qk_norm: { default: false, only: [false], because: the class has no norm of queries and keys }
+  bos_token_id: { default: 5 }
+  eos_token_id: { default: 255001 }
+  pad_token_id: { default: 0, nullable: true }
+  tie_word_embeddings: true
+
+ignore:
+  what layer_types says for each layer: [_sliding_window_pattern, layer_switch, order_of_interleaved_layers]
+  of the published files, read by no class: [model_max_length, position_embedding_type, rotary_pct, use_embedding_sharing, use_gated_activation, use_parallel_block, use_parallel_embedding]
+
+let:
+  default_theta: 500000
+  default_types: "= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"
+  layer_names: "= [if type == 'sliding_attention' and sliding_window != null then 'local' else 'still' for type in types]"
+
+require:
+  a window to slide: null
+
+spec:
+  position: { rope: { layout: interleaved } }
+  block: [[attention, ffn]]
+  ffn: { bias: null }
+  norm: { kind: layer, eps: = layer_norm_eps, bias: false }
+  variants:
+    still: { $when: "= 'still' in layer_names", position: none }
+
+weights:
+  layers.{i}.norm: { module: "layers.{i}.input_layernorm" }
+  layers.{i}.attention_norm: null
+  layers.{i}.ffn_norm: null
 
 classes:
   ForCausalLM:
@@ -1462,6 +1594,22 @@ config:
 
 let:
   labels: "= if id2label == null then num_labels ?? 2 else length(id2label)"
+`,
+  },
+  {
+    family: "data2vec-vision",
+    modelTypes: ["data2vec-vision"],
+    file: "families/data2vec-vision.yaml",
+    tree: `[215,137,1,[["family",215,6,[223,15,"data2vec-vision"]],["extends",239,7,[248,4,"beit"]],["model_type",253,10,[265,15,"data2vec-vision"]],["class",281,5,[288,14,"Data2VecVision"]],["names",304,5,[313,39,0,[[315,36,1,[["prefix",317,6,[325,16,"data2vec_vision."]],["to",343,2,[347,2,""]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# data2vec for pictures (Baevski et al., 2022): BEiT, trained otherwise. transformers: models/data2vec/modeling_data2vec_vision.py (4.57 and 5.17).
+family: data2vec-vision
+extends: beit
+model_type: data2vec-vision
+class: Data2VecVision
+
+names:
+  - { prefix: data2vec_vision., to: "" }
 `,
   },
   {
@@ -1878,7 +2026,7 @@ classes:
     family: "deit",
     modelTypes: ["deit"],
     file: "families/deit.yaml",
-    tree: `[212,824,1,[["family",212,6,[220,4,"deit"]],["extends",225,7,[234,3,"vit"]],["model_type",238,10,[250,4,"deit"]],["class",255,5,[262,4,"DeiT"]],["spec",268,4,[276,44,1,[["input",276,5,[283,36,1,[["patches",285,7,[294,23,1,[["prefix",296,6,[304,11,0,[[305,3,"cls"],[310,4,"dist"]]]]]]]]]]]]],["names",321,5,[330,28,0,[[332,25,1,[["prefix",334,6,[342,5,"deit."]],["to",349,2,[353,2,""]]]]]]],["weights",359,7,[370,199,1,[["embedding.prefix",370,16,[388,120,1,[["from",390,4,[396,53,0,[[397,20,"embeddings.cls_token"],[419,29,"embeddings.distillation_token"]]]],["steps",451,5,[458,32,0,[[459,14,1,[["squeeze",461,7,[470,1,0]]]],[475,14,1,[["squeeze",477,7,[486,1,0]]]]]]],["combine",492,7,[501,5,"stack"]]]]],["outputs.dist.project",511,20,[533,35,1,[["linear",535,6,[543,23,"distillation_classifier"]]]]]]]],["classes",570,7,[689,347,1,[["ForImageClassificationWithTeacher",689,33,[728,308,1,[["spec",728,4,[740,141,1,[["outputs",740,7,[757,124,1,[["cls",757,3,[762,32,1,[["pool",764,4,[770,3,"cls"]],["project",775,7,[784,8,"= labels"]]]]],["dist",803,4,[809,33,1,[["pool",811,4,[817,4,"dist"]],["project",823,7,[832,8,"= labels"]]]]],["logits",851,6,[859,21,1,[["mean",861,4,[867,11,0,[[868,3,"cls"],[873,4,"dist"]]]]]]]]]]]]],["weights",885,7,[900,48,1,[["outputs.cls.project",900,19,[921,26,1,[["linear",923,6,[931,14,"cls_classifier"]]]]]]]],["results",952,7,[967,69,1,[["logits",967,6,[975,6,"logits"]],["cls_logits",988,10,[1000,3,"cls"]],["distillation_logits",1010,19,[1031,4,"dist"]]]]]]]]]]]]]`,
+    tree: `[212,1591,1,[["family",212,6,[220,4,"deit"]],["extends",225,7,[234,3,"vit"]],["model_type",238,10,[250,4,"deit"]],["class",255,5,[262,4,"DeiT"]],["spec",268,4,[276,44,1,[["input",276,5,[283,36,1,[["patches",285,7,[294,23,1,[["prefix",296,6,[304,11,0,[[305,3,"cls"],[310,4,"dist"]]]]]]]]]]]]],["names",321,5,[330,743,0,[[332,25,1,[["prefix",334,6,[342,5,"deit."]],["to",349,2,[353,2,""]]]],[403,39,1,[["prefix",405,6,[413,7,"blocks."]],["to",422,2,[426,14,"encoder.layer."]]]],[447,74,1,[["prefix",449,6,[457,17,"patch_embed.proj."]],["to",476,2,[480,39,"embeddings.patch_embeddings.projection."]]]],[526,47,1,[["prefix",528,6,[536,9,"cls_token"]],["to",547,2,[551,20,"embeddings.cls_token"]]]],[578,57,1,[["prefix",580,6,[588,10,"dist_token"]],["to",600,2,[604,29,"embeddings.distillation_token"]]]],[640,57,1,[["prefix",642,6,[650,9,"pos_embed"]],["to",661,2,[665,30,"embeddings.position_embeddings"]]]],[702,41,1,[["part",704,4,[710,7,".norm1."]],["to",719,2,[723,18,".layernorm_before."]]]],[748,40,1,[["part",750,4,[756,7,".norm2."]],["to",765,2,[769,17,".layernorm_after."]]]],[793,51,1,[["part",795,4,[801,11,".attn.proj."]],["to",814,2,[818,24,".attention.output.dense."]]]],[849,45,1,[["part",851,4,[857,9,".mlp.fc1."]],["to",868,2,[872,20,".intermediate.dense."]]]],[899,39,1,[["part",901,4,[907,9,".mlp.fc2."]],["to",918,2,[922,14,".output.dense."]]]],[943,33,1,[["prefix",945,6,[953,5,"norm."]],["to",960,2,[964,10,"layernorm."]]]],[981,52,1,[["prefix",983,6,[991,10,"head_dist."]],["to",1003,2,[1007,24,"distillation_classifier."]]]],[1038,34,1,[["prefix",1040,6,[1048,5,"head."]],["to",1055,2,[1059,11,"classifier."]]]]]]],["weights",1074,7,[1085,199,1,[["embedding.prefix",1085,16,[1103,120,1,[["from",1105,4,[1111,53,0,[[1112,20,"embeddings.cls_token"],[1134,29,"embeddings.distillation_token"]]]],["steps",1166,5,[1173,32,0,[[1174,14,1,[["squeeze",1176,7,[1185,1,0]]]],[1190,14,1,[["squeeze",1192,7,[1201,1,0]]]]]]],["combine",1207,7,[1216,5,"stack"]]]]],["outputs.dist.project",1226,20,[1248,35,1,[["linear",1250,6,[1258,23,"distillation_classifier"]]]]]]]],["classes",1285,7,[1404,399,1,[["ForImageClassificationWithTeacher",1404,33,[1443,360,1,[["spec",1443,4,[1455,167,1,[["outputs",1455,7,[1472,150,1,[["cls",1472,3,[1477,45,1,[["pool",1479,4,[1485,3,"cls"]],["project",1490,7,[1499,21,"= unless(labels, 0)"]]]]],["dist",1531,4,[1537,46,1,[["pool",1539,4,[1545,4,"dist"]],["project",1551,7,[1560,21,"= unless(labels, 0)"]]]]],["logits",1592,6,[1600,21,1,[["mean",1602,4,[1608,11,0,[[1609,3,"cls"],[1614,4,"dist"]]]]]]]]]]]]],["weights",1626,7,[1641,74,1,[["outputs.cls.project",1641,19,[1662,52,0,[[1663,26,1,[["linear",1665,6,[1673,14,"cls_classifier"]]]],[1691,22,1,[["linear",1693,6,[1701,10,"classifier"]]]]]]]]]],["results",1719,7,[1734,69,1,[["logits",1734,6,[1742,6,"logits"]],["cls_logits",1755,10,[1767,3,"cls"]],["distillation_logits",1777,19,[1798,4,"dist"]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # DeiT (Touvron et al., 2020): ViT with a distillation token. transformers: models/deit/configuration_deit.py, modeling_deit.py (4.57 and 5.17).
 family: deit
@@ -1891,6 +2039,20 @@ spec:
 
 names:
   - { prefix: deit., to: "" }
+  # timm's spelling of the same tensors.
+  - { prefix: blocks., to: encoder.layer. }
+  - { prefix: patch_embed.proj., to: embeddings.patch_embeddings.projection. }
+  - { prefix: cls_token, to: embeddings.cls_token }
+  - { prefix: dist_token, to: embeddings.distillation_token }
+  - { prefix: pos_embed, to: embeddings.position_embeddings }
+  - { part: .norm1., to: .layernorm_before. }
+  - { part: .norm2., to: .layernorm_after. }
+  - { part: .attn.proj., to: .attention.output.dense. }
+  - { part: .mlp.fc1., to: .intermediate.dense. }
+  - { part: .mlp.fc2., to: .output.dense. }
+  - { prefix: norm., to: layernorm. }
+  - { prefix: head_dist., to: distillation_classifier. }
+  - { prefix: head., to: classifier. }
 
 weights:
   embedding.prefix: { from: [embeddings.cls_token, embeddings.distillation_token], steps: [{ squeeze: 0 }, { squeeze: 0 }], combine: stack }
@@ -1901,11 +2063,11 @@ classes:
   ForImageClassificationWithTeacher:
     spec:
       outputs:
-        cls: { pool: cls, project: = labels }
-        dist: { pool: dist, project: = labels }
+        cls: { pool: cls, project: "= unless(labels, 0)" }
+        dist: { pool: dist, project: "= unless(labels, 0)" }
         logits: { mean: [cls, dist] }
     weights:
-      outputs.cls.project: { linear: cls_classifier }
+      outputs.cls.project: [{ linear: cls_classifier }, { linear: classifier }]
     results:
       logits: logits
       cls_logits: cls
@@ -1946,7 +2108,7 @@ weights:
     family: "dinov2",
     modelTypes: ["dinov2"],
     file: "families/dinov2.yaml",
-    tree: `[187,2436,1,[["family",187,6,[195,6,"dinov2"]],["extends",202,7,[211,3,"vit"]],["model_type",215,10,[227,6,"dinov2"]],["class",234,5,[241,6,"Dinov2"]],["default",248,7,[257,5,"Model"]],["config",264,6,[274,299,1,[["intermediate_size",274,17,[293,4,null]],["pooler_output_size",300,18,[320,4,null]],["pooler_act",327,10,[339,4,null]],["patch_size",346,10,[358,26,1,[["type",360,4,[366,3,"any"]],["default",371,7,[380,2,14]]]]],["layer_norm_eps",387,14,[403,33,1,[["type",405,4,[411,6,"number"]],["default",419,7,[428,6,0.000001]]]]],["mlp_ratio",439,9,[450,28,1,[["type",452,4,[458,6,"number"]],["default",466,7,[475,1,4]]]]],["use_swiglu_ffn",481,14,[497,5,false]],["use_mask_token",505,14,[521,4,true]],["drop_path_rate",528,14,[544,28,1,[["type",546,4,[552,6,"number"]],["default",560,7,[569,1,0]]]]]]]],["ignore",574,6,[584,247,1,[["of the table that it grew out of, read by no class",584,50,[636,19,0,[[637,17,"intermediate_size"]]]],["where it starts in training",658,27,[687,18,0,[[688,16,"layerscale_value"]]]],["of the class that hands out feature maps",708,40,[750,80,0,[[751,15,"apply_layernorm"],[768,21,"reshape_hidden_states"],[791,12,"out_features"],[805,11,"out_indices"],[818,11,"stage_names"]]]]]]],["let",832,3,[839,128,1,[["inner",839,5,[846,32,"= floor(hidden_size * mlp_ratio)"]],["d_ff",881,4,[887,79,"= if use_swiglu_ffn then floor((floor(inner * 2 / 3) + 7) / 8) * 8 else inner"]]]]],["spec",968,4,[976,204,1,[["ffn",976,3,[985,115,1,[["d_ff",985,4,[991,6,"= d_ff"]],["act",1002,3,[1007,49,"= if use_swiglu_ffn then 'silu' else hidden_act"]],["gated",1061,5,[1068,31,"= unless(use_swiglu_ffn, false)"]]]]],["residual",1102,8,[1112,18,1,[["scale",1114,5,[1121,7,"learned"]]]]],["dropout",1133,7,[1146,34,1,[["path",1146,4,[1152,27,"= unless(drop_path_rate, 0)"]]]]]]]],["names",1181,5,[1190,30,0,[[1192,27,1,[["prefix",1194,6,[1202,7,"dinov2."]],["to",1211,2,[1215,2,""]]]]]]],["weights",1221,7,[1232,1210,1,[["layers.{i}.attention_norm",1232,25,[1259,37,1,[["module",1261,6,[1269,25,"encoder.layer.{i}.norm1"]]]]],["layers.{i}.attention_scale",1299,26,[1327,40,"encoder.layer.{i}.layer_scale1.lambda1"]],["layers.{i}.ffn_norm",1370,19,[1391,37,1,[["module",1393,6,[1401,25,"encoder.layer.{i}.norm2"]]]]],["layers.{i}.ffn_scale",1431,20,[1453,40,"encoder.layer.{i}.layer_scale2.lambda1"]],["layers.{i}.ffn.gate.weight",1544,26,[1572,116,1,[["from",1574,4,[1580,41,"encoder.layer.{i}.mlp.weights_in.weight"]],["steps",1623,5,[1630,56,0,[[1631,43,1,[["slice",1633,5,[1640,32,1,[["axis",1642,4,[1648,1,0]],["from",1651,4,[1657,1,0]],["to",1660,2,[1664,6,"= d_ff"]]]]]]],[1676,9,"transpose"]]]]]]],["layers.{i}.ffn.gate.bias",1691,24,[1717,103,1,[["from",1719,4,[1725,39,"encoder.layer.{i}.mlp.weights_in.bias"]],["steps",1766,5,[1773,45,0,[[1774,43,1,[["slice",1776,5,[1783,32,1,[["axis",1785,4,[1791,1,0]],["from",1794,4,[1800,1,0]],["to",1803,2,[1807,6,"= d_ff"]]]]]]]]]]]]],["layers.{i}.ffn.up",1823,17,[1842,67,0,[[1843,65,1,[["linear",1845,6,[1853,27,"encoder.layer.{i}.mlp.fc1"]],["when",1882,4,[1888,18,"not use_swiglu_ffn"]]]]]]],["layers.{i}.ffn.up.weight",1912,24,[1938,147,1,[["from",1940,4,[1946,41,"encoder.layer.{i}.mlp.weights_in.weight"]],["when",1989,4,[1995,14,"use_swiglu_ffn"]],["steps",2011,5,[2018,65,0,[[2019,52,1,[["slice",2021,5,[2028,41,1,[["axis",2030,4,[2036,1,0]],["from",2039,4,[2045,6,"= d_ff"]],["to",2053,2,[2057,10,"= 2 * d_ff"]]]]]]],[2073,9,"transpose"]]]]]]],["layers.{i}.ffn.up.bias",2088,22,[2112,134,1,[["from",2114,4,[2120,39,"encoder.layer.{i}.mlp.weights_in.bias"]],["when",2161,4,[2167,14,"use_swiglu_ffn"]],["steps",2183,5,[2190,54,0,[[2191,52,1,[["slice",2193,5,[2200,41,1,[["axis",2202,4,[2208,1,0]],["from",2211,4,[2217,6,"= d_ff"]],["to",2225,2,[2229,10,"= 2 * d_ff"]]]]]]]]]]]]],["layers.{i}.ffn.down",2249,19,[2270,138,0,[[2271,65,1,[["linear",2273,6,[2281,27,"encoder.layer.{i}.mlp.fc2"]],["when",2310,4,[2316,18,"not use_swiglu_ffn"]]]],[2338,69,1,[["linear",2340,6,[2348,35,"encoder.layer.{i}.mlp.weights_out"]],["when",2385,4,[2391,14,"use_swiglu_ffn"]]]]]]],["outputs.pooled.transform",2411,24,[2437,4,null]]]]],["classes",2443,7,[2454,169,1,[["Model",2454,5,[2465,57,1,[["spec",2465,4,[2477,45,1,[["outputs",2477,7,[2494,28,1,[["pooled",2494,6,[2502,19,1,[["transform",2504,9,[2515,4,null]]]]]]]]]]]]]],["ForImageClassification",2524,22,[2552,71,1,[["spec",2552,4,[2564,59,1,[["outputs",2564,7,[2581,42,1,[["cls",2581,3,[2586,36,1,[["pool",2588,4,[2594,26,1,[["concat",2596,6,[2604,14,0,[[2605,3,"cls"],[2610,7,"patches"]]]]]]]]]]]]]]]]]]]]]]]]`,
+    tree: `[187,2526,1,[["family",187,6,[195,6,"dinov2"]],["extends",202,7,[211,3,"vit"]],["model_type",215,10,[227,6,"dinov2"]],["class",234,5,[241,6,"Dinov2"]],["default",248,7,[257,5,"Model"]],["config",264,6,[274,299,1,[["intermediate_size",274,17,[293,4,null]],["pooler_output_size",300,18,[320,4,null]],["pooler_act",327,10,[339,4,null]],["patch_size",346,10,[358,26,1,[["type",360,4,[366,3,"any"]],["default",371,7,[380,2,14]]]]],["layer_norm_eps",387,14,[403,33,1,[["type",405,4,[411,6,"number"]],["default",419,7,[428,6,0.000001]]]]],["mlp_ratio",439,9,[450,28,1,[["type",452,4,[458,6,"number"]],["default",466,7,[475,1,4]]]]],["use_swiglu_ffn",481,14,[497,5,false]],["use_mask_token",505,14,[521,4,true]],["drop_path_rate",528,14,[544,28,1,[["type",546,4,[552,6,"number"]],["default",560,7,[569,1,0]]]]]]]],["ignore",574,6,[584,247,1,[["of the table that it grew out of, read by no class",584,50,[636,19,0,[[637,17,"intermediate_size"]]]],["where it starts in training",658,27,[687,18,0,[[688,16,"layerscale_value"]]]],["of the class that hands out feature maps",708,40,[750,80,0,[[751,15,"apply_layernorm"],[768,21,"reshape_hidden_states"],[791,12,"out_features"],[805,11,"out_indices"],[818,11,"stage_names"]]]]]]],["let",832,3,[839,128,1,[["inner",839,5,[846,32,"= floor(hidden_size * mlp_ratio)"]],["d_ff",881,4,[887,79,"= if use_swiglu_ffn then floor((floor(inner * 2 / 3) + 7) / 8) * 8 else inner"]]]]],["spec",968,4,[976,281,1,[["input",976,5,[983,67,1,[["patches",985,7,[994,54,1,[["interpolate",996,11,[1009,37,1,[["$when",1011,5,[1018,26,"resized or height != width"]]]]]]]]]]],["ffn",1053,3,[1062,115,1,[["d_ff",1062,4,[1068,6,"= d_ff"]],["act",1079,3,[1084,49,"= if use_swiglu_ffn then 'silu' else hidden_act"]],["gated",1138,5,[1145,31,"= unless(use_swiglu_ffn, false)"]]]]],["residual",1179,8,[1189,18,1,[["scale",1191,5,[1198,7,"learned"]]]]],["dropout",1210,7,[1223,34,1,[["path",1223,4,[1229,27,"= unless(drop_path_rate, 0)"]]]]]]]],["names",1258,5,[1267,30,0,[[1269,27,1,[["prefix",1271,6,[1279,7,"dinov2."]],["to",1288,2,[1292,2,""]]]]]]],["weights",1298,7,[1309,1210,1,[["layers.{i}.attention_norm",1309,25,[1336,37,1,[["module",1338,6,[1346,25,"encoder.layer.{i}.norm1"]]]]],["layers.{i}.attention_scale",1376,26,[1404,40,"encoder.layer.{i}.layer_scale1.lambda1"]],["layers.{i}.ffn_norm",1447,19,[1468,37,1,[["module",1470,6,[1478,25,"encoder.layer.{i}.norm2"]]]]],["layers.{i}.ffn_scale",1508,20,[1530,40,"encoder.layer.{i}.layer_scale2.lambda1"]],["layers.{i}.ffn.gate.weight",1621,26,[1649,116,1,[["from",1651,4,[1657,41,"encoder.layer.{i}.mlp.weights_in.weight"]],["steps",1700,5,[1707,56,0,[[1708,43,1,[["slice",1710,5,[1717,32,1,[["axis",1719,4,[1725,1,0]],["from",1728,4,[1734,1,0]],["to",1737,2,[1741,6,"= d_ff"]]]]]]],[1753,9,"transpose"]]]]]]],["layers.{i}.ffn.gate.bias",1768,24,[1794,103,1,[["from",1796,4,[1802,39,"encoder.layer.{i}.mlp.weights_in.bias"]],["steps",1843,5,[1850,45,0,[[1851,43,1,[["slice",1853,5,[1860,32,1,[["axis",1862,4,[1868,1,0]],["from",1871,4,[1877,1,0]],["to",1880,2,[1884,6,"= d_ff"]]]]]]]]]]]]],["layers.{i}.ffn.up",1900,17,[1919,67,0,[[1920,65,1,[["linear",1922,6,[1930,27,"encoder.layer.{i}.mlp.fc1"]],["when",1959,4,[1965,18,"not use_swiglu_ffn"]]]]]]],["layers.{i}.ffn.up.weight",1989,24,[2015,147,1,[["from",2017,4,[2023,41,"encoder.layer.{i}.mlp.weights_in.weight"]],["when",2066,4,[2072,14,"use_swiglu_ffn"]],["steps",2088,5,[2095,65,0,[[2096,52,1,[["slice",2098,5,[2105,41,1,[["axis",2107,4,[2113,1,0]],["from",2116,4,[2122,6,"= d_ff"]],["to",2130,2,[2134,10,"= 2 * d_ff"]]]]]]],[2150,9,"transpose"]]]]]]],["layers.{i}.ffn.up.bias",2165,22,[2189,134,1,[["from",2191,4,[2197,39,"encoder.layer.{i}.mlp.weights_in.bias"]],["when",2238,4,[2244,14,"use_swiglu_ffn"]],["steps",2260,5,[2267,54,0,[[2268,52,1,[["slice",2270,5,[2277,41,1,[["axis",2279,4,[2285,1,0]],["from",2288,4,[2294,6,"= d_ff"]],["to",2302,2,[2306,10,"= 2 * d_ff"]]]]]]]]]]]]],["layers.{i}.ffn.down",2326,19,[2347,138,0,[[2348,65,1,[["linear",2350,6,[2358,27,"encoder.layer.{i}.mlp.fc2"]],["when",2387,4,[2393,18,"not use_swiglu_ffn"]]]],[2415,69,1,[["linear",2417,6,[2425,35,"encoder.layer.{i}.mlp.weights_out"]],["when",2462,4,[2468,14,"use_swiglu_ffn"]]]]]]],["outputs.pooled.transform",2488,24,[2514,4,null]]]]],["classes",2520,7,[2531,182,1,[["Model",2531,5,[2542,70,1,[["spec",2542,4,[2554,58,1,[["outputs",2554,7,[2571,41,1,[["pooled",2571,6,[2579,32,1,[["$when",2581,5,[2588,4,true]],["transform",2594,9,[2605,4,null]]]]]]]]]]]]]],["ForImageClassification",2614,22,[2642,71,1,[["spec",2642,4,[2654,59,1,[["outputs",2654,7,[2671,42,1,[["cls",2671,3,[2676,36,1,[["pool",2678,4,[2684,26,1,[["concat",2686,6,[2694,14,0,[[2695,3,"cls"],[2700,7,"patches"]]]]]]]]]]]]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # DINOv2 (Oquab et al., 2023). transformers: models/dinov2/configuration_dinov2.py, modeling_dinov2.py (4.57 and 5.17).
 family: dinov2
@@ -1976,6 +2138,7 @@ let:
   d_ff: "= if use_swiglu_ffn then floor((floor(inner * 2 / 3) + 7) / 8) * 8 else inner"
 
 spec:
+  input: { patches: { interpolate: { $when: resized or height != width } } }
   ffn:
     d_ff: = d_ff
     act: "= if use_swiglu_ffn then 'silu' else hidden_act"
@@ -2005,7 +2168,7 @@ classes:
   Model:
     spec:
       outputs:
-        pooled: { transform: null }
+        pooled: { $when: true, transform: null }
   ForImageClassification:
     spec:
       outputs:
@@ -2569,7 +2732,7 @@ classes:
     family: "gemma3",
     modelTypes: ["gemma3_text"],
     file: "families/gemma3.yaml",
-    tree: `[293,4774,1,[["family",293,6,[301,6,"gemma3"]],["extends",308,7,[317,6,"gemma2"]],["model_type",324,10,[336,11,"gemma3_text"]],["class",348,5,[355,6,"Gemma3"]],["config",363,6,[373,2310,1,[["vocab_size",373,10,[385,6,262208]],["max_position_embeddings",394,23,[419,6,131072]],["original_max_position_embeddings",428,32,[462,4,null]],["partial_rotary_factor",469,21,[492,4,null]],["rope_local_base_freq",499,20,[521,6,"number"]],["rope_parameters",530,15,[551,1879,1,[["keys",551,4,[563,1867,1,[["type",563,4,[569,4,null]],["rope_type",580,9,[591,4,null]],["rope_theta",602,10,[614,4,null]],["partial_rotary_factor",625,21,[648,4,null]],["factor",659,6,[667,4,null]],["original_max_position_embeddings",678,32,[712,4,null]],["attention_factor",723,16,[741,4,null]],["low_freq_factor",752,15,[769,4,null]],["high_freq_factor",780,16,[798,4,null]],["beta_fast",809,9,[820,4,null]],["beta_slow",831,9,[842,4,null]],["truncate",853,8,[863,4,null]],["mscale",874,6,[882,4,null]],["mscale_all_dim",893,14,[909,4,null]],["short_factor",920,12,[934,4,null]],["long_factor",945,11,[958,4,null]],["full_attention",969,14,[993,702,1,[["type",993,4,[999,3,"map"]],["keys",1011,4,[1027,668,1,[["type",1027,4,[1033,80,1,[["type",1035,4,[1041,6,"string"]],["only",1049,4,[1055,56,0,[[1056,4,null],[1062,7,"default"],[1071,6,"linear"],[1079,7,"dynamic"],[1088,4,"yarn"],[1094,8,"longrope"],[1104,6,"llama3"]]]]]]],["rope_type",1124,9,[1135,80,1,[["type",1137,4,[1143,6,"string"]],["only",1151,4,[1157,56,0,[[1158,4,null],[1164,7,"default"],[1173,6,"linear"],[1181,7,"dynamic"],[1190,4,"yarn"],[1196,8,"longrope"],[1206,6,"llama3"]]]]]]],["rope_theta",1226,10,[1238,6,"number"]],["partial_rotary_factor",1255,21,[1278,6,"number"]],["factor",1295,6,[1303,6,"number"]],["original_max_position_embeddings",1320,32,[1354,7,"integer"]],["attention_factor",1372,16,[1390,6,"number"]],["low_freq_factor",1407,15,[1424,6,"number"]],["high_freq_factor",1441,16,[1459,6,"number"]],["beta_fast",1476,9,[1487,6,"number"]],["beta_slow",1504,9,[1515,6,"number"]],["truncate",1532,8,[1542,37,1,[["type",1544,4,[1550,7,"boolean"]],["only",1559,4,[1565,12,0,[[1566,4,null],[1572,4,true]]]]]]],["mscale",1590,6,[1598,6,"number"]],["mscale_all_dim",1615,14,[1631,6,"number"]],["short_factor",1648,12,[1662,4,"list"]],["long_factor",1677,11,[1690,4,"list"]]]]]]]],["sliding_attention",1701,17,[1728,702,1,[["type",1728,4,[1734,3,"map"]],["keys",1746,4,[1762,668,1,[["type",1762,4,[1768,80,1,[["type",1770,4,[1776,6,"string"]],["only",1784,4,[1790,56,0,[[1791,4,null],[1797,7,"default"],[1806,6,"linear"],[1814,7,"dynamic"],[1823,4,"yarn"],[1829,8,"longrope"],[1839,6,"llama3"]]]]]]],["rope_type",1859,9,[1870,80,1,[["type",1872,4,[1878,6,"string"]],["only",1886,4,[1892,56,0,[[1893,4,null],[1899,7,"default"],[1908,6,"linear"],[1916,7,"dynamic"],[1925,4,"yarn"],[1931,8,"longrope"],[1941,6,"llama3"]]]]]]],["rope_theta",1961,10,[1973,6,"number"]],["partial_rotary_factor",1990,21,[2013,6,"number"]],["factor",2030,6,[2038,6,"number"]],["original_max_position_embeddings",2055,32,[2089,7,"integer"]],["attention_factor",2107,16,[2125,6,"number"]],["low_freq_factor",2142,15,[2159,6,"number"]],["high_freq_factor",2176,16,[2194,6,"number"]],["beta_fast",2211,9,[2222,6,"number"]],["beta_slow",2239,9,[2250,6,"number"]],["truncate",2267,8,[2277,37,1,[["type",2279,4,[2285,7,"boolean"]],["only",2294,4,[2300,12,0,[[2301,4,null],[2307,4,true]]]]]]],["mscale",2325,6,[2333,6,"number"]],["mscale_all_dim",2350,14,[2366,6,"number"]],["short_factor",2383,12,[2397,4,"list"]],["long_factor",2412,11,[2425,4,"list"]]]]]]]]]]]]]],["sliding_window_pattern",2476,22,[2500,1,6]],["attn_logit_softcapping",2504,22,[2528,4,null]],["final_logit_softcapping",2535,23,[2560,17,1,[["default",2562,7,[2571,4,null]]]]],["use_bidirectional_attention",2580,27,[2609,73,1,[["default",2611,7,[2620,5,false]],["type",2627,4,[2633,4,null]],["only",2639,4,[2645,4,null]],["because",2651,7,[2660,4,null]],["nullable",2666,8,[2676,4,true]]]]]]]],["ignore",2684,6,[2694,133,1,[["what the class does not read",2694,28,[2724,36,0,[[2725,10,"hidden_act"],[2737,22,"attn_logit_softcapping"]]]],["what layer_types says for each layer",2763,36,[2801,25,0,[[2802,23,"_sliding_window_pattern"]]]]]]],["let",2828,3,[2835,840,1,[["default_theta",2835,13,[2850,7,1000000]],["rope_names",2860,10,[2872,18,"= ['all', 'local']"]],["ropes",2893,5,[2904,101,1,[["all",2904,3,[2909,48,"= rope_scaling ?? rope_parameters.full_attention"]],["local",2962,5,[2969,35,"= rope_parameters.sliding_attention"]]]]],["rope_bases",3007,10,[3023,106,1,[["all",3023,3,[3028,57,"= rope_parameters.full_attention.rope_theta ?? rope_theta"]],["local",3090,5,[3097,31,"= rope_local_base_freq ?? 10000"]]]]],["rope_fractions",3131,14,[3147,54,1,[["$value",3149,6,[3157,42,"= ropes[name].partial_rotary_factor ?? 1"]]]]],["rope_originals",3204,14,[3220,87,1,[["$value",3222,6,[3230,75,"= ropes[name].original_max_position_embeddings ?? max_position_embeddings"]]]]],["default_types",3310,13,[3325,127,"= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"]],["both_ways",3455,9,[3466,38,"= use_bidirectional_attention ?? false"]],["swapped",3609,7,[3618,56,"= rope_scalings.all != null and 'local' in layer_names"]]]]],["require",3676,7,[3687,211,1,[["one scaling at most",3687,19,[3712,186,1,[["that",3712,4,[3718,58,"= rope_scalings.all == null or rope_scalings.local == null"]],["key",3781,3,[3786,33,"rope_parameters.sliding_attention"]],["because",3824,7,[3833,64,"rotary positions are scaled in one kind of layers, not in both"]]]]]]]],["spec",3899,4,[3907,694,1,[["type",3907,4,[3913,44,"= if both_ways then 'encoder' else 'decoder'"]],["position",3960,8,[3974,137,1,[["rope",3974,4,[3986,125,1,[["theta",3986,5,[3993,56,"= if swapped then rope_thetas.local else rope_thetas.all"]],["scaling",4056,7,[4065,45,"= if swapped then null else rope_scalings.all"]]]]]]]],["attention",4113,9,[4128,32,1,[["softcap",4128,7,[4137,4,null]],["qk_norm",4146,7,[4155,4,"head"]]]]],["variants",4162,8,[4176,425,1,[["local",4176,5,[4251,207,1,[["attention",4251,9,[4262,84,1,[["window",4264,6,[4272,72,"= if both_ways then [floor(window / 2), floor(window / 2)] else window"]]]]],["position",4353,8,[4363,94,1,[["$when",4365,5,[4372,13,"= not swapped"]],["rope",4387,4,[4393,62,1,[["theta",4395,5,[4402,19,"= rope_thetas.local"]],["scaling",4423,7,[4432,21,"= rope_scalings.local"]]]]]]]]]]],["global",4462,6,[4470,130,1,[["$when",4472,5,[4479,39,"= swapped and 'global' in layer_names"]],["position",4520,8,[4530,68,1,[["rope",4532,4,[4538,58,1,[["theta",4540,5,[4547,17,"= rope_thetas.all"]],["scaling",4566,7,[4575,19,"= rope_scalings.all"]]]]]]]]]]]]]]]]],["weights",4602,7,[4613,150,1,[["layers.{i}.attention.query_norm",4613,31,[4646,41,1,[["module",4648,6,[4656,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",4690,29,[4721,41,1,[["module",4723,6,[4731,29,"layers.{i}.self_attn.k_norm"]]]]]]]],["classes",4764,7,[4775,292,1,[["Model",4775,5,[4782,4,null]],["TextModel",4789,9,[4804,41,1,[["results",4804,7,[4819,26,1,[["last_hidden_state",4819,17,[4838,6,"hidden"]]]]]]]],["ForSequenceClassification",4847,25,[4874,4,null]],["TextForSequenceClassification",4881,29,[4916,120,1,[["spec",4916,4,[4928,77,1,[["outputs",4928,7,[4945,60,1,[["cls",4945,3,[4950,54,1,[["pool",4952,4,[4958,12,"= last_token"]],["project",4972,7,[4981,8,"= labels"]],["bias",4991,4,[4997,5,false]]]]]]]]]]],["results",5009,7,[5024,12,1,[["logits",5024,6,[5032,3,"cls"]]]]]]]],["ForTokenClassification",5038,22,[5062,4,null]]]]]]]`,
+    tree: `[293,4766,1,[["family",293,6,[301,6,"gemma3"]],["extends",308,7,[317,6,"gemma2"]],["model_type",324,10,[336,11,"gemma3_text"]],["class",348,5,[355,6,"Gemma3"]],["config",363,6,[373,2452,1,[["vocab_size",373,10,[385,6,262208]],["max_position_embeddings",394,23,[419,6,131072]],["original_max_position_embeddings",428,32,[462,4,null]],["partial_rotary_factor",469,21,[492,4,null]],["rope_local_base_freq",499,20,[521,6,"number"]],["rope_parameters",530,15,[551,2021,1,[["keys",551,4,[563,2009,1,[["type",563,4,[569,4,null]],["rope_type",580,9,[591,4,null]],["rope_theta",602,10,[614,4,null]],["partial_rotary_factor",625,21,[648,4,null]],["factor",659,6,[667,4,null]],["original_max_position_embeddings",678,32,[712,4,null]],["attention_factor",723,16,[741,4,null]],["low_freq_factor",752,15,[769,4,null]],["high_freq_factor",780,16,[798,4,null]],["beta_fast",809,9,[820,4,null]],["beta_slow",831,9,[842,4,null]],["truncate",853,8,[863,4,null]],["mscale",874,6,[882,4,null]],["mscale_all_dim",893,14,[909,4,null]],["short_factor",920,12,[934,4,null]],["long_factor",945,11,[958,4,null]],["full_attention",969,14,[993,773,1,[["type",993,4,[999,3,"map"]],["keys",1011,4,[1027,739,1,[["type",1027,4,[1033,80,1,[["type",1035,4,[1041,6,"string"]],["only",1049,4,[1055,56,0,[[1056,4,null],[1062,7,"default"],[1071,6,"linear"],[1079,7,"dynamic"],[1088,4,"yarn"],[1094,8,"longrope"],[1104,6,"llama3"]]]]]]],["rope_type",1124,9,[1135,80,1,[["type",1137,4,[1143,6,"string"]],["only",1151,4,[1157,56,0,[[1158,4,null],[1164,7,"default"],[1173,6,"linear"],[1181,7,"dynamic"],[1190,4,"yarn"],[1196,8,"longrope"],[1206,6,"llama3"]]]]]]],["rope_theta",1226,10,[1238,6,"number"]],["partial_rotary_factor",1255,21,[1278,6,"number"]],["factor",1295,6,[1303,6,"number"]],["original_max_position_embeddings",1320,32,[1354,7,"integer"]],["attention_factor",1372,16,[1390,6,"number"]],["low_freq_factor",1407,15,[1424,6,"number"]],["high_freq_factor",1441,16,[1459,6,"number"]],["beta_fast",1476,9,[1487,6,"number"]],["beta_slow",1504,9,[1515,6,"number"]],["truncate",1603,8,[1613,37,1,[["type",1615,4,[1621,7,"boolean"]],["only",1630,4,[1636,12,0,[[1637,4,null],[1643,4,true]]]]]]],["mscale",1661,6,[1669,6,"number"]],["mscale_all_dim",1686,14,[1702,6,"number"]],["short_factor",1719,12,[1733,4,"list"]],["long_factor",1748,11,[1761,4,"list"]]]]]]]],["sliding_attention",1772,17,[1799,773,1,[["type",1799,4,[1805,3,"map"]],["keys",1817,4,[1833,739,1,[["type",1833,4,[1839,80,1,[["type",1841,4,[1847,6,"string"]],["only",1855,4,[1861,56,0,[[1862,4,null],[1868,7,"default"],[1877,6,"linear"],[1885,7,"dynamic"],[1894,4,"yarn"],[1900,8,"longrope"],[1910,6,"llama3"]]]]]]],["rope_type",1930,9,[1941,80,1,[["type",1943,4,[1949,6,"string"]],["only",1957,4,[1963,56,0,[[1964,4,null],[1970,7,"default"],[1979,6,"linear"],[1987,7,"dynamic"],[1996,4,"yarn"],[2002,8,"longrope"],[2012,6,"llama3"]]]]]]],["rope_theta",2032,10,[2044,6,"number"]],["partial_rotary_factor",2061,21,[2084,6,"number"]],["factor",2101,6,[2109,6,"number"]],["original_max_position_embeddings",2126,32,[2160,7,"integer"]],["attention_factor",2178,16,[2196,6,"number"]],["low_freq_factor",2213,15,[2230,6,"number"]],["high_freq_factor",2247,16,[2265,6,"number"]],["beta_fast",2282,9,[2293,6,"number"]],["beta_slow",2310,9,[2321,6,"number"]],["truncate",2409,8,[2419,37,1,[["type",2421,4,[2427,7,"boolean"]],["only",2436,4,[2442,12,0,[[2443,4,null],[2449,4,true]]]]]]],["mscale",2467,6,[2475,6,"number"]],["mscale_all_dim",2492,14,[2508,6,"number"]],["short_factor",2525,12,[2539,4,"list"]],["long_factor",2554,11,[2567,4,"list"]]]]]]]]]]]]]],["sliding_window_pattern",2618,22,[2642,1,6]],["attn_logit_softcapping",2646,22,[2670,4,null]],["final_logit_softcapping",2677,23,[2702,17,1,[["default",2704,7,[2713,4,null]]]]],["use_bidirectional_attention",2722,27,[2751,73,1,[["default",2753,7,[2762,5,false]],["type",2769,4,[2775,4,null]],["only",2781,4,[2787,4,null]],["because",2793,7,[2802,4,null]],["nullable",2808,8,[2818,4,true]]]]]]]],["ignore",2826,6,[2836,133,1,[["what the class does not read",2836,28,[2866,36,0,[[2867,10,"hidden_act"],[2879,22,"attn_logit_softcapping"]]]],["what layer_types says for each layer",2905,36,[2943,25,0,[[2944,23,"_sliding_window_pattern"]]]]]]],["let",2970,3,[2977,855,1,[["default_theta",2977,13,[2992,7,1000000]],["rope_names",3002,10,[3014,18,"= ['all', 'local']"]],["ropes",3035,5,[3046,101,1,[["all",3046,3,[3051,48,"= rope_scaling ?? rope_parameters.full_attention"]],["local",3104,5,[3111,35,"= rope_parameters.sliding_attention"]]]]],["rope_bases",3149,10,[3165,106,1,[["all",3165,3,[3170,57,"= rope_parameters.full_attention.rope_theta ?? rope_theta"]],["local",3232,5,[3239,31,"= rope_local_base_freq ?? 10000"]]]]],["rope_fractions",3273,14,[3289,54,1,[["$value",3291,6,[3299,42,"= ropes[name].partial_rotary_factor ?? 1"]]]]],["rope_originals",3346,14,[3362,87,1,[["$value",3364,6,[3372,75,"= ropes[name].original_max_position_embeddings ?? max_position_embeddings"]]]]],["default_types",3452,13,[3467,127,"= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"]],["both_ways",3597,9,[3608,38,"= use_bidirectional_attention ?? false"]],["apart",3768,5,[3775,56,"= rope_scalings.all != null and 'local' in layer_names"]]]]],["spec",3833,4,[3841,752,1,[["type",3841,4,[3847,44,"= if both_ways then 'encoder' else 'decoder'"]],["position",3894,8,[3908,133,1,[["rope",3908,4,[3920,121,1,[["theta",3920,5,[3927,54,"= if apart then rope_thetas.local else rope_thetas.all"]],["scaling",3988,7,[3997,43,"= if apart then null else rope_scalings.all"]]]]]]]],["attention",4043,9,[4058,32,1,[["softcap",4058,7,[4067,4,null]],["qk_norm",4076,7,[4085,4,"head"]]]]],["variants",4092,8,[4106,487,1,[["local",4106,5,[4181,271,1,[["attention",4181,9,[4192,84,1,[["window",4194,6,[4202,72,"= if both_ways then [floor(window / 2), floor(window / 2)] else window"]]]]],["position",4283,8,[4301,151,1,[["$when",4301,5,[4308,42,"= not apart or rope_scalings.local != null"]],["rope",4359,4,[4365,86,1,[["theta",4367,5,[4374,43,"= if apart then null else rope_thetas.local"]],["scaling",4419,7,[4428,21,"= rope_scalings.local"]]]]]]]]]]],["global",4456,6,[4464,128,1,[["$when",4466,5,[4473,37,"= apart and 'global' in layer_names"]],["position",4512,8,[4522,68,1,[["rope",4524,4,[4530,58,1,[["theta",4532,5,[4539,17,"= rope_thetas.all"]],["scaling",4558,7,[4567,19,"= rope_scalings.all"]]]]]]]]]]]]]]]]],["weights",4594,7,[4605,150,1,[["layers.{i}.attention.query_norm",4605,31,[4638,41,1,[["module",4640,6,[4648,29,"layers.{i}.self_attn.q_norm"]]]]],["layers.{i}.attention.key_norm",4682,29,[4713,41,1,[["module",4715,6,[4723,29,"layers.{i}.self_attn.k_norm"]]]]]]]],["classes",4756,7,[4767,292,1,[["Model",4767,5,[4774,4,null]],["TextModel",4781,9,[4796,41,1,[["results",4796,7,[4811,26,1,[["last_hidden_state",4811,17,[4830,6,"hidden"]]]]]]]],["ForSequenceClassification",4839,25,[4866,4,null]],["TextForSequenceClassification",4873,29,[4908,120,1,[["spec",4908,4,[4920,77,1,[["outputs",4920,7,[4937,60,1,[["cls",4937,3,[4942,54,1,[["pool",4944,4,[4950,12,"= last_token"]],["project",4964,7,[4973,8,"= labels"]],["bias",4983,4,[4989,5,false]]]]]]]]]]],["results",5001,7,[5016,12,1,[["logits",5016,6,[5024,3,"cls"]]]]]]]],["ForTokenClassification",5030,22,[5054,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # Gemma 3, the text model (2025). transformers: models/gemma3/configuration_gemma3.py, modeling_gemma3.py (4.57 and 5.17).
 # Layers with a window rotate by a base of their own, and what scales the others does not act on them.
@@ -2616,6 +2779,7 @@ config:
           high_freq_factor: number
           beta_fast: number
           beta_slow: number
+          # The reference looks for it outside, where it never stands.
           truncate: { type: boolean, only: [null, true] }
           mscale: number
           mscale_all_dim: number
@@ -2635,6 +2799,7 @@ config:
           high_freq_factor: number
           beta_fast: number
           beta_slow: number
+          # The reference looks for it outside, where it never stands.
           truncate: { type: boolean, only: [null, true] }
           mscale: number
           mscale_all_dim: number
@@ -2663,21 +2828,15 @@ let:
   rope_originals: { $value: "= ropes[name].original_max_position_embeddings ?? max_position_embeddings" }
   default_types: "= [if (i + 1) % sliding_window_pattern != 0 then 'sliding_attention' else 'full_attention' for i in range(num_hidden_layers)]"
   both_ways: = use_bidirectional_attention ?? false
-  # A scaling in a variant would be merged into the spec's own, so the spec's own is the one without.
-  swapped: "= rope_scalings.all != null and 'local' in layer_names"
-
-require:
-  one scaling at most:
-    that: = rope_scalings.all == null or rope_scalings.local == null
-    key: rope_parameters.sliding_attention
-    because: "rotary positions are scaled in one kind of layers, not in both"
+  # A scaling in a variant would be merged into the spec's own, so the spec's own has none and each kind says its own.
+  apart: "= rope_scalings.all != null and 'local' in layer_names"
 
 spec:
   type: = if both_ways then 'encoder' else 'decoder'
   position:
     rope:
-      theta: = if swapped then rope_thetas.local else rope_thetas.all
-      scaling: = if swapped then null else rope_scalings.all
+      theta: = if apart then rope_thetas.local else rope_thetas.all
+      scaling: = if apart then null else rope_scalings.all
   attention:
     softcap: null
     qk_norm: head
@@ -2685,8 +2844,10 @@ spec:
     local:
       # A window over both sides reaches half as far to each.
       attention: { window: "= if both_ways then [floor(window / 2), floor(window / 2)] else window" }
-      position: { $when: = not swapped, rope: { theta: = rope_thetas.local, scaling: = rope_scalings.local } }
-    global: { $when: "= swapped and 'global' in layer_names", position: { rope: { theta: = rope_thetas.all, scaling: = rope_scalings.all } } }
+      position:
+        $when: = not apart or rope_scalings.local != null
+        rope: { theta: = if apart then null else rope_thetas.local, scaling: = rope_scalings.local }
+    global: { $when: "= apart and 'global' in layer_names", position: { rope: { theta: = rope_thetas.all, scaling: = rope_scalings.all } } }
 
 weights:
   layers.{i}.attention.query_norm: { module: "layers.{i}.self_attn.q_norm" }
@@ -3354,6 +3515,72 @@ classes:
 `,
   },
   {
+    family: "hubert",
+    modelTypes: ["hubert"],
+    file: "families/hubert.yaml",
+    tree: `[223,653,1,[["family",223,6,[231,6,"hubert"]],["extends",238,7,[247,8,"wav2vec2"]],["model_type",256,10,[268,6,"hubert"]],["class",275,5,[282,6,"Hubert"]],["config",290,6,[300,137,1,[["feat_proj_layer_norm",300,20,[322,4,true]],["conv_pos_batch_norm",329,19,[350,86,1,[["default",352,7,[361,5,false]],["only",368,4,[374,7,0,[[375,5,false]]]],["because",383,7,[392,42,"a norm before the convolution of positions"]]]]]]]],["ignore",438,6,[448,95,1,[["read by no class",448,16,[466,76,0,[[467,15,"tokenizer_class"],[484,22,"feature_extractor_type"],[508,11,"eval_config"],[521,20,"task_specific_params"]]]]]]],["spec",544,4,[552,110,1,[["input",552,5,[559,102,1,[["frames",561,6,[569,90,1,[["projection",571,10,[583,74,1,[["norm",585,4,[591,64,1,[["eps",593,3,[598,55,"= if feat_proj_layer_norm then layer_norm_eps else null"]]]]]]]]]]]]]]]]],["names",663,5,[672,158,0,[[674,27,1,[["prefix",676,6,[684,7,"hubert."]],["to",693,2,[697,2,""]]]],[706,59,1,[["part",708,4,[714,9,".weight_g"]],["to",725,2,[729,34,".parametrizations.weight.original0"]]]],[770,59,1,[["part",772,4,[778,9,".weight_v"]],["to",789,2,[793,34,".parametrizations.weight.original1"]]]]]]],["classes",831,7,[842,34,1,[["ForAudioFrameClassification",842,27,[871,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# HuBERT (Hsu et al., 2021). transformers: models/hubert/configuration_hubert.py, modeling_hubert.py (4.57 and 5.17).
+# wav2vec 2.0 learned in another way.
+family: hubert
+extends: wav2vec2
+model_type: hubert
+class: Hubert
+
+config:
+  feat_proj_layer_norm: true
+  conv_pos_batch_norm: { default: false, only: [false], because: a norm before the convolution of positions }
+
+ignore:
+  read by no class: [tokenizer_class, feature_extractor_type, eval_config, task_specific_params]
+
+spec:
+  input: { frames: { projection: { norm: { eps: = if feat_proj_layer_norm then layer_norm_eps else null } } } }
+
+names:
+  - { prefix: hubert., to: "" }
+  - { part: .weight_g, to: .parametrizations.weight.original0 }
+  - { part: .weight_v, to: .parametrizations.weight.original1 }
+
+classes:
+  ForAudioFrameClassification: null
+`,
+  },
+  {
+    family: "ijepa",
+    modelTypes: ["ijepa"],
+    file: "families/ijepa.yaml",
+    tree: `[173,361,1,[["family",173,6,[181,5,"ijepa"]],["extends",187,7,[196,3,"vit"]],["model_type",200,10,[212,5,"ijepa"]],["class",218,5,[225,5,"IJepa"]],["spec",232,4,[240,37,1,[["input",240,5,[247,29,1,[["patches",249,7,[258,16,1,[["prefix",260,6,[268,4,null]]]]]]]]]]],["names",278,5,[287,29,0,[[289,26,1,[["prefix",291,6,[299,6,"ijepa."]],["to",307,2,[311,2,""]]]]]]],["weights",317,7,[328,23,1,[["embedding.prefix",328,16,[346,4,null]]]]],["classes",352,7,[363,171,1,[["Model",363,5,[374,81,1,[["spec",374,4,[386,30,1,[["outputs",386,7,[403,13,1,[["pooled",403,6,[411,4,null]]]]]]]],["results",420,7,[435,20,1,[["pooler_output",435,13,[450,4,null]]]]]]]],["ForImageClassification",457,22,[485,49,1,[["spec",485,4,[497,37,1,[["outputs",497,7,[514,20,1,[["cls",514,3,[519,14,1,[["pool",521,4,[527,4,"mean"]]]]]]]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# I-JEPA (Assran et al., 2023): ViT without a token in front. transformers: models/ijepa (4.57 and 5.17).
+family: ijepa
+extends: vit
+model_type: ijepa
+class: IJepa
+
+spec:
+  input: { patches: { prefix: null } }
+
+names:
+  - { prefix: ijepa., to: "" }
+
+weights:
+  embedding.prefix: null
+
+classes:
+  Model:
+    spec:
+      outputs:
+        pooled: null
+    results:
+      pooler_output: null
+  ForImageClassification:
+    spec:
+      outputs:
+        cls: { pool: mean }
+`,
+  },
+  {
     family: "llama",
     modelTypes: ["llama"],
     file: "families/llama.yaml",
@@ -3498,6 +3725,104 @@ classes:
     results:
       start_logits: { from: span, column: 0 }
       end_logits: { from: span, column: 1 }
+`,
+  },
+  {
+    family: "llava",
+    modelTypes: ["llava"],
+    file: "families/llava.yaml",
+    tree: `[287,3054,1,[["family",287,6,[295,5,"llava"]],["extends",301,7,[310,6,"common"]],["model_type",317,10,[329,5,"llava"]],["class",335,5,[342,5,"Llava"]],["default",348,7,[357,24,"ForConditionalGeneration"]],["one_way",382,7,[391,60,"a file of several towers is put together from several tables"]],["maps",453,4,[461,40,1,[["dropped",461,7,[470,30,1,[["default",472,7,[481,4,true]],["full",487,4,[493,5,false]]]]]]]],["config",502,6,[512,421,1,[["text_config",512,11,[525,26,1,[["type",527,4,[533,3,"map"]],["default",538,7,[547,2,1,[]]]]]],["vision_config",554,13,[569,26,1,[["type",571,4,[577,3,"map"]],["default",582,7,[591,2,1,[]]]]]],["image_token_index",598,17,[617,33,1,[["type",619,4,[625,7,"integer"]],["default",634,7,[643,5,32000]]]]],["image_token_id",653,14,[669,7,"integer"]],["projector_hidden_act",679,20,[701,34,1,[["default",703,7,[712,4,"gelu"]],["map",718,3,[723,10,"activation"]]]]],["vision_feature_select_strategy",738,30,[770,48,1,[["type",772,4,[778,6,"string"]],["default",786,7,[795,7,"default"]],["map",804,3,[809,7,"dropped"]]]]],["vision_feature_layer",821,20,[843,26,1,[["type",845,4,[851,3,"any"]],["default",856,7,[865,2,-2]]]]],["multimodal_projector_bias",872,25,[899,4,true]],["tie_word_embeddings",906,19,[927,5,false]]]]],["ignore",934,6,[944,182,1,[["how many features a picture gives, which follows",944,48,[994,18,0,[[995,16,"image_seq_length"]]]],["what text_config says",1015,21,[1038,54,0,[[1039,10,"vocab_size"],[1051,12,"pad_token_id"],[1065,12,"bos_token_id"],[1079,12,"eos_token_id"]]]],["training alone",1095,14,[1111,14,0,[[1112,12,"ignore_index"]]]]]]],["parts",1127,5,[1136,392,1,[["vision",1136,6,[1148,158,1,[["config",1148,6,[1156,13,"vision_config"]],["default",1174,7,[1183,33,1,[["model_type",1185,10,[1197,17,"clip_vision_model"]]]]],["ignore",1221,6,[1229,12,0,[[1230,10,"vocab_size"]]]],["class",1246,5,[1253,5,"Model"]],["names",1263,5,[1270,35,0,[[1271,33,1,[["prefix",1273,6,[1281,13,"vision_tower."]],["to",1296,2,[1300,2,""]]]]]]]]]],["language",1308,8,[1322,206,1,[["config",1322,6,[1330,11,"text_config"]],["default",1346,7,[1355,21,1,[["model_type",1357,10,[1369,5,"llama"]]]]],["set",1381,3,[1386,69,1,[["tie_word_embeddings",1388,19,[1409,44,"= if tie_word_embeddings then true else null"]]]]],["class",1460,5,[1467,11,"ForCausalLM"]],["names",1483,5,[1490,37,0,[[1491,35,1,[["prefix",1493,6,[1501,15,"language_model."]],["to",1518,2,[1522,2,""]]]]]]]]]]]]],["indices",1529,7,[1538,30,1,[["i",1540,1,[1543,23,"= parts.language.layers"]]]]],["let",1570,3,[1577,322,1,[["width",1577,5,[1584,24,"= parts.language.d_model"]],["leading",1611,7,[1620,43,"= parts.vision.input.patches.prefix ?? []"]],["heads",1666,5,[1673,24,"= parts.language.outputs"]],["head",1783,4,[1789,109,1,[["outputs",1791,7,[1800,96,1,[["lm",1802,2,[1806,88,1,[["tied",1808,4,[1814,78,"= if isMap(heads) and isMap(heads.lm) then heads.lm.tied ?? false else false"]]]]]]]]]]]]]],["spec",1900,4,[1908,550,1,[["towers",1908,6,[1916,89,1,[["vision",1918,6,[1926,14,"= parts.vision"]],["language",1942,8,[1952,51,"= merge(without(parts.language, 'outputs'), head)"]]]]],["connect",2008,7,[2021,437,0,[[2023,435,1,[["from",2023,4,[2029,6,"vision"]],["layer",2042,5,[2049,22,"= vision_feature_layer"]],["drop",2141,4,[2147,101,"= if not vision_feature_select_strategy then null else if length(leading) == 1 then 'prefix' else 1"]],["via",2255,3,[2260,117,1,[["mlp",2262,3,[2267,108,1,[["dims",2269,4,[2275,18,"= [width, width]"]],["act",2295,3,[2300,22,"= projector_hidden_act"]],["bias",2324,4,[2330,43,"= unless(multimodal_projector_bias, true)"]]]]]]]],["into",2384,4,[2390,8,"language"]],["at",2405,2,[2409,48,1,[["token",2411,5,[2418,37,"= image_token_id ?? image_token_index"]]]]]]]]]]]]],["inputs",2459,6,[2469,103,1,[["input_ids",2469,9,[2480,6,"tokens"]],["attention_mask",2489,14,[2505,14,"attention_mask"]],["position_ids",2522,12,[2536,12,"position_ids"]],["pixel_values",2551,12,[2565,6,"pixels"]]]]],["results",2573,7,[2584,179,1,[["image_hidden_states",2584,19,[2605,39,1,[["from",2607,4,[2613,15,"vision_features"]],["folded",2630,6,[2638,4,true]]]]],["hidden_states.{i}",2647,17,[2666,26,"language_hidden_states.{i}"]],["hidden_states.{parts.language.layers}",2695,39,[2736,26,"language_last_hidden_state"]]]]],["names",2868,5,[2877,83,0,[[2879,26,1,[["prefix",2881,6,[2889,6,"model."]],["to",2897,2,[2901,2,""]]]],[2910,49,1,[["prefix",2912,6,[2920,8,"lm_head."]],["to",2930,2,[2934,23,"language_model.lm_head."]]]]]]],["weights",2961,7,[2972,156,1,[["connect.vision_language.linear_1",2972,32,[3006,42,1,[["linear",3008,6,[3016,30,"multi_modal_projector.linear_1"]]]]],["connect.vision_language.linear_2",3051,32,[3085,42,1,[["linear",3087,6,[3095,30,"multi_modal_projector.linear_2"]]]]]]]],["classes",3129,7,[3140,201,1,[["Model",3140,5,[3151,132,1,[["parts",3151,5,[3158,30,1,[["language",3160,8,[3170,16,1,[["class",3172,5,[3179,5,"Model"]]]]]]]],["let",3193,3,[3198,30,1,[["head",3200,4,[3206,20,1,[["outputs",3208,7,[3217,7,"= heads"]]]]]]]],["results",3233,7,[3248,35,1,[["last_hidden_state",3248,17,[3267,15,"language_hidden"]]]]]]]],["ForConditionalGeneration",3285,24,[3315,26,1,[["results",3315,7,[3330,11,1,[["logits",3330,6,[3338,2,"lm"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# LLaVA (Liu et al., 2023): pictures in place of tokens of any causal language model. transformers: LlavaConfig in models/llava/configuration_llava.py, LlavaForConditionalGeneration in modeling_llava.py (4.57 and 5.17).
+family: llava
+extends: common
+model_type: llava
+class: Llava
+default: ForConditionalGeneration
+one_way: a file of several towers is put together from several tables
+
+maps:
+  dropped: { default: true, full: false }
+
+config:
+  text_config: { type: map, default: {} }
+  vision_config: { type: map, default: {} }
+  image_token_index: { type: integer, default: 32000 }
+  image_token_id: integer
+  projector_hidden_act: { default: gelu, map: activation }
+  vision_feature_select_strategy: { type: string, default: default, map: dropped }
+  vision_feature_layer: { type: any, default: -2 }
+  multimodal_projector_bias: true
+  tie_word_embeddings: false
+
+ignore:
+  how many features a picture gives, which follows: [image_seq_length]
+  what text_config says: [vocab_size, pad_token_id, bos_token_id, eos_token_id]
+  training alone: [ignore_index]
+
+parts:
+  vision:
+    config: vision_config
+    default: { model_type: clip_vision_model }
+    ignore: [vocab_size]
+    class: Model
+    names: [{ prefix: vision_tower., to: "" }]
+  language:
+    config: text_config
+    default: { model_type: llama }
+    set: { tie_word_embeddings: = if tie_word_embeddings then true else null }
+    class: ForCausalLM
+    names: [{ prefix: language_model., to: "" }]
+
+indices: { i: = parts.language.layers }
+
+let:
+  width: = parts.language.d_model
+  leading: "= parts.vision.input.patches.prefix ?? []"
+  heads: = parts.language.outputs
+  # The class has a head of its own, plain whatever that of the language model is.
+  head: { outputs: { lm: { tied: "= if isMap(heads) and isMap(heads.lm) then heads.lm.tied ?? false else false" } } }
+
+spec:
+  towers: { vision: = parts.vision, language: "= merge(without(parts.language, 'outputs'), head)" }
+  connect:
+    - from: vision
+      layer: = vision_feature_layer
+      # The first position is left out, whatever stands there.
+      drop: "= if not vision_feature_select_strategy then null else if length(leading) == 1 then 'prefix' else 1"
+      via: { mlp: { dims: "= [width, width]", act: = projector_hidden_act, bias: "= unless(multimodal_projector_bias, true)" } }
+      into: language
+      at: { token: = image_token_id ?? image_token_index }
+
+inputs:
+  input_ids: tokens
+  attention_mask: attention_mask
+  position_ids: position_ids
+  pixel_values: pixels
+
+results:
+  image_hidden_states: { from: vision_features, folded: true }
+  hidden_states.{i}: language_hidden_states.{i}
+  "hidden_states.{parts.language.layers}": language_last_hidden_state
+
+# On the hub \`language_model.\` holds a model with its head; newer files have the head beside the model.
+names:
+  - { prefix: model., to: "" }
+  - { prefix: lm_head., to: language_model.lm_head. }
+
+weights:
+  connect.vision_language.linear_1: { linear: multi_modal_projector.linear_1 }
+  connect.vision_language.linear_2: { linear: multi_modal_projector.linear_2 }
+
+classes:
+  Model:
+    parts: { language: { class: Model } }
+    let: { head: { outputs: = heads } }
+    results:
+      last_hidden_state: language_hidden
+  ForConditionalGeneration:
+    results:
+      logits: lm
 `,
   },
   {
@@ -4577,7 +4902,7 @@ classes:
     family: "opt",
     modelTypes: ["opt"],
     file: "families/opt.yaml",
-    tree: `[175,3026,1,[["family",175,6,[183,3,"opt"]],["extends",187,7,[196,6,"causal"]],["model_type",203,10,[215,3,"opt"]],["class",219,5,[226,3,"OPT"]],["config",231,6,[241,618,1,[["vocab_size",241,10,[253,35,1,[["required",255,8,[265,5,false]],["default",272,7,[281,5,50272]]]]],["hidden_size",291,11,[304,3,768]],["num_hidden_layers",310,17,[329,2,12]],["ffn_dim",334,7,[343,4,3072]],["max_position_embeddings",350,23,[375,4,2048]],["num_attention_heads",382,19,[403,2,12]],["do_layer_norm_before",408,20,[430,4,true]],["_remove_final_layer_norm",437,24,[463,5,false]],["word_embed_proj_dim",471,19,[492,7,"integer"]],["activation_function",522,19,[543,34,1,[["default",545,7,[554,4,"relu"]],["map",560,3,[565,10,"activation"]]]]],["enable_bias",580,11,[593,4,true]],["layer_norm_elementwise_affine",600,29,[631,4,true]],["dropout",638,7,[647,30,1,[["type",649,4,[655,6,"number"]],["default",663,7,[672,3,0.1]]]]],["attention_dropout",680,17,[699,28,1,[["type",701,4,[707,6,"number"]],["default",715,7,[724,1,0]]]]],["pad_token_id",730,12,[744,30,1,[["default",746,7,[755,1,1]],["nullable",758,8,[768,4,true]]]]],["bos_token_id",777,12,[791,25,1,[["type",793,4,[799,3,"any"]],["default",804,7,[813,1,2]]]]],["eos_token_id",819,12,[833,25,1,[["type",835,4,[841,3,"any"]],["default",846,7,[855,1,2]]]]]]]],["ignore",860,6,[870,58,1,[["training alone",870,14,[886,41,0,[[887,8,"init_std"],[897,9,"layerdrop"],[908,18,"activation_dropout"]]]]]]],["indices",929,7,[938,24,1,[["i",940,1,[943,17,"num_hidden_layers"]]]]],["require",964,7,[975,239,1,[["tables as wide as the model",975,27,[1008,206,1,[["that",1008,4,[1014,51,"(word_embed_proj_dim ?? hidden_size) == hidden_size"]],["key",1070,3,[1075,19,"word_embed_proj_dim"]],["because",1099,7,[1108,105,"token rows that are projected before positions are added, and back before the head, cannot be expressed"]]]]]]]],["derived",1304,7,[1315,49,1,[["position_ids",1315,12,[1329,34,1,[["count",1331,5,[1338,3,"= 1"]],["of",1343,2,[1347,14,"attention_mask"]]]]]]]],["spec",1365,4,[1373,638,1,[["context",1373,7,[1382,25,"= max_position_embeddings"]],["d_model",1410,7,[1419,13,"= hidden_size"]],["layers",1435,6,[1443,19,"= num_hidden_layers"]],["position",1465,8,[1475,26,1,[["learned",1477,7,[1486,13,1,[["offset",1488,6,[1496,1,2]]]]]]]],["attention",1504,9,[1515,32,1,[["heads",1517,5,[1524,21,"= num_attention_heads"]]]]],["ffn",1550,3,[1555,47,1,[["d_ff",1557,4,[1563,9,"= ffn_dim"]],["act",1574,3,[1579,21,"= activation_function"]]]]],["norm",1605,4,[1615,293,1,[["kind",1615,4,[1621,5,"layer"]],["eps",1631,3,[1636,6,0.00001]],["place",1647,5,[1654,48,"= if do_layer_norm_before then 'pre' else 'post'"]],["affine",1707,6,[1715,47,"= unless(layer_norm_elementwise_affine, true)"]],["bias",1767,4,[1773,47,"= unless(layer_norm_elementwise_affine, true)"]],["final",1825,5,[1832,75,"= if do_layer_norm_before and _remove_final_layer_norm then false else null"]]]]],["bias",1910,4,[1916,29,"= unless(enable_bias, true)"]],["dropout",1948,7,[1957,53,1,[["hidden",1959,6,[1967,9,"= dropout"]],["attention",1978,9,[1989,19,"= attention_dropout"]]]]]]]],["results",2012,7,[2023,92,1,[["hidden_states.{i}",2023,17,[2042,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",2062,33,[2097,17,"last_hidden_state"]]]]],["names",2152,5,[2161,62,0,[[2163,26,1,[["prefix",2165,6,[2173,6,"model."]],["to",2181,2,[2185,2,""]]]],[2194,28,1,[["prefix",2196,6,[2204,8,"decoder."]],["to",2214,2,[2218,2,""]]]]]]],["trunk",2224,5,[2231,14,"model.decoder."]],["weights",2247,7,[2258,787,1,[["embedding.tokens",2258,16,[2276,74,0,[[2277,19,"embed_tokens.weight"],[2298,51,1,[["from",2300,4,[2306,14,"lm_head.weight"]],["when",2322,4,[2328,19,"tie_word_embeddings"]]]]]]],["embedding.positions",2353,19,[2374,22,"embed_positions.weight"]],["layers.{i}.attention.query",2399,26,[2427,41,1,[["linear",2429,6,[2437,29,"layers.{i}.self_attn.q_proj"]]]]],["layers.{i}.attention.key",2471,24,[2497,41,1,[["linear",2499,6,[2507,29,"layers.{i}.self_attn.k_proj"]]]]],["layers.{i}.attention.value",2541,26,[2569,41,1,[["linear",2571,6,[2579,29,"layers.{i}.self_attn.v_proj"]]]]],["layers.{i}.attention.output",2613,27,[2642,43,1,[["linear",2644,6,[2652,31,"layers.{i}.self_attn.out_proj"]]]]],["layers.{i}.attention_norm",2688,25,[2715,45,1,[["module",2717,6,[2725,33,"layers.{i}.self_attn_layer_norm"]]]]],["layers.{i}.ffn.up",2763,17,[2782,28,1,[["linear",2784,6,[2792,16,"layers.{i}.fc1"]]]]],["layers.{i}.ffn.down",2813,19,[2834,28,1,[["linear",2836,6,[2844,16,"layers.{i}.fc2"]]]]],["layers.{i}.ffn_norm",2945,19,[2966,41,1,[["module",2968,6,[2976,29,"layers.{i}.final_layer_norm"]]]]],["norm",3010,4,[3016,28,1,[["module",3018,6,[3026,16,"final_layer_norm"]]]]]]]],["duplicates",3046,10,[3060,71,1,[["lm_head.weight",3060,14,[3076,54,1,[["of",3078,2,[3082,19,"embed_tokens.weight"]],["when",3103,4,[3109,19,"tie_word_embeddings"]]]]]]]],["classes",3132,7,[3143,58,1,[["Model",3143,5,[3150,19,1,[["trunk",3152,5,[3159,8,"decoder."]]]]],["ForTokenClassification",3172,22,[3196,4,null]]]]]]]`,
+    tree: `[175,3256,1,[["family",175,6,[183,3,"opt"]],["extends",187,7,[196,6,"causal"]],["model_type",203,10,[215,3,"opt"]],["class",219,5,[226,3,"OPT"]],["config",231,6,[241,618,1,[["vocab_size",241,10,[253,35,1,[["required",255,8,[265,5,false]],["default",272,7,[281,5,50272]]]]],["hidden_size",291,11,[304,3,768]],["num_hidden_layers",310,17,[329,2,12]],["ffn_dim",334,7,[343,4,3072]],["max_position_embeddings",350,23,[375,4,2048]],["num_attention_heads",382,19,[403,2,12]],["do_layer_norm_before",408,20,[430,4,true]],["_remove_final_layer_norm",437,24,[463,5,false]],["word_embed_proj_dim",471,19,[492,7,"integer"]],["activation_function",522,19,[543,34,1,[["default",545,7,[554,4,"relu"]],["map",560,3,[565,10,"activation"]]]]],["enable_bias",580,11,[593,4,true]],["layer_norm_elementwise_affine",600,29,[631,4,true]],["dropout",638,7,[647,30,1,[["type",649,4,[655,6,"number"]],["default",663,7,[672,3,0.1]]]]],["attention_dropout",680,17,[699,28,1,[["type",701,4,[707,6,"number"]],["default",715,7,[724,1,0]]]]],["pad_token_id",730,12,[744,30,1,[["default",746,7,[755,1,1]],["nullable",758,8,[768,4,true]]]]],["bos_token_id",777,12,[791,25,1,[["type",793,4,[799,3,"any"]],["default",804,7,[813,1,2]]]]],["eos_token_id",819,12,[833,25,1,[["type",835,4,[841,3,"any"]],["default",846,7,[855,1,2]]]]]]]],["ignore",860,6,[870,58,1,[["training alone",870,14,[886,41,0,[[887,8,"init_std"],[897,9,"layerdrop"],[908,18,"activation_dropout"]]]]]]],["indices",929,7,[938,24,1,[["i",940,1,[943,17,"num_hidden_layers"]]]]],["let",964,3,[971,62,1,[["narrow",971,6,[979,53,"= (word_embed_proj_dim ?? hidden_size) != hidden_size"]]]]],["derived",1123,7,[1134,49,1,[["position_ids",1134,12,[1148,34,1,[["count",1150,5,[1157,3,"= 1"]],["of",1162,2,[1166,14,"attention_mask"]]]]]]]],["spec",1184,4,[1192,964,1,[["context",1192,7,[1201,25,"= max_position_embeddings"]],["d_model",1229,7,[1238,13,"= hidden_size"]],["layers",1254,6,[1262,19,"= num_hidden_layers"]],["input",1396,5,[1407,153,1,[["tokens",1407,6,[1421,139,1,[["d_embed",1421,7,[1430,46,"= if narrow then word_embed_proj_dim else null"]],["projection",1483,10,[1495,64,1,[["$when",1497,5,[1504,8,"= narrow"]],["bias",1514,4,[1520,5,false]],["place",1527,5,[1534,11,"before_norm"]],["back",1547,4,[1553,4,true]]]]]]]]]]],["position",1562,8,[1572,74,1,[["learned",1574,7,[1583,61,1,[["offset",1585,6,[1593,1,2]],["place",1596,5,[1603,39,"= if narrow then 'after_norm' else null"]]]]]]]],["attention",1649,9,[1660,32,1,[["heads",1662,5,[1669,21,"= num_attention_heads"]]]]],["ffn",1695,3,[1700,47,1,[["d_ff",1702,4,[1708,9,"= ffn_dim"]],["act",1719,3,[1724,21,"= activation_function"]]]]],["norm",1750,4,[1760,293,1,[["kind",1760,4,[1766,5,"layer"]],["eps",1776,3,[1781,6,0.00001]],["place",1792,5,[1799,48,"= if do_layer_norm_before then 'pre' else 'post'"]],["affine",1852,6,[1860,47,"= unless(layer_norm_elementwise_affine, true)"]],["bias",1912,4,[1918,47,"= unless(layer_norm_elementwise_affine, true)"]],["final",1970,5,[1977,75,"= if do_layer_norm_before and _remove_final_layer_norm then false else null"]]]]],["bias",2055,4,[2061,29,"= unless(enable_bias, true)"]],["dropout",2093,7,[2102,53,1,[["hidden",2104,6,[2112,9,"= dropout"]],["attention",2123,9,[2134,19,"= attention_dropout"]]]]]]]],["results",2157,7,[2168,92,1,[["hidden_states.{i}",2168,17,[2187,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",2207,33,[2242,17,"last_hidden_state"]]]]],["names",2297,5,[2306,62,0,[[2308,26,1,[["prefix",2310,6,[2318,6,"model."]],["to",2326,2,[2330,2,""]]]],[2339,28,1,[["prefix",2341,6,[2349,8,"decoder."]],["to",2359,2,[2363,2,""]]]]]]],["trunk",2369,5,[2376,14,"model.decoder."]],["weights",2392,7,[2403,872,1,[["embedding.tokens",2403,16,[2421,74,0,[[2422,19,"embed_tokens.weight"],[2443,51,1,[["from",2445,4,[2451,14,"lm_head.weight"]],["when",2467,4,[2473,19,"tie_word_embeddings"]]]]]]],["embedding.positions",2498,19,[2519,22,"embed_positions.weight"]],["embedding.projection",2544,20,[2566,22,1,[["linear",2568,6,[2576,10,"project_in"]]]]],["projection",2591,10,[2603,23,1,[["linear",2605,6,[2613,11,"project_out"]]]]],["layers.{i}.attention.query",2629,26,[2657,41,1,[["linear",2659,6,[2667,29,"layers.{i}.self_attn.q_proj"]]]]],["layers.{i}.attention.key",2701,24,[2727,41,1,[["linear",2729,6,[2737,29,"layers.{i}.self_attn.k_proj"]]]]],["layers.{i}.attention.value",2771,26,[2799,41,1,[["linear",2801,6,[2809,29,"layers.{i}.self_attn.v_proj"]]]]],["layers.{i}.attention.output",2843,27,[2872,43,1,[["linear",2874,6,[2882,31,"layers.{i}.self_attn.out_proj"]]]]],["layers.{i}.attention_norm",2918,25,[2945,45,1,[["module",2947,6,[2955,33,"layers.{i}.self_attn_layer_norm"]]]]],["layers.{i}.ffn.up",2993,17,[3012,28,1,[["linear",3014,6,[3022,16,"layers.{i}.fc1"]]]]],["layers.{i}.ffn.down",3043,19,[3064,28,1,[["linear",3066,6,[3074,16,"layers.{i}.fc2"]]]]],["layers.{i}.ffn_norm",3175,19,[3196,41,1,[["module",3198,6,[3206,29,"layers.{i}.final_layer_norm"]]]]],["norm",3240,4,[3246,28,1,[["module",3248,6,[3256,16,"final_layer_norm"]]]]]]]],["duplicates",3276,10,[3290,71,1,[["lm_head.weight",3290,14,[3306,54,1,[["of",3308,2,[3312,19,"embed_tokens.weight"]],["when",3333,4,[3339,19,"tie_word_embeddings"]]]]]]]],["classes",3362,7,[3373,58,1,[["Model",3373,5,[3380,19,1,[["trunk",3382,5,[3389,8,"decoder."]]]]],["ForTokenClassification",3402,22,[3426,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # OPT (Zhang et al., 2022). transformers: models/opt/configuration_opt.py, modeling_opt.py (4.57 and 5.17).
 family: opt
@@ -4609,11 +4934,8 @@ ignore:
 
 indices: { i: num_hidden_layers }
 
-require:
-  tables as wide as the model:
-    that: (word_embed_proj_dim ?? hidden_size) == hidden_size
-    key: word_embed_proj_dim
-    because: "token rows that are projected before positions are added, and back before the head, cannot be expressed"
+let:
+  narrow: = (word_embed_proj_dim ?? hidden_size) != hidden_size
 
 # OPT counts real tokens where no positions are given; most families number the columns.
 derived:
@@ -4623,7 +4945,12 @@ spec:
   context: = max_position_embeddings
   d_model: = hidden_size
   layers: = num_hidden_layers
-  position: { learned: { offset: 2 } }
+  # Token rows are widened before positions are added, and what leaves the layers is as wide as they are again.
+  input:
+    tokens:
+      d_embed: = if narrow then word_embed_proj_dim else null
+      projection: { $when: = narrow, bias: false, place: before_norm, back: true }
+  position: { learned: { offset: 2, place: = if narrow then 'after_norm' else null } }
   attention: { heads: = num_attention_heads }
   ffn: { d_ff: = ffn_dim, act: = activation_function }
   norm:
@@ -4650,6 +4977,8 @@ trunk: model.decoder.
 weights:
   embedding.tokens: [embed_tokens.weight, { from: lm_head.weight, when: tie_word_embeddings }]
   embedding.positions: embed_positions.weight
+  embedding.projection: { linear: project_in }
+  projection: { linear: project_out }
   layers.{i}.attention.query: { linear: "layers.{i}.self_attn.q_proj" }
   layers.{i}.attention.key: { linear: "layers.{i}.self_attn.k_proj" }
   layers.{i}.attention.value: { linear: "layers.{i}.self_attn.v_proj" }
@@ -4667,6 +4996,69 @@ duplicates:
 classes:
   Model: { trunk: decoder. }
   ForTokenClassification: null
+`,
+  },
+  {
+    family: "paligemma",
+    modelTypes: ["paligemma"],
+    file: "families/paligemma.yaml",
+    tree: `[335,1705,1,[["family",335,6,[343,9,"paligemma"]],["extends",353,7,[362,5,"llava"]],["model_type",368,10,[380,9,"paligemma"]],["class",390,5,[397,9,"PaliGemma"]],["config",408,6,[418,305,1,[["image_token_index",418,17,[437,19,1,[["default",439,7,[448,6,256000]]]]],["projection_dim",502,14,[518,32,1,[["type",520,4,[526,7,"integer"]],["default",535,7,[544,4,2048]]]]],["tie_word_embeddings",553,19,[574,17,1,[["default",576,7,[585,4,true]]]]],["projector_hidden_act",594,20,[616,4,null]],["vision_feature_select_strategy",623,30,[655,4,null]],["vision_feature_layer",662,20,[684,4,null]],["multimodal_projector_bias",691,25,[718,4,null]]]]],["ignore",724,6,[734,42,1,[["the language model's width",734,26,[762,13,0,[[763,11,"hidden_size"]]]]]]],["require",777,7,[788,164,1,[["the widths agree",788,16,[810,142,1,[["that",810,4,[816,25,"= projection_dim == width"]],["key",846,3,[851,14,"projection_dim"]],["because",870,7,[879,72,"pictures stand in place of tokens, which are as wide as text_config says"]]]]]]]],["parts",953,5,[962,408,1,[["vision",962,6,[970,141,1,[["default",972,7,[981,35,1,[["model_type",983,10,[995,19,"siglip_vision_model"]]]]],["ignore",1018,6,[1026,83,0,[[1027,14,"projection_dim"],[1043,20,"projector_hidden_act"],[1065,16,"num_image_tokens"],[1083,13,"num_positions"],[1098,10,"vocab_size"]]]]]]],["language",1114,8,[1128,242,1,[["default",1128,7,[1137,21,1,[["model_type",1139,10,[1151,5,"gemma"]]]]],["ignore",1163,6,[1171,18,0,[[1172,16,"num_image_tokens"]]]],["set",1280,3,[1285,84,1,[["tie_word_embeddings",1287,19,[1308,21,"= tie_word_embeddings"]],["use_bidirectional_attention",1331,27,[1360,7,"= false"]]]]]]]]]]],["let",1371,3,[1378,40,1,[["prefix",1378,6,[1386,31,1,[["attention",1388,9,[1399,16,1,[["mask",1401,4,[1407,6,"prefix"]]]]]]]]]]],["spec",1419,4,[1427,219,1,[["towers",1427,6,[1435,80,1,[["language",1437,8,[1447,66,"= merge(merge(without(parts.language, 'outputs'), head), prefix)"]]]]],["connect",1518,7,[1531,115,0,[[1533,112,1,[["from",1535,4,[1541,6,"vision"]],["via",1549,3,[1554,19,1,[["linear",1556,6,[1564,7,"= width"]]]]],["into",1575,4,[1581,8,"language"]],["at",1591,2,[1595,48,1,[["token",1597,5,[1604,37,"= image_token_id ?? image_token_index"]]]]]]]]]]]]],["results",1647,7,[1658,37,1,[["image_hidden_states",1658,19,[1679,15,"vision_features"]]]]],["inputs",1783,6,[1793,23,1,[["prefix_ids",1793,10,[1805,10,"prefix_ids"]]]]],["derived",1817,7,[1828,45,1,[["prefix_ids",1828,10,[1840,32,1,[["equal",1842,5,[1849,1,0]],["of",1852,2,[1856,14,"token_type_ids"]]]]]]]],["weights",1874,7,[1885,155,1,[["connect.vision_language.linear_1",1885,32,[1919,4,null]],["connect.vision_language.linear_2",1926,32,[1960,4,null]],["connect.vision_language.linear",1967,30,[1999,40,1,[["linear",2001,6,[2009,28,"multi_modal_projector.linear"]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# PaliGemma (Beyer et al., 2024): SigLIP's pictures in place of Gemma's tokens; the prompt sees itself both ways. transformers: PaliGemmaConfig in models/paligemma/configuration_paligemma.py, PaliGemmaForConditionalGeneration in modeling_paligemma.py (4.57 and 5.17).
+family: paligemma
+extends: llava
+model_type: paligemma
+class: PaliGemma
+
+config:
+  image_token_index: { default: 256000 }
+  # The language model's width, once more.
+  projection_dim: { type: integer, default: 2048 }
+  tie_word_embeddings: { default: true }
+  projector_hidden_act: null
+  vision_feature_select_strategy: null
+  vision_feature_layer: null
+  multimodal_projector_bias: null
+
+ignore:
+  the language model's width: [hidden_size]
+
+require:
+  the widths agree:
+    that: = projection_dim == width
+    key: projection_dim
+    because: pictures stand in place of tokens, which are as wide as text_config says
+
+parts:
+  vision: { default: { model_type: siglip_vision_model }, ignore: [projection_dim, projector_hidden_act, num_image_tokens, num_positions, vocab_size] }
+  language:
+    default: { model_type: gemma }
+    ignore: [num_image_tokens]
+    # Which tokens see each other both ways is said by the mask that the class makes.
+    set: { tie_word_embeddings: = tie_word_embeddings, use_bidirectional_attention: = false }
+
+let:
+  prefix: { attention: { mask: prefix } }
+
+spec:
+  towers: { language: "= merge(merge(without(parts.language, 'outputs'), head), prefix)" }
+  connect:
+    - { from: vision, via: { linear: = width }, into: language, at: { token: = image_token_id ?? image_token_index } }
+
+results:
+  image_hidden_states: vision_features
+
+# Types are 0 in the prompt, whose tokens see each other; without types all is causal.
+inputs:
+  prefix_ids: prefix_ids
+
+derived:
+  prefix_ids: { equal: 0, of: token_type_ids }
+
+weights:
+  connect.vision_language.linear_1: null
+  connect.vision_language.linear_2: null
+  connect.vision_language.linear: { linear: multi_modal_projector.linear }
 `,
   },
   {
@@ -4732,7 +5124,7 @@ classes:
     family: "phi",
     modelTypes: ["phi"],
     file: "families/phi.yaml",
-    tree: `[209,1364,1,[["family",209,6,[217,3,"phi"]],["extends",221,7,[230,12,"rope-partial"]],["model_type",243,10,[255,3,"phi"]],["class",259,5,[266,3,"Phi"]],["config",271,6,[281,285,1,[["vocab_size",281,10,[293,5,51200]],["hidden_size",301,11,[314,4,2048]],["intermediate_size",321,17,[340,4,8192]],["num_hidden_layers",347,17,[366,2,24]],["hidden_act",371,10,[383,21,1,[["default",385,7,[394,8,"gelu_new"]]]]],["layer_norm_eps",407,14,[423,33,1,[["type",425,4,[431,6,"number"]],["default",439,7,[448,6,0.00001]]]]],["qk_layernorm",459,12,[473,5,false]],["resid_pdrop",481,11,[494,28,1,[["type",496,4,[502,6,"number"]],["default",510,7,[519,1,0]]]]],["embd_pdrop",525,10,[537,28,1,[["type",539,4,[545,6,"number"]],["default",553,7,[562,1,0]]]]]]]],["let",567,3,[574,21,1,[["default_partial",574,15,[591,3,0.5]]]]],["spec",596,4,[604,216,1,[["attention",604,9,[615,52,1,[["qk_norm",617,7,[626,39,"= if qk_layernorm then 'head' else null"]]]]],["ffn",670,3,[675,15,1,[["gated",677,5,[684,4,null]]]]],["block",693,5,[700,18,0,[[701,16,0,[[702,9,"attention"],[713,3,"ffn"]]]]]],["bias",721,4,[727,4,null]],["dropout",734,7,[743,76,1,[["hidden",745,6,[753,26,"= unless(resid_pdrop, 0)"]],["embedding",781,9,[792,25,"= unless(embd_pdrop, 0)"]]]]]]]],["weights",821,7,[832,568,1,[["layers.{i}.norm",832,15,[849,40,1,[["module",851,6,[859,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.attention_norm",892,25,[919,4,null]],["layers.{i}.ffn_norm",926,19,[947,4,null]],["layers.{i}.attention.output",954,27,[983,40,1,[["linear",985,6,[993,28,"layers.{i}.self_attn.dense"]]]]],["layers.{i}.attention.query_norm",1026,31,[1059,46,1,[["module",1061,6,[1069,34,"layers.{i}.self_attn.q_layernorm"]]]]],["layers.{i}.attention.key_norm",1108,29,[1139,46,1,[["module",1141,6,[1149,34,"layers.{i}.self_attn.k_layernorm"]]]]],["layers.{i}.ffn.gate",1188,19,[1209,4,null]],["layers.{i}.ffn.up",1216,17,[1235,32,1,[["linear",1237,6,[1245,20,"layers.{i}.mlp.fc1"]]]]],["layers.{i}.ffn.down",1270,19,[1291,32,1,[["linear",1293,6,[1301,20,"layers.{i}.mlp.fc2"]]]]],["norm",1326,4,[1332,27,1,[["module",1334,6,[1342,15,"final_layernorm"]]]]],["outputs.lm.project.bias",1362,23,[1387,12,"lm_head.bias"]]]]],["classes",1401,7,[1412,161,1,[["ForCausalLM",1412,11,[1429,115,1,[["spec",1429,4,[1441,103,1,[["outputs",1441,7,[1458,86,1,[["$first",1458,6,[1466,4,null]],["lm",1479,2,[1483,60,1,[["tied",1485,4,[1491,38,"= unless(tie_word_embeddings, false)"]],["bias",1531,4,[1537,4,true]]]]]]]]]]]]]],["ForQuestionAnswering",1546,20,[1568,4,null]]]]]]]`,
+    tree: `[209,1549,1,[["family",209,6,[217,3,"phi"]],["extends",221,7,[230,12,"rope-partial"]],["model_type",243,10,[255,3,"phi"]],["class",259,5,[266,3,"Phi"]],["config",271,6,[281,347,1,[["vocab_size",281,10,[293,5,51200]],["hidden_size",301,11,[314,4,2048]],["intermediate_size",321,17,[340,4,8192]],["num_hidden_layers",347,17,[366,2,24]],["hidden_act",371,10,[383,21,1,[["default",385,7,[394,8,"gelu_new"]]]]],["head_dim",407,8,[417,7,"integer"]],["layer_norm_eps",469,14,[485,33,1,[["type",487,4,[493,6,"number"]],["default",501,7,[510,6,0.00001]]]]],["qk_layernorm",521,12,[535,5,false]],["resid_pdrop",543,11,[556,28,1,[["type",558,4,[564,6,"number"]],["default",572,7,[581,1,0]]]]],["embd_pdrop",587,10,[599,28,1,[["type",601,4,[607,6,"number"]],["default",615,7,[624,1,0]]]]]]]],["let",629,3,[636,79,1,[["default_partial",636,15,[653,3,0.5]],["d_head",659,6,[667,47,"= head_dim ?? hidden_size / num_attention_heads"]]]]],["spec",716,4,[724,281,1,[["attention",724,9,[735,117,1,[["d_head",737,6,[745,55,"= unless(head_dim, hidden_size / num_attention_heads)"]],["qk_norm",802,7,[811,39,"= if qk_layernorm then 'head' else null"]]]]],["ffn",855,3,[860,15,1,[["gated",862,5,[869,4,null]]]]],["block",878,5,[885,18,0,[[886,16,0,[[887,9,"attention"],[898,3,"ffn"]]]]]],["bias",906,4,[912,4,null]],["dropout",919,7,[928,76,1,[["hidden",930,6,[938,26,"= unless(resid_pdrop, 0)"]],["embedding",966,9,[977,25,"= unless(embd_pdrop, 0)"]]]]]]]],["weights",1006,7,[1017,568,1,[["layers.{i}.norm",1017,15,[1034,40,1,[["module",1036,6,[1044,28,"layers.{i}.input_layernorm"]]]]],["layers.{i}.attention_norm",1077,25,[1104,4,null]],["layers.{i}.ffn_norm",1111,19,[1132,4,null]],["layers.{i}.attention.output",1139,27,[1168,40,1,[["linear",1170,6,[1178,28,"layers.{i}.self_attn.dense"]]]]],["layers.{i}.attention.query_norm",1211,31,[1244,46,1,[["module",1246,6,[1254,34,"layers.{i}.self_attn.q_layernorm"]]]]],["layers.{i}.attention.key_norm",1293,29,[1324,46,1,[["module",1326,6,[1334,34,"layers.{i}.self_attn.k_layernorm"]]]]],["layers.{i}.ffn.gate",1373,19,[1394,4,null]],["layers.{i}.ffn.up",1401,17,[1420,32,1,[["linear",1422,6,[1430,20,"layers.{i}.mlp.fc1"]]]]],["layers.{i}.ffn.down",1455,19,[1476,32,1,[["linear",1478,6,[1486,20,"layers.{i}.mlp.fc2"]]]]],["norm",1511,4,[1517,27,1,[["module",1519,6,[1527,15,"final_layernorm"]]]]],["outputs.lm.project.bias",1547,23,[1572,12,"lm_head.bias"]]]]],["classes",1586,7,[1597,161,1,[["ForCausalLM",1597,11,[1614,115,1,[["spec",1614,4,[1626,103,1,[["outputs",1626,7,[1643,86,1,[["$first",1643,6,[1651,4,null]],["lm",1664,2,[1668,60,1,[["tied",1670,4,[1676,38,"= unless(tie_word_embeddings, false)"]],["bias",1716,4,[1722,4,true]]]]]]]]]]]]]],["ForQuestionAnswering",1731,20,[1753,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # Phi-1, 1.5 and 2 (Gunasekar et al., 2023; Microsoft, 2023). transformers: models/phi/configuration_phi.py, modeling_phi.py (4.57 and 5.17).
 family: phi
@@ -4746,6 +5138,7 @@ config:
   intermediate_size: 8192
   num_hidden_layers: 24
   hidden_act: { default: gelu_new }
+  head_dim: integer # null: hidden_size / num_attention_heads
   layer_norm_eps: { type: number, default: 1.0e-5 }
   qk_layernorm: false
   resid_pdrop: { type: number, default: 0 }
@@ -4753,9 +5146,10 @@ config:
 
 let:
   default_partial: 0.5
+  d_head: = head_dim ?? hidden_size / num_attention_heads
 
 spec:
-  attention: { qk_norm: = if qk_layernorm then 'head' else null }
+  attention: { d_head: "= unless(head_dim, hidden_size / num_attention_heads)", qk_norm: = if qk_layernorm then 'head' else null }
   ffn: { gated: null }
   block: [[attention, ffn]]
   bias: null
@@ -5495,6 +5889,47 @@ classes:
 `,
   },
   {
+    family: "siglip",
+    modelTypes: ["siglip"],
+    file: "families/siglip.yaml",
+    tree: `[230,722,1,[["family",230,6,[238,6,"siglip"]],["extends",245,7,[254,4,"clip"]],["model_type",259,10,[271,6,"siglip"]],["class",278,5,[285,6,"Siglip"]],["config",293,6,[303,21,1,[["projection_dim",303,14,[319,4,null]]]]],["parts",325,5,[334,285,1,[["image",334,5,[345,134,1,[["default",345,7,[354,35,1,[["model_type",356,10,[368,19,"siglip_vision_model"]]]]],["set",394,3,[399,4,null]],["class",408,5,[415,5,"Model"]],["names",425,5,[432,46,0,[[433,44,1,[["prefix",435,6,[443,13,"vision_model."]],["to",458,2,[462,13,"vision_model."]]]]]]]]]],["text",481,4,[491,128,1,[["default",491,7,[500,33,1,[["model_type",502,10,[514,17,"siglip_text_model"]]]]],["set",538,3,[543,4,null]],["class",552,5,[559,5,"Model"]],["names",569,5,[576,42,0,[[577,40,1,[["prefix",579,6,[587,11,"text_model."]],["to",600,2,[604,11,"text_model."]]]]]]]]]]]]],["spec",620,4,[628,107,1,[["outputs",628,7,[637,97,1,[["logits",639,6,[647,85,1,[["between",649,7,[658,27,0,[[659,12,"image.pooled"],[673,11,"text.pooled"]]]],["normalize",687,9,[698,4,true]],["scale",704,5,[711,7,"learned"]],["bias",720,4,[726,4,true]]]]]]]]]]],["weights",736,7,[747,68,1,[["outputs.logits.scale",747,20,[769,11,"logit_scale"]],["outputs.logits.bias",783,19,[804,10,"logit_bias"]]]]],["classes",816,7,[827,125,1,[["Model",827,5,[838,114,1,[["results",838,7,[853,99,1,[["vision_model_output.pooler_output",853,33,[888,12,"image_pooled"]],["text_model_output.pooler_output",907,31,[940,11,"text_pooled"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# SigLIP (Zhai et al., 2023), both towers. transformers: SiglipConfig in models/siglip/configuration_siglip.py, SiglipModel in modeling_siglip.py (4.57 and 5.17).
+family: siglip
+extends: clip
+model_type: siglip
+class: Siglip
+
+config:
+  projection_dim: null
+
+parts:
+  image:
+    default: { model_type: siglip_vision_model }
+    set: null
+    class: Model
+    names: [{ prefix: vision_model., to: vision_model. }]
+  text:
+    default: { model_type: siglip_text_model }
+    set: null
+    class: Model
+    names: [{ prefix: text_model., to: text_model. }]
+
+spec:
+  outputs: { logits: { between: [image.pooled, text.pooled], normalize: true, scale: learned, bias: true } }
+
+weights:
+  outputs.logits.scale: logit_scale
+  outputs.logits.bias: logit_bias
+
+classes:
+  Model:
+    results:
+      vision_model_output.pooler_output: image_pooled
+      text_model_output.pooler_output: text_pooled
+`,
+  },
+  {
     family: "smollm3",
     modelTypes: ["smollm3"],
     file: "families/smollm3.yaml",
@@ -5603,7 +6038,7 @@ classes:
     family: "starcoder2",
     modelTypes: ["starcoder2"],
     file: "families/starcoder2.yaml",
-    tree: `[205,1448,1,[["family",205,6,[213,10,"starcoder2"]],["extends",224,7,[233,5,"llama"]],["model_type",239,10,[251,10,"starcoder2"]],["class",262,5,[269,10,"Starcoder2"]],["config",281,6,[291,681,1,[["vocab_size",291,10,[303,5,49152]],["hidden_size",311,11,[324,4,3072]],["intermediate_size",331,17,[350,5,12288]],["num_hidden_layers",358,17,[377,2,30]],["num_attention_heads",382,19,[403,2,24]],["num_key_value_heads",408,19,[429,31,1,[["default",431,7,[440,1,2]],["nullable",443,8,[453,5,false]]]]],["head_dim",463,8,[473,4,null]],["hidden_act",480,10,[492,30,1,[["default",494,7,[503,17,"gelu_pytorch_tanh"]]]]],["max_position_embeddings",525,23,[550,4,4096]],["rms_norm_eps",557,12,[571,4,null]],["norm_epsilon",578,12,[592,33,1,[["type",594,4,[600,6,"number"]],["default",608,7,[617,6,0.00001]]]]],["attention_bias",628,14,[644,4,null]],["mlp_bias",651,8,[661,4,null]],["use_bias",668,8,[678,4,true]],["sliding_window",751,14,[767,7,"integer"]],["residual_dropout",777,16,[795,28,1,[["type",797,4,[803,6,"number"]],["default",811,7,[820,1,0]]]]],["embedding_dropout",826,17,[845,28,1,[["type",847,4,[853,6,"number"]],["default",861,7,[870,1,0]]]]],["bos_token_id",876,12,[890,18,1,[["default",892,7,[901,5,50256]]]]],["eos_token_id",911,12,[925,18,1,[["default",927,7,[936,5,50256]]]]],["tie_word_embeddings",946,19,[967,4,true]]]]],["ignore",973,6,[983,185,1,[["of the published files, read by no class",983,40,[1025,142,0,[[1026,19,"activation_function"],[1047,8,"mlp_type"],[1057,9,"norm_type"],[1068,18,"layer_norm_epsilon"],[1088,25,"attention_softmax_in_fp32"],[1115,31,"scale_attention_softmax_in_fp32"],[1148,18,"scale_attn_weights"]]]]]]],["spec",1169,4,[1177,285,1,[["attention",1177,9,[1192,57,1,[["d_head",1192,6,[1200,4,null]],["bias",1209,4,[1215,4,null]],["window",1224,6,[1232,16,"= sliding_window"]]]]],["ffn",1251,3,[1256,27,1,[["gated",1258,5,[1265,4,null]],["bias",1271,4,[1277,4,null]]]]],["norm",1286,4,[1292,36,1,[["kind",1294,4,[1300,5,"layer"]],["eps",1307,3,[1312,14,"= norm_epsilon"]]]]],["bias",1331,4,[1337,24,"= unless(use_bias, true)"]],["dropout",1364,7,[1373,88,1,[["hidden",1375,6,[1383,31,"= unless(residual_dropout, 0)"]],["embedding",1416,9,[1427,32,"= unless(embedding_dropout, 0)"]]]]]]]],["weights",1463,7,[1474,140,1,[["layers.{i}.ffn.gate",1474,19,[1495,4,null]],["layers.{i}.ffn.up",1502,17,[1521,33,1,[["linear",1523,6,[1531,21,"layers.{i}.mlp.c_fc"]]]]],["layers.{i}.ffn.down",1557,19,[1578,35,1,[["linear",1580,6,[1588,23,"layers.{i}.mlp.c_proj"]]]]]]]],["classes",1615,7,[1626,27,1,[["ForQuestionAnswering",1626,20,[1648,4,null]]]]]]]`,
+    tree: `[205,1414,1,[["family",205,6,[213,10,"starcoder2"]],["extends",224,7,[233,5,"llama"]],["model_type",239,10,[251,10,"starcoder2"]],["class",262,5,[269,10,"Starcoder2"]],["config",281,6,[291,664,1,[["vocab_size",291,10,[303,5,49152]],["hidden_size",311,11,[324,4,3072]],["intermediate_size",331,17,[350,5,12288]],["num_hidden_layers",358,17,[377,2,30]],["num_attention_heads",382,19,[403,2,24]],["num_key_value_heads",408,19,[429,31,1,[["default",431,7,[440,1,2]],["nullable",443,8,[453,5,false]]]]],["hidden_act",463,10,[475,30,1,[["default",477,7,[486,17,"gelu_pytorch_tanh"]]]]],["max_position_embeddings",508,23,[533,4,4096]],["rms_norm_eps",540,12,[554,4,null]],["norm_epsilon",561,12,[575,33,1,[["type",577,4,[583,6,"number"]],["default",591,7,[600,6,0.00001]]]]],["attention_bias",611,14,[627,4,null]],["mlp_bias",634,8,[644,4,null]],["use_bias",651,8,[661,4,true]],["sliding_window",734,14,[750,7,"integer"]],["residual_dropout",760,16,[778,28,1,[["type",780,4,[786,6,"number"]],["default",794,7,[803,1,0]]]]],["embedding_dropout",809,17,[828,28,1,[["type",830,4,[836,6,"number"]],["default",844,7,[853,1,0]]]]],["bos_token_id",859,12,[873,18,1,[["default",875,7,[884,5,50256]]]]],["eos_token_id",894,12,[908,18,1,[["default",910,7,[919,5,50256]]]]],["tie_word_embeddings",929,19,[950,4,true]]]]],["ignore",956,6,[966,185,1,[["of the published files, read by no class",966,40,[1008,142,0,[[1009,19,"activation_function"],[1030,8,"mlp_type"],[1040,9,"norm_type"],[1051,18,"layer_norm_epsilon"],[1071,25,"attention_softmax_in_fp32"],[1098,31,"scale_attention_softmax_in_fp32"],[1131,18,"scale_attn_weights"]]]]]]],["spec",1152,4,[1160,268,1,[["attention",1160,9,[1175,40,1,[["bias",1175,4,[1181,4,null]],["window",1190,6,[1198,16,"= sliding_window"]]]]],["ffn",1217,3,[1222,27,1,[["gated",1224,5,[1231,4,null]],["bias",1237,4,[1243,4,null]]]]],["norm",1252,4,[1258,36,1,[["kind",1260,4,[1266,5,"layer"]],["eps",1273,3,[1278,14,"= norm_epsilon"]]]]],["bias",1297,4,[1303,24,"= unless(use_bias, true)"]],["dropout",1330,7,[1339,88,1,[["hidden",1341,6,[1349,31,"= unless(residual_dropout, 0)"]],["embedding",1382,9,[1393,32,"= unless(embedding_dropout, 0)"]]]]]]]],["weights",1429,7,[1440,140,1,[["layers.{i}.ffn.gate",1440,19,[1461,4,null]],["layers.{i}.ffn.up",1468,17,[1487,33,1,[["linear",1489,6,[1497,21,"layers.{i}.mlp.c_fc"]]]]],["layers.{i}.ffn.down",1523,19,[1544,35,1,[["linear",1546,6,[1554,23,"layers.{i}.mlp.c_proj"]]]]]]]],["classes",1581,7,[1592,27,1,[["ForQuestionAnswering",1592,20,[1614,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # StarCoder2 (Lozhkov et al., 2024). transformers: models/starcoder2/configuration_starcoder2.py, modeling_starcoder2.py (4.57 and 5.17).
 family: starcoder2
@@ -5618,7 +6053,6 @@ config:
   num_hidden_layers: 30
   num_attention_heads: 24
   num_key_value_heads: { default: 2, nullable: false }
-  head_dim: null
   hidden_act: { default: gelu_pytorch_tanh }
   max_position_embeddings: 4096
   rms_norm_eps: null
@@ -5639,7 +6073,6 @@ ignore:
 
 spec:
   attention:
-    d_head: null
     bias: null
     window: = sliding_window
   ffn: { gated: null, bias: null }
@@ -5933,6 +6366,106 @@ classes:
 `,
   },
   {
+    family: "timm",
+    modelTypes: [],
+    architectures: ["vit_", "deit_"],
+    file: "families/timm.yaml",
+    tree: `[237,4843,1,[["family",237,6,[245,4,"timm"]],["extends",250,7,[259,12,"vit-sizeless"]],["architecture",272,12,[286,13,0,[[287,4,"vit_"],[293,5,"deit_"]]]],["class",300,5,[307,6,"Vision"]],["default",314,7,[323,11,"Transformer"]],["config",336,6,[346,199,1,[["architecture",346,12,[360,32,1,[["type",362,4,[368,6,"string"]],["required",376,8,[386,4,true]]]]],["num_classes",395,11,[408,4,1000]],["num_features",415,12,[429,7,"integer"]],["global_pool",439,11,[452,52,1,[["type",454,4,[460,6,"string"]],["default",468,7,[477,5,"token"]],["only",484,4,[490,12,0,[[491,5,"token"],[498,3,"avg"]]]]]]],["pretrained_cfg",507,14,[523,3,"map"]],["model_args",529,10,[541,3,"map"]]]]],["require",546,7,[557,793,1,[["tensors",557,7,[566,126,1,[["that",568,4,[574,5,"known"]],["key",581,3,[586,12,"architecture"]],["because",600,7,[609,81,"the sizes stand in no config of timm's, and the tensors beside it are not there"]]]]],["norms of queries",695,16,[713,131,1,[["that",715,4,[721,48,"not stored('encoder.layer.0.attn.q_norm.weight')"]],["key",771,3,[776,12,"architecture"]],["because",790,7,[799,43,"norms of queries and keys are another model"]]]]],["positions in front",847,18,[867,182,1,[["that",869,4,[875,81,"not known or rows == prefix + side * side or rows == prefix + grid[0] * grid[1]"]],["key",958,3,[963,12,"architecture"]],["because",977,7,[986,61,"positions that leave out the token in front are another model"]]]]],["gates",1052,5,[1059,165,1,[["that",1061,4,[1067,95,"not stored('encoder.layer.0.mlp.fc1_g.weight') and not stored('encoder.layer.0.mlp.w12.weight')"]],["key",1164,3,[1169,12,"architecture"]],["because",1183,7,[1192,30,"gated layers are another model"]]]]],["pooling",1227,7,[1236,113,1,[["that",1238,4,[1244,30,"not stored('attn_pool.latent')"]],["key",1276,3,[1281,12,"architecture"]],["because",1295,7,[1304,43,"a learned query that pools is another model"]]]]]]]],["indices",1351,7,[1360,24,1,[["i",1362,1,[1365,17,"num_hidden_layers"]]]]],["let",1386,3,[1393,1658,1,[["kernel",1393,6,[1401,60,"= extents('embeddings.patch_embeddings.projection.weight')"]],["known",1464,5,[1471,117,"= kernel != null and stored('embeddings.position_embeddings') and stored('encoder.layer.0.intermediate.dense.weight')"]],["hidden_size",1591,11,[1604,34,"= if known then kernel[0] else 1"]],["num_channels",1641,12,[1655,34,"= if known then kernel[1] else 1"]],["patch",1692,5,[1699,52,"= if known then [kernel[2], kernel[3]] else [1, 1]"]],["num_hidden_layers",1754,17,[1773,102,"= length([n for n in range(200) if stored('encoder.layer.' + text(n) + '.layernorm_before.weight')])"]],["num_attention_heads",1938,19,[1959,91,"= if hidden_size in [1152, 1280, 1408, 1664] then 16 else max(floor(hidden_size / 64), 1)"]],["intermediate_size",2053,17,[2072,80,"= if known then extents('encoder.layer.0.intermediate.dense.weight')[0] else 1"]],["prefix",2155,6,[2163,106,"= if stored('embeddings.distillation_token') then 2 else if stored('embeddings.cls_token') then 1 else 0"]],["rows",2272,4,[2278,69,"= if known then extents('embeddings.position_embeddings')[1] else 1"]],["trained",2350,7,[2359,29,"= pretrained_cfg.input_size"]],["grid",2391,4,[2397,100,"= if trained == null then [0, 0] else [floor(trained[1] / patch[0]), floor(trained[2] / patch[1])]"]],["side",2500,4,[2506,30,"= floor(sqrt(rows - prefix))"]],["own",2539,3,[2544,127,"= if grid[0] * grid[1] == rows - prefix then [grid[0] * patch[0], grid[1] * patch[1]] else [side * patch[0], side * patch[1]]"]],["height",2674,6,[2682,78,"= if given('pixel_values') == null then own[0] else given('pixel_values')[2]"]],["width",2763,5,[2770,78,"= if given('pixel_values') == null then own[1] else given('pixel_values')[3]"]],["resized",2851,7,[2860,39,"= height != own[0] or width != own[1]"]],["antialias",2902,9,[2913,6,"= true"]],["normed",2922,6,[2930,26,"= stored('fc_norm.weight')"]],["layer_norm_eps",2959,14,[2975,51,"= if '_clip_' in architecture then 1e-5 else 1e-6"]],["labels",3029,6,[3037,13,"= num_classes"]]]]],["spec",3052,4,[3060,1345,1,[["input",3060,5,[3071,574,1,[["patches",3071,7,[3086,559,1,[["size",3086,4,[3092,55,"= if height == width then height else [height, width]"]],["patch",3154,5,[3161,52,"= if patch[0] == patch[1] then patch[0] else patch"]],["stride",3220,6,[3228,76,"= if height % patch[0] == 0 and width % patch[1] == 0 then null else patch"]],["interpolate",3311,11,[3324,66,1,[["grid",3326,4,[3332,56,"= [floor(own[0] / patch[0]), floor(own[1] / patch[1])]"]]]]],["bias",3397,4,[3403,81,"= if stored('embeddings.patch_embeddings.projection.bias') then null else false"]],["prefix",3491,6,[3499,80,"= if prefix == 2 then ['cls', 'dist'] else if prefix == 1 then ['cls'] else []"]],["norm",3586,4,[3592,52,"= if stored('norm_pre.weight') then true else null"]]]]]]]],["attention",3647,9,[3658,77,1,[["bias",3660,4,[3666,67,"= if stored('encoder.layer.0.attn.qkv.bias') then null else ['o']"]]]]],["ffn",3738,3,[3743,123,1,[["act",3745,3,[3750,114,"= if 'quickgelu' in architecture then 'quick_gelu' else if 'siglip' in architecture then 'gelu_tanh' else 'gelu'"]]]]],["norm",3869,4,[3875,45,1,[["final",3877,5,[3884,34,"= if normed then false else null"]]]]],["residual",3923,8,[3933,62,1,[["$when",3935,5,[3942,35,"stored('encoder.layer.0.ls1.gamma')"]],["scale",3979,5,[3986,7,"learned"]]]]],["dropout",3998,7,[4007,4,null]],["outputs",4014,7,[4027,378,1,[["hidden",4027,6,[4035,27,1,[["$when",4037,5,[4044,16,"num_classes == 0"]]]]],["cls",4067,3,[4078,164,1,[["$when",4078,5,[4085,15,"num_classes > 0"]],["pool",4107,4,[4113,53,"= if global_pool == 'avg' then 'patches' else 'cls'"]],["norm",4173,4,[4179,33,"= if normed then true else null"]],["project",4219,7,[4228,13,"= num_classes"]]]]],["dist",4246,4,[4252,78,1,[["$when",4254,5,[4261,31,"num_classes > 0 and prefix == 2"]],["pool",4294,4,[4300,4,"dist"]],["project",4306,7,[4315,13,"= num_classes"]]]]],["logits",4335,6,[4343,61,1,[["$when",4345,5,[4352,31,"num_classes > 0 and prefix == 2"]],["mean",4385,4,[4391,11,0,[[4392,3,"cls"],[4397,4,"dist"]]]]]]]]]]]]],["results",4406,7,[4417,126,1,[["logits",4417,6,[4425,43,"{if prefix == 2 then 'logits' else 'cls'}"]],["cls_logits",4471,10,[4483,3,"cls"]],["distillation_logits",4489,19,[4510,4,"dist"]],["last_hidden_state",4517,17,[4536,6,"hidden"]]]]],["weights",4544,7,[4555,410,1,[["embedding.prefix",4555,16,[4573,198,0,[[4574,139,1,[["from",4576,4,[4582,53,0,[[4583,20,"embeddings.cls_token"],[4605,29,"embeddings.distillation_token"]]]],["when",4637,4,[4643,11,"prefix == 2"]],["steps",4656,5,[4663,32,0,[[4664,14,1,[["squeeze",4666,7,[4675,1,0]]]],[4680,14,1,[["squeeze",4682,7,[4691,1,0]]]]]]],["combine",4697,7,[4706,5,"stack"]]]],[4715,55,1,[["from",4717,4,[4723,20,"embeddings.cls_token"]],["steps",4745,5,[4752,16,0,[[4753,14,1,[["squeeze",4755,7,[4764,1,0]]]]]]]]]]]],["embedding.norm",4774,14,[4790,20,1,[["module",4792,6,[4800,8,"norm_pre"]]]]],["layers.{i}.attention_scale",4813,26,[4841,29,"encoder.layer.{i}.ls1.gamma"]],["layers.{i}.ffn_scale",4873,20,[4895,29,"encoder.layer.{i}.ls2.gamma"]],["outputs.cls.norm",4927,16,[4945,19,1,[["module",4947,6,[4955,7,"fc_norm"]]]]]]]],["classes",4966,7,[4977,103,1,[["Model",4977,5,[4984,4,null]],["ForImageClassification",4991,22,[5015,4,null]],["ForImageClassificationWithTeacher",5022,33,[5057,4,null]],["Transformer",5064,11,[5077,2,1,[]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# ViT and DeiT as timm publishes them (timm/models/vision_transformer.py, deit.py; 1.0): config.json names an architecture and no sizes, so they follow from the tensors.
+family: timm
+extends: vit-sizeless
+architecture: [vit_, deit_]
+class: Vision
+default: Transformer
+
+config:
+  architecture: { type: string, required: true }
+  num_classes: 1000
+  num_features: integer
+  global_pool: { type: string, default: token, only: [token, avg] }
+  pretrained_cfg: map
+  model_args: map
+
+require:
+  tensors: { that: known, key: architecture, because: "the sizes stand in no config of timm's, and the tensors beside it are not there" }
+  norms of queries: { that: not stored('encoder.layer.0.attn.q_norm.weight'), key: architecture, because: norms of queries and keys are another model }
+  positions in front: { that: "not known or rows == prefix + side * side or rows == prefix + grid[0] * grid[1]", key: architecture, because: positions that leave out the token in front are another model }
+  gates: { that: not stored('encoder.layer.0.mlp.fc1_g.weight') and not stored('encoder.layer.0.mlp.w12.weight'), key: architecture, because: gated layers are another model }
+  pooling: { that: not stored('attn_pool.latent'), key: architecture, because: a learned query that pools is another model }
+
+indices: { i: num_hidden_layers }
+
+let:
+  kernel: "= extents('embeddings.patch_embeddings.projection.weight')"
+  known: = kernel != null and stored('embeddings.position_embeddings') and stored('encoder.layer.0.intermediate.dense.weight')
+  hidden_size: "= if known then kernel[0] else 1"
+  num_channels: "= if known then kernel[1] else 1"
+  patch: "= if known then [kernel[2], kernel[3]] else [1, 1]"
+  num_hidden_layers: "= length([n for n in range(200) if stored('encoder.layer.' + text(n) + '.layernorm_before.weight')])"
+  # Heads of 64; in the widest models there are 16 of them.
+  num_attention_heads: "= if hidden_size in [1152, 1280, 1408, 1664] then 16 else max(floor(hidden_size / 64), 1)"
+  intermediate_size: "= if known then extents('encoder.layer.0.intermediate.dense.weight')[0] else 1"
+  prefix: "= if stored('embeddings.distillation_token') then 2 else if stored('embeddings.cls_token') then 1 else 0"
+  rows: "= if known then extents('embeddings.position_embeddings')[1] else 1"
+  trained: "= pretrained_cfg.input_size"
+  grid: "= if trained == null then [0, 0] else [floor(trained[1] / patch[0]), floor(trained[2] / patch[1])]"
+  side: "= floor(sqrt(rows - prefix))"
+  own: "= if grid[0] * grid[1] == rows - prefix then [grid[0] * patch[0], grid[1] * patch[1]] else [side * patch[0], side * patch[1]]"
+  height: "= if given('pixel_values') == null then own[0] else given('pixel_values')[2]"
+  width: "= if given('pixel_values') == null then own[1] else given('pixel_values')[3]"
+  resized: "= height != own[0] or width != own[1]"
+  antialias: = true
+  normed: = stored('fc_norm.weight')
+  layer_norm_eps: "= if '_clip_' in architecture then 1e-5 else 1e-6"
+  labels: = num_classes
+
+spec:
+  input:
+    patches:
+      size: "= if height == width then height else [height, width]"
+      patch: "= if patch[0] == patch[1] then patch[0] else patch"
+      stride: "= if height % patch[0] == 0 and width % patch[1] == 0 then null else patch"
+      interpolate: { grid: "= [floor(own[0] / patch[0]), floor(own[1] / patch[1])]" }
+      bias: "= if stored('embeddings.patch_embeddings.projection.bias') then null else false"
+      prefix: "= if prefix == 2 then ['cls', 'dist'] else if prefix == 1 then ['cls'] else []"
+      norm: "= if stored('norm_pre.weight') then true else null"
+  attention: { bias: "= if stored('encoder.layer.0.attn.qkv.bias') then null else ['o']" }
+  ffn: { act: "= if 'quickgelu' in architecture then 'quick_gelu' else if 'siglip' in architecture then 'gelu_tanh' else 'gelu'" }
+  norm: { final: "= if normed then false else null" }
+  residual: { $when: stored('encoder.layer.0.ls1.gamma'), scale: learned }
+  dropout: null
+  outputs:
+    hidden: { $when: num_classes == 0 }
+    cls:
+      $when: num_classes > 0
+      pool: "= if global_pool == 'avg' then 'patches' else 'cls'"
+      norm: "= if normed then true else null"
+      project: = num_classes
+    dist: { $when: num_classes > 0 and prefix == 2, pool: dist, project: = num_classes }
+    logits: { $when: num_classes > 0 and prefix == 2, mean: [cls, dist] }
+
+results:
+  logits: "{if prefix == 2 then 'logits' else 'cls'}"
+  cls_logits: cls
+  distillation_logits: dist
+  last_hidden_state: hidden
+
+weights:
+  embedding.prefix: [{ from: [embeddings.cls_token, embeddings.distillation_token], when: prefix == 2, steps: [{ squeeze: 0 }, { squeeze: 0 }], combine: stack }, { from: embeddings.cls_token, steps: [{ squeeze: 0 }] }]
+  embedding.norm: { module: norm_pre }
+  layers.{i}.attention_scale: "encoder.layer.{i}.ls1.gamma"
+  layers.{i}.ffn_scale: "encoder.layer.{i}.ls2.gamma"
+  outputs.cls.norm: { module: fc_norm }
+
+classes:
+  Model: null
+  ForImageClassification: null
+  ForImageClassificationWithTeacher: null
+  Transformer: {}
+`,
+  },
+  {
     family: "transformer",
     modelTypes: ["transformer"],
     file: "families/transformer.yaml",
@@ -6085,10 +6618,63 @@ weights:
 `,
   },
   {
+    family: "vit-msn",
+    modelTypes: ["vit_msn"],
+    file: "families/vit-msn.yaml",
+    tree: `[166,228,1,[["family",166,6,[174,7,"vit-msn"]],["extends",182,7,[191,3,"vit"]],["model_type",195,10,[207,7,"vit_msn"]],["class",215,5,[222,6,"ViTMSN"]],["config",230,6,[240,50,1,[["layer_norm_eps",240,14,[256,33,1,[["type",258,4,[264,6,"number"]],["default",272,7,[281,6,0.000001]]]]]]]],["classes",291,7,[302,92,1,[["Model",302,5,[313,81,1,[["spec",313,4,[325,30,1,[["outputs",325,7,[342,13,1,[["pooled",342,6,[350,4,null]]]]]]]],["results",359,7,[374,20,1,[["pooler_output",374,13,[389,4,null]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# MSN (Assran et al., 2022): ViT, trained otherwise. transformers: models/vit_msn (4.57 and 5.17).
+family: vit-msn
+extends: vit
+model_type: vit_msn
+class: ViTMSN
+
+config:
+  layer_norm_eps: { type: number, default: 1.0e-6 }
+
+classes:
+  Model:
+    spec:
+      outputs:
+        pooled: null
+    results:
+      pooler_output: null
+`,
+  },
+  {
+    family: "vit-sizeless",
+    modelTypes: [],
+    file: "families/vit-sizeless.yaml",
+    tree: `[173,491,1,[["family",173,6,[181,12,"vit-sizeless"]],["extends",194,7,[203,4,"deit"]],["config",209,6,[219,327,1,[["image_size",219,10,[231,4,null]],["patch_size",238,10,[250,4,null]],["hidden_size",257,11,[270,4,null]],["num_hidden_layers",277,17,[296,4,null]],["num_attention_heads",303,19,[324,4,null]],["intermediate_size",331,17,[350,4,null]],["hidden_act",357,10,[369,4,null]],["hidden_dropout_prob",376,19,[397,4,null]],["attention_probs_dropout_prob",404,28,[434,4,null]],["layer_norm_eps",441,14,[457,4,null]],["num_channels",464,12,[478,4,null]],["qkv_bias",485,8,[495,4,null]],["pooler_output_size",502,18,[522,4,null]],["pooler_act",529,10,[541,4,null]]]]],["let",547,3,[552,111,1,[["height",554,6,[562,4,null]],["width",568,5,[575,4,null]],["patch",581,5,[588,4,null]],["own",594,3,[599,4,null]],["resized",605,7,[614,4,null]],["side",620,4,[626,4,null]],["antialias",632,9,[643,4,null]],["labels",649,6,[657,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# ViT's and DeiT's tensors without what their configs say: for files that leave the sizes to the tensors.
+family: vit-sizeless
+extends: deit
+
+config:
+  image_size: null
+  patch_size: null
+  hidden_size: null
+  num_hidden_layers: null
+  num_attention_heads: null
+  intermediate_size: null
+  hidden_act: null
+  hidden_dropout_prob: null
+  attention_probs_dropout_prob: null
+  layer_norm_eps: null
+  num_channels: null
+  qkv_bias: null
+  pooler_output_size: null
+  pooler_act: null
+
+let: { height: null, width: null, patch: null, own: null, resized: null, side: null, antialias: null, labels: null }
+`,
+  },
+  {
     family: "vit",
     modelTypes: ["vit"],
     file: "families/vit.yaml",
-    tree: `[181,3831,1,[["family",181,6,[189,3,"vit"]],["extends",193,7,[202,8,"pictures"]],["model_type",211,10,[223,3,"vit"]],["class",227,5,[234,3,"ViT"]],["default",238,7,[247,22,"ForImageClassification"]],["config",271,6,[281,424,1,[["hidden_size",281,11,[294,3,768]],["num_hidden_layers",300,17,[319,2,12]],["num_attention_heads",324,19,[345,2,12]],["intermediate_size",350,17,[369,4,3072]],["hidden_act",376,10,[388,34,1,[["default",390,7,[399,4,"gelu"]],["map",405,3,[410,10,"activation"]]]]],["hidden_dropout_prob",425,19,[446,28,1,[["type",448,4,[454,6,"number"]],["default",462,7,[471,1,0]]]]],["attention_probs_dropout_prob",477,28,[507,28,1,[["type",509,4,[515,6,"number"]],["default",523,7,[532,1,0]]]]],["layer_norm_eps",538,14,[554,34,1,[["type",556,4,[562,6,"number"]],["default",570,7,[579,7,1e-12]]]]],["qkv_bias",591,8,[601,4,true]],["pooler_output_size",608,18,[628,7,"integer"]],["pooler_act",658,10,[670,34,1,[["default",672,7,[681,4,"tanh"]],["map",687,3,[692,10,"activation"]]]]]]]],["ignore",706,6,[716,178,1,[["of the class that paints masked patches",716,39,[757,16,0,[[758,14,"encoder_stride"]]]],["without a head that could be tied",776,33,[811,21,0,[[812,19,"tie_word_embeddings"]]]],["of text models",835,14,[851,42,0,[[852,12,"bos_token_id"],[866,12,"eos_token_id"],[880,12,"pad_token_id"]]]]]]],["indices",895,7,[904,24,1,[["i",906,1,[909,17,"num_hidden_layers"]]]]],["spec",930,4,[938,460,1,[["d_model",938,7,[947,13,"= hidden_size"]],["layers",963,6,[971,19,"= num_hidden_layers"]],["input",993,5,[1000,30,1,[["patches",1002,7,[1011,17,1,[["prefix",1013,6,[1021,5,0,[[1022,3,"cls"]]]]]]]]]],["attention",1033,9,[1048,74,1,[["heads",1048,5,[1055,21,"= num_attention_heads"]],["bias",1081,4,[1087,34,"= if qkv_bias then null else ['o']"]]]]],["ffn",1124,3,[1129,48,1,[["d_ff",1131,4,[1137,19,"= intermediate_size"]],["act",1158,3,[1163,12,"= hidden_act"]]]]],["norm",1180,4,[1186,50,1,[["kind",1188,4,[1194,5,"layer"]],["eps",1201,3,[1206,16,"= layer_norm_eps"]],["place",1224,5,[1231,3,"pre"]]]]],["dropout",1239,7,[1252,146,1,[["hidden",1252,6,[1260,32,"= unless(hidden_dropout_prob, 0)"]],["embedding",1297,9,[1308,32,"= unless(hidden_dropout_prob, 0)"]],["attention",1345,9,[1356,41,"= unless(attention_probs_dropout_prob, 0)"]]]]]]]],["results",1474,7,[1485,108,1,[["hidden_states.{i}",1485,17,[1504,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",1524,33,[1559,33,"hidden_states.{num_hidden_layers}"]]]]],["names",1594,5,[1603,622,0,[[1605,24,1,[["prefix",1607,6,[1615,4,"vit."]],["to",1621,2,[1625,2,""]]]],[1720,55,1,[["prefix",1722,6,[1730,7,"layers."]],["to",1739,2,[1743,14,"encoder.layer."]],["written",1759,7,[1768,5,false]]]],[1780,77,1,[["part",1782,4,[1788,18,".attention.q_proj."]],["to",1808,2,[1812,27,".attention.attention.query."]],["written",1841,7,[1850,5,false]]]],[1862,75,1,[["part",1864,4,[1870,18,".attention.k_proj."]],["to",1890,2,[1894,25,".attention.attention.key."]],["written",1921,7,[1930,5,false]]]],[1942,77,1,[["part",1944,4,[1950,18,".attention.v_proj."]],["to",1970,2,[1974,27,".attention.attention.value."]],["written",2003,7,[2012,5,false]]]],[2024,74,1,[["part",2026,4,[2032,18,".attention.o_proj."]],["to",2052,2,[2056,24,".attention.output.dense."]],["written",2082,7,[2091,5,false]]]],[2103,61,1,[["part",2105,4,[2111,9,".mlp.fc1."]],["to",2122,2,[2126,20,".intermediate.dense."]],["written",2148,7,[2157,5,false]]]],[2169,55,1,[["part",2171,4,[2177,9,".mlp.fc2."]],["to",2188,2,[2192,14,".output.dense."]],["written",2208,7,[2217,5,false]]]]]]],["weights",2226,7,[2237,1322,1,[["embedding.prefix",2237,16,[2255,55,1,[["from",2257,4,[2263,20,"embeddings.cls_token"]],["steps",2285,5,[2292,16,0,[[2293,14,1,[["squeeze",2295,7,[2304,1,0]]]]]]]]]],["embedding.positions",2313,19,[2334,65,1,[["from",2336,4,[2342,30,"embeddings.position_embeddings"]],["steps",2374,5,[2381,16,0,[[2382,14,1,[["squeeze",2384,7,[2393,1,0]]]]]]]]]],["embedding.patches.weight",2521,24,[2547,177,1,[["from",2549,4,[2555,45,"embeddings.patch_embeddings.projection.weight"]],["shape",2602,5,[2609,59,0,[[2610,13,"= hidden_size"],[2625,14,"= num_channels"],[2641,12,"= patch[0]"],[2655,12,"= patch[1]"]]]],["steps",2670,5,[2677,45,0,[[2678,32,1,[["reshape",2680,7,[2689,19,0,[[2690,13,"= hidden_size"],[2705,2,-1]]]]]],[2712,9,"transpose"]]]]]]],["embedding.patches.bias",2727,22,[2751,43,"embeddings.patch_embeddings.projection.bias"]],["layers.{i}.attention.query",2797,26,[2825,57,1,[["linear",2827,6,[2835,45,"encoder.layer.{i}.attention.attention.query"]]]]],["layers.{i}.attention.key",2885,24,[2911,55,1,[["linear",2913,6,[2921,43,"encoder.layer.{i}.attention.attention.key"]]]]],["layers.{i}.attention.value",2969,26,[2997,57,1,[["linear",2999,6,[3007,45,"encoder.layer.{i}.attention.attention.value"]]]]],["layers.{i}.attention.output",3057,27,[3086,54,1,[["linear",3088,6,[3096,42,"encoder.layer.{i}.attention.output.dense"]]]]],["layers.{i}.attention_norm",3143,25,[3170,48,1,[["module",3172,6,[3180,36,"encoder.layer.{i}.layernorm_before"]]]]],["layers.{i}.ffn.up",3221,17,[3240,50,1,[["linear",3242,6,[3250,38,"encoder.layer.{i}.intermediate.dense"]]]]],["layers.{i}.ffn.down",3293,19,[3314,44,1,[["linear",3316,6,[3324,32,"encoder.layer.{i}.output.dense"]]]]],["layers.{i}.ffn_norm",3361,19,[3382,47,1,[["module",3384,6,[3392,35,"encoder.layer.{i}.layernorm_after"]]]]],["norm",3432,4,[3438,21,1,[["module",3440,6,[3448,9,"layernorm"]]]]],["outputs.pooled.transform",3462,24,[3488,24,1,[["linear",3490,6,[3498,12,"pooler.dense"]]]]],["outputs.cls.project",3515,19,[3536,22,1,[["linear",3538,6,[3546,10,"classifier"]]]]]]]],["buffers",3603,7,[3612,23,0,[[3613,21,"embeddings.mask_token"]]]],["classes",3637,7,[3648,364,1,[["Model",3648,5,[3659,225,1,[["spec",3659,4,[3671,140,1,[["outputs",3671,7,[3688,123,1,[["hidden",3688,6,[3696,2,1,[]]],["pooled",3707,6,[3715,95,1,[["pool",3717,4,[3723,3,"cls"]],["transform",3728,9,[3739,69,1,[["act",3741,3,[3746,12,"= pooler_act"]],["d",3760,1,[3763,43,"= unless(pooler_output_size, hidden_size)"]]]]]]]]]]]]]],["results",3815,7,[3830,54,1,[["last_hidden_state",3830,17,[3849,6,"hidden"]],["pooler_output",3862,13,[3877,6,"pooled"]]]]]]]],["ForImageClassification",3886,22,[3914,98,1,[["spec",3914,4,[3926,55,1,[["outputs",3926,7,[3943,38,1,[["cls",3943,3,[3948,32,1,[["pool",3950,4,[3956,3,"cls"]],["project",3961,7,[3970,8,"= labels"]]]]]]]]]]],["results",3985,7,[4000,12,1,[["logits",4000,6,[4008,3,"cls"]]]]]]]]]]]]]`,
+    tree: `[181,5802,1,[["family",181,6,[189,3,"vit"]],["extends",193,7,[202,8,"pictures"]],["model_type",211,10,[223,3,"vit"]],["class",227,5,[234,3,"ViT"]],["default",238,7,[247,22,"ForImageClassification"]],["config",271,6,[281,424,1,[["hidden_size",281,11,[294,3,768]],["num_hidden_layers",300,17,[319,2,12]],["num_attention_heads",324,19,[345,2,12]],["intermediate_size",350,17,[369,4,3072]],["hidden_act",376,10,[388,34,1,[["default",390,7,[399,4,"gelu"]],["map",405,3,[410,10,"activation"]]]]],["hidden_dropout_prob",425,19,[446,28,1,[["type",448,4,[454,6,"number"]],["default",462,7,[471,1,0]]]]],["attention_probs_dropout_prob",477,28,[507,28,1,[["type",509,4,[515,6,"number"]],["default",523,7,[532,1,0]]]]],["layer_norm_eps",538,14,[554,34,1,[["type",556,4,[562,6,"number"]],["default",570,7,[579,7,1e-12]]]]],["qkv_bias",591,8,[601,4,true]],["pooler_output_size",608,18,[628,7,"integer"]],["pooler_act",658,10,[670,34,1,[["default",672,7,[681,4,"tanh"]],["map",687,3,[692,10,"activation"]]]]]]]],["ignore",706,6,[716,178,1,[["of the class that paints masked patches",716,39,[757,16,0,[[758,14,"encoder_stride"]]]],["without a head that could be tied",776,33,[811,21,0,[[812,19,"tie_word_embeddings"]]]],["of text models",835,14,[851,42,0,[[852,12,"bos_token_id"],[866,12,"eos_token_id"],[880,12,"pad_token_id"]]]]]]],["indices",895,7,[904,24,1,[["i",906,1,[909,17,"num_hidden_layers"]]]]],["spec",930,4,[938,460,1,[["d_model",938,7,[947,13,"= hidden_size"]],["layers",963,6,[971,19,"= num_hidden_layers"]],["input",993,5,[1000,30,1,[["patches",1002,7,[1011,17,1,[["prefix",1013,6,[1021,5,0,[[1022,3,"cls"]]]]]]]]]],["attention",1033,9,[1048,74,1,[["heads",1048,5,[1055,21,"= num_attention_heads"]],["bias",1081,4,[1087,34,"= if qkv_bias then null else ['o']"]]]]],["ffn",1124,3,[1129,48,1,[["d_ff",1131,4,[1137,19,"= intermediate_size"]],["act",1158,3,[1163,12,"= hidden_act"]]]]],["norm",1180,4,[1186,50,1,[["kind",1188,4,[1194,5,"layer"]],["eps",1201,3,[1206,16,"= layer_norm_eps"]],["place",1224,5,[1231,3,"pre"]]]]],["dropout",1239,7,[1252,146,1,[["hidden",1252,6,[1260,32,"= unless(hidden_dropout_prob, 0)"]],["embedding",1297,9,[1308,32,"= unless(hidden_dropout_prob, 0)"]],["attention",1345,9,[1356,41,"= unless(attention_probs_dropout_prob, 0)"]]]]]]]],["results",1474,7,[1485,108,1,[["hidden_states.{i}",1485,17,[1504,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",1524,33,[1559,33,"hidden_states.{num_hidden_layers}"]]]]],["names",1594,5,[1603,1337,0,[[1605,24,1,[["prefix",1607,6,[1615,4,"vit."]],["to",1621,2,[1625,2,""]]]],[1675,39,1,[["prefix",1677,6,[1685,7,"blocks."]],["to",1694,2,[1698,14,"encoder.layer."]]]],[1719,74,1,[["prefix",1721,6,[1729,17,"patch_embed.proj."]],["to",1748,2,[1752,39,"embeddings.patch_embeddings.projection."]]]],[1798,47,1,[["prefix",1800,6,[1808,9,"cls_token"]],["to",1819,2,[1823,20,"embeddings.cls_token"]]]],[1850,57,1,[["prefix",1852,6,[1860,10,"dist_token"]],["to",1872,2,[1876,29,"embeddings.distillation_token"]]]],[1912,57,1,[["prefix",1914,6,[1922,9,"pos_embed"]],["to",1933,2,[1937,30,"embeddings.position_embeddings"]]]],[1974,41,1,[["part",1976,4,[1982,7,".norm1."]],["to",1991,2,[1995,18,".layernorm_before."]]]],[2020,40,1,[["part",2022,4,[2028,7,".norm2."]],["to",2037,2,[2041,17,".layernorm_after."]]]],[2065,51,1,[["part",2067,4,[2073,11,".attn.proj."]],["to",2086,2,[2090,24,".attention.output.dense."]]]],[2121,45,1,[["part",2123,4,[2129,9,".mlp.fc1."]],["to",2140,2,[2144,20,".intermediate.dense."]]]],[2171,39,1,[["part",2173,4,[2179,9,".mlp.fc2."]],["to",2190,2,[2194,14,".output.dense."]]]],[2215,33,1,[["prefix",2217,6,[2225,5,"norm."]],["to",2232,2,[2236,10,"layernorm."]]]],[2253,52,1,[["prefix",2255,6,[2263,10,"head_dist."]],["to",2275,2,[2279,24,"distillation_classifier."]]]],[2310,34,1,[["prefix",2312,6,[2320,5,"head."]],["to",2327,2,[2331,11,"classifier."]]]],[2435,55,1,[["prefix",2437,6,[2445,7,"layers."]],["to",2454,2,[2458,14,"encoder.layer."]],["written",2474,7,[2483,5,false]]]],[2495,77,1,[["part",2497,4,[2503,18,".attention.q_proj."]],["to",2523,2,[2527,27,".attention.attention.query."]],["written",2556,7,[2565,5,false]]]],[2577,75,1,[["part",2579,4,[2585,18,".attention.k_proj."]],["to",2605,2,[2609,25,".attention.attention.key."]],["written",2636,7,[2645,5,false]]]],[2657,77,1,[["part",2659,4,[2665,18,".attention.v_proj."]],["to",2685,2,[2689,27,".attention.attention.value."]],["written",2718,7,[2727,5,false]]]],[2739,74,1,[["part",2741,4,[2747,18,".attention.o_proj."]],["to",2767,2,[2771,24,".attention.output.dense."]],["written",2797,7,[2806,5,false]]]],[2818,61,1,[["part",2820,4,[2826,9,".mlp.fc1."]],["to",2837,2,[2841,20,".intermediate.dense."]],["written",2863,7,[2872,5,false]]]],[2884,55,1,[["part",2886,4,[2892,9,".mlp.fc2."]],["to",2903,2,[2907,14,".output.dense."]],["written",2923,7,[2932,5,false]]]]]]],["weights",2941,7,[2952,2491,1,[["embedding.prefix",2952,16,[2970,55,1,[["from",2972,4,[2978,20,"embeddings.cls_token"]],["steps",3000,5,[3007,16,0,[[3008,14,1,[["squeeze",3010,7,[3019,1,0]]]]]]]]]],["embedding.positions",3028,19,[3049,65,1,[["from",3051,4,[3057,30,"embeddings.position_embeddings"]],["steps",3089,5,[3096,16,0,[[3097,14,1,[["squeeze",3099,7,[3108,1,0]]]]]]]]]],["embedding.patches.weight",3236,24,[3262,177,1,[["from",3264,4,[3270,45,"embeddings.patch_embeddings.projection.weight"]],["shape",3317,5,[3324,59,0,[[3325,13,"= hidden_size"],[3340,14,"= num_channels"],[3356,12,"= patch[0]"],[3370,12,"= patch[1]"]]]],["steps",3385,5,[3392,45,0,[[3393,32,1,[["reshape",3395,7,[3404,19,0,[[3405,13,"= hidden_size"],[3420,2,-1]]]]]],[3427,9,"transpose"]]]]]]],["embedding.patches.bias",3442,22,[3466,43,"embeddings.patch_embeddings.projection.bias"]],["layers.{i}.attention.query.weight",3572,33,[3607,203,0,[[3608,82,1,[["from",3610,4,[3616,52,"encoder.layer.{i}.attention.attention.query.weight"]],["steps",3670,5,[3677,11,0,[[3678,9,"transpose"]]]]]],[3692,117,1,[["from",3694,4,[3700,35,"encoder.layer.{i}.attn.qkv.weight"]],["steps",3737,5,[3744,63,0,[[3745,50,1,[["slice",3747,5,[3754,39,1,[["axis",3756,4,[3762,1,0]],["from",3765,4,[3771,1,0]],["to",3774,2,[3778,13,"= hidden_size"]]]]]]],[3797,9,"transpose"]]]]]]]]],["layers.{i}.attention.query.bias",3813,31,[3846,158,0,[[3847,50,"encoder.layer.{i}.attention.attention.query.bias"],[3899,104,1,[["from",3901,4,[3907,33,"encoder.layer.{i}.attn.qkv.bias"]],["steps",3942,5,[3949,52,0,[[3950,50,1,[["slice",3952,5,[3959,39,1,[["axis",3961,4,[3967,1,0]],["from",3970,4,[3976,1,0]],["to",3979,2,[3983,13,"= hidden_size"]]]]]]]]]]]]]]],["layers.{i}.attention.key.weight",4007,31,[4040,217,0,[[4041,80,1,[["from",4043,4,[4049,50,"encoder.layer.{i}.attention.attention.key.weight"]],["steps",4101,5,[4108,11,0,[[4109,9,"transpose"]]]]]],[4123,133,1,[["from",4125,4,[4131,35,"encoder.layer.{i}.attn.qkv.weight"]],["steps",4168,5,[4175,79,0,[[4176,66,1,[["slice",4178,5,[4185,55,1,[["axis",4187,4,[4193,1,0]],["from",4196,4,[4202,13,"= hidden_size"]],["to",4217,2,[4221,17,"= 2 * hidden_size"]]]]]]],[4244,9,"transpose"]]]]]]]]],["layers.{i}.attention.key.bias",4260,29,[4291,172,0,[[4292,48,"encoder.layer.{i}.attention.attention.key.bias"],[4342,120,1,[["from",4344,4,[4350,33,"encoder.layer.{i}.attn.qkv.bias"]],["steps",4385,5,[4392,68,0,[[4393,66,1,[["slice",4395,5,[4402,55,1,[["axis",4404,4,[4410,1,0]],["from",4413,4,[4419,13,"= hidden_size"]],["to",4434,2,[4438,17,"= 2 * hidden_size"]]]]]]]]]]]]]]],["layers.{i}.attention.value.weight",4466,33,[4501,223,0,[[4502,82,1,[["from",4504,4,[4510,52,"encoder.layer.{i}.attention.attention.value.weight"]],["steps",4564,5,[4571,11,0,[[4572,9,"transpose"]]]]]],[4586,137,1,[["from",4588,4,[4594,35,"encoder.layer.{i}.attn.qkv.weight"]],["steps",4631,5,[4638,83,0,[[4639,70,1,[["slice",4641,5,[4648,59,1,[["axis",4650,4,[4656,1,0]],["from",4659,4,[4665,17,"= 2 * hidden_size"]],["to",4684,2,[4688,17,"= 3 * hidden_size"]]]]]]],[4711,9,"transpose"]]]]]]]]],["layers.{i}.attention.value.bias",4727,31,[4760,178,0,[[4761,50,"encoder.layer.{i}.attention.attention.value.bias"],[4813,124,1,[["from",4815,4,[4821,33,"encoder.layer.{i}.attn.qkv.bias"]],["steps",4856,5,[4863,72,0,[[4864,70,1,[["slice",4866,5,[4873,59,1,[["axis",4875,4,[4881,1,0]],["from",4884,4,[4890,17,"= 2 * hidden_size"]],["to",4909,2,[4913,17,"= 3 * hidden_size"]]]]]]]]]]]]]]],["layers.{i}.attention.output",4941,27,[4970,54,1,[["linear",4972,6,[4980,42,"encoder.layer.{i}.attention.output.dense"]]]]],["layers.{i}.attention_norm",5027,25,[5054,48,1,[["module",5056,6,[5064,36,"encoder.layer.{i}.layernorm_before"]]]]],["layers.{i}.ffn.up",5105,17,[5124,50,1,[["linear",5126,6,[5134,38,"encoder.layer.{i}.intermediate.dense"]]]]],["layers.{i}.ffn.down",5177,19,[5198,44,1,[["linear",5200,6,[5208,32,"encoder.layer.{i}.output.dense"]]]]],["layers.{i}.ffn_norm",5245,19,[5266,47,1,[["module",5268,6,[5276,35,"encoder.layer.{i}.layernorm_after"]]]]],["norm",5316,4,[5322,21,1,[["module",5324,6,[5332,9,"layernorm"]]]]],["outputs.pooled.transform",5346,24,[5372,24,1,[["linear",5374,6,[5382,12,"pooler.dense"]]]]],["outputs.cls.project",5399,19,[5420,22,1,[["linear",5422,6,[5430,10,"classifier"]]]]]]]],["buffers",5487,7,[5496,23,0,[[5497,21,"embeddings.mask_token"]]]],["classes",5521,7,[5532,451,1,[["Model",5532,5,[5543,299,1,[["spec",5543,4,[5555,214,1,[["outputs",5555,7,[5572,197,1,[["hidden",5572,6,[5580,2,1,[]]],["pooled",5591,6,[5599,169,1,[["$when",5601,5,[5608,65,"stored('pooler.dense.weight') or not stored('layernorm.weight')"]],["pool",5675,4,[5681,3,"cls"]],["transform",5686,9,[5697,69,1,[["act",5699,3,[5704,12,"= pooler_act"]],["d",5718,1,[5721,43,"= unless(pooler_output_size, hidden_size)"]]]]]]]]]]]]]],["results",5773,7,[5788,54,1,[["last_hidden_state",5788,17,[5807,6,"hidden"]],["pooler_output",5820,13,[5835,6,"pooled"]]]]]]]],["ForImageClassification",5844,22,[5872,111,1,[["spec",5872,4,[5884,68,1,[["outputs",5884,7,[5901,51,1,[["cls",5901,3,[5906,45,1,[["pool",5908,4,[5914,3,"cls"]],["project",5919,7,[5928,21,"= unless(labels, 0)"]]]]]]]]]]],["results",5956,7,[5971,12,1,[["logits",5971,6,[5979,3,"cls"]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # ViT (Dosovitskiy et al., 2020). transformers: models/vit/configuration_vit.py, modeling_vit.py (4.57 and 5.17).
 family: vit
@@ -6138,6 +6724,20 @@ results:
 
 names:
   - { prefix: vit., to: "" }
+  # timm's spelling of the same tensors.
+  - { prefix: blocks., to: encoder.layer. }
+  - { prefix: patch_embed.proj., to: embeddings.patch_embeddings.projection. }
+  - { prefix: cls_token, to: embeddings.cls_token }
+  - { prefix: dist_token, to: embeddings.distillation_token }
+  - { prefix: pos_embed, to: embeddings.position_embeddings }
+  - { part: .norm1., to: .layernorm_before. }
+  - { part: .norm2., to: .layernorm_after. }
+  - { part: .attn.proj., to: .attention.output.dense. }
+  - { part: .mlp.fc1., to: .intermediate.dense. }
+  - { part: .mlp.fc2., to: .output.dense. }
+  - { prefix: norm., to: layernorm. }
+  - { prefix: head_dist., to: distillation_classifier. }
+  - { prefix: head., to: classifier. }
   # What transformers 5 calls the modules in memory, and adapters made there with it.
   - { prefix: layers., to: encoder.layer., written: false }
   - { part: .attention.q_proj., to: .attention.attention.query., written: false }
@@ -6153,9 +6753,13 @@ weights:
   # A convolution whose stride is its size is a product: [out, channel, row, column] -> [channel * row * column, out].
   embedding.patches.weight: { from: embeddings.patch_embeddings.projection.weight, shape: [= hidden_size, = num_channels, '= patch[0]', '= patch[1]'], steps: [{ reshape: [= hidden_size, -1] }, transpose] }
   embedding.patches.bias: embeddings.patch_embeddings.projection.bias
-  layers.{i}.attention.query: { linear: "encoder.layer.{i}.attention.attention.query" }
-  layers.{i}.attention.key: { linear: "encoder.layer.{i}.attention.attention.key" }
-  layers.{i}.attention.value: { linear: "encoder.layer.{i}.attention.attention.value" }
+  # timm's queries, keys and values stand below each other.
+  layers.{i}.attention.query.weight: [{ from: "encoder.layer.{i}.attention.attention.query.weight", steps: [transpose] }, { from: "encoder.layer.{i}.attn.qkv.weight", steps: [{ slice: { axis: 0, from: 0, to: = hidden_size } }, transpose] }]
+  layers.{i}.attention.query.bias: ["encoder.layer.{i}.attention.attention.query.bias", { from: "encoder.layer.{i}.attn.qkv.bias", steps: [{ slice: { axis: 0, from: 0, to: = hidden_size } }] }]
+  layers.{i}.attention.key.weight: [{ from: "encoder.layer.{i}.attention.attention.key.weight", steps: [transpose] }, { from: "encoder.layer.{i}.attn.qkv.weight", steps: [{ slice: { axis: 0, from: = hidden_size, to: = 2 * hidden_size } }, transpose] }]
+  layers.{i}.attention.key.bias: ["encoder.layer.{i}.attention.attention.key.bias", { from: "encoder.layer.{i}.attn.qkv.bias", steps: [{ slice: { axis: 0, from: = hidden_size, to: = 2 * hidden_size } }] }]
+  layers.{i}.attention.value.weight: [{ from: "encoder.layer.{i}.attention.attention.value.weight", steps: [transpose] }, { from: "encoder.layer.{i}.attn.qkv.weight", steps: [{ slice: { axis: 0, from: = 2 * hidden_size, to: = 3 * hidden_size } }, transpose] }]
+  layers.{i}.attention.value.bias: ["encoder.layer.{i}.attention.attention.value.bias", { from: "encoder.layer.{i}.attn.qkv.bias", steps: [{ slice: { axis: 0, from: = 2 * hidden_size, to: = 3 * hidden_size } }] }]
   layers.{i}.attention.output: { linear: "encoder.layer.{i}.attention.output.dense" }
   layers.{i}.attention_norm: { module: "encoder.layer.{i}.layernorm_before" }
   layers.{i}.ffn.up: { linear: "encoder.layer.{i}.intermediate.dense" }
@@ -6173,15 +6777,458 @@ classes:
     spec:
       outputs:
         hidden: {}
-        pooled: { pool: cls, transform: { act: = pooler_act, d: "= unless(pooler_output_size, hidden_size)" } }
+        pooled: { $when: "stored('pooler.dense.weight') or not stored('layernorm.weight')", pool: cls, transform: { act: = pooler_act, d: "= unless(pooler_output_size, hidden_size)" } }
     results:
       last_hidden_state: hidden
       pooler_output: pooled
   ForImageClassification:
     spec:
       outputs:
-        cls: { pool: cls, project: = labels }
+        cls: { pool: cls, project: "= unless(labels, 0)" }
     results:
+      logits: cls
+`,
+  },
+  {
+    family: "wav2vec2-conformer",
+    modelTypes: ["wav2vec2-conformer"],
+    file: "families/wav2vec2-conformer.yaml",
+    tree: `[181,4124,1,[["family",181,6,[189,18,"wav2vec2-conformer"]],["extends",208,7,[217,8,"wav2vec2"]],["model_type",226,10,[238,18,"wav2vec2-conformer"]],["class",257,5,[264,17,"Wav2Vec2Conformer"]],["config",283,6,[293,357,1,[["vocab_size",293,10,[305,17,1,[["default",307,7,[316,4,null]]]]],["do_stable_layer_norm",325,20,[347,4,null]],["adapter_attn_dim",354,16,[372,4,null]],["num_conv_pos_embeddings",379,23,[404,4,null]],["num_conv_pos_embedding_groups",411,29,[442,4,null]],["position_embeddings_type",449,24,[475,83,1,[["type",477,4,[483,6,"string"]],["default",491,7,[500,8,"relative"]],["nullable",510,8,[520,4,true]],["only",526,4,[532,24,0,[[533,8,"relative"],[543,6,"rotary"],[551,4,null]]]]]]],["rotary_embedding_base",561,21,[584,32,1,[["type",586,4,[592,6,"number"]],["default",600,7,[609,5,10000]]]]],["conv_depthwise_kernel_size",619,26,[647,2,31]]]]],["ignore",651,6,[661,294,1,[["how far a table of angles reaches before it grows",661,49,[712,22,0,[[713,20,"max_source_positions"]]]],["training alone, in the convolution",737,34,[773,24,0,[[774,22,"conformer_conv_dropout"]]]],["of a convolution that the class makes and never runs",800,52,[854,56,0,[[855,23,"num_conv_pos_embeddings"],[880,29,"num_conv_pos_embedding_groups"]]]],["of another family",913,17,[932,22,0,[[933,20,"do_stable_layer_norm"]]]]]]],["spec",956,4,[964,705,1,[["input",964,5,[971,26,1,[["frames",973,6,[981,14,1,[["norm",983,4,[989,4,null]]]]]]]],["position",1000,8,[1014,232,1,[["conv",1014,4,[1020,4,null]],["xl",1029,2,[1033,51,1,[["$when",1035,5,[1042,40,"= position_embeddings_type == 'relative'"]]]]],["rope",1089,4,[1095,94,1,[["$when",1097,5,[1104,38,"= position_embeddings_type == 'rotary'"]],["theta",1144,5,[1151,23,"= rotary_embedding_base"]],["input",1176,5,[1183,4,true]]]]],["none",1194,4,[1200,45,1,[["$when",1202,5,[1209,34,"= position_embeddings_type == null"]]]]]]]],["block",1248,5,[1255,27,0,[[1256,3,"ffn"],[1261,9,"attention"],[1272,4,"conv"],[1278,3,"ffn"]]]],["ffn",1285,3,[1290,14,1,[["scale",1292,5,[1299,3,0.5]]]]],["conv",1376,4,[1382,98,1,[["kernel",1384,6,[1392,28,"= conv_depthwise_kernel_size"]],["act",1422,3,[1427,12,"= hidden_act"]],["norm",1441,4,[1447,5,"batch"]],["bias",1454,4,[1460,5,false]],["mask",1467,4,[1473,5,false]]]]],["norm",1531,4,[1541,128,1,[["eps",1541,3,[1546,6,0.00001]],["place",1557,5,[1564,3,"pre"]],["end",1572,3,[1577,4,true]],["final",1586,5,[1593,75,1,[["$first",1595,6,[1603,63,0,[[1604,61,1,[["$when",1606,5,[1613,27,"= layer_norm_eps != 0.00001"]],["eps",1642,3,[1647,16,"= layer_norm_eps"]]]]]]]]]]]]]]]],["names",1670,5,[1679,42,0,[[1681,39,1,[["prefix",1683,6,[1691,19,"wav2vec2_conformer."]],["to",1712,2,[1716,2,""]]]]]]],["weights",1722,7,[1733,2450,1,[["embedding.norm",1733,14,[1749,4,null]],["embedding.position_conv.weight",1756,30,[1788,4,null]],["embedding.position_conv.bias",1795,28,[1825,4,null]],["layers.{i}.ffn_1_norm",1832,21,[1855,48,1,[["module",1857,6,[1865,36,"encoder.layers.{i}.ffn1_layer_norm"]]]]],["layers.{i}.ffn_1.up",1906,19,[1927,56,1,[["linear",1929,6,[1937,44,"encoder.layers.{i}.ffn1.intermediate_dense"]]]]],["layers.{i}.ffn_1.down",1986,21,[2009,50,1,[["linear",2011,6,[2019,38,"encoder.layers.{i}.ffn1.output_dense"]]]]],["layers.{i}.attention_norm",2062,25,[2089,53,1,[["module",2091,6,[2099,41,"encoder.layers.{i}.self_attn_layer_norm"]]]]],["layers.{i}.attention.query",2145,26,[2173,51,1,[["linear",2175,6,[2183,39,"encoder.layers.{i}.self_attn.linear_q"]]]]],["layers.{i}.attention.key",2227,24,[2253,51,1,[["linear",2255,6,[2263,39,"encoder.layers.{i}.self_attn.linear_k"]]]]],["layers.{i}.attention.value",2307,26,[2335,51,1,[["linear",2337,6,[2345,39,"encoder.layers.{i}.self_attn.linear_v"]]]]],["layers.{i}.attention.output",2389,27,[2418,53,1,[["linear",2420,6,[2428,41,"encoder.layers.{i}.self_attn.linear_out"]]]]],["layers.{i}.attention.relative.weight",2474,36,[2512,78,1,[["from",2514,4,[2520,48,"encoder.layers.{i}.self_attn.linear_pos.weight"]],["steps",2570,5,[2577,11,0,[[2578,9,"transpose"]]]]]]],["layers.{i}.attention.content_bias",2593,33,[2628,39,"encoder.layers.{i}.self_attn.pos_bias_u"]],["layers.{i}.attention.distance_bias",2670,34,[2706,39,"encoder.layers.{i}.self_attn.pos_bias_v"]],["layers.{i}.conv_norm",2748,20,[2770,55,1,[["module",2772,6,[2780,43,"encoder.layers.{i}.conv_module.layer_norm"]]]]],["layers.{i}.conv.up.weight",2896,25,[2923,153,1,[["from",2925,4,[2931,55,"encoder.layers.{i}.conv_module.pointwise_conv1.weight"]],["steps",2988,5,[2995,79,0,[[2996,14,1,[["squeeze",2998,7,[3007,1,2]]]],[3012,50,1,[["slice",3014,5,[3021,39,1,[["axis",3023,4,[3029,1,0]],["from",3032,4,[3038,1,0]],["to",3041,2,[3045,13,"= hidden_size"]]]]]]],[3064,9,"transpose"]]]]]]],["layers.{i}.conv.gate.weight",3079,27,[3108,169,1,[["from",3110,4,[3116,55,"encoder.layers.{i}.conv_module.pointwise_conv1.weight"]],["steps",3173,5,[3180,95,0,[[3181,14,1,[["squeeze",3183,7,[3192,1,2]]]],[3197,66,1,[["slice",3199,5,[3206,55,1,[["axis",3208,4,[3214,1,0]],["from",3217,4,[3223,13,"= hidden_size"]],["to",3238,2,[3242,17,"= 2 * hidden_size"]]]]]]],[3265,9,"transpose"]]]]]]],["layers.{i}.conv.depthwise.weight",3280,32,[3314,99,1,[["from",3316,4,[3322,54,"encoder.layers.{i}.conv_module.depthwise_conv.weight"]],["steps",3378,5,[3385,26,0,[[3386,24,1,[["transpose",3388,9,[3399,9,0,[[3400,1,2],[3403,1,1],[3406,1,0]]]]]]]]]]]],["layers.{i}.conv.norm",3416,20,[3438,55,1,[["module",3440,6,[3448,43,"encoder.layers.{i}.conv_module.batch_norm"]]]]],["layers.{i}.conv.norm.mean",3496,25,[3523,54,"encoder.layers.{i}.conv_module.batch_norm.running_mean"]],["layers.{i}.conv.norm.variance",3580,29,[3611,53,"encoder.layers.{i}.conv_module.batch_norm.running_var"]],["layers.{i}.conv.down.weight",3667,27,[3696,101,1,[["from",3698,4,[3704,55,"encoder.layers.{i}.conv_module.pointwise_conv2.weight"]],["steps",3761,5,[3768,27,0,[[3769,14,1,[["squeeze",3771,7,[3780,1,2]]]],[3785,9,"transpose"]]]]]]],["layers.{i}.ffn_2_norm",3800,21,[3823,48,1,[["module",3825,6,[3833,36,"encoder.layers.{i}.ffn2_layer_norm"]]]]],["layers.{i}.ffn_2.up",3874,19,[3895,56,1,[["linear",3897,6,[3905,44,"encoder.layers.{i}.ffn2.intermediate_dense"]]]]],["layers.{i}.ffn_2.down",3954,21,[3977,50,1,[["linear",3979,6,[3987,38,"encoder.layers.{i}.ffn2.output_dense"]]]]],["layers.{i}.end_norm",4030,19,[4051,49,1,[["module",4053,6,[4061,37,"encoder.layers.{i}.final_layer_norm"]]]]],["layers.{i}.ffn.up",4103,17,[4122,4,null]],["layers.{i}.ffn.down",4129,19,[4150,4,null]],["layers.{i}.ffn_norm",4157,19,[4178,4,null]]]]],["buffers",4184,7,[4193,111,0,[[4194,17,"masked_spec_embed"],[4213,27,"encoder.pos_conv_embed.**"],[4242,61,"encoder.layers.*.conv_module.batch_norm.num_batches_tracked"]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Conformer (Gulati et al., 2020) on wav2vec 2.0's stem. transformers: models/wav2vec2_conformer (4.57 and 5.17).
+family: wav2vec2-conformer
+extends: wav2vec2
+model_type: wav2vec2-conformer
+class: Wav2Vec2Conformer
+
+config:
+  vocab_size: { default: null }
+  do_stable_layer_norm: null
+  adapter_attn_dim: null
+  num_conv_pos_embeddings: null
+  num_conv_pos_embedding_groups: null
+  position_embeddings_type: { type: string, default: relative, nullable: true, only: [relative, rotary, null] }
+  rotary_embedding_base: { type: number, default: 10000 }
+  conv_depthwise_kernel_size: 31
+
+ignore:
+  how far a table of angles reaches before it grows: [max_source_positions]
+  training alone, in the convolution: [conformer_conv_dropout]
+  of a convolution that the class makes and never runs: [num_conv_pos_embeddings, num_conv_pos_embedding_groups]
+  of another family: [do_stable_layer_norm]
+
+spec:
+  input: { frames: { norm: null } }
+  position:
+    conv: null
+    xl: { $when: = position_embeddings_type == 'relative' }
+    rope: { $when: = position_embeddings_type == 'rotary', theta: = rotary_embedding_base, input: true }
+    none: { $when: = position_embeddings_type == null }
+  block: [ffn, attention, conv, ffn]
+  ffn: { scale: 0.5 }
+  # Padding is zero where it enters the layers, and no more in them.
+  conv: { kernel: = conv_depthwise_kernel_size, act: = hidden_act, norm: batch, bias: false, mask: false }
+  # The layers' own norms are of PyTorch's eps.
+  norm:
+    eps: 1.0e-5
+    place: pre
+    end: true
+    final: { $first: [{ $when: = layer_norm_eps != 0.00001, eps: = layer_norm_eps }] }
+
+names:
+  - { prefix: wav2vec2_conformer., to: "" }
+
+weights:
+  embedding.norm: null
+  embedding.position_conv.weight: null
+  embedding.position_conv.bias: null
+  layers.{i}.ffn_1_norm: { module: "encoder.layers.{i}.ffn1_layer_norm" }
+  layers.{i}.ffn_1.up: { linear: "encoder.layers.{i}.ffn1.intermediate_dense" }
+  layers.{i}.ffn_1.down: { linear: "encoder.layers.{i}.ffn1.output_dense" }
+  layers.{i}.attention_norm: { module: "encoder.layers.{i}.self_attn_layer_norm" }
+  layers.{i}.attention.query: { linear: "encoder.layers.{i}.self_attn.linear_q" }
+  layers.{i}.attention.key: { linear: "encoder.layers.{i}.self_attn.linear_k" }
+  layers.{i}.attention.value: { linear: "encoder.layers.{i}.self_attn.linear_v" }
+  layers.{i}.attention.output: { linear: "encoder.layers.{i}.self_attn.linear_out" }
+  layers.{i}.attention.relative.weight: { from: "encoder.layers.{i}.self_attn.linear_pos.weight", steps: [transpose] }
+  layers.{i}.attention.content_bias: encoder.layers.{i}.self_attn.pos_bias_u
+  layers.{i}.attention.distance_bias: encoder.layers.{i}.self_attn.pos_bias_v
+  layers.{i}.conv_norm: { module: "encoder.layers.{i}.conv_module.layer_norm" }
+  # The first half of the linear unit is what the second one gates.
+  layers.{i}.conv.up.weight: { from: "encoder.layers.{i}.conv_module.pointwise_conv1.weight", steps: [{ squeeze: 2 }, { slice: { axis: 0, from: 0, to: = hidden_size } }, transpose] }
+  layers.{i}.conv.gate.weight: { from: "encoder.layers.{i}.conv_module.pointwise_conv1.weight", steps: [{ squeeze: 2 }, { slice: { axis: 0, from: = hidden_size, to: = 2 * hidden_size } }, transpose] }
+  layers.{i}.conv.depthwise.weight: { from: "encoder.layers.{i}.conv_module.depthwise_conv.weight", steps: [{ transpose: [2, 1, 0] }] }
+  layers.{i}.conv.norm: { module: "encoder.layers.{i}.conv_module.batch_norm" }
+  layers.{i}.conv.norm.mean: encoder.layers.{i}.conv_module.batch_norm.running_mean
+  layers.{i}.conv.norm.variance: encoder.layers.{i}.conv_module.batch_norm.running_var
+  layers.{i}.conv.down.weight: { from: "encoder.layers.{i}.conv_module.pointwise_conv2.weight", steps: [{ squeeze: 2 }, transpose] }
+  layers.{i}.ffn_2_norm: { module: "encoder.layers.{i}.ffn2_layer_norm" }
+  layers.{i}.ffn_2.up: { linear: "encoder.layers.{i}.ffn2.intermediate_dense" }
+  layers.{i}.ffn_2.down: { linear: "encoder.layers.{i}.ffn2.output_dense" }
+  layers.{i}.end_norm: { module: "encoder.layers.{i}.final_layer_norm" }
+  layers.{i}.ffn.up: null
+  layers.{i}.ffn.down: null
+  layers.{i}.ffn_norm: null
+
+buffers: [masked_spec_embed, "encoder.pos_conv_embed.**", "encoder.layers.*.conv_module.batch_norm.num_batches_tracked"]
+`,
+  },
+  {
+    family: "wav2vec2",
+    modelTypes: ["wav2vec2"],
+    file: "families/wav2vec2.yaml",
+    tree: `[200,6679,1,[["family",200,6,[208,8,"wav2vec2"]],["extends",217,7,[226,6,"common"]],["model_type",233,10,[245,8,"wav2vec2"]],["class",254,5,[261,8,"Wav2Vec2"]],["default",270,7,[279,5,"Model"]],["config",286,6,[296,1158,1,[["vocab_size",296,10,[308,46,1,[["type",310,4,[316,7,"integer"]],["default",325,7,[334,2,32]],["nullable",338,8,[348,4,true]]]]],["hidden_size",357,11,[370,3,768]],["num_hidden_layers",376,17,[395,2,12]],["num_attention_heads",400,19,[421,2,12]],["intermediate_size",426,17,[445,4,3072]],["hidden_act",452,10,[464,34,1,[["default",466,7,[475,4,"gelu"]],["map",481,3,[486,10,"activation"]]]]],["hidden_dropout",501,14,[517,30,1,[["type",519,4,[525,6,"number"]],["default",533,7,[542,3,0.1]]]]],["activation_dropout",550,18,[570,30,1,[["type",572,4,[578,6,"number"]],["default",586,7,[595,3,0.1]]]]],["attention_dropout",603,17,[622,30,1,[["type",624,4,[630,6,"number"]],["default",638,7,[647,3,0.1]]]]],["layer_norm_eps",655,14,[671,33,1,[["type",673,4,[679,6,"number"]],["default",687,7,[696,6,0.00001]]]]],["feat_extract_norm",707,17,[726,40,1,[["default",728,7,[737,5,"group"]],["only",744,4,[750,14,0,[[751,5,"group"],[758,5,"layer"]]]]]]],["feat_extract_activation",769,23,[794,34,1,[["default",796,7,[805,4,"gelu"]],["map",811,3,[816,10,"activation"]]]]],["conv_dim",831,8,[841,48,1,[["default",843,7,[852,35,0,[[853,3,512],[858,3,512],[863,3,512],[868,3,512],[873,3,512],[878,3,512],[883,3,512]]]]]]],["conv_stride",892,11,[905,34,1,[["default",907,7,[916,21,0,[[917,1,5],[920,1,2],[923,1,2],[926,1,2],[929,1,2],[932,1,2],[935,1,2]]]]]]],["conv_kernel",942,11,[955,35,1,[["default",957,7,[966,22,0,[[967,2,10],[971,1,3],[974,1,3],[977,1,3],[980,1,3],[983,1,2],[986,1,2]]]]]]],["conv_bias",993,9,[1004,5,false]],["num_conv_pos_embeddings",1012,23,[1037,3,128]],["num_conv_pos_embedding_groups",1043,29,[1074,2,16]],["do_stable_layer_norm",1079,20,[1101,5,false]],["classifier_proj_size",1109,20,[1131,3,256]],["use_weighted_layer_sum",1137,22,[1161,81,1,[["default",1163,7,[1172,5,false]],["only",1179,4,[1185,7,0,[[1186,5,false]]]],["because",1194,7,[1203,37,"the sum of all layers is another head"]]]]],["add_adapter",1245,11,[1258,86,1,[["default",1260,7,[1269,5,false]],["only",1276,4,[1282,7,0,[[1283,5,false]]]],["because",1291,7,[1300,42,"an adapter shortens what leaves the layers"]]]]],["adapter_attn_dim",1347,16,[1365,88,1,[["type",1367,4,[1373,7,"integer"]],["only",1382,4,[1388,6,0,[[1389,4,null]]]],["because",1396,7,[1405,46,"layers with adapters in them are another model"]]]]]]]],["ignore",1455,6,[1465,1221,1,[["training alone",1465,14,[1485,515,0,[[1487,17,"feat_proj_dropout"],[1511,22,"feat_quantizer_dropout"],[1540,13,"final_dropout"],[1560,9,"layerdrop"],[1576,18,"apply_spec_augment"],[1601,19,"mask_channel_length"],[1627,22,"mask_channel_min_space"],[1656,18,"mask_channel_other"],[1681,17,"mask_channel_prob"],[1705,22,"mask_channel_selection"],[1734,14,"mask_time_prob"],[1755,16,"mask_time_length"],[1778,19,"mask_time_min_masks"],[1804,19,"mask_time_min_space"],[1830,15,"mask_time_other"],[1852,19,"mask_time_selection"],[1878,17,"mask_feature_prob"],[1902,19,"mask_feature_length"],[1928,22,"mask_feature_min_masks"],[1957,18,"ctc_loss_reduction"],[1982,17,"ctc_zero_infinity"]]]],["of the class that learns without labels",2002,39,[2047,213,0,[[2049,25,"num_codevectors_per_group"],[2081,21,"num_codevector_groups"],[2109,30,"contrastive_logits_temperature"],[2146,13,"num_negatives"],[2166,14,"codevector_dim"],[2187,19,"proj_codevector_dim"],[2213,21,"diversity_loss_weight"],[2241,18,"gumbel_temperature"]]]],["of the class that knows speakers by their voice",2262,47,[2311,58,0,[[2312,8,"tdnn_dim"],[2322,11,"tdnn_kernel"],[2335,13,"tdnn_dilation"],[2350,18,"xvector_output_dim"]]]],["of adapters",2372,11,[2385,77,0,[[2386,19,"adapter_kernel_size"],[2407,14,"adapter_stride"],[2423,18,"num_adapter_layers"],[2443,18,"output_hidden_size"]]]],["how many convolutions there are, which their lists say",2465,54,[2521,25,0,[[2522,23,"num_feat_extract_layers"]]]],["tokens of the text that is heard",2549,32,[2583,42,0,[[2584,12,"bos_token_id"],[2598,12,"eos_token_id"],[2612,12,"pad_token_id"]]]],["without a table that could be tied",2628,34,[2664,21,0,[[2665,19,"tie_word_embeddings"]]]]]]],["indices",2687,7,[2696,45,1,[["i",2698,1,[2701,17,"num_hidden_layers"]],["n",2720,1,[2723,16,"length(conv_dim)"]]]]],["require",2743,7,[2754,217,1,[["a kernel and a stride for each convolution",2754,42,[2798,172,1,[["that",2800,4,[2806,83,"length(conv_kernel) == length(conv_dim) and length(conv_stride) == length(conv_dim)"]],["key",2891,3,[2896,8,"conv_dim"]],["because",2906,7,[2915,53,"each convolution has a width, a kernel and a stride"]]]]]]]],["spec",2972,4,[2980,931,1,[["type",2980,4,[2986,7,"encoder"]],["d_model",2996,7,[3005,13,"= hidden_size"]],["layers",3021,6,[3029,19,"= num_hidden_layers"]],["input",3051,5,[3062,359,1,[["frames",3062,6,[3076,345,1,[["stem",3076,4,[3090,219,1,[["kind",3090,4,[3096,8,"waveform"]],["channels",3113,8,[3123,10,"= conv_dim"]],["kernels",3142,7,[3151,13,"= conv_kernel"]],["strides",3173,7,[3182,13,"= conv_stride"]],["act",3204,3,[3209,25,"= feat_extract_activation"]],["bias",3243,4,[3249,25,"= unless(conv_bias, true)"]],["norm",3283,4,[3289,19,"= feat_extract_norm"]]]]],["projection",3315,10,[3327,35,1,[["norm",3329,4,[3335,25,1,[["eps",3337,3,[3342,16,"= layer_norm_eps"]]]]]]]],["norm",3369,4,[3375,45,"= if do_stable_layer_norm then null else true"]]]]]]]],["position",3423,8,[3437,130,1,[["conv",3437,4,[3443,123,1,[["kernel",3445,6,[3453,25,"= num_conv_pos_embeddings"]],["groups",3480,6,[3488,44,"= unless(num_conv_pos_embedding_groups, 1)"]],["act",3534,3,[3539,25,"= feat_extract_activation"]]]]]]]],["attention",3569,9,[3580,32,1,[["heads",3582,5,[3589,21,"= num_attention_heads"]]]]],["ffn",3615,3,[3620,48,1,[["d_ff",3622,4,[3628,19,"= intermediate_size"]],["act",3649,3,[3654,12,"= hidden_act"]]]]],["norm",3671,4,[3677,95,1,[["kind",3679,4,[3685,5,"layer"]],["eps",3692,3,[3697,16,"= layer_norm_eps"]],["place",3715,5,[3722,48,"= if do_stable_layer_norm then 'pre' else 'post'"]]]]],["dropout",3775,7,[3788,123,1,[["hidden",3788,6,[3796,27,"= unless(hidden_dropout, 0)"]],["attention",3828,9,[3839,30,"= unless(attention_dropout, 0)"]],["ffn",3874,3,[3879,31,"= unless(activation_dropout, 0)"]]]]]]]],["inputs",3912,6,[3922,56,1,[["input_values",3922,12,[3936,8,"waveform"]],["attention_mask",3947,14,[3963,14,"attention_mask"]]]]],["results",4054,7,[4065,108,1,[["hidden_states.{i}",4065,17,[4084,17,"hidden_states.{i}"]],["hidden_states.{num_hidden_layers}",4104,33,[4139,33,"hidden_states.{num_hidden_layers}"]]]]],["names",4174,5,[4183,160,0,[[4185,29,1,[["prefix",4187,6,[4195,9,"wav2vec2."]],["to",4206,2,[4210,2,""]]]],[4219,59,1,[["part",4221,4,[4227,9,".weight_g"]],["to",4238,2,[4242,34,".parametrizations.weight.original0"]]]],[4283,59,1,[["part",4285,4,[4291,9,".weight_v"]],["to",4302,2,[4306,34,".parametrizations.weight.original1"]]]]]]],["weights",4344,7,[4399,1697,1,[["embedding.stem.conv_{n + 1}.weight",4399,34,[4435,92,1,[["from",4437,4,[4443,47,"feature_extractor.conv_layers.{n}.conv.weight"]],["steps",4492,5,[4499,26,0,[[4500,24,1,[["transpose",4502,9,[4513,9,0,[[4514,1,2],[4517,1,1],[4520,1,0]]]]]]]]]]]],["embedding.stem.conv_{n + 1}.bias",4530,32,[4564,43,"feature_extractor.conv_layers.{n}.conv.bias"]],["embedding.stem.conv_{n + 1}.norm",4610,32,[4644,58,1,[["module",4646,6,[4654,46,"feature_extractor.conv_layers.{n}.layer_norm"]]]]],["embedding.projection_norm",4705,25,[4732,41,1,[["module",4734,6,[4742,29,"feature_projection.layer_norm"]]]]],["embedding.projection",4776,20,[4798,41,1,[["linear",4800,6,[4808,29,"feature_projection.projection"]]]]],["embedding.norm",4842,14,[4858,30,1,[["module",4860,6,[4868,18,"encoder.layer_norm"]]]]],["embedding.position_conv.weight",4934,30,[4970,202,1,[["from",4970,4,[4976,126,0,[[4977,61,"encoder.pos_conv_embed.conv.parametrizations.weight.original0"],[5040,61,"encoder.pos_conv_embed.conv.parametrizations.weight.original1"]]]],["combine",5107,7,[5116,18,1,[["weight_norm",5118,11,[5131,1,2]]]]],["then",5139,4,[5145,26,0,[[5146,24,1,[["transpose",5148,9,[5159,9,0,[[5160,1,2],[5163,1,1],[5166,1,0]]]]]]]]]]]],["embedding.position_conv.bias",5174,28,[5204,32,"encoder.pos_conv_embed.conv.bias"]],["layers.{i}.attention.query",5239,26,[5267,49,1,[["linear",5269,6,[5277,37,"encoder.layers.{i}.attention.q_proj"]]]]],["layers.{i}.attention.key",5319,24,[5345,49,1,[["linear",5347,6,[5355,37,"encoder.layers.{i}.attention.k_proj"]]]]],["layers.{i}.attention.value",5397,26,[5425,49,1,[["linear",5427,6,[5435,37,"encoder.layers.{i}.attention.v_proj"]]]]],["layers.{i}.attention.output",5477,27,[5506,51,1,[["linear",5508,6,[5516,39,"encoder.layers.{i}.attention.out_proj"]]]]],["layers.{i}.attention_norm",5560,25,[5587,43,1,[["module",5589,6,[5597,31,"encoder.layers.{i}.layer_norm"]]]]],["layers.{i}.ffn.up",5633,17,[5652,64,1,[["linear",5654,6,[5662,52,"encoder.layers.{i}.feed_forward.intermediate_dense"]]]]],["layers.{i}.ffn.down",5719,19,[5740,58,1,[["linear",5742,6,[5750,46,"encoder.layers.{i}.feed_forward.output_dense"]]]]],["layers.{i}.ffn_norm",5801,19,[5822,49,1,[["module",5824,6,[5832,37,"encoder.layers.{i}.final_layer_norm"]]]]],["norm",5874,4,[5880,30,1,[["module",5882,6,[5890,18,"encoder.layer_norm"]]]]],["outputs.ctc.project",5913,19,[5934,19,1,[["linear",5936,6,[5944,7,"lm_head"]]]]],["outputs.cls.transform",5956,21,[5979,21,1,[["linear",5981,6,[5989,9,"projector"]]]]],["outputs.cls.project",6003,19,[6024,22,1,[["linear",6026,6,[6034,10,"classifier"]]]]],["outputs.labels.project",6049,22,[6073,22,1,[["linear",6075,6,[6083,10,"classifier"]]]]]]]],["buffers",6142,7,[6151,19,0,[[6152,17,"masked_spec_embed"]]]],["classes",6172,7,[6183,696,1,[["Model",6183,5,[6194,41,1,[["results",6194,7,[6209,26,1,[["last_hidden_state",6209,17,[6228,6,"hidden"]]]]]]]],["ForCTC",6237,6,[6249,214,1,[["require",6249,7,[6264,104,1,[["a vocabulary",6264,12,[6278,89,1,[["that",6280,4,[6286,18,"vocab_size != null"]],["key",6306,3,[6311,10,"vocab_size"]],["because",6323,7,[6332,33,"the head scores every token of it"]]]]]]]],["spec",6372,4,[6384,48,1,[["outputs",6384,7,[6401,31,1,[["ctc",6401,3,[6406,25,1,[["project",6408,7,[6417,12,"= vocab_size"]]]]]]]]]]],["results",6436,7,[6451,12,1,[["logits",6451,6,[6459,3,"ctc"]]]]]]]],["ForSequenceClassification",6465,25,[6496,255,1,[["spec",6496,4,[6508,212,1,[["outputs",6508,7,[6624,96,1,[["cls",6624,3,[6629,90,1,[["pool",6631,4,[6637,4,"mean"]],["transform",6643,9,[6654,44,1,[["act",6656,3,[6661,8,"identity"]],["d",6671,1,[6674,22,"= classifier_proj_size"]]]]],["project",6700,7,[6709,8,"= labels"]]]]]]]]]]],["results",6724,7,[6739,12,1,[["logits",6739,6,[6747,3,"cls"]]]]]]]],["ForAudioFrameClassification",6753,27,[6786,93,1,[["spec",6786,4,[6798,47,1,[["outputs",6798,7,[6815,30,1,[["labels",6815,6,[6823,21,1,[["project",6825,7,[6834,8,"= labels"]]]]]]]]]]],["results",6849,7,[6864,15,1,[["logits",6864,6,[6872,6,"labels"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# wav2vec 2.0 (Baevski et al., 2020). transformers: models/wav2vec2/configuration_wav2vec2.py, modeling_wav2vec2.py (4.57 and 5.17).
+family: wav2vec2
+extends: common
+model_type: wav2vec2
+class: Wav2Vec2
+default: Model
+
+config:
+  vocab_size: { type: integer, default: 32, nullable: true }
+  hidden_size: 768
+  num_hidden_layers: 12
+  num_attention_heads: 12
+  intermediate_size: 3072
+  hidden_act: { default: gelu, map: activation }
+  hidden_dropout: { type: number, default: 0.1 }
+  activation_dropout: { type: number, default: 0.1 }
+  attention_dropout: { type: number, default: 0.1 }
+  layer_norm_eps: { type: number, default: 1.0e-5 }
+  feat_extract_norm: { default: group, only: [group, layer] }
+  feat_extract_activation: { default: gelu, map: activation }
+  conv_dim: { default: [512, 512, 512, 512, 512, 512, 512] }
+  conv_stride: { default: [5, 2, 2, 2, 2, 2, 2] }
+  conv_kernel: { default: [10, 3, 3, 3, 3, 2, 2] }
+  conv_bias: false
+  num_conv_pos_embeddings: 128
+  num_conv_pos_embedding_groups: 16
+  do_stable_layer_norm: false
+  classifier_proj_size: 256
+  use_weighted_layer_sum: { default: false, only: [false], because: the sum of all layers is another head }
+  add_adapter: { default: false, only: [false], because: an adapter shortens what leaves the layers }
+  adapter_attn_dim: { type: integer, only: [null], because: layers with adapters in them are another model }
+
+ignore:
+  training alone:
+    - feat_proj_dropout
+    - feat_quantizer_dropout
+    - final_dropout
+    - layerdrop
+    - apply_spec_augment
+    - mask_channel_length
+    - mask_channel_min_space
+    - mask_channel_other
+    - mask_channel_prob
+    - mask_channel_selection
+    - mask_time_prob
+    - mask_time_length
+    - mask_time_min_masks
+    - mask_time_min_space
+    - mask_time_other
+    - mask_time_selection
+    - mask_feature_prob
+    - mask_feature_length
+    - mask_feature_min_masks
+    - ctc_loss_reduction
+    - ctc_zero_infinity
+  of the class that learns without labels:
+    - num_codevectors_per_group
+    - num_codevector_groups
+    - contrastive_logits_temperature
+    - num_negatives
+    - codevector_dim
+    - proj_codevector_dim
+    - diversity_loss_weight
+    - gumbel_temperature
+  of the class that knows speakers by their voice: [tdnn_dim, tdnn_kernel, tdnn_dilation, xvector_output_dim]
+  of adapters: [adapter_kernel_size, adapter_stride, num_adapter_layers, output_hidden_size]
+  how many convolutions there are, which their lists say: [num_feat_extract_layers]
+  tokens of the text that is heard: [bos_token_id, eos_token_id, pad_token_id]
+  without a table that could be tied: [tie_word_embeddings]
+
+indices: { i: num_hidden_layers, n: length(conv_dim) }
+
+require:
+  a kernel and a stride for each convolution: { that: length(conv_kernel) == length(conv_dim) and length(conv_stride) == length(conv_dim), key: conv_dim, because: "each convolution has a width, a kernel and a stride" }
+
+spec:
+  type: encoder
+  d_model: = hidden_size
+  layers: = num_hidden_layers
+  input:
+    frames:
+      stem:
+        kind: waveform
+        channels: = conv_dim
+        kernels: = conv_kernel
+        strides: = conv_stride
+        act: = feat_extract_activation
+        bias: = unless(conv_bias, true)
+        norm: = feat_extract_norm
+      projection: { norm: { eps: = layer_norm_eps } }
+      norm: = if do_stable_layer_norm then null else true
+  position:
+    conv: { kernel: = num_conv_pos_embeddings, groups: "= unless(num_conv_pos_embedding_groups, 1)", act: = feat_extract_activation }
+  attention: { heads: = num_attention_heads }
+  ffn: { d_ff: = intermediate_size, act: = hidden_act }
+  norm: { kind: layer, eps: = layer_norm_eps, place: = if do_stable_layer_norm then 'pre' else 'post' }
+  dropout:
+    hidden: = unless(hidden_dropout, 0)
+    attention: = unless(attention_dropout, 0)
+    ffn: = unless(activation_dropout, 0)
+
+inputs:
+  input_values: waveform
+  attention_mask: attention_mask
+
+# The last of the reference's hidden states has not passed the final norm.
+results:
+  hidden_states.{i}: hidden_states.{i}
+  hidden_states.{num_hidden_layers}: hidden_states.{num_hidden_layers}
+
+names:
+  - { prefix: wav2vec2., to: "" }
+  - { part: .weight_g, to: .parametrizations.weight.original0 }
+  - { part: .weight_v, to: .parametrizations.weight.original1 }
+
+weights:
+  # [out, in, kernel] -> [kernel, in, out].
+  embedding.stem.conv_{n + 1}.weight: { from: "feature_extractor.conv_layers.{n}.conv.weight", steps: [{ transpose: [2, 1, 0] }] }
+  embedding.stem.conv_{n + 1}.bias: feature_extractor.conv_layers.{n}.conv.bias
+  embedding.stem.conv_{n + 1}.norm: { module: "feature_extractor.conv_layers.{n}.layer_norm" }
+  embedding.projection_norm: { module: feature_projection.layer_norm }
+  embedding.projection: { linear: feature_projection.projection }
+  embedding.norm: { module: encoder.layer_norm }
+  # A length for each tap, and directions.
+  embedding.position_conv.weight:
+    from: [encoder.pos_conv_embed.conv.parametrizations.weight.original0, encoder.pos_conv_embed.conv.parametrizations.weight.original1]
+    combine: { weight_norm: 2 }
+    then: [{ transpose: [2, 1, 0] }]
+  embedding.position_conv.bias: encoder.pos_conv_embed.conv.bias
+  layers.{i}.attention.query: { linear: "encoder.layers.{i}.attention.q_proj" }
+  layers.{i}.attention.key: { linear: "encoder.layers.{i}.attention.k_proj" }
+  layers.{i}.attention.value: { linear: "encoder.layers.{i}.attention.v_proj" }
+  layers.{i}.attention.output: { linear: "encoder.layers.{i}.attention.out_proj" }
+  layers.{i}.attention_norm: { module: "encoder.layers.{i}.layer_norm" }
+  layers.{i}.ffn.up: { linear: "encoder.layers.{i}.feed_forward.intermediate_dense" }
+  layers.{i}.ffn.down: { linear: "encoder.layers.{i}.feed_forward.output_dense" }
+  layers.{i}.ffn_norm: { module: "encoder.layers.{i}.final_layer_norm" }
+  norm: { module: encoder.layer_norm }
+  outputs.ctc.project: { linear: lm_head }
+  outputs.cls.transform: { linear: projector }
+  outputs.cls.project: { linear: classifier }
+  outputs.labels.project: { linear: classifier }
+
+# What stands for masked frames in training.
+buffers: [masked_spec_embed]
+
+classes:
+  Model:
+    results:
+      last_hidden_state: hidden
+  ForCTC:
+    require:
+      a vocabulary: { that: vocab_size != null, key: vocab_size, because: the head scores every token of it }
+    spec:
+      outputs:
+        ctc: { project: = vocab_size }
+    results:
+      logits: ctc
+  ForSequenceClassification:
+    spec:
+      outputs:
+        # The mean of what the first layer of the head gives is what that layer gives of the mean.
+        cls: { pool: mean, transform: { act: identity, d: = classifier_proj_size }, project: = labels }
+    results:
+      logits: cls
+  ForAudioFrameClassification:
+    spec:
+      outputs:
+        labels: { project: = labels }
+    results:
+      logits: labels
+`,
+  },
+  {
+    family: "whisper",
+    modelTypes: ["whisper"],
+    file: "families/whisper.yaml",
+    tree: `[298,6282,1,[["family",298,6,[306,7,"whisper"]],["extends",314,7,[323,4,"bart"]],["model_type",328,10,[340,7,"whisper"]],["class",348,5,[355,7,"Whisper"]],["default",363,7,[372,24,"ForConditionalGeneration"]],["config",398,6,[408,793,1,[["vocab_size",408,10,[420,5,51865]],["num_mel_bins",428,12,[442,2,80]],["max_position_embeddings",447,23,[472,4,null]],["max_source_positions",479,20,[501,4,1500]],["max_target_positions",508,20,[530,3,448]],["d_model",536,7,[545,3,384]],["encoder_layers",551,14,[567,1,4]],["encoder_ffn_dim",571,15,[588,4,1536]],["encoder_attention_heads",595,23,[620,1,6]],["decoder_layers",624,14,[640,1,4]],["decoder_ffn_dim",644,15,[661,4,1536]],["decoder_attention_heads",668,23,[693,1,6]],["dropout",697,7,[706,14,1,[["default",708,7,[717,1,0]]]]],["bos_token_id",723,12,[737,18,1,[["default",739,7,[748,5,50256]]]]],["eos_token_id",758,12,[772,18,1,[["default",774,7,[783,5,50256]]]]],["pad_token_id",793,12,[807,18,1,[["default",809,7,[818,5,50256]]]]],["decoder_start_token_id",828,22,[852,18,1,[["default",854,7,[863,5,50257]]]]],["scale_embedding",873,15,[890,4,null]],["use_weighted_layer_sum",897,22,[921,81,1,[["default",923,7,[932,5,false]],["only",939,4,[945,7,0,[[946,5,false]]]],["because",954,7,[963,37,"the sum of all layers is another head"]]]]],["classifier_proj_size",1005,20,[1027,3,256]],["normalize_before",1033,16,[1051,4,null]],["normalize_embedding",1058,19,[1079,4,null]],["add_final_layer_norm",1086,20,[1108,4,null]],["static_position_embeddings",1115,26,[1143,4,null]],["extra_pos_embeddings",1150,20,[1172,4,null]],["add_bias_logits",1179,15,[1196,4,null]]]]],["ignore",1202,6,[1212,480,1,[["kept by the class and never used",1212,32,[1246,17,0,[[1247,15,"scale_embedding"]]]],["how timestamps are found",1266,24,[1292,38,0,[[1293,19,"median_filter_width"],[1314,15,"alignment_heads"]]]],["masks of training",1333,17,[1352,139,0,[[1353,18,"apply_spec_augment"],[1373,14,"mask_time_prob"],[1389,16,"mask_time_length"],[1407,19,"mask_time_min_masks"],[1428,17,"mask_feature_prob"],[1447,19,"mask_feature_length"],[1468,22,"mask_feature_min_masks"]]]],["how text is generated, by Whisper",1494,33,[1529,162,0,[[1530,18,"forced_decoder_ids"],[1550,10,"lang_to_id"],[1562,10,"task_to_id"],[1574,22,"no_timestamps_token_id"],[1598,15,"is_multilingual"],[1615,27,"max_initial_timestamp_index"],[1644,17,"return_timestamps"],[1663,17,"prev_sot_token_id"],[1682,8,"lang_ids"]]]]]]],["let",1693,3,[1700,184,1,[["scale",1700,5,[1707,4,null]],["apart",1714,5,[1721,4,null]],["table",1834,5,[1841,42,"= stored('encoder.embed_positions.weight')"]]]]],["spec",1885,4,[1893,598,1,[["context",1893,7,[1902,4,null]],["input",1909,5,[1916,4,null]],["position",1923,8,[1933,4,null]],["attention",1940,9,[1951,19,1,[["bias",1953,4,[1959,9,0,[[1960,1,"q"],[1963,1,"v"],[1966,1,"o"]]]]]]],["norm",1973,4,[1979,14,1,[["place",1981,5,[1988,3,"pre"]]]]],["encoder",1996,7,[2009,366,1,[["input",2009,5,[2022,228,1,[["frames",2022,6,[2038,212,1,[["bins",2038,4,[2044,14,"= num_mel_bins"]],["length",2139,6,[2147,26,"= 2 * max_source_positions"]],["stem",2182,4,[2188,61,1,[["kind",2190,4,[2196,6,"conv1d"]],["kernels",2204,7,[2213,6,0,[[2214,1,3],[2217,1,3]]]],["strides",2221,7,[2230,6,0,[[2231,1,1],[2234,1,2]]]],["act",2238,3,[2243,4,"gelu"]]]]]]]]]]],["position",2254,8,[2270,105,1,[["learned",2270,7,[2279,18,1,[["$when",2281,5,[2288,7,"= table"]]]]],["sinusoidal",2304,10,[2316,58,1,[["$when",2318,5,[2325,11,"= not table"]],["layout",2338,6,[2346,6,"halves"]],["spacing",2354,7,[2363,9,"inclusive"]]]]]]]]]]],["decoder",2377,7,[2390,101,1,[["context",2390,7,[2399,22,"= max_target_positions"]],["input",2426,5,[2433,35,1,[["tokens",2435,6,[2443,23,1,[["vocab",2445,5,[2452,12,"= vocab_size"]]]]]]]],["position",2473,8,[2483,7,"learned"]]]]]]]],["inputs",2492,6,[2502,76,1,[["input_ids",2502,9,[2513,4,null]],["attention_mask",2520,14,[2536,14,"attention_mask"]],["input_features",2553,14,[2569,8,"features"]]]]],["derived",2579,7,[2588,27,1,[["decoder_input_ids",2590,17,[2609,4,null]]]]],["weights",2617,7,[2628,1016,1,[["embedding.tokens",2628,16,[2646,4,null]],["encoder.embedding.tokens",2653,24,[2679,4,null]],["encoder.embedding.norm",2686,22,[2710,4,null]],["encoder.embedding.positions",2717,27,[2746,4,null]],["{decoder_path}embedding.norm",2753,30,[2785,4,null]],["decoder.embedding.tokens",2792,24,[2818,4,null]],["{decoder_path}embedding.tokens",2825,32,[2859,83,0,[[2860,27,"decoder.embed_tokens.weight"],[2889,52,1,[["from",2891,4,[2897,15,"proj_out.weight"]],["when",2914,4,[2920,19,"tie_word_embeddings"]]]]]]],["{encoder_path}embedding.positions",2945,35,[2982,30,"encoder.embed_positions.weight"]],["{encoder_path}embedding.stem.conv_1.weight",3059,44,[3105,65,1,[["from",3107,4,[3113,20,"encoder.conv1.weight"]],["steps",3135,5,[3142,26,0,[[3143,24,1,[["transpose",3145,9,[3156,9,0,[[3157,1,2],[3160,1,1],[3163,1,0]]]]]]]]]]]],["{encoder_path}embedding.stem.conv_1.bias",3173,42,[3217,18,"encoder.conv1.bias"]],["{encoder_path}embedding.stem.conv_2.weight",3238,44,[3284,65,1,[["from",3286,4,[3292,20,"encoder.conv2.weight"]],["steps",3314,5,[3321,26,0,[[3322,24,1,[["transpose",3324,9,[3335,9,0,[[3336,1,2],[3339,1,1],[3342,1,0]]]]]]]]]]]],["{encoder_path}embedding.stem.conv_2.bias",3352,42,[3396,18,"encoder.conv2.bias"]],["outputs.lm.project.weight",3417,25,[3444,45,1,[["from",3446,4,[3452,15,"proj_out.weight"]],["steps",3469,5,[3476,11,0,[[3477,9,"transpose"]]]]]]],["outputs.lm.project.bias",3492,23,[3517,4,null]],["outputs.cls.transform",3524,21,[3547,21,1,[["linear",3549,6,[3557,9,"projector"]]]]],["outputs.cls.project",3571,19,[3592,22,1,[["linear",3594,6,[3602,10,"classifier"]]]]],["outputs.span.project",3617,20,[3639,4,null]]]]],["duplicates",3645,10,[3659,175,1,[["encoder.embed_tokens.weight",3659,27,[3688,4,null]],["decoder.embed_tokens.weight",3695,27,[3724,4,null]],["lm_head.weight",3731,14,[3747,4,null]],["proj_out.weight",3754,15,[3771,62,1,[["of",3773,2,[3777,27,"decoder.embed_tokens.weight"]],["when",3806,4,[3812,19,"tie_word_embeddings"]]]]]]]],["buffers",3835,7,[3844,2,0,[]]],["classes",3848,7,[3859,2721,1,[["ForConditionalGeneration",3859,24,[3889,77,1,[["spec",3889,4,[3901,65,1,[["outputs",3901,7,[3918,48,1,[["lm",3918,2,[3922,43,1,[["tied",3924,4,[3930,21,"= tie_word_embeddings"]],["bias",3953,4,[3959,4,null]]]]]]]]]]]]]],["ForSequenceClassification",3968,25,[3995,4,null]],["ForQuestionAnswering",4002,20,[4024,4,null]],["Encoder",4054,7,[4067,1253,1,[["let",4067,3,[4072,20,1,[["encoder_path",4074,12,[4088,2,""]]]]],["spec",4097,4,[4109,488,1,[["type",4109,4,[4115,7,"encoder"]],["layers",4129,6,[4137,16,"= encoder_layers"]],["attention",4160,9,[4171,36,1,[["heads",4173,5,[4180,25,"= encoder_attention_heads"]]]]],["ffn",4214,3,[4219,27,1,[["d_ff",4221,4,[4227,17,"= encoder_ffn_dim"]]]]],["input",4253,5,[4268,138,1,[["frames",4268,6,[4276,129,1,[["bins",4278,4,[4284,14,"= num_mel_bins"]],["length",4300,6,[4308,26,"= 2 * max_source_positions"]],["stem",4336,4,[4342,61,1,[["kind",4344,4,[4350,6,"conv1d"]],["kernels",4358,7,[4367,6,0,[[4368,1,3],[4371,1,3]]]],["strides",4375,7,[4384,6,0,[[4385,1,1],[4388,1,2]]]],["act",4392,3,[4397,4,"gelu"]]]]]]]]]]],["position",4412,8,[4430,107,1,[["learned",4430,7,[4439,18,1,[["$when",4441,5,[4448,7,"= table"]]]]],["sinusoidal",4466,10,[4478,58,1,[["$when",4480,5,[4487,11,"= not table"]],["layout",4500,6,[4508,6,"halves"]],["spacing",4516,7,[4525,9,"inclusive"]]]]]]]],["encoder",4543,7,[4552,4,null]],["decoder",4563,7,[4572,4,null]],["special",4583,7,[4592,4,null]]]]],["inputs",4601,6,[4609,85,1,[["decoder_input_ids",4611,17,[4630,4,null]],["decoder_attention_mask",4636,22,[4660,4,null]],["decoder_position_ids",4666,20,[4688,4,null]]]]],["names",4699,5,[4712,210,0,[[4714,34,1,[["prefix",4716,6,[4724,4,"conv"]],["to",4730,2,[4734,12,"encoder.conv"]]]],[4757,58,1,[["prefix",4759,6,[4767,16,"embed_positions."]],["to",4785,2,[4789,24,"encoder.embed_positions."]]]],[4824,40,1,[["prefix",4826,6,[4834,7,"layers."]],["to",4843,2,[4847,15,"encoder.layers."]]]],[4873,48,1,[["prefix",4875,6,[4883,11,"layer_norm."]],["to",4896,2,[4900,19,"encoder.layer_norm."]]]]]]],["results",4926,7,[4941,379,1,[["encoder_hidden_states.{i}",4941,25,[4968,4,null]],["encoder_hidden_states.{encoder_layers}",4979,38,[5019,4,null]],["decoder_hidden_states.{j}",5030,25,[5057,4,null]],["decoder_hidden_states.{decoder_layers}",5068,38,[5108,4,null]],["encoder_last_hidden_state",5119,25,[5146,4,null]],["decoder_last_hidden_state",5157,25,[5184,4,null]],["hidden_states.{i}",5195,17,[5214,17,"hidden_states.{i}"]],["hidden_states.{encoder_layers}",5238,30,[5270,17,"last_hidden_state"]],["last_hidden_state",5294,17,[5313,6,"hidden"]]]]]]]],["ForAudioClassification",5322,22,[5350,1230,1,[["let",5350,3,[5355,20,1,[["encoder_path",5357,12,[5371,2,""]]]]],["spec",5380,4,[5392,706,1,[["type",5392,4,[5398,7,"encoder"]],["layers",5412,6,[5420,16,"= encoder_layers"]],["attention",5443,9,[5454,36,1,[["heads",5456,5,[5463,25,"= encoder_attention_heads"]]]]],["ffn",5497,3,[5502,27,1,[["d_ff",5504,4,[5510,17,"= encoder_ffn_dim"]]]]],["input",5536,5,[5551,138,1,[["frames",5551,6,[5559,129,1,[["bins",5561,4,[5567,14,"= num_mel_bins"]],["length",5583,6,[5591,26,"= 2 * max_source_positions"]],["stem",5619,4,[5625,61,1,[["kind",5627,4,[5633,6,"conv1d"]],["kernels",5641,7,[5650,6,0,[[5651,1,3],[5654,1,3]]]],["strides",5658,7,[5667,6,0,[[5668,1,1],[5671,1,2]]]],["act",5675,3,[5680,4,"gelu"]]]]]]]]]]],["position",5695,8,[5713,107,1,[["learned",5713,7,[5722,18,1,[["$when",5724,5,[5731,7,"= table"]]]]],["sinusoidal",5749,10,[5761,58,1,[["$when",5763,5,[5770,11,"= not table"]],["layout",5783,6,[5791,6,"halves"]],["spacing",5799,7,[5808,9,"inclusive"]]]]]]]],["encoder",5826,7,[5835,4,null]],["decoder",5846,7,[5855,4,null]],["special",5866,7,[5875,4,null]],["outputs",5886,7,[6002,96,1,[["cls",6002,3,[6007,90,1,[["pool",6009,4,[6015,4,"mean"]],["transform",6021,9,[6032,44,1,[["act",6034,3,[6039,8,"identity"]],["d",6049,1,[6052,22,"= classifier_proj_size"]]]]],["project",6078,7,[6087,8,"= labels"]]]]]]]]]]],["inputs",6102,6,[6110,85,1,[["decoder_input_ids",6112,17,[6131,4,null]],["decoder_attention_mask",6137,22,[6161,4,null]],["decoder_position_ids",6167,20,[6189,4,null]]]]],["results",6200,7,[6215,365,1,[["encoder_hidden_states.{i}",6215,25,[6242,4,null]],["encoder_hidden_states.{encoder_layers}",6253,38,[6293,4,null]],["decoder_hidden_states.{j}",6304,25,[6331,4,null]],["decoder_hidden_states.{decoder_layers}",6342,38,[6382,4,null]],["encoder_last_hidden_state",6393,25,[6420,4,null]],["decoder_last_hidden_state",6431,25,[6458,4,null]],["hidden_states.{i}",6469,17,[6488,17,"hidden_states.{i}"]],["hidden_states.{encoder_layers}",6512,30,[6544,17,"last_hidden_state"]],["logits",6568,6,[6576,3,"cls"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Whisper (Radford et al., 2022). transformers: models/whisper/configuration_whisper.py, modeling_whisper.py (4.57 and 5.17).
+# BART whose encoder reads a spectrogram of one length: norms before the sublayers, keys without a bias.
+family: whisper
+extends: bart
+model_type: whisper
+class: Whisper
+default: ForConditionalGeneration
+
+config:
+  vocab_size: 51865
+  num_mel_bins: 80
+  max_position_embeddings: null
+  max_source_positions: 1500
+  max_target_positions: 448
+  d_model: 384
+  encoder_layers: 4
+  encoder_ffn_dim: 1536
+  encoder_attention_heads: 6
+  decoder_layers: 4
+  decoder_ffn_dim: 1536
+  decoder_attention_heads: 6
+  dropout: { default: 0 }
+  bos_token_id: { default: 50256 }
+  eos_token_id: { default: 50256 }
+  pad_token_id: { default: 50256 }
+  decoder_start_token_id: { default: 50257 }
+  scale_embedding: null
+  use_weighted_layer_sum: { default: false, only: [false], because: the sum of all layers is another head }
+  classifier_proj_size: 256
+  normalize_before: null
+  normalize_embedding: null
+  add_final_layer_norm: null
+  static_position_embeddings: null
+  extra_pos_embeddings: null
+  add_bias_logits: null
+
+ignore:
+  kept by the class and never used: [scale_embedding]
+  how timestamps are found: [median_filter_width, alignment_heads]
+  masks of training: [apply_spec_augment, mask_time_prob, mask_time_length, mask_time_min_masks, mask_feature_prob, mask_feature_length, mask_feature_min_masks]
+  how text is generated, by Whisper: [forced_decoder_ids, lang_to_id, task_to_id, no_timestamps_token_id, is_multilingual, max_initial_timestamp_index, return_timestamps, prev_sot_token_id, lang_ids]
+
+let:
+  scale: null
+  apart: null
+  # The encoder's positions are sinusoids that files hold; what stands in the file wins over the formula.
+  table: = stored('encoder.embed_positions.weight')
+
+spec:
+  context: null
+  input: null
+  position: null
+  attention: { bias: [q, v, o] }
+  norm: { place: pre }
+  encoder:
+    input:
+      frames:
+        bins: = num_mel_bins
+        # Two frames a position, always as many as there are positions.
+        length: = 2 * max_source_positions
+        stem: { kind: conv1d, kernels: [3, 3], strides: [1, 2], act: gelu }
+    position:
+      learned: { $when: = table }
+      sinusoidal: { $when: = not table, layout: halves, spacing: inclusive }
+  decoder:
+    context: = max_target_positions
+    input: { tokens: { vocab: = vocab_size } }
+    position: learned
+
+inputs:
+  input_ids: null
+  attention_mask: attention_mask
+  input_features: features
+
+derived: { decoder_input_ids: null }
+
+weights:
+  embedding.tokens: null
+  encoder.embedding.tokens: null
+  encoder.embedding.norm: null
+  encoder.embedding.positions: null
+  "{decoder_path}embedding.norm": null
+  decoder.embedding.tokens: null
+  "{decoder_path}embedding.tokens": [decoder.embed_tokens.weight, { from: proj_out.weight, when: tie_word_embeddings }]
+  "{encoder_path}embedding.positions": encoder.embed_positions.weight
+  # [out, in, kernel] -> [kernel, in, out].
+  "{encoder_path}embedding.stem.conv_1.weight": { from: encoder.conv1.weight, steps: [{ transpose: [2, 1, 0] }] }
+  "{encoder_path}embedding.stem.conv_1.bias": encoder.conv1.bias
+  "{encoder_path}embedding.stem.conv_2.weight": { from: encoder.conv2.weight, steps: [{ transpose: [2, 1, 0] }] }
+  "{encoder_path}embedding.stem.conv_2.bias": encoder.conv2.bias
+  outputs.lm.project.weight: { from: proj_out.weight, steps: [transpose] }
+  outputs.lm.project.bias: null
+  outputs.cls.transform: { linear: projector }
+  outputs.cls.project: { linear: classifier }
+  outputs.span.project: null
+
+duplicates:
+  encoder.embed_tokens.weight: null
+  decoder.embed_tokens.weight: null
+  lm_head.weight: null
+  proj_out.weight: { of: decoder.embed_tokens.weight, when: tie_word_embeddings }
+
+buffers: []
+
+classes:
+  ForConditionalGeneration:
+    spec:
+      outputs:
+        lm: { tied: = tie_word_embeddings, bias: null }
+  ForSequenceClassification: null
+  ForQuestionAnswering: null
+  # The encoder alone.
+  Encoder:
+    let: { encoder_path: "" }
+    spec:
+      type: encoder
+      layers: = encoder_layers
+      attention: { heads: = encoder_attention_heads }
+      ffn: { d_ff: = encoder_ffn_dim }
+      input:
+        frames: { bins: = num_mel_bins, length: = 2 * max_source_positions, stem: { kind: conv1d, kernels: [3, 3], strides: [1, 2], act: gelu } }
+      position:
+        learned: { $when: = table }
+        sinusoidal: { $when: = not table, layout: halves, spacing: inclusive }
+      encoder: null
+      decoder: null
+      special: null
+    inputs: { decoder_input_ids: null, decoder_attention_mask: null, decoder_position_ids: null }
+    names:
+      - { prefix: conv, to: encoder.conv }
+      - { prefix: embed_positions., to: encoder.embed_positions. }
+      - { prefix: layers., to: encoder.layers. }
+      - { prefix: layer_norm., to: encoder.layer_norm. }
+    results:
+      encoder_hidden_states.{i}: null
+      encoder_hidden_states.{encoder_layers}: null
+      decoder_hidden_states.{j}: null
+      decoder_hidden_states.{decoder_layers}: null
+      encoder_last_hidden_state: null
+      decoder_last_hidden_state: null
+      hidden_states.{i}: hidden_states.{i}
+      hidden_states.{encoder_layers}: last_hidden_state
+      last_hidden_state: hidden
+  ForAudioClassification:
+    let: { encoder_path: "" }
+    spec:
+      type: encoder
+      layers: = encoder_layers
+      attention: { heads: = encoder_attention_heads }
+      ffn: { d_ff: = encoder_ffn_dim }
+      input:
+        frames: { bins: = num_mel_bins, length: = 2 * max_source_positions, stem: { kind: conv1d, kernels: [3, 3], strides: [1, 2], act: gelu } }
+      position:
+        learned: { $when: = table }
+        sinusoidal: { $when: = not table, layout: halves, spacing: inclusive }
+      encoder: null
+      decoder: null
+      special: null
+      outputs:
+        # The mean of what the first layer of the head gives is what that layer gives of the mean.
+        cls: { pool: mean, transform: { act: identity, d: = classifier_proj_size }, project: = labels }
+    inputs: { decoder_input_ids: null, decoder_attention_mask: null, decoder_position_ids: null }
+    results:
+      encoder_hidden_states.{i}: null
+      encoder_hidden_states.{encoder_layers}: null
+      decoder_hidden_states.{j}: null
+      decoder_hidden_states.{decoder_layers}: null
+      encoder_last_hidden_state: null
+      decoder_last_hidden_state: null
+      hidden_states.{i}: hidden_states.{i}
+      hidden_states.{encoder_layers}: last_hidden_state
       logits: cls
 `,
   },

@@ -24,6 +24,7 @@ export const time = dim("time");
 const STD = 0.02;
 export const normal: Initialiser = { kind: "normal", std: STD };
 export const zeros: Initialiser = { kind: "zeros" };
+export const ones: Initialiser = { kind: "ones" };
 
 /** What closes a residual branch starts smaller where branches add up unnormalised (GPT-2: 1/sqrt of their number). */
 export const closing = once((stack: Stack): Initialiser => {

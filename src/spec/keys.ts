@@ -25,6 +25,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "attention",
     "cross",
     "ffn",
+    "conv",
     "norm",
     "beside",
     "residual",
@@ -108,6 +109,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "attention",
     "cross",
     "ffn",
+    "conv",
     "norm",
     "beside",
     "residual",
@@ -123,6 +125,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "attention",
     "cross",
     "ffn",
+    "conv",
     "norm",
     "beside",
     "residual",
@@ -130,7 +133,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "Input": [
     "tokens",
-    "patches"
+    "patches",
+    "frames"
   ],
   "Tokens": [
     "vocab",
@@ -145,7 +149,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "EmbeddingProjection": [
     "bias",
-    "place"
+    "place",
+    "back"
   ],
   "Patches": [
     "size",
@@ -164,6 +169,32 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "kind",
     "antialias"
   ],
+  "Frames": [
+    "bins",
+    "length",
+    "layout",
+    "stem",
+    "projection",
+    "scale",
+    "norm"
+  ],
+  "Stem": [
+    "kind",
+    "channels",
+    "kernels",
+    "strides",
+    "padding",
+    "act",
+    "bias",
+    "norm",
+    "eps",
+    "separable",
+    "mask"
+  ],
+  "StemProjection": [
+    "bias",
+    "norm"
+  ],
   "Position": [
     "learned",
     "sinusoidal",
@@ -171,6 +202,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "alibi",
     "buckets",
     "disentangled",
+    "xl",
+    "conv",
     "window_bias"
   ],
   "Learned": [
@@ -190,7 +223,16 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "fraction",
     "layout",
     "values",
+    "input",
     "scaling"
+  ],
+  "TransformerXl": [],
+  "PositionConvolution": [
+    "kernel",
+    "groups",
+    "act",
+    "bias",
+    "place"
   ],
   "Alibi": [
     "max_bias",
@@ -288,6 +330,14 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "moe",
     "norm"
   ],
+  "Convolution": [
+    "kernel",
+    "act",
+    "norm",
+    "eps",
+    "bias",
+    "mask"
+  ],
   "Mixture": [
     "experts",
     "top_k",
@@ -311,6 +361,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "affine",
     "offset",
     "final",
+    "end",
     "parallel"
   ],
   "NormOverride": [
@@ -396,6 +447,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "attention": "Attention",
     "cross": "Cross",
     "ffn": "FeedForward",
+    "conv": "Convolution",
     "norm": "Norm",
     "beside": "Beside",
     "residual": "Residual",
@@ -445,6 +497,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "attention": "Attention",
     "cross": "Cross",
     "ffn": "FeedForward",
+    "conv": "Convolution",
     "norm": "Norm",
     "beside": "Beside",
     "residual": "Residual",
@@ -463,13 +516,15 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "attention": "Attention",
     "cross": "Cross",
     "ffn": "FeedForward",
+    "conv": "Convolution",
     "norm": "Norm",
     "beside": "Beside",
     "residual": "Residual"
   },
   "Input": {
     "tokens": "Tokens",
-    "patches": "Patches"
+    "patches": "Patches",
+    "frames": "Frames"
   },
   "Tokens": {
     "projection": "EmbeddingProjection",
@@ -479,6 +534,14 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "norm": "NormOverride",
     "interpolate": "Interpolate"
   },
+  "Frames": {
+    "stem": "Stem",
+    "projection": "StemProjection",
+    "norm": "NormOverride"
+  },
+  "StemProjection": {
+    "norm": "NormOverride"
+  },
   "Position": {
     "learned": "Learned",
     "sinusoidal": "Sinusoidal",
@@ -486,6 +549,8 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "alibi": "Alibi",
     "buckets": "Buckets",
     "disentangled": "Disentangled",
+    "xl": "TransformerXl",
+    "conv": "PositionConvolution",
     "window_bias": "WindowBias"
   },
   "Rope": {
@@ -505,6 +570,9 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   "FeedForward": {
     "moe": "Mixture"
+  },
+  "Norm": {
+    "final": "NormOverride"
   },
   "Outputs": {
     "*": "Output"
@@ -581,14 +649,21 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.tokens.norm.bias",
     "input.patches.bias",
     "input.patches.norm.bias",
+    "input.frames.stem.bias",
+    "input.frames.projection.bias",
+    "input.frames.projection.norm.bias",
+    "input.frames.norm.bias",
     "position.disentangled.norm.bias",
     "position.disentangled.bias",
+    "position.conv.bias",
     "attention.bias",
     "attention.qk_norm.bias",
     "cross.bias",
     "cross.qk_norm.bias",
     "ffn.bias",
+    "conv.bias",
     "norm.bias",
+    "norm.final.bias",
     "bias"
   ],
   "norm": [
@@ -599,10 +674,14 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.transform.norm",
     "input.tokens.norm",
     "input.patches.norm",
+    "input.frames.stem.norm",
+    "input.frames.projection.norm",
+    "input.frames.norm",
     "position.disentangled.norm",
     "attention.norm",
     "cross.norm",
     "ffn.norm",
+    "conv.norm",
     "norm"
   ],
   "kind": [
@@ -614,11 +693,15 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.tokens.norm.kind",
     "input.patches.norm.kind",
     "input.patches.interpolate.kind",
+    "input.frames.stem.kind",
+    "input.frames.projection.norm.kind",
+    "input.frames.norm.kind",
     "position.rope.scaling.kind",
     "position.disentangled.norm.kind",
     "attention.qk_norm.kind",
     "cross.qk_norm.kind",
-    "norm.kind"
+    "norm.kind",
+    "norm.final.kind"
   ],
   "eps": [
     "connect.via.linear.norm.eps",
@@ -628,11 +711,16 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.transform.norm.eps",
     "input.tokens.norm.eps",
     "input.patches.norm.eps",
+    "input.frames.stem.eps",
+    "input.frames.projection.norm.eps",
+    "input.frames.norm.eps",
     "position.disentangled.norm.eps",
     "attention.qk_norm.eps",
     "attention.latent.eps",
     "cross.qk_norm.eps",
-    "norm.eps"
+    "conv.eps",
+    "norm.eps",
+    "norm.final.eps"
   ],
   "affine": [
     "connect.via.linear.norm.affine",
@@ -642,10 +730,13 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.transform.norm.affine",
     "input.tokens.norm.affine",
     "input.patches.norm.affine",
+    "input.frames.projection.norm.affine",
+    "input.frames.norm.affine",
     "position.disentangled.norm.affine",
     "attention.qk_norm.affine",
     "cross.qk_norm.affine",
-    "norm.affine"
+    "norm.affine",
+    "norm.final.affine"
   ],
   "offset": [
     "connect.via.linear.norm.offset",
@@ -655,12 +746,15 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.transform.norm.offset",
     "input.tokens.norm.offset",
     "input.patches.norm.offset",
+    "input.frames.projection.norm.offset",
+    "input.frames.norm.offset",
     "position.learned.offset",
     "position.sinusoidal.offset",
     "position.disentangled.norm.offset",
     "attention.qk_norm.offset",
     "cross.qk_norm.offset",
-    "norm.offset"
+    "norm.offset",
+    "norm.final.offset"
   ],
   "mlp": [
     "connect.via.mlp"
@@ -672,7 +766,10 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "connect.via.mlp.act",
     "outputs.NAME.pool.map.act",
     "outputs.NAME.transform.act",
+    "input.frames.stem.act",
+    "position.conv.act",
     "ffn.act",
+    "conv.act",
     "beside.act"
   ],
   "into": [
@@ -733,6 +830,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "scale": [
     "outputs.NAME.scale",
     "input.tokens.scale",
+    "input.frames.scale",
     "attention.scale",
     "cross.scale",
     "ffn.scale",
@@ -809,7 +907,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "mask": [
     "special.mask",
-    "attention.mask"
+    "input.frames.stem.mask",
+    "attention.mask",
+    "conv.mask"
   ],
   "context": [
     "context"
@@ -822,11 +922,13 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "groups": [
     "groups",
+    "position.conv.groups",
     "ffn.moe.groups",
     "beside.groups"
   ],
   "input": [
-    "input"
+    "input",
+    "position.rope.input"
   ],
   "tokens": [
     "input.tokens"
@@ -841,13 +943,18 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.tokens.d_embed"
   ],
   "projection": [
-    "input.tokens.projection"
+    "input.tokens.projection",
+    "input.frames.projection"
   ],
   "place": [
     "input.tokens.projection.place",
     "position.learned.place",
     "position.sinusoidal.place",
+    "position.conv.place",
     "norm.place"
+  ],
+  "back": [
+    "input.tokens.projection.back"
   ],
   "mask_zero": [
     "input.tokens.mask_zero"
@@ -871,7 +978,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.patches.stride"
   ],
   "channels": [
-    "input.patches.channels"
+    "input.patches.channels",
+    "input.frames.stem.channels"
   ],
   "prefix": [
     "input.patches.prefix"
@@ -892,6 +1000,35 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "spectrogram": [
     "input.patches.spectrogram"
   ],
+  "frames": [
+    "input.frames"
+  ],
+  "bins": [
+    "input.frames.bins"
+  ],
+  "length": [
+    "input.frames.length"
+  ],
+  "layout": [
+    "input.frames.layout",
+    "position.sinusoidal.layout",
+    "position.rope.layout"
+  ],
+  "stem": [
+    "input.frames.stem"
+  ],
+  "kernels": [
+    "input.frames.stem.kernels"
+  ],
+  "strides": [
+    "input.frames.stem.strides"
+  ],
+  "padding": [
+    "input.frames.stem.padding"
+  ],
+  "separable": [
+    "input.frames.stem.separable"
+  ],
   "position": [
     "position"
   ],
@@ -904,10 +1041,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "sinusoidal": [
     "position.sinusoidal"
-  ],
-  "layout": [
-    "position.sinusoidal.layout",
-    "position.rope.layout"
   ],
   "spacing": [
     "position.sinusoidal.spacing"
@@ -997,6 +1130,18 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "share_qk": [
     "position.disentangled.share_qk"
+  ],
+  "xl": [
+    "position.xl"
+  ],
+  "conv": [
+    "position.conv",
+    "conv"
+  ],
+  "kernel": [
+    "position.conv.kernel",
+    "conv.kernel",
+    "beside.kernel"
   ],
   "window_bias": [
     "position.window_bias"
@@ -1108,14 +1253,14 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "final": [
     "norm.final"
   ],
+  "end": [
+    "norm.end"
+  ],
   "parallel": [
     "norm.parallel"
   ],
   "beside": [
     "beside"
-  ],
-  "kernel": [
-    "beside.kernel"
   ],
   "skip": [
     "residual.skip"

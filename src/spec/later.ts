@@ -6,24 +6,24 @@
 
 /** Keys by the definition that will hold them. */
 const laterKeys: Readonly<Record<string, readonly string[]>> = {
-  Specification: ["tasks", "tokenizer", "preprocess", "conv", "lstm", "gru", "rnn", "ssm", "stages"],
-  Stack: ["conv", "lstm", "gru", "rnn", "ssm", "stages"],
-  Layer: ["conv", "lstm", "gru", "rnn", "ssm"],
-  Input: ["frames", "queries", "features"],
-  Position: ["xl", "sinusoidal_2d", "conv", "relative_key"],
+  Specification: ["tasks", "tokenizer", "preprocess", "lstm", "gru", "rnn", "ssm", "stages"],
+  Stack: ["lstm", "gru", "rnn", "ssm", "stages"],
+  Layer: ["lstm", "gru", "rnn", "ssm"],
+  Input: ["queries", "features"],
+  Position: ["sinusoidal_2d", "relative_key"],
   Learned: ["inject"],
   Sinusoidal: ["inject"],
   Attention: ["score", "from"],
   Cross: ["score", "from", "feed"],
-  Norm: ["end", "stem"],
+  Norm: ["stem"],
   Output: ["mlp", "act", "per"],
 };
 
 /** Text values by the key that will take them. */
 const laterValues: Readonly<Record<string, readonly string[]>> = {
-  position: ["xl", "sinusoidal_2d", "conv", "relative_key"],
-  kind: ["batch", "l2"],
-  block: ["conv", "lstm", "gru", "rnn", "ssm"],
+  position: ["sinusoidal_2d", "relative_key"],
+  kind: ["l2"],
+  block: ["lstm", "gru", "rnn", "ssm"],
   pool: ["first", "max"],
   inject: ["qk"],
   project: ["mlp"],

@@ -4,7 +4,7 @@
  * An entry gets the text of its operands. "expand" takes the op's definition instead.
  */
 import type { OpAttributes, OpInputs, OpName } from "../../program/ops/index.ts";
-import { constant as constantOf, sameSize, type Size } from "../../program/size.ts";
+import { constant as constantOf, plus, sameSize, type Size } from "../../program/size.ts";
 import { dim, known, type Dim, type DType } from "../../program/tensor.ts";
 import type { Apply, Value } from "../../program/value.ts";
 import { isHeads, keptDims } from "./axes.ts";
@@ -119,7 +119,7 @@ export const natives: Natives = {
   top_k: ({ x }, { to }, s) => `tf.topk(${s.of(x)}, ${known(to)}).indices`,
   iota: (_, { start, dim: along }, s) => {
     const from = s.size(start);
-    const to = from === "0" ? s.size(along.size) : constantOf(start) !== null && constantOf(along.size) !== null ? String(Number(from) + known(along)) : `${from} + ${s.size(along.size)}`;
+    const to = s.size(plus(start, along.size));
     return `tf.range(${from}, ${to}, 1, "int32")`;
   },
   constant: (_, { dtype, dims: to, values }) => {
