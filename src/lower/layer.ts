@@ -1,4 +1,5 @@
 /** One layer: its sublayers, wired to the residual stream. */
+import { isRecurrent } from "../model/recurrence.ts";
 import type { Layer, Residual, Stack, Step, Sublayer } from "../model/types.ts";
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
@@ -9,40 +10,48 @@ import { withBeside } from "./beside.ts";
 import type { Blocks } from "./blocks.ts";
 import { feedForwardBase, feedForwardBlock, feedForwardKey } from "./feed-forward.ts";
 import { batch, normed, once, sublayersOf, time } from "./parts.ts";
+import { enteringDim, recurrentBlock, recurrentKey } from "./recurrent.ts";
 import { attentionInputs, inputType, needs, selfAttention, type LayerInput } from "./shared.ts";
 
-const sublayerKey = (stack: Stack, s: Sublayer): string => (s.kind === "ffn" ? feedForwardKey(stack, s) : attentionKey(stack, s));
+const sublayerKey = (blocks: Blocks, stack: Stack, s: Sublayer): string => (s.kind === "ffn" ? feedForwardKey(stack, s) : isRecurrent(s) ? recurrentKey(blocks, stack, s) : attentionKey(stack, s));
 
 /** Layers of one stack that need the same code have the same key. */
-const layerKeys = once((stack: Stack) => once((layer: Layer): string => JSON.stringify([layer.beside, layer.steps.map((step) => [step.shared_norm, step.sublayers.map((s) => [s.name, s.place, s.norm, s.output_norm, s.residual, sublayerKey(stack, s)])])])));
-const layerKey = (stack: Stack, layer: Layer): string => layerKeys(stack)(layer);
+const layerKeys = once((blocks: Blocks) => once((stack: Stack) => once((layer: Layer): string => JSON.stringify([layer.beside, layer.steps.map((step) => [step.shared_norm, step.sublayers.map((s) => [s.name, s.place, s.norm, s.output_norm, s.residual, sublayerKey(blocks, stack, s)])])]))));
+const layerKey = (blocks: Blocks, stack: Stack, layer: Layer): string => layerKeys(blocks)(stack)(layer);
+
+/** By what layers of unlike code are told apart: their variant, or whether they read the tables. */
+function turnName(stack: Stack, layer: Layer): string | null {
+  const [first = layer] = stack.layers;
+  if (layer.variant !== null || enteringDim(stack, first).axis === "d_model") return layer.variant;
+  return layer === first ? "first" : "further";
+}
 
 /** Announces every block that a stack's layers need. */
 export function planLayers(blocks: Blocks, stack: Stack): void {
   for (const layer of stack.layers) {
     for (const s of sublayersOf(layer)) {
-      const base = s.kind === "ffn" ? feedForwardBase(s) : s.kind === "cross" ? "cross_attention" : "attention";
-      blocks.plan(base, sublayerKey(stack, s), stack.name, layer.variant);
+      const base = isRecurrent(s) ? s.kind : s.kind === "ffn" ? feedForwardBase(s) : s.kind === "cross" ? "cross_attention" : "attention";
+      blocks.plan(base, sublayerKey(blocks, stack, s), stack.name, turnName(stack, layer));
     }
-    blocks.plan("layer", layerKey(stack, layer), stack.name, layer.variant);
+    blocks.plan("layer", layerKey(blocks, stack, layer), stack.name, turnName(stack, layer));
   }
 }
 
 export function layerBlock(blocks: Blocks, stack: Stack, layer: Layer, origin: string): Block {
-  const sublayerBlock = (s: Sublayer): Block => (s.kind === "ffn" ? feedForwardBlock(blocks, stack, s, `${origin}.${s.name}`) : attentionBlock(blocks, stack, s, `${origin}.${s.name}`));
-  return blocks.get("layer", layerKey(stack, layer), (name) => {
+  const sublayerBlock = (s: Sublayer): Block => (isRecurrent(s) ? recurrentBlock(blocks, stack, s, `${origin}.${s.name}`) : s.kind === "ffn" ? feedForwardBlock(blocks, stack, s, `${origin}.${s.name}`) : attentionBlock(blocks, stack, s, `${origin}.${s.name}`));
+  return blocks.get("layer", layerKey(blocks, stack, layer), (name) => {
     // Sublayers first, so that they stand before the layer that calls them.
     for (const s of sublayersOf(layer)) sublayerBlock(s);
     const b = new BlockBuilder();
     const d_model = dim("d_model", stack.d_model);
-    const entering = b.input("x", float(batch, time, d_model));
+    const entering = b.input("x", float(batch, time, enteringDim(stack, layer)));
     let x = entering;
     const shared = new Map<LayerInput, Value>();
     const reader = selfAttention(layer) ?? sublayersOf(layer).find((s) => s.kind === "cross");
-    for (const input of needs(stack, layer)) shared.set(input, b.input(input, inputType(stack, reader?.kind === "ffn" ? null : (reader ?? null), input)));
+    for (const input of needs(stack, layer)) shared.set(input, b.input(input, inputType(stack, reader?.kind === "attention" || reader?.kind === "cross" ? reader : null, input)));
 
     const apply = (s: Sublayer, from: Value): Value => {
-      const extra = s.kind === "ffn" ? [] : attentionInputs(stack, s).flatMap((input) => shared.get(input) ?? []);
+      const extra = s.kind === "ffn" ? [] : isRecurrent(s) ? [shared.get("real") ?? []].flat() : attentionInputs(stack, s).flatMap((input) => shared.get(input) ?? []);
       const [y] = b.call(sublayerBlock(s), { parameters: s.name }, [from, ...extra]);
       if (y === undefined) throw new Error(`${s.name} gives nothing`);
       return y;

@@ -1,9 +1,11 @@
 /** What all layers of a stack read besides the carried x: masks, angles, scores by distance. Each is made once. */
+import { isRecurrent } from "../model/recurrence.ts";
 import type { AttentionSublayer, Layer, Model, Rope, Stack } from "../model/types.ts";
 import { join } from "../program/assemble.ts";
 import type { BlockBuilder } from "../program/builder.ts";
 import type { RotaryScaling } from "../program/ops/position.ts";
 import type { Distances } from "../program/ops/relative.ts";
+import { size } from "../program/size.ts";
 import { bool, dim, float, int, one, type Dim, type TensorType } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import { maskSlot, memoryAxis } from "./connections.ts";
@@ -14,7 +16,7 @@ import { batch, normal, normed, sublayersOf, time } from "./parts.ts";
 import { windowScores } from "./window.ts";
 
 /** In the order of a layer block's inputs. */
-export const layerInputs = ["mask", "cos", "sin", "bias", "relative", "distance", "attention_mask", "memory_mask"] as const;
+export const layerInputs = ["mask", "cos", "sin", "bias", "relative", "distance", "attention_mask", "real", "memory_mask"] as const;
 export type LayerInput = (typeof layerInputs)[number];
 
 export const selfAttention = (layer: Layer): AttentionSublayer | null => sublayersOf(layer).find((s): s is AttentionSublayer => s.kind === "attention") ?? null;
@@ -36,7 +38,7 @@ export function attentionInputs(stack: Stack, a: AttentionSublayer): readonly La
 
 /** What a whole layer reads. */
 export function needs(stack: Stack, layer: Layer): readonly LayerInput[] {
-  const wanted = new Set(sublayersOf(layer).flatMap((s) => (s.kind === "ffn" ? [] : attentionInputs(stack, s))));
+  const wanted = new Set(sublayersOf(layer).flatMap((s) => (s.kind === "ffn" ? [] : isRecurrent(s) ? ["real" as const] : attentionInputs(stack, s))));
   if (layer.beside !== null) wanted.add("attention_mask");
   return layerInputs.filter((name) => wanted.has(name));
 }
@@ -48,7 +50,7 @@ export const relativeDim = (d: NonNullable<AttentionSublayer["disentangled"]>): 
 
 /** The type under which a block declares one of them. */
 export function inputType(stack: Stack, a: AttentionSublayer | null, input: LayerInput): TensorType {
-  if (input === "attention_mask") return int(batch, time);
+  if (input === "attention_mask" || input === "real") return int(batch, time);
   if (a === null) throw new Error(`${input} without attention`);
   const pairs = dim("d_rotary/2", (a.rope?.dims ?? 0) / 2);
   switch (input) {
@@ -92,6 +94,7 @@ export class SharedInputs {
   get(layer: Layer, input: LayerInput): Value {
     const attention = selfAttention(layer);
     if (input === "attention_mask") return this.#mask();
+    if (input === "real") return this.#once("real", () => this.#real());
     if (input === "memory_mask") return this.#once("memory_mask", () => this.#memoryMask());
     if (attention === null) throw new Error(`${input} without attention`);
     const { rope, alibi, buckets, disentangled, window_bias } = attention;
@@ -121,6 +124,11 @@ export class SharedInputs {
     const attributes = { queries, causal: mask !== "full", left: window?.left ?? null, right: window?.right ?? null, chunk };
     const prefix_ids = mask === "prefix" ? this.#given.prefix_ids : null;
     return this.#b.apply("visible", { attention_mask: this.#mask(), prefix_ids }, attributes, window === null && chunk === null ? "mask" : "window_mask");
+  }
+
+  /** Which of the new positions are real. */
+  #real(): Value {
+    return this.#stack.decodes ? this.#b.apply("slice", { x: this.#mask() }, { axis: 1, start: size("past"), to: time }, "real") : this.#mask();
   }
 
   /** The attention mask; a picture has no padding. */

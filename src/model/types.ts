@@ -7,6 +7,7 @@
 
 import type { MapPool, ResizedTable, WindowBias } from "./pictures.ts";
 import type { Lora } from "./adapters.ts";
+import type { RecurrentSublayer } from "./recurrence.ts";
 import type { Connection, Contrast } from "./towers.ts";
 
 /** `towers`: several stacks, each a model of its own. */
@@ -168,7 +169,7 @@ export interface Step {
   readonly sublayers: readonly Sublayer[];
 }
 
-export type Sublayer = AttentionSublayer | FeedForwardSublayer;
+export type Sublayer = AttentionSublayer | FeedForwardSublayer | RecurrentSublayer;
 
 /** How a sublayer is wired to the residual stream. */
 export interface Wiring {

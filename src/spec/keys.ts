@@ -27,6 +27,9 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "ffn",
     "norm",
     "beside",
+    "lstm",
+    "gru",
+    "rnn",
     "residual",
     "bias",
     "dropout",
@@ -110,6 +113,9 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "ffn",
     "norm",
     "beside",
+    "lstm",
+    "gru",
+    "rnn",
     "residual",
     "bias",
     "dropout",
@@ -124,9 +130,25 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "cross",
     "ffn",
     "norm",
+    "lstm",
+    "gru",
+    "rnn",
     "beside",
     "residual",
     "bias"
+  ],
+  "Recurrent": [
+    "d_hidden",
+    "bidirectional",
+    "bias",
+    "norm"
+  ],
+  "Rnn": [
+    "d_hidden",
+    "bidirectional",
+    "bias",
+    "norm",
+    "act"
   ],
   "Input": [
     "tokens",
@@ -398,6 +420,9 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "ffn": "FeedForward",
     "norm": "Norm",
     "beside": "Beside",
+    "lstm": "Recurrent",
+    "gru": "Recurrent",
+    "rnn": "Rnn",
     "residual": "Residual",
     "dropout": "Dropout",
     "variants": "Variants",
@@ -447,6 +472,9 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "ffn": "FeedForward",
     "norm": "Norm",
     "beside": "Beside",
+    "lstm": "Recurrent",
+    "gru": "Recurrent",
+    "rnn": "Rnn",
     "residual": "Residual",
     "dropout": "Dropout",
     "variants": "Variants",
@@ -464,6 +492,9 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "cross": "Cross",
     "ffn": "FeedForward",
     "norm": "Norm",
+    "lstm": "Recurrent",
+    "gru": "Recurrent",
+    "rnn": "Rnn",
     "beside": "Beside",
     "residual": "Residual"
   },
@@ -589,6 +620,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "cross.qk_norm.bias",
     "ffn.bias",
     "norm.bias",
+    "lstm.bias",
+    "gru.bias",
+    "rnn.bias",
     "bias"
   ],
   "norm": [
@@ -603,7 +637,10 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "attention.norm",
     "cross.norm",
     "ffn.norm",
-    "norm"
+    "norm",
+    "lstm.norm",
+    "gru.norm",
+    "rnn.norm"
   ],
   "kind": [
     "connect.via.linear.norm.kind",
@@ -673,7 +710,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.pool.map.act",
     "outputs.NAME.transform.act",
     "ffn.act",
-    "beside.act"
+    "beside.act",
+    "rnn.act"
   ],
   "into": [
     "connect.into"
@@ -984,7 +1022,10 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.buckets.max"
   ],
   "bidirectional": [
-    "position.buckets.bidirectional"
+    "position.buckets.bidirectional",
+    "lstm.bidirectional",
+    "gru.bidirectional",
+    "rnn.bidirectional"
   ],
   "disentangled": [
     "position.disentangled"
@@ -1116,6 +1157,20 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "kernel": [
     "beside.kernel"
+  ],
+  "lstm": [
+    "lstm"
+  ],
+  "d_hidden": [
+    "lstm.d_hidden",
+    "gru.d_hidden",
+    "rnn.d_hidden"
+  ],
+  "gru": [
+    "gru"
+  ],
+  "rnn": [
+    "rnn"
   ],
   "skip": [
     "residual.skip"

@@ -6,9 +6,9 @@
 
 /** Keys by the definition that will hold them. */
 const laterKeys: Readonly<Record<string, readonly string[]>> = {
-  Specification: ["tasks", "tokenizer", "preprocess", "conv", "lstm", "gru", "rnn", "ssm", "stages"],
-  Stack: ["conv", "lstm", "gru", "rnn", "ssm", "stages"],
-  Layer: ["conv", "lstm", "gru", "rnn", "ssm"],
+  Specification: ["tasks", "tokenizer", "preprocess", "conv", "ssm", "stages"],
+  Stack: ["conv", "ssm", "stages"],
+  Layer: ["conv", "ssm"],
   Input: ["frames", "queries", "features"],
   Position: ["xl", "sinusoidal_2d", "conv", "relative_key"],
   Learned: ["inject"],
@@ -23,7 +23,7 @@ const laterKeys: Readonly<Record<string, readonly string[]>> = {
 const laterValues: Readonly<Record<string, readonly string[]>> = {
   position: ["xl", "sinusoidal_2d", "conv", "relative_key"],
   kind: ["batch", "l2"],
-  block: ["conv", "lstm", "gru", "rnn", "ssm"],
+  block: ["conv", "ssm"],
   pool: ["first", "max"],
   inject: ["qk"],
   project: ["mlp"],

@@ -3,7 +3,7 @@
 
 import type { ErrorObject } from "ajv";
 
-const schema7 = {"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"$ref":"#/$defs/Name"},"extends":{"$ref":"#/$defs/Name"},"type":{"type":"string","enum":["encoder","decoder","encoder-decoder"]},"towers":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Towers"}}]},"connect":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Connections"}}]},"share":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Shares"}}]},"encoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"decoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"outputs":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]},"adapt":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Adapt"}}]},"train":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"$ref":"#/$defs/PathPattern"}},"special":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]},"context":{"$ref":"#/$defs/Stack/properties/context"},"d_model":{"$ref":"#/$defs/Stack/properties/d_model"},"layers":{"$ref":"#/$defs/Stack/properties/layers"},"groups":{"$ref":"#/$defs/Stack/properties/groups"},"input":{"$ref":"#/$defs/Stack/properties/input"},"position":{"$ref":"#/$defs/Stack/properties/position"},"block":{"$ref":"#/$defs/Stack/properties/block"},"attention":{"$ref":"#/$defs/Stack/properties/attention"},"cross":{"$ref":"#/$defs/Stack/properties/cross"},"ffn":{"$ref":"#/$defs/Stack/properties/ffn"},"norm":{"$ref":"#/$defs/Stack/properties/norm"},"beside":{"$ref":"#/$defs/Stack/properties/beside"},"residual":{"$ref":"#/$defs/Stack/properties/residual"},"bias":{"$ref":"#/$defs/Stack/properties/bias"},"dropout":{"$ref":"#/$defs/Stack/properties/dropout"},"pattern":{"$ref":"#/$defs/Stack/properties/pattern"},"variants":{"$ref":"#/$defs/Stack/properties/variants"},"at":{"$ref":"#/$defs/Stack/properties/at"}}};
+const schema7 = {"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"$ref":"#/$defs/Name"},"extends":{"$ref":"#/$defs/Name"},"type":{"type":"string","enum":["encoder","decoder","encoder-decoder"]},"towers":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Towers"}}]},"connect":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Connections"}}]},"share":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Shares"}}]},"encoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"decoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"outputs":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]},"adapt":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Adapt"}}]},"train":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"$ref":"#/$defs/PathPattern"}},"special":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]},"context":{"$ref":"#/$defs/Stack/properties/context"},"d_model":{"$ref":"#/$defs/Stack/properties/d_model"},"layers":{"$ref":"#/$defs/Stack/properties/layers"},"groups":{"$ref":"#/$defs/Stack/properties/groups"},"input":{"$ref":"#/$defs/Stack/properties/input"},"position":{"$ref":"#/$defs/Stack/properties/position"},"block":{"$ref":"#/$defs/Stack/properties/block"},"attention":{"$ref":"#/$defs/Stack/properties/attention"},"cross":{"$ref":"#/$defs/Stack/properties/cross"},"ffn":{"$ref":"#/$defs/Stack/properties/ffn"},"norm":{"$ref":"#/$defs/Stack/properties/norm"},"beside":{"$ref":"#/$defs/Stack/properties/beside"},"lstm":{"$ref":"#/$defs/Stack/properties/lstm"},"gru":{"$ref":"#/$defs/Stack/properties/gru"},"rnn":{"$ref":"#/$defs/Stack/properties/rnn"},"residual":{"$ref":"#/$defs/Stack/properties/residual"},"bias":{"$ref":"#/$defs/Stack/properties/bias"},"dropout":{"$ref":"#/$defs/Stack/properties/dropout"},"pattern":{"$ref":"#/$defs/Stack/properties/pattern"},"variants":{"$ref":"#/$defs/Stack/properties/variants"},"at":{"$ref":"#/$defs/Stack/properties/at"}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
@@ -69,9 +69,9 @@ return errors === 0;
 }
 
 const schema13 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]};
-const schema14 = {"type":"object","additionalProperties":false,"properties":{"context":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"d_model":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"layers":{"type":["integer","null"],"minimum":1,"maximum":4096},"groups":{"type":["integer","null"],"minimum":1,"maximum":4096},"input":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"block":{"$ref":"#/$defs/Layer/properties/block"},"attention":{"$ref":"#/$defs/Layer/properties/attention"},"cross":{"$ref":"#/$defs/Layer/properties/cross"},"ffn":{"$ref":"#/$defs/Layer/properties/ffn"},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"beside":{"$ref":"#/$defs/Layer/properties/beside"},"residual":{"$ref":"#/$defs/Layer/properties/residual"},"bias":{"$ref":"#/$defs/Layer/properties/bias"},"dropout":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]},"pattern":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}},"variants":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]},"at":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]}}};
+const schema14 = {"type":"object","additionalProperties":false,"properties":{"context":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"d_model":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"layers":{"type":["integer","null"],"minimum":1,"maximum":4096},"groups":{"type":["integer","null"],"minimum":1,"maximum":4096},"input":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"block":{"$ref":"#/$defs/Layer/properties/block"},"attention":{"$ref":"#/$defs/Layer/properties/attention"},"cross":{"$ref":"#/$defs/Layer/properties/cross"},"ffn":{"$ref":"#/$defs/Layer/properties/ffn"},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"beside":{"$ref":"#/$defs/Layer/properties/beside"},"lstm":{"$ref":"#/$defs/Layer/properties/lstm"},"gru":{"$ref":"#/$defs/Layer/properties/gru"},"rnn":{"$ref":"#/$defs/Layer/properties/rnn"},"residual":{"$ref":"#/$defs/Layer/properties/residual"},"bias":{"$ref":"#/$defs/Layer/properties/bias"},"dropout":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]},"pattern":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}},"variants":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]},"at":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]}}};
 const schema15 = {"type":"object","additionalProperties":false,"properties":{"tokens":{"type":["integer","object","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Tokens"}}]},"patches":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Patches"}}]}}};
-const schema16 = {"type":"object","additionalProperties":false,"properties":{"vocab":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"types":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"d_embed":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"projection":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/EmbeddingProjection"}}]},"mask_zero":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["sqrt"]}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"shared":{"type":["boolean","null"]}}};
+const schema16 = {"type":"object","additionalProperties":false,"properties":{"vocab":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"types":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"d_embed":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"projection":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/EmbeddingProjection"}}]},"mask_zero":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["sqrt"]}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"shared":{"type":["boolean","null"]}}};
 const schema17 = {"type":"object","additionalProperties":false,"properties":{"bias":{"type":["boolean","null"]},"place":{"type":["string","null"],"enum":["after_norm","before_norm",null]}}};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -275,7 +275,7 @@ errors++;
 }
 if(data.projection !== undefined && func0.call(data, "projection")){
 let data3 = data.projection;
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+if(((typeof data3 !== "string") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))) && (data3 !== null)){
 const err10 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/type",keyword:"type",params:{type: schema16.properties.projection.type}};
 vErrors = note(vErrors, err10);
 errors++;
@@ -283,7 +283,7 @@ errors++;
 const _errs11 = errors;
 let valid2 = true;
 const _errs12 = errors;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+if(typeof data3 !== "string"){
 const err11 = {};
 vErrors = note(vErrors, err11);
 errors++;
@@ -300,85 +300,78 @@ vErrors = null;
 }
 if(_valid0){
 const _errs14 = errors;
-if(!(validate36(data3, {instancePath:instancePath+"/projection",parentData:data,parentDataProperty:"projection",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+if(!(data3 === "none")){
+const err13 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema16.properties.projection.allOf[0].then.enum}};
+vErrors = note(vErrors, err13);
+errors++;
 }
 var _valid0 = _errs14 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err12 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err12);
-errors++;
-}
-}
-if(data.mask_zero !== undefined && func0.call(data, "mask_zero")){
-let data4 = data.mask_zero;
-if((typeof data4 !== "boolean") && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/mask_zero",schemaPath:"#/properties/mask_zero/type",keyword:"type",params:{type: schema16.properties.mask_zero.type}};
-vErrors = note(vErrors, err13);
-errors++;
-}
-}
-if(data.scale !== undefined && func0.call(data, "scale")){
-let data5 = data.scale;
-if(((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")) && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema16.properties.scale.type}};
+const err14 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err14);
 errors++;
 }
-const _errs20 = errors;
-let valid4 = true;
-const _errs21 = errors;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
+const _errs17 = errors;
+let valid3 = true;
+const _errs18 = errors;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
 const err15 = {};
 vErrors = note(vErrors, err15);
 errors++;
 }
-var _valid1 = _errs21 === errors;
-errors = _errs20;
+var _valid1 = _errs18 === errors;
+errors = _errs17;
 if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
+if(_errs17){
+vErrors.length = _errs17;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs23 = errors;
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 1000000000 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const _errs20 = errors;
+if(!(validate36(data3, {instancePath:instancePath+"/projection",parentData:data,parentDataProperty:"projection",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs20 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err16 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err16);
 errors++;
 }
-if(data5 <= 0 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data.mask_zero !== undefined && func0.call(data, "mask_zero")){
+let data4 = data.mask_zero;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+const err17 = {instancePath:instancePath+"/mask_zero",schemaPath:"#/properties/mask_zero/type",keyword:"type",params:{type: schema16.properties.mask_zero.type}};
 vErrors = note(vErrors, err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/type",keyword:"type",params:{type: "number"}};
+if(data.scale !== undefined && func0.call(data, "scale")){
+let data5 = data.scale;
+if(((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")) && (data5 !== null)){
+const err18 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema16.properties.scale.type}};
 vErrors = note(vErrors, err18);
-errors++;
-}
-var _valid1 = _errs23 === errors;
-valid4 = _valid1;
-}
-if(!valid4){
-const err19 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err19);
 errors++;
 }
 const _errs26 = errors;
 let valid5 = true;
 const _errs27 = errors;
-if(typeof data5 !== "string"){
-const err20 = {};
-vErrors = note(vErrors, err20);
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err19 = {};
+vErrors = note(vErrors, err19);
 errors++;
 }
 var _valid2 = _errs27 === errors;
@@ -393,13 +386,20 @@ vErrors = null;
 }
 if(_valid2){
 const _errs29 = errors;
-if(typeof data5 !== "string"){
-const err21 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/type",keyword:"type",params:{type: "string"}};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000000000 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+vErrors = note(vErrors, err20);
+errors++;
+}
+if(data5 <= 0 || isNaN(data5)){
+const err21 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 vErrors = note(vErrors, err21);
 errors++;
 }
-if(!(data5 === "sqrt")){
-const err22 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema16.properties.scale.allOf[1].then.enum}};
+}
+else {
+const err22 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/type",keyword:"type",params:{type: "number"}};
 vErrors = note(vErrors, err22);
 errors++;
 }
@@ -407,57 +407,62 @@ var _valid2 = _errs29 === errors;
 valid5 = _valid2;
 }
 if(!valid5){
-const err23 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err23 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err23);
 errors++;
 }
-}
-if(data.norm !== undefined && func0.call(data, "norm")){
-let data6 = data.norm;
-if(((typeof data6 !== "boolean") && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))) && (data6 !== null)){
-const err24 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema16.properties.norm.type}};
+const _errs32 = errors;
+let valid6 = true;
+const _errs33 = errors;
+if(typeof data5 !== "string"){
+const err24 = {};
 vErrors = note(vErrors, err24);
 errors++;
 }
-const _errs34 = errors;
-let valid7 = true;
-const _errs35 = errors;
-if(typeof data6 !== "boolean"){
-const err25 = {};
-vErrors = note(vErrors, err25);
-errors++;
-}
-var _valid3 = _errs35 === errors;
-errors = _errs34;
+var _valid3 = _errs33 === errors;
+errors = _errs32;
 if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs37 = errors;
-if(typeof data6 !== "boolean"){
-const err26 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
+const _errs35 = errors;
+if(typeof data5 !== "string"){
+const err25 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err25);
+errors++;
+}
+if(!(data5 === "sqrt")){
+const err26 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema16.properties.scale.allOf[1].then.enum}};
 vErrors = note(vErrors, err26);
 errors++;
 }
-var _valid3 = _errs37 === errors;
-valid7 = _valid3;
+var _valid3 = _errs35 === errors;
+valid6 = _valid3;
 }
-if(!valid7){
-const err27 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid6){
+const err27 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err27);
+errors++;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data6 = data.norm;
+if(((typeof data6 !== "boolean") && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))) && (data6 !== null)){
+const err28 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema16.properties.norm.type}};
+vErrors = note(vErrors, err28);
 errors++;
 }
 const _errs40 = errors;
 let valid8 = true;
 const _errs41 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err28 = {};
-vErrors = note(vErrors, err28);
+if(typeof data6 !== "boolean"){
+const err29 = {};
+vErrors = note(vErrors, err29);
 errors++;
 }
 var _valid4 = _errs41 === errors;
@@ -472,35 +477,68 @@ vErrors = null;
 }
 if(_valid4){
 const _errs43 = errors;
-if(!(validate38(data6, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
+if(typeof data6 !== "boolean"){
+const err30 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
+vErrors = note(vErrors, err30);
+errors++;
 }
 var _valid4 = _errs43 === errors;
 valid8 = _valid4;
 }
 if(!valid8){
-const err29 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err29);
+const err31 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err31);
+errors++;
+}
+const _errs46 = errors;
+let valid9 = true;
+const _errs47 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err32 = {};
+vErrors = note(vErrors, err32);
+errors++;
+}
+var _valid5 = _errs47 === errors;
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs49 = errors;
+if(!(validate38(data6, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs49 === errors;
+valid9 = _valid5;
+}
+if(!valid9){
+const err33 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err33);
 errors++;
 }
 }
 if(data.pad !== undefined && func0.call(data, "pad")){
 let data7 = data.pad;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err30 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema16.properties.pad.type}};
-vErrors = note(vErrors, err30);
+const err34 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema16.properties.pad.type}};
+vErrors = note(vErrors, err34);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 2147483646 || isNaN(data7)){
-const err31 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483646}};
-vErrors = note(vErrors, err31);
+const err35 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483646}};
+vErrors = note(vErrors, err35);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err32 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = note(vErrors, err32);
+const err36 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err36);
 errors++;
 }
 }
@@ -508,15 +546,15 @@ errors++;
 if(data.shared !== undefined && func0.call(data, "shared")){
 let data8 = data.shared;
 if((typeof data8 !== "boolean") && (data8 !== null)){
-const err33 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema16.properties.shared.type}};
-vErrors = note(vErrors, err33);
+const err37 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema16.properties.shared.type}};
+vErrors = note(vErrors, err37);
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err34);
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err38);
 errors++;
 }
 validate35.errors = vErrors;
@@ -2831,7 +2869,7 @@ return errors === 0;
 }
 
 const schema36 = {"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Sublayer"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Parallel"}}]}};
-const schema37 = {"type":"string","enum":["attention","cross","ffn"]};
+const schema37 = {"type":"string","enum":["attention","cross","ffn","lstm","gru","rnn"]};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2841,7 +2879,7 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = note(vErrors, err0);
 errors++;
 }
-if(!(((data === "attention") || (data === "cross")) || (data === "ffn"))){
+if(!((((((data === "attention") || (data === "cross")) || (data === "ffn")) || (data === "lstm")) || (data === "gru")) || (data === "rnn"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
 vErrors = note(vErrors, err1);
 errors++;
@@ -2850,7 +2888,7 @@ validate85.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["attention","cross","ffn"]}};
+const schema38 = {"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["attention","cross","ffn","lstm","gru","rnn"]}};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2874,7 +2912,7 @@ const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keywo
 vErrors = note(vErrors, err2);
 errors++;
 }
-if(!(((data0 === "attention") || (data0 === "cross")) || (data0 === "ffn"))){
+if(!((((((data0 === "attention") || (data0 === "cross")) || (data0 === "ffn")) || (data0 === "lstm")) || (data0 === "gru")) || (data0 === "rnn"))){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema38.items.enum}};
 vErrors = note(vErrors, err3);
 errors++;
@@ -5302,10 +5340,305 @@ validate145.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]};
-const schema67 = {"type":"object","additionalProperties":false,"properties":{"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["learned"]}}]},"skip":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"source":{"type":["string","null"],"enum":["raw","normed",null]}}};
+const schema66 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Recurrent"}}]};
+const schema67 = {"type":"object","additionalProperties":false,"properties":{"d_hidden":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bidirectional":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"norm":{"type":["string","null"],"enum":["none",null]}}};
 
 function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "d_hidden") || (key0 === "bidirectional")) || (key0 === "bias")) || (key0 === "norm"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.d_hidden !== undefined && func0.call(data, "d_hidden")){
+let data0 = data.d_hidden;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/d_hidden",schemaPath:"#/properties/d_hidden/type",keyword:"type",params:{type: schema67.properties.d_hidden.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/d_hidden",schemaPath:"#/properties/d_hidden/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/d_hidden",schemaPath:"#/properties/d_hidden/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.bidirectional !== undefined && func0.call(data, "bidirectional")){
+let data1 = data.bidirectional;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/type",keyword:"type",params:{type: schema67.properties.bidirectional.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data2 = data.bias;
+if((typeof data2 !== "boolean") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema67.properties.bias.type}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data3 = data.norm;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema67.properties.norm.type}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+if(!((data3 === "none") || (data3 === null))){
+const err7 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/enum",keyword:"enum",params:{allowedValues: schema67.properties.norm.enum}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+
+const schema68 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Recurrent"}}]};
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+
+const schema69 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Rnn"}}]};
+const schema70 = {"type":"object","additionalProperties":false,"properties":{"d_hidden":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bidirectional":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"norm":{"type":["string","null"],"enum":["none",null]},"act":{"type":["string","null"],"enum":["tanh","relu",null]}}};
+
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "d_hidden") || (key0 === "bidirectional")) || (key0 === "bias")) || (key0 === "norm")) || (key0 === "act"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.d_hidden !== undefined && func0.call(data, "d_hidden")){
+let data0 = data.d_hidden;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/d_hidden",schemaPath:"#/properties/d_hidden/type",keyword:"type",params:{type: schema70.properties.d_hidden.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/d_hidden",schemaPath:"#/properties/d_hidden/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/d_hidden",schemaPath:"#/properties/d_hidden/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.bidirectional !== undefined && func0.call(data, "bidirectional")){
+let data1 = data.bidirectional;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/type",keyword:"type",params:{type: schema70.properties.bidirectional.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data2 = data.bias;
+if((typeof data2 !== "boolean") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema70.properties.bias.type}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data3 = data.norm;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema70.properties.norm.type}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+if(!((data3 === "none") || (data3 === null))){
+const err7 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/enum",keyword:"enum",params:{allowedValues: schema70.properties.norm.enum}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+}
+if(data.act !== undefined && func0.call(data, "act")){
+let data4 = data.act;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema70.properties.act.type}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+if(!(((data4 === "tanh") || (data4 === "relu")) || (data4 === null))){
+const err9 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/enum",keyword:"enum",params:{allowedValues: schema70.properties.act.enum}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+
+const schema71 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]};
+const schema72 = {"type":"object","additionalProperties":false,"properties":{"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["learned"]}}]},"skip":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"source":{"type":["string","null"],"enum":["raw","normed",null]}}};
+
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5319,7 +5652,7 @@ errors++;
 if(data.scale !== undefined && func0.call(data, "scale")){
 let data0 = data.scale;
 if(((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema67.properties.scale.type}};
+const err1 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema72.properties.scale.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -5394,7 +5727,7 @@ vErrors = note(vErrors, err8);
 errors++;
 }
 if(!(data0 === "learned")){
-const err9 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema67.properties.scale.allOf[1].then.enum}};
+const err9 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema72.properties.scale.allOf[1].then.enum}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -5410,7 +5743,7 @@ errors++;
 if(data.skip !== undefined && func0.call(data, "skip")){
 let data1 = data.skip;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err11 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: schema67.properties.skip.type}};
+const err11 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: schema72.properties.skip.type}};
 vErrors = note(vErrors, err11);
 errors++;
 }
@@ -5430,12 +5763,12 @@ errors++;
 if(data.source !== undefined && func0.call(data, "source")){
 let data2 = data.source;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema67.properties.source.type}};
+const err14 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema72.properties.source.type}};
 vErrors = note(vErrors, err14);
 errors++;
 }
 if(!(((data2 === "raw") || (data2 === "normed")) || (data2 === null))){
-const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema67.properties.source.enum}};
+const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema72.properties.source.enum}};
 vErrors = note(vErrors, err15);
 errors++;
 }
@@ -5446,16 +5779,16 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err16);
 errors++;
 }
-validate151.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -5485,7 +5818,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!(data === "none")){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema66.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema71.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -5517,8 +5850,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -5529,27 +5862,27 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate150.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":["boolean","null"]};
+const schema73 = {"type":["boolean","null"]};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate154.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":"object","additionalProperties":false,"properties":{"hidden":{"type":["number","null"],"minimum":0,"maximum":0.999},"attention":{"type":["number","null"],"minimum":0,"maximum":0.999},"ffn":{"type":["number","null"],"minimum":0,"maximum":0.999},"embedding":{"type":["number","null"],"minimum":0,"maximum":0.999},"path":{"type":["number","null"],"minimum":0,"maximum":0.999}}};
+const schema74 = {"type":"object","additionalProperties":false,"properties":{"hidden":{"type":["number","null"],"minimum":0,"maximum":0.999},"attention":{"type":["number","null"],"minimum":0,"maximum":0.999},"ffn":{"type":["number","null"],"minimum":0,"maximum":0.999},"embedding":{"type":["number","null"],"minimum":0,"maximum":0.999},"path":{"type":["number","null"],"minimum":0,"maximum":0.999}}};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5563,7 +5896,7 @@ errors++;
 if(data.hidden !== undefined && func0.call(data, "hidden")){
 let data0 = data.hidden;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: schema69.properties.hidden.type}};
+const err1 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: schema74.properties.hidden.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -5583,7 +5916,7 @@ errors++;
 if(data.attention !== undefined && func0.call(data, "attention")){
 let data1 = data.attention;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema69.properties.attention.type}};
+const err4 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema74.properties.attention.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -5603,7 +5936,7 @@ errors++;
 if(data.ffn !== undefined && func0.call(data, "ffn")){
 let data2 = data.ffn;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema69.properties.ffn.type}};
+const err7 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema74.properties.ffn.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -5623,7 +5956,7 @@ errors++;
 if(data.embedding !== undefined && func0.call(data, "embedding")){
 let data3 = data.embedding;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/type",keyword:"type",params:{type: schema69.properties.embedding.type}};
+const err10 = {instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/type",keyword:"type",params:{type: schema74.properties.embedding.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -5643,7 +5976,7 @@ errors++;
 if(data.path !== undefined && func0.call(data, "path")){
 let data4 = data.path;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema69.properties.path.type}};
+const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema74.properties.path.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -5666,19 +5999,19 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err16);
 errors++;
 }
-validate156.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
-const schema71 = {"type":"object","additionalProperties":false,"properties":{"block":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Sublayer"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Parallel"}}]}},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"attention":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]},"cross":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]},"ffn":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"beside":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Beside"}}]},"residual":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]},"bias":{"type":["boolean","null"]}}};
+const schema75 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
+const schema76 = {"type":"object","additionalProperties":false,"properties":{"block":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Sublayer"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Parallel"}}]}},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"attention":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]},"cross":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]},"ffn":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"lstm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Recurrent"}}]},"gru":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Recurrent"}}]},"rnn":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Rnn"}}]},"beside":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Beside"}}]},"residual":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]},"bias":{"type":["boolean","null"]}}};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema71.properties, key0))){
+if(!(func0.call(schema76.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -5687,7 +6020,7 @@ errors++;
 if(data.block !== undefined && func0.call(data, "block")){
 let data0 = data.block;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: schema71.properties.block.type}};
+const err1 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: schema76.properties.block.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -5706,7 +6039,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err4 = {instancePath:instancePath+"/block/" + i0,schemaPath:"#/properties/block/items/type",keyword:"type",params:{type: schema71.properties.block.items.type}};
+const err4 = {instancePath:instancePath+"/block/" + i0,schemaPath:"#/properties/block/items/type",keyword:"type",params:{type: schema76.properties.block.items.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -5780,7 +6113,7 @@ errors++;
 if(data.position !== undefined && func0.call(data, "position")){
 let data2 = data.position;
 if(((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema71.properties.position.type}};
+const err9 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema76.properties.position.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -5810,7 +6143,7 @@ vErrors = note(vErrors, err11);
 errors++;
 }
 if(!((((((((data2 === "none") || (data2 === "learned")) || (data2 === "sinusoidal")) || (data2 === "rope")) || (data2 === "alibi")) || (data2 === "buckets")) || (data2 === "disentangled")) || (data2 === "window_bias"))){
-const err12 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema71.properties.position.allOf[0].then.enum}};
+const err12 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema76.properties.position.allOf[0].then.enum}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -5858,7 +6191,7 @@ errors++;
 if(data.attention !== undefined && func0.call(data, "attention")){
 let data3 = data.attention;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema71.properties.attention.type}};
+const err16 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema76.properties.attention.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -5898,7 +6231,7 @@ errors++;
 if(data.cross !== undefined && func0.call(data, "cross")){
 let data4 = data.cross;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err19 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/type",keyword:"type",params:{type: schema71.properties.cross.type}};
+const err19 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/type",keyword:"type",params:{type: schema76.properties.cross.type}};
 vErrors = note(vErrors, err19);
 errors++;
 }
@@ -5938,7 +6271,7 @@ errors++;
 if(data.ffn !== undefined && func0.call(data, "ffn")){
 let data5 = data.ffn;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err22 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema71.properties.ffn.type}};
+const err22 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema76.properties.ffn.type}};
 vErrors = note(vErrors, err22);
 errors++;
 }
@@ -5978,7 +6311,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data6 = data.norm;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err25 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema71.properties.norm.type}};
+const err25 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema76.properties.norm.type}};
 vErrors = note(vErrors, err25);
 errors++;
 }
@@ -6015,10 +6348,10 @@ vErrors = note(vErrors, err27);
 errors++;
 }
 }
-if(data.beside !== undefined && func0.call(data, "beside")){
-let data7 = data.beside;
+if(data.lstm !== undefined && func0.call(data, "lstm")){
+let data7 = data.lstm;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err28 = {instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/type",keyword:"type",params:{type: schema71.properties.beside.type}};
+const err28 = {instancePath:instancePath+"/lstm",schemaPath:"#/properties/lstm/type",keyword:"type",params:{type: schema76.properties.lstm.type}};
 vErrors = note(vErrors, err28);
 errors++;
 }
@@ -6042,30 +6375,30 @@ vErrors = null;
 }
 if(_valid8){
 const _errs63 = errors;
-if(!(validate146(data7, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate151(data7, {instancePath:instancePath+"/lstm",parentData:data,parentDataProperty:"lstm",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs63 === errors;
 valid18 = _valid8;
 }
 if(!valid18){
-const err30 = {instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err30 = {instancePath:instancePath+"/lstm",schemaPath:"#/properties/lstm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err30);
 errors++;
 }
 }
-if(data.residual !== undefined && func0.call(data, "residual")){
-let data8 = data.residual;
-if(((typeof data8 !== "string") && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))) && (data8 !== null)){
-const err31 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema71.properties.residual.type}};
+if(data.gru !== undefined && func0.call(data, "gru")){
+let data8 = data.gru;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+const err31 = {instancePath:instancePath+"/gru",schemaPath:"#/properties/gru/type",keyword:"type",params:{type: schema76.properties.gru.type}};
 vErrors = note(vErrors, err31);
 errors++;
 }
 const _errs67 = errors;
 let valid20 = true;
 const _errs68 = errors;
-if(typeof data8 !== "string"){
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
 const err32 = {};
 vErrors = note(vErrors, err32);
 errors++;
@@ -6082,77 +6415,197 @@ vErrors = null;
 }
 if(_valid9){
 const _errs70 = errors;
-if(typeof data8 !== "string"){
-const err33 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err33);
-errors++;
-}
-if(!(data8 === "none")){
-const err34 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema71.properties.residual.allOf[0].then.enum}};
-vErrors = note(vErrors, err34);
-errors++;
+if(!(validate151(data8, {instancePath:instancePath+"/gru",parentData:data,parentDataProperty:"gru",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
 }
 var _valid9 = _errs70 === errors;
 valid20 = _valid9;
 }
 if(!valid20){
-const err35 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err33 = {instancePath:instancePath+"/gru",schemaPath:"#/properties/gru/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err33);
+errors++;
+}
+}
+if(data.rnn !== undefined && func0.call(data, "rnn")){
+let data9 = data.rnn;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+const err34 = {instancePath:instancePath+"/rnn",schemaPath:"#/properties/rnn/type",keyword:"type",params:{type: schema76.properties.rnn.type}};
+vErrors = note(vErrors, err34);
+errors++;
+}
+const _errs74 = errors;
+let valid22 = true;
+const _errs75 = errors;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err35 = {};
 vErrors = note(vErrors, err35);
 errors++;
 }
-const _errs73 = errors;
-let valid21 = true;
-const _errs74 = errors;
-if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err36 = {};
-vErrors = note(vErrors, err36);
-errors++;
-}
-var _valid10 = _errs74 === errors;
-errors = _errs73;
+var _valid10 = _errs75 === errors;
+errors = _errs74;
 if(vErrors !== null){
-if(_errs73){
-vErrors.length = _errs73;
+if(_errs74){
+vErrors.length = _errs74;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid10){
-const _errs76 = errors;
-if(!(validate151(data8, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+const _errs77 = errors;
+if(!(validate158(data9, {instancePath:instancePath+"/rnn",parentData:data,parentDataProperty:"rnn",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs76 === errors;
-valid21 = _valid10;
+var _valid10 = _errs77 === errors;
+valid22 = _valid10;
 }
-if(!valid21){
-const err37 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid22){
+const err36 = {instancePath:instancePath+"/rnn",schemaPath:"#/properties/rnn/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err36);
+errors++;
+}
+}
+if(data.beside !== undefined && func0.call(data, "beside")){
+let data10 = data.beside;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err37 = {instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/type",keyword:"type",params:{type: schema76.properties.beside.type}};
 vErrors = note(vErrors, err37);
+errors++;
+}
+const _errs81 = errors;
+let valid24 = true;
+const _errs82 = errors;
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+const err38 = {};
+vErrors = note(vErrors, err38);
+errors++;
+}
+var _valid11 = _errs82 === errors;
+errors = _errs81;
+if(vErrors !== null){
+if(_errs81){
+vErrors.length = _errs81;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid11){
+const _errs84 = errors;
+if(!(validate146(data10, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+var _valid11 = _errs84 === errors;
+valid24 = _valid11;
+}
+if(!valid24){
+const err39 = {instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err39);
+errors++;
+}
+}
+if(data.residual !== undefined && func0.call(data, "residual")){
+let data11 = data.residual;
+if(((typeof data11 !== "string") && (!(data11 && typeof data11 == "object" && !Array.isArray(data11)))) && (data11 !== null)){
+const err40 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema76.properties.residual.type}};
+vErrors = note(vErrors, err40);
+errors++;
+}
+const _errs88 = errors;
+let valid26 = true;
+const _errs89 = errors;
+if(typeof data11 !== "string"){
+const err41 = {};
+vErrors = note(vErrors, err41);
+errors++;
+}
+var _valid12 = _errs89 === errors;
+errors = _errs88;
+if(vErrors !== null){
+if(_errs88){
+vErrors.length = _errs88;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs91 = errors;
+if(typeof data11 !== "string"){
+const err42 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err42);
+errors++;
+}
+if(!(data11 === "none")){
+const err43 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema76.properties.residual.allOf[0].then.enum}};
+vErrors = note(vErrors, err43);
+errors++;
+}
+var _valid12 = _errs91 === errors;
+valid26 = _valid12;
+}
+if(!valid26){
+const err44 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err44);
+errors++;
+}
+const _errs94 = errors;
+let valid27 = true;
+const _errs95 = errors;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+const err45 = {};
+vErrors = note(vErrors, err45);
+errors++;
+}
+var _valid13 = _errs95 === errors;
+errors = _errs94;
+if(vErrors !== null){
+if(_errs94){
+vErrors.length = _errs94;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs97 = errors;
+if(!(validate162(data11, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+var _valid13 = _errs97 === errors;
+valid27 = _valid13;
+}
+if(!valid27){
+const err46 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err46);
 errors++;
 }
 }
 if(data.bias !== undefined && func0.call(data, "bias")){
-let data9 = data.bias;
-if((typeof data9 !== "boolean") && (data9 !== null)){
-const err38 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema71.properties.bias.type}};
-vErrors = note(vErrors, err38);
+let data12 = data.bias;
+if((typeof data12 !== "boolean") && (data12 !== null)){
+const err47 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema76.properties.bias.type}};
+vErrors = note(vErrors, err47);
 errors++;
 }
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err39);
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err48);
 errors++;
 }
-validate159.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6175,7 +6628,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema70.additionalProperties.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema75.additionalProperties.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -6199,8 +6652,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs9 = errors;
-if(!(validate159(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate170(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -6218,14 +6671,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate158.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"object","propertyNames":{"pattern":"^(0|[1-9][0-9]{0,3})$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
+const schema77 = {"type":"object","propertyNames":{"pattern":"^(0|[1-9][0-9]{0,3})$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
 const pattern6 = new RegExp("^(0|[1-9][0-9]{0,3})$", "u");
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6248,7 +6701,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema72.additionalProperties.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema77.additionalProperties.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -6272,8 +6725,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs9 = errors;
-if(!(validate159(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate170(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -6291,7 +6744,7 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate171.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
@@ -6576,52 +7029,70 @@ vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.err
 errors = vErrors.length;
 }
 }
-if(data.residual !== undefined && func0.call(data, "residual")){
-if(!(validate150(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+if(data.lstm !== undefined && func0.call(data, "lstm")){
+if(!(validate150(data.lstm, {instancePath:instancePath+"/lstm",parentData:data,parentDataProperty:"lstm",rootData}))){
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
-if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate154(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+if(data.gru !== undefined && func0.call(data, "gru")){
+if(!(validate154(data.gru, {instancePath:instancePath+"/gru",parentData:data,parentDataProperty:"gru",rootData}))){
 vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
+if(data.rnn !== undefined && func0.call(data, "rnn")){
+if(!(validate157(data.rnn, {instancePath:instancePath+"/rnn",parentData:data,parentDataProperty:"rnn",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+}
+if(data.residual !== undefined && func0.call(data, "residual")){
+if(!(validate161(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+if(!(validate165(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+}
 if(data.dropout !== undefined && func0.call(data, "dropout")){
-let data14 = data.dropout;
-if(((!((typeof data14 == "number") && (isFinite(data14)))) && (!(data14 && typeof data14 == "object" && !Array.isArray(data14)))) && (data14 !== null)){
+let data17 = data.dropout;
+if(((!((typeof data17 == "number") && (isFinite(data17)))) && (!(data17 && typeof data17 == "object" && !Array.isArray(data17)))) && (data17 !== null)){
 const err26 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema14.properties.dropout.type}};
 vErrors = note(vErrors, err26);
 errors++;
 }
-const _errs47 = errors;
+const _errs50 = errors;
 let valid9 = true;
-const _errs48 = errors;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
+const _errs51 = errors;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
 const err27 = {};
 vErrors = note(vErrors, err27);
 errors++;
 }
-var _valid4 = _errs48 === errors;
-errors = _errs47;
+var _valid4 = _errs51 === errors;
+errors = _errs50;
 if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs50 = errors;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 0.999 || isNaN(data14)){
+const _errs53 = errors;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 0.999 || isNaN(data17)){
 const err28 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999}};
 vErrors = note(vErrors, err28);
 errors++;
 }
-if(data14 < 0 || isNaN(data14)){
+if(data17 < 0 || isNaN(data17)){
 const err29 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = note(vErrors, err29);
 errors++;
@@ -6632,7 +7103,7 @@ const err30 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dro
 vErrors = note(vErrors, err30);
 errors++;
 }
-var _valid4 = _errs50 === errors;
+var _valid4 = _errs53 === errors;
 valid9 = _valid4;
 }
 if(!valid9){
@@ -6640,31 +7111,31 @@ const err31 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dro
 vErrors = note(vErrors, err31);
 errors++;
 }
-const _errs53 = errors;
+const _errs56 = errors;
 let valid10 = true;
-const _errs54 = errors;
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const _errs57 = errors;
+if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
 const err32 = {};
 vErrors = note(vErrors, err32);
 errors++;
 }
-var _valid5 = _errs54 === errors;
-errors = _errs53;
+var _valid5 = _errs57 === errors;
+errors = _errs56;
 if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
+if(_errs56){
+vErrors.length = _errs56;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs56 = errors;
-if(!(validate156(data14, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+const _errs59 = errors;
+if(!(validate167(data17, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs56 === errors;
+var _valid5 = _errs59 === errors;
 valid10 = _valid5;
 }
 if(!valid10){
@@ -6674,28 +7145,28 @@ errors++;
 }
 }
 if(data.pattern !== undefined && func0.call(data, "pattern")){
-let data15 = data.pattern;
-if((!(Array.isArray(data15))) && (data15 !== null)){
+let data18 = data.pattern;
+if((!(Array.isArray(data18))) && (data18 !== null)){
 const err34 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: schema14.properties.pattern.type}};
 vErrors = note(vErrors, err34);
 errors++;
 }
-if(Array.isArray(data15)){
-if(data15.length > 4096){
+if(Array.isArray(data18)){
+if(data18.length > 4096){
 const err35 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxItems",keyword:"maxItems",params:{limit: 4096}};
 vErrors = note(vErrors, err35);
 errors++;
 }
-if(data15.length < 1){
+if(data18.length < 1){
 const err36 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minItems",keyword:"minItems",params:{limit: 1}};
 vErrors = note(vErrors, err36);
 errors++;
 }
-const len0 = data15.length;
+const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if(typeof data16 === "string"){
-if(!pattern4.test(data16)){
+let data19 = data18[i0];
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
 const err37 = {instancePath:instancePath+"/pattern/" + i0,schemaPath:"#/properties/pattern/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
 vErrors = note(vErrors, err37);
 errors++;
@@ -6710,37 +7181,37 @@ errors++;
 }
 }
 if(data.variants !== undefined && func0.call(data, "variants")){
-let data17 = data.variants;
-if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
+let data20 = data.variants;
+if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
 const err39 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: schema14.properties.variants.type}};
 vErrors = note(vErrors, err39);
 errors++;
 }
-const _errs64 = errors;
+const _errs67 = errors;
 let valid14 = true;
-const _errs65 = errors;
-if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+const _errs68 = errors;
+if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
 const err40 = {};
 vErrors = note(vErrors, err40);
 errors++;
 }
-var _valid6 = _errs65 === errors;
-errors = _errs64;
+var _valid6 = _errs68 === errors;
+errors = _errs67;
 if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
+if(_errs67){
+vErrors.length = _errs67;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs67 = errors;
-if(!(validate158(data17, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+const _errs70 = errors;
+if(!(validate169(data20, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs67 === errors;
+var _valid6 = _errs70 === errors;
 valid14 = _valid6;
 }
 if(!valid14){
@@ -6750,37 +7221,37 @@ errors++;
 }
 }
 if(data.at !== undefined && func0.call(data, "at")){
-let data18 = data.at;
-if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
+let data21 = data.at;
+if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
 const err42 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema14.properties.at.type}};
 vErrors = note(vErrors, err42);
 errors++;
 }
-const _errs71 = errors;
+const _errs74 = errors;
 let valid16 = true;
-const _errs72 = errors;
-if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
+const _errs75 = errors;
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
 const err43 = {};
 vErrors = note(vErrors, err43);
 errors++;
 }
-var _valid7 = _errs72 === errors;
-errors = _errs71;
+var _valid7 = _errs75 === errors;
+errors = _errs74;
 if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
+if(_errs74){
+vErrors.length = _errs74;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs74 = errors;
-if(!(validate171(data18, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+const _errs77 = errors;
+if(!(validate185(data21, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs74 === errors;
+var _valid7 = _errs77 === errors;
 valid16 = _valid7;
 }
 if(!valid16){
@@ -6844,13 +7315,13 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]};
+const schema78 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -6886,13 +7357,13 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate176.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]};
+const schema79 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6907,14 +7378,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate180.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Output"}}]}};
-const schema77 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"pool":{"type":["string","array","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Pooling"}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab"]}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt","learned"]}}]},"between":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"type":"string"}},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"normalize":{"type":["boolean","null"]},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"mean":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}}}};
+const schema81 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Output"}}]}};
+const schema82 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"pool":{"type":["string","array","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Pooling"}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab"]}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt","learned"]}}]},"between":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"type":"string"}},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"normalize":{"type":["boolean","null"]},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"mean":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}}}};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6950,14 +7421,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err4);
 errors++;
 }
-validate185.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0,"maximum":2147483646}},{"if":{"type":"string"},"then":{"type":"string","enum":["largest"]}}]},"except":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"which":{"type":["string","null"],"enum":["first","last",null]},"concat":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"map":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/MapPool"}}]}}};
-const schema80 = {"type":"object","additionalProperties":false,"properties":{"heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema84 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0,"maximum":2147483646}},{"if":{"type":"string"},"then":{"type":"string","enum":["largest"]}}]},"except":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"which":{"type":["string","null"],"enum":["first","last",null]},"concat":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"map":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/MapPool"}}]}}};
+const schema85 = {"type":"object","additionalProperties":false,"properties":{"heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6971,7 +7442,7 @@ errors++;
 if(data.heads !== undefined && func0.call(data, "heads")){
 let data0 = data.heads;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type: schema80.properties.heads.type}};
+const err1 = {instancePath:instancePath+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type: schema85.properties.heads.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -6991,7 +7462,7 @@ errors++;
 if(data.d_ff !== undefined && func0.call(data, "d_ff")){
 let data1 = data.d_ff;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/type",keyword:"type",params:{type: schema80.properties.d_ff.type}};
+const err4 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/type",keyword:"type",params:{type: schema85.properties.d_ff.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -7011,7 +7482,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data2 = data.act;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema80.properties.act.type}};
+const err7 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema85.properties.act.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -7051,7 +7522,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data3 = data.norm;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema80.properties.norm.type}};
+const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema85.properties.norm.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -7094,12 +7565,12 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err13);
 errors++;
 }
-validate188.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7113,7 +7584,7 @@ errors++;
 if(data.token !== undefined && func0.call(data, "token")){
 let data0 = data.token;
 if(((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema79.properties.token.type}};
+const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema84.properties.token.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -7188,7 +7659,7 @@ vErrors = note(vErrors, err8);
 errors++;
 }
 if(!(data0 === "largest")){
-const err9 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema79.properties.token.allOf[1].then.enum}};
+const err9 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema84.properties.token.allOf[1].then.enum}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -7204,7 +7675,7 @@ errors++;
 if(data.except !== undefined && func0.call(data, "except")){
 let data1 = data.except;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err11 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: schema79.properties.except.type}};
+const err11 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: schema84.properties.except.type}};
 vErrors = note(vErrors, err11);
 errors++;
 }
@@ -7224,12 +7695,12 @@ errors++;
 if(data.which !== undefined && func0.call(data, "which")){
 let data2 = data.which;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/type",keyword:"type",params:{type: schema79.properties.which.type}};
+const err14 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/type",keyword:"type",params:{type: schema84.properties.which.type}};
 vErrors = note(vErrors, err14);
 errors++;
 }
 if(!(((data2 === "first") || (data2 === "last")) || (data2 === null))){
-const err15 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema79.properties.which.enum}};
+const err15 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema84.properties.which.enum}};
 vErrors = note(vErrors, err15);
 errors++;
 }
@@ -7237,7 +7708,7 @@ errors++;
 if(data.concat !== undefined && func0.call(data, "concat")){
 let data3 = data.concat;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/type",keyword:"type",params:{type: schema79.properties.concat.type}};
+const err16 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/type",keyword:"type",params:{type: schema84.properties.concat.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -7273,7 +7744,7 @@ errors++;
 if(data.map !== undefined && func0.call(data, "map")){
 let data5 = data.map;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err21 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: schema79.properties.map.type}};
+const err21 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: schema84.properties.map.type}};
 vErrors = note(vErrors, err21);
 errors++;
 }
@@ -7297,8 +7768,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs30 = errors;
-if(!(validate188(data5, {instancePath:instancePath+"/map",parentData:data,parentDataProperty:"map",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate202(data5, {instancePath:instancePath+"/map",parentData:data,parentDataProperty:"map",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs30 === errors;
@@ -7316,13 +7787,13 @@ const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err24);
 errors++;
 }
-validate187.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":"object","additionalProperties":false,"properties":{"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema86 = {"type":"object","additionalProperties":false,"properties":{"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7336,7 +7807,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data0 = data.act;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema81.properties.act.type}};
+const err1 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema86.properties.act.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -7376,7 +7847,7 @@ errors++;
 if(data.d !== undefined && func0.call(data, "d")){
 let data1 = data.d;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema81.properties.d.type}};
+const err4 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema86.properties.d.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -7396,7 +7867,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data2 = data.bias;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema81.properties.bias.type}};
+const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema86.properties.bias.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -7404,7 +7875,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data3 = data.norm;
 if(((typeof data3 !== "boolean") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema81.properties.norm.type}};
+const err8 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema86.properties.norm.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -7480,17 +7951,17 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err14);
 errors++;
 }
-validate194.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema77.properties, key0))){
+if(!(func0.call(schema82.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -7499,12 +7970,12 @@ errors++;
 if(data.from !== undefined && func0.call(data, "from")){
 let data0 = data.from;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema77.properties.from.type}};
+const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema82.properties.from.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
 if(!(((data0 === "encoder") || (data0 === "decoder")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema77.properties.from.enum}};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema82.properties.from.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -7512,7 +7983,7 @@ errors++;
 if(data.pool !== undefined && func0.call(data, "pool")){
 let data1 = data.pool;
 if((typeof data1 != "object") && (typeof data1 !== "string")){
-const err3 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: schema77.properties.pool.type}};
+const err3 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: schema82.properties.pool.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -7536,8 +8007,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs10 = errors;
-if(!(validate180(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate194(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -7568,8 +8039,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs15 = errors;
-if(!(validate185(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate199(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -7600,8 +8071,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs20 = errors;
-if(!(validate187(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate201(data1, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs20 === errors;
@@ -7616,7 +8087,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data2 = data.norm;
 if(((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema77.properties.norm.type}};
+const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema82.properties.norm.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -7689,7 +8160,7 @@ errors++;
 if(data.transform !== undefined && func0.call(data, "transform")){
 let data3 = data.transform;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/type",keyword:"type",params:{type: schema77.properties.transform.type}};
+const err16 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/type",keyword:"type",params:{type: schema82.properties.transform.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -7713,8 +8184,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs40 = errors;
-if(!(validate194(data3, {instancePath:instancePath+"/transform",parentData:data,parentDataProperty:"transform",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate208(data3, {instancePath:instancePath+"/transform",parentData:data,parentDataProperty:"transform",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs40 === errors;
@@ -7729,7 +8200,7 @@ errors++;
 if(data.project !== undefined && func0.call(data, "project")){
 let data4 = data.project;
 if(((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)){
-const err19 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: schema77.properties.project.type}};
+const err19 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: schema82.properties.project.type}};
 vErrors = note(vErrors, err19);
 errors++;
 }
@@ -7804,7 +8275,7 @@ vErrors = note(vErrors, err26);
 errors++;
 }
 if(!(data4 === "vocab")){
-const err27 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema77.properties.project.allOf[1].then.enum}};
+const err27 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema82.properties.project.allOf[1].then.enum}};
 vErrors = note(vErrors, err27);
 errors++;
 }
@@ -7820,7 +8291,7 @@ errors++;
 if(data.tied !== undefined && func0.call(data, "tied")){
 let data5 = data.tied;
 if((typeof data5 !== "boolean") && (data5 !== null)){
-const err29 = {instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: schema77.properties.tied.type}};
+const err29 = {instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: schema82.properties.tied.type}};
 vErrors = note(vErrors, err29);
 errors++;
 }
@@ -7828,7 +8299,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data6 = data.bias;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-const err30 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema77.properties.bias.type}};
+const err30 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema82.properties.bias.type}};
 vErrors = note(vErrors, err30);
 errors++;
 }
@@ -7836,7 +8307,7 @@ errors++;
 if(data.scale !== undefined && func0.call(data, "scale")){
 let data7 = data.scale;
 if(((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")) && (data7 !== null)){
-const err31 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema77.properties.scale.type}};
+const err31 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema82.properties.scale.type}};
 vErrors = note(vErrors, err31);
 errors++;
 }
@@ -7911,7 +8382,7 @@ vErrors = note(vErrors, err38);
 errors++;
 }
 if(!((data7 === "rsqrt") || (data7 === "learned"))){
-const err39 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema77.properties.scale.allOf[1].then.enum}};
+const err39 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema82.properties.scale.allOf[1].then.enum}};
 vErrors = note(vErrors, err39);
 errors++;
 }
@@ -7927,7 +8398,7 @@ errors++;
 if(data.between !== undefined && func0.call(data, "between")){
 let data8 = data.between;
 if((!(Array.isArray(data8))) && (data8 !== null)){
-const err41 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: schema77.properties.between.type}};
+const err41 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: schema82.properties.between.type}};
 vErrors = note(vErrors, err41);
 errors++;
 }
@@ -7955,7 +8426,7 @@ errors++;
 if(data.d !== undefined && func0.call(data, "d")){
 let data10 = data.d;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err45 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema77.properties.d.type}};
+const err45 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema82.properties.d.type}};
 vErrors = note(vErrors, err45);
 errors++;
 }
@@ -7975,7 +8446,7 @@ errors++;
 if(data.normalize !== undefined && func0.call(data, "normalize")){
 let data11 = data.normalize;
 if((typeof data11 !== "boolean") && (data11 !== null)){
-const err48 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema77.properties.normalize.type}};
+const err48 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema82.properties.normalize.type}};
 vErrors = note(vErrors, err48);
 errors++;
 }
@@ -7983,7 +8454,7 @@ errors++;
 if(data.softcap !== undefined && func0.call(data, "softcap")){
 let data12 = data.softcap;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err49 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema77.properties.softcap.type}};
+const err49 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema82.properties.softcap.type}};
 vErrors = note(vErrors, err49);
 errors++;
 }
@@ -8003,7 +8474,7 @@ errors++;
 if(data.mean !== undefined && func0.call(data, "mean")){
 let data13 = data.mean;
 if((!(Array.isArray(data13))) && (data13 !== null)){
-const err52 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema77.properties.mean.type}};
+const err52 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema82.properties.mean.type}};
 vErrors = note(vErrors, err52);
 errors++;
 }
@@ -8042,12 +8513,12 @@ const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err57);
 errors++;
 }
-validate183.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8070,7 +8541,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema76.additionalProperties.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema81.additionalProperties.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -8094,8 +8565,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs9 = errors;
-if(!(validate183(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate197(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -8113,16 +8584,16 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate182.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8146,8 +8617,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -8178,8 +8649,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -8190,14 +8661,14 @@ const err4 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err4);
 errors++;
 }
-validate179.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]};
-const schema83 = {"type":"object","additionalProperties":false,"properties":{"bos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"eos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"start":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"unk":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"mask":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
+const schema87 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]};
+const schema88 = {"type":"object","additionalProperties":false,"properties":{"bos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"eos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"start":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"unk":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"mask":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8211,7 +8682,7 @@ errors++;
 if(data.bos !== undefined && func0.call(data, "bos")){
 let data0 = data.bos;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/bos",schemaPath:"#/properties/bos/type",keyword:"type",params:{type: schema83.properties.bos.type}};
+const err1 = {instancePath:instancePath+"/bos",schemaPath:"#/properties/bos/type",keyword:"type",params:{type: schema88.properties.bos.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -8231,7 +8702,7 @@ errors++;
 if(data.eos !== undefined && func0.call(data, "eos")){
 let data1 = data.eos;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/eos",schemaPath:"#/properties/eos/type",keyword:"type",params:{type: schema83.properties.eos.type}};
+const err4 = {instancePath:instancePath+"/eos",schemaPath:"#/properties/eos/type",keyword:"type",params:{type: schema88.properties.eos.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -8251,7 +8722,7 @@ errors++;
 if(data.pad !== undefined && func0.call(data, "pad")){
 let data2 = data.pad;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema83.properties.pad.type}};
+const err7 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema88.properties.pad.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -8271,7 +8742,7 @@ errors++;
 if(data.start !== undefined && func0.call(data, "start")){
 let data3 = data.start;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema83.properties.start.type}};
+const err10 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema88.properties.start.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -8291,7 +8762,7 @@ errors++;
 if(data.unk !== undefined && func0.call(data, "unk")){
 let data4 = data.unk;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/unk",schemaPath:"#/properties/unk/type",keyword:"type",params:{type: schema83.properties.unk.type}};
+const err13 = {instancePath:instancePath+"/unk",schemaPath:"#/properties/unk/type",keyword:"type",params:{type: schema88.properties.unk.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -8311,7 +8782,7 @@ errors++;
 if(data.mask !== undefined && func0.call(data, "mask")){
 let data5 = data.mask;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema83.properties.mask.type}};
+const err16 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema88.properties.mask.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -8334,16 +8805,16 @@ const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err19);
 errors++;
 }
-validate202.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8367,8 +8838,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -8379,17 +8850,17 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate201.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
+const schema89 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema84.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema89.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8405,17 +8876,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate205.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
+const schema90 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8431,17 +8902,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate207.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":["integer","null"],"minimum":1,"maximum":4096};
+const schema91 = {"type":["integer","null"],"minimum":1,"maximum":4096};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema91.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8457,17 +8928,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate209.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":["integer","null"],"minimum":1,"maximum":4096};
+const schema92 = {"type":["integer","null"],"minimum":1,"maximum":4096};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema92.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8483,17 +8954,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate211.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]};
+const schema93 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8529,17 +9000,17 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate213.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]};
+const schema94 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema89.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema94.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8569,7 +9040,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!((((((((data === "none") || (data === "learned")) || (data === "sinusoidal")) || (data === "rope")) || (data === "alibi")) || (data === "buckets")) || (data === "disentangled")) || (data === "window_bias"))){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema89.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema94.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -8613,12 +9084,12 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate216.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -8711,12 +9182,12 @@ errors++;
 }
 }
 }
-validate219.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -8756,12 +9227,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate223.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -8801,12 +9272,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate226.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -8846,17 +9317,17 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate229.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]};
+const schema99 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema94.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema99.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8892,16 +9363,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate232.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8931,7 +9402,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!(data === "none")){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema66.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema71.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -8963,8 +9434,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -8975,30 +9446,30 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate235.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate238.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]};
+const schema102 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema97.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema102.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -9067,8 +9538,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -9079,17 +9550,17 @@ const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err7);
 errors++;
 }
-validate240.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
+const schema103 = {"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema98.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema103.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -9121,17 +9592,17 @@ errors++;
 }
 }
 }
-validate243.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]};
+const schema104 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema99.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema104.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -9155,8 +9626,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -9167,17 +9638,17 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate245.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]};
+const schema105 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]};
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema100.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema105.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -9201,8 +9672,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -9213,7 +9684,7 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate248.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
@@ -9248,122 +9719,122 @@ errors = vErrors.length;
 }
 }
 if(data.decoder !== undefined && func0.call(data, "decoder")){
-if(!(validate176(data.decoder, {instancePath:instancePath+"/decoder",parentData:data,parentDataProperty:"decoder",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate190(data.decoder, {instancePath:instancePath+"/decoder",parentData:data,parentDataProperty:"decoder",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.outputs !== undefined && func0.call(data, "outputs")){
-if(!(validate179(data.outputs, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate193(data.outputs, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.special !== undefined && func0.call(data, "special")){
-if(!(validate201(data.special, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate215(data.special, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.context !== undefined && func0.call(data, "context")){
-if(!(validate205(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.d_model !== undefined && func0.call(data, "d_model")){
-if(!(validate207(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-errors = vErrors.length;
-}
-}
-if(data.layers !== undefined && func0.call(data, "layers")){
-if(!(validate209(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
-errors = vErrors.length;
-}
-}
-if(data.groups !== undefined && func0.call(data, "groups")){
-if(!(validate211(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
-errors = vErrors.length;
-}
-}
-if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate213(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-errors = vErrors.length;
-}
-}
-if(data.position !== undefined && func0.call(data, "position")){
-if(!(validate216(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
-errors = vErrors.length;
-}
-}
-if(data.block !== undefined && func0.call(data, "block")){
-if(!(validate219(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
+if(!(validate219(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
-if(data.attention !== undefined && func0.call(data, "attention")){
-if(!(validate223(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+if(data.d_model !== undefined && func0.call(data, "d_model")){
+if(!(validate221(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+if(data.layers !== undefined && func0.call(data, "layers")){
+if(!(validate223(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
 vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
+if(data.groups !== undefined && func0.call(data, "groups")){
+if(!(validate225(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+errors = vErrors.length;
+}
+}
+if(data.input !== undefined && func0.call(data, "input")){
+if(!(validate227(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
+if(data.position !== undefined && func0.call(data, "position")){
+if(!(validate230(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data.block !== undefined && func0.call(data, "block")){
+if(!(validate233(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+errors = vErrors.length;
+}
+}
+if(data.attention !== undefined && func0.call(data, "attention")){
+if(!(validate237(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
 if(data.cross !== undefined && func0.call(data, "cross")){
-if(!(validate226(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
-errors = vErrors.length;
-}
-}
-if(data.ffn !== undefined && func0.call(data, "ffn")){
-if(!(validate229(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
-errors = vErrors.length;
-}
-}
-if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate232(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
-errors = vErrors.length;
-}
-}
-if(data.residual !== undefined && func0.call(data, "residual")){
-if(!(validate235(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
-errors = vErrors.length;
-}
-}
-if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate238(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
-errors = vErrors.length;
-}
-}
-if(data.dropout !== undefined && func0.call(data, "dropout")){
-if(!(validate240(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+if(!(validate240(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
 vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
-if(data.pattern !== undefined && func0.call(data, "pattern")){
-if(!(validate243(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
+if(data.ffn !== undefined && func0.call(data, "ffn")){
+if(!(validate243(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
 vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
+if(data.norm !== undefined && func0.call(data, "norm")){
+if(!(validate246(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data.residual !== undefined && func0.call(data, "residual")){
+if(!(validate249(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+if(!(validate252(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+errors = vErrors.length;
+}
+}
+if(data.dropout !== undefined && func0.call(data, "dropout")){
+if(!(validate254(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+errors = vErrors.length;
+}
+}
+if(data.pattern !== undefined && func0.call(data, "pattern")){
+if(!(validate257(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+}
 if(data.variants !== undefined && func0.call(data, "variants")){
-if(!(validate245(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate259(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined && func0.call(data, "at")){
-if(!(validate248(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate262(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -9448,9 +9919,9 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"]},"layer":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":-4096,"maximum":4096}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/TappedLayers"}}]},"drop":{"type":["string","null"],"enum":["prefix",null]},"residual":{"type":["boolean","null"]},"via":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Bridge"}}]},"into":{"type":["string","null"]},"at":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["memory","prefix"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Splice"}}]}}};
+const schema107 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"]},"layer":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":-4096,"maximum":4096}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/TappedLayers"}}]},"drop":{"type":["string","null"],"enum":["prefix",null]},"residual":{"type":["boolean","null"]},"via":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Bridge"}}]},"into":{"type":["string","null"]},"at":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["memory","prefix"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Splice"}}]}}};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9491,14 +9962,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate255.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"type":"object","additionalProperties":false,"properties":{"linear":{"type":["integer","object","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/LinearBridge"}}]},"mlp":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/MlpBridge"}}]}}};
-const schema105 = {"type":"object","additionalProperties":false,"properties":{"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema109 = {"type":"object","additionalProperties":false,"properties":{"linear":{"type":["integer","object","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/LinearBridge"}}]},"mlp":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/MlpBridge"}}]}}};
+const schema110 = {"type":"object","additionalProperties":false,"properties":{"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9512,7 +9983,7 @@ errors++;
 if(data.d !== undefined && func0.call(data, "d")){
 let data0 = data.d;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema105.properties.d.type}};
+const err1 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema110.properties.d.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -9532,7 +10003,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data1 = data.bias;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema105.properties.bias.type}};
+const err4 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema110.properties.bias.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -9540,7 +10011,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data2 = data.norm;
 if(((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema105.properties.norm.type}};
+const err5 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema110.properties.norm.type}};
 vErrors = note(vErrors, err5);
 errors++;
 }
@@ -9616,13 +10087,13 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err11);
 errors++;
 }
-validate258.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"type":"object","additionalProperties":false,"properties":{"dims":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":"integer","minimum":1,"maximum":2147483647}},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema111 = {"type":"object","additionalProperties":false,"properties":{"dims":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":"integer","minimum":1,"maximum":2147483647}},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9636,7 +10107,7 @@ errors++;
 if(data.dims !== undefined && func0.call(data, "dims")){
 let data0 = data.dims;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: schema106.properties.dims.type}};
+const err1 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: schema111.properties.dims.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -9677,7 +10148,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data2 = data.act;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema106.properties.act.type}};
+const err7 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema111.properties.act.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -9717,7 +10188,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data3 = data.bias;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema106.properties.bias.type}};
+const err10 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema111.properties.bias.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -9725,7 +10196,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data4 = data.norm;
 if(((typeof data4 !== "boolean") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))) && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema106.properties.norm.type}};
+const err11 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema111.properties.norm.type}};
 vErrors = note(vErrors, err11);
 errors++;
 }
@@ -9801,12 +10272,12 @@ const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err17);
 errors++;
 }
-validate261.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9820,7 +10291,7 @@ errors++;
 if(data.linear !== undefined && func0.call(data, "linear")){
 let data0 = data.linear;
 if(((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/linear",schemaPath:"#/properties/linear/type",keyword:"type",params:{type: schema104.properties.linear.type}};
+const err1 = {instancePath:instancePath+"/linear",schemaPath:"#/properties/linear/type",keyword:"type",params:{type: schema109.properties.linear.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -9889,8 +10360,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs14 = errors;
-if(!(validate258(data0, {instancePath:instancePath+"/linear",parentData:data,parentDataProperty:"linear",rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate272(data0, {instancePath:instancePath+"/linear",parentData:data,parentDataProperty:"linear",rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -9905,7 +10376,7 @@ errors++;
 if(data.mlp !== undefined && func0.call(data, "mlp")){
 let data1 = data.mlp;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err9 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/type",keyword:"type",params:{type: schema104.properties.mlp.type}};
+const err9 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/type",keyword:"type",params:{type: schema109.properties.mlp.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -9929,8 +10400,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs21 = errors;
-if(!(validate261(data1, {instancePath:instancePath+"/mlp",parentData:data,parentDataProperty:"mlp",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate275(data1, {instancePath:instancePath+"/mlp",parentData:data,parentDataProperty:"mlp",rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs21 === errors;
@@ -9948,13 +10419,13 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err12);
 errors++;
 }
-validate257.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
+const schema112 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9968,7 +10439,7 @@ errors++;
 if(data.token !== undefined && func0.call(data, "token")){
 let data0 = data.token;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema107.properties.token.type}};
+const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema112.properties.token.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -9991,12 +10462,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err4);
 errors++;
 }
-validate266.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10010,7 +10481,7 @@ errors++;
 if(data.from !== undefined && func0.call(data, "from")){
 let data0 = data.from;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema102.properties.from.type}};
+const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema107.properties.from.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -10018,7 +10489,7 @@ errors++;
 if(data.layer !== undefined && func0.call(data, "layer")){
 let data1 = data.layer;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (!(Array.isArray(data1)))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type: schema102.properties.layer.type}};
+const err2 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type: schema107.properties.layer.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -10087,8 +10558,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs16 = errors;
-if(!(validate255(data1, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate269(data1, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -10103,12 +10574,12 @@ errors++;
 if(data.drop !== undefined && func0.call(data, "drop")){
 let data2 = data.drop;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/type",keyword:"type",params:{type: schema102.properties.drop.type}};
+const err10 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/type",keyword:"type",params:{type: schema107.properties.drop.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
 if(!((data2 === "prefix") || (data2 === null))){
-const err11 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/enum",keyword:"enum",params:{allowedValues: schema102.properties.drop.enum}};
+const err11 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/enum",keyword:"enum",params:{allowedValues: schema107.properties.drop.enum}};
 vErrors = note(vErrors, err11);
 errors++;
 }
@@ -10116,7 +10587,7 @@ errors++;
 if(data.residual !== undefined && func0.call(data, "residual")){
 let data3 = data.residual;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema102.properties.residual.type}};
+const err12 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema107.properties.residual.type}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -10124,7 +10595,7 @@ errors++;
 if(data.via !== undefined && func0.call(data, "via")){
 let data4 = data.via;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: schema102.properties.via.type}};
+const err13 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: schema107.properties.via.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -10148,8 +10619,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs27 = errors;
-if(!(validate257(data4, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate271(data4, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs27 === errors;
@@ -10164,7 +10635,7 @@ errors++;
 if(data.into !== undefined && func0.call(data, "into")){
 let data5 = data.into;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/into",schemaPath:"#/properties/into/type",keyword:"type",params:{type: schema102.properties.into.type}};
+const err16 = {instancePath:instancePath+"/into",schemaPath:"#/properties/into/type",keyword:"type",params:{type: schema107.properties.into.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -10172,7 +10643,7 @@ errors++;
 if(data.at !== undefined && func0.call(data, "at")){
 let data6 = data.at;
 if(((typeof data6 !== "string") && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))) && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema102.properties.at.type}};
+const err17 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema107.properties.at.type}};
 vErrors = note(vErrors, err17);
 errors++;
 }
@@ -10202,7 +10673,7 @@ vErrors = note(vErrors, err19);
 errors++;
 }
 if(!((data6 === "memory") || (data6 === "prefix"))){
-const err20 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema102.properties.at.allOf[0].then.enum}};
+const err20 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema107.properties.at.allOf[0].then.enum}};
 vErrors = note(vErrors, err20);
 errors++;
 }
@@ -10234,8 +10705,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs42 = errors;
-if(!(validate266(data6, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate280(data6, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs42 === errors;
@@ -10253,12 +10724,12 @@ const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err24);
 errors++;
 }
-validate254.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -10269,8 +10740,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate254(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate268(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -10280,12 +10751,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate253.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -10329,15 +10800,15 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate270.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":"object","additionalProperties":false,"properties":{"lora":{"type":["object","array","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Lora"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Loras"}}]}}};
-const schema110 = {"type":"object","additionalProperties":false,"properties":{"rank":{"type":["integer","null"],"minimum":1,"maximum":65536},"alpha":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000},"rank_stabilised":{"type":["boolean","null"]},"decomposed":{"type":["boolean","null"]},"dropout":{"type":["number","null"],"minimum":0,"maximum":0.999},"on":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"$ref":"#/$defs/PathPattern"}}}};
+const schema114 = {"type":"object","additionalProperties":false,"properties":{"lora":{"type":["object","array","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Lora"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Loras"}}]}}};
+const schema115 = {"type":"object","additionalProperties":false,"properties":{"rank":{"type":["integer","null"],"minimum":1,"maximum":65536},"alpha":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000},"rank_stabilised":{"type":["boolean","null"]},"decomposed":{"type":["boolean","null"]},"dropout":{"type":["number","null"],"minimum":0,"maximum":0.999},"on":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"$ref":"#/$defs/PathPattern"}}}};
 const pattern13 = new RegExp("^[A-Za-z0-9_*]{1,64}(\\.[A-Za-z0-9_*]{1,64}){0,31}$", "u");
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10352,12 +10823,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate278.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10371,7 +10842,7 @@ errors++;
 if(data.rank !== undefined && func0.call(data, "rank")){
 let data0 = data.rank;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type: schema110.properties.rank.type}};
+const err1 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type: schema115.properties.rank.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -10391,7 +10862,7 @@ errors++;
 if(data.alpha !== undefined && func0.call(data, "alpha")){
 let data1 = data.alpha;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: schema110.properties.alpha.type}};
+const err4 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: schema115.properties.alpha.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -10411,7 +10882,7 @@ errors++;
 if(data.rank_stabilised !== undefined && func0.call(data, "rank_stabilised")){
 let data2 = data.rank_stabilised;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/rank_stabilised",schemaPath:"#/properties/rank_stabilised/type",keyword:"type",params:{type: schema110.properties.rank_stabilised.type}};
+const err7 = {instancePath:instancePath+"/rank_stabilised",schemaPath:"#/properties/rank_stabilised/type",keyword:"type",params:{type: schema115.properties.rank_stabilised.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -10419,7 +10890,7 @@ errors++;
 if(data.decomposed !== undefined && func0.call(data, "decomposed")){
 let data3 = data.decomposed;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/decomposed",schemaPath:"#/properties/decomposed/type",keyword:"type",params:{type: schema110.properties.decomposed.type}};
+const err8 = {instancePath:instancePath+"/decomposed",schemaPath:"#/properties/decomposed/type",keyword:"type",params:{type: schema115.properties.decomposed.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -10427,7 +10898,7 @@ errors++;
 if(data.dropout !== undefined && func0.call(data, "dropout")){
 let data4 = data.dropout;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema110.properties.dropout.type}};
+const err9 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema115.properties.dropout.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -10447,7 +10918,7 @@ errors++;
 if(data.on !== undefined && func0.call(data, "on")){
 let data5 = data.on;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: schema110.properties.on.type}};
+const err12 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: schema115.properties.on.type}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -10464,8 +10935,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate278(data5[i0], {instancePath:instancePath+"/on/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate292(data5[i0], {instancePath:instancePath+"/on/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -10477,12 +10948,12 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err15);
 errors++;
 }
-validate277.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -10498,8 +10969,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate277(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate291(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -10509,12 +10980,12 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate281.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10528,7 +10999,7 @@ errors++;
 if(data.lora !== undefined && func0.call(data, "lora")){
 let data0 = data.lora;
 if(typeof data0 != "object"){
-const err1 = {instancePath:instancePath+"/lora",schemaPath:"#/properties/lora/type",keyword:"type",params:{type: schema109.properties.lora.type}};
+const err1 = {instancePath:instancePath+"/lora",schemaPath:"#/properties/lora/type",keyword:"type",params:{type: schema114.properties.lora.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -10552,8 +11023,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs8 = errors;
-if(!(validate277(data0, {instancePath:instancePath+"/lora",parentData:data,parentDataProperty:"lora",rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate291(data0, {instancePath:instancePath+"/lora",parentData:data,parentDataProperty:"lora",rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -10584,8 +11055,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs13 = errors;
-if(!(validate281(data0, {instancePath:instancePath+"/lora",parentData:data,parentDataProperty:"lora",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate295(data0, {instancePath:instancePath+"/lora",parentData:data,parentDataProperty:"lora",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -10603,16 +11074,16 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate276.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema84.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema89.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -10628,16 +11099,16 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate287.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -10653,16 +11124,16 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate289.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema91.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -10678,16 +11149,16 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate291.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema92.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -10703,16 +11174,16 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate293.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -10748,16 +11219,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate295.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema89.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema94.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -10787,7 +11258,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!((((((((data === "none") || (data === "learned")) || (data === "sinusoidal")) || (data === "rope")) || (data === "alibi")) || (data === "buckets")) || (data === "disentangled")) || (data === "window_bias"))){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema89.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema94.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -10831,12 +11302,12 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate298.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -10929,12 +11400,12 @@ errors++;
 }
 }
 }
-validate301.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -10974,12 +11445,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate305.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -11019,12 +11490,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate308.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -11064,16 +11535,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate311.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema94.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema99.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -11109,12 +11580,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate314.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -11154,16 +11625,151 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate317.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate334.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate337.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate340.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -11193,7 +11799,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!(data === "none")){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema66.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema71.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -11225,8 +11831,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -11237,29 +11843,29 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate320.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate323.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema97.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema102.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -11328,8 +11934,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -11340,16 +11946,16 @@ const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err7);
 errors++;
 }
-validate325.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema98.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema103.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -11381,16 +11987,16 @@ errors++;
 }
 }
 }
-validate328.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema99.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema104.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -11414,8 +12020,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -11426,16 +12032,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate330.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema100.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema105.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -11459,8 +12065,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -11471,7 +12077,7 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate333.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
@@ -11584,8 +12190,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs19 = errors;
-if(!(validate253(data4, {instancePath:instancePath+"/connect",parentData:data,parentDataProperty:"connect",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate267(data4, {instancePath:instancePath+"/connect",parentData:data,parentDataProperty:"connect",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs19 === errors;
@@ -11624,8 +12230,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs26 = errors;
-if(!(validate270(data5, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate284(data5, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs26 === errors;
@@ -11744,8 +12350,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs47 = errors;
-if(!(validate180(data8, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate194(data8, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs47 === errors;
@@ -11776,8 +12382,8 @@ vErrors = null;
 }
 if(_valid6){
 const _errs52 = errors;
-if(!(validate182(data8, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate196(data8, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs52 === errors;
@@ -11816,8 +12422,8 @@ vErrors = null;
 }
 if(_valid7){
 const _errs59 = errors;
-if(!(validate276(data9, {instancePath:instancePath+"/adapt",parentData:data,parentDataProperty:"adapt",rootData}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate290(data9, {instancePath:instancePath+"/adapt",parentData:data,parentDataProperty:"adapt",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs59 === errors;
@@ -11849,8 +12455,8 @@ errors++;
 }
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate278(data10[i0], {instancePath:instancePath+"/train/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate292(data10[i0], {instancePath:instancePath+"/train/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -11883,8 +12489,8 @@ vErrors = null;
 }
 if(_valid8){
 const _errs69 = errors;
-if(!(validate202(data12, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate216(data12, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs69 === errors;
@@ -11897,110 +12503,128 @@ errors++;
 }
 }
 if(data.context !== undefined && func0.call(data, "context")){
-if(!(validate287(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
-errors = vErrors.length;
-}
-}
-if(data.d_model !== undefined && func0.call(data, "d_model")){
-if(!(validate289(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
-errors = vErrors.length;
-}
-}
-if(data.layers !== undefined && func0.call(data, "layers")){
-if(!(validate291(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
-errors = vErrors.length;
-}
-}
-if(data.groups !== undefined && func0.call(data, "groups")){
-if(!(validate293(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
-errors = vErrors.length;
-}
-}
-if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate295(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
-errors = vErrors.length;
-}
-}
-if(data.position !== undefined && func0.call(data, "position")){
-if(!(validate298(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
-errors = vErrors.length;
-}
-}
-if(data.block !== undefined && func0.call(data, "block")){
-if(!(validate301(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
+if(!(validate301(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
 vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
-if(data.attention !== undefined && func0.call(data, "attention")){
-if(!(validate305(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+if(data.d_model !== undefined && func0.call(data, "d_model")){
+if(!(validate303(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+}
+if(data.layers !== undefined && func0.call(data, "layers")){
+if(!(validate305(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
 vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
+if(data.groups !== undefined && func0.call(data, "groups")){
+if(!(validate307(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+errors = vErrors.length;
+}
+}
+if(data.input !== undefined && func0.call(data, "input")){
+if(!(validate309(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+if(data.position !== undefined && func0.call(data, "position")){
+if(!(validate312(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+errors = vErrors.length;
+}
+}
+if(data.block !== undefined && func0.call(data, "block")){
+if(!(validate315(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data.attention !== undefined && func0.call(data, "attention")){
+if(!(validate319(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+errors = vErrors.length;
+}
+}
 if(data.cross !== undefined && func0.call(data, "cross")){
-if(!(validate308(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate322(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data.ffn !== undefined && func0.call(data, "ffn")){
-if(!(validate311(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate314(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
-errors = vErrors.length;
-}
-}
-if(data.beside !== undefined && func0.call(data, "beside")){
-if(!(validate317(data.beside, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
-errors = vErrors.length;
-}
-}
-if(data.residual !== undefined && func0.call(data, "residual")){
-if(!(validate320(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
-errors = vErrors.length;
-}
-}
-if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate323(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
-errors = vErrors.length;
-}
-}
-if(data.dropout !== undefined && func0.call(data, "dropout")){
-if(!(validate325(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+if(!(validate325(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
 vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
-if(data.pattern !== undefined && func0.call(data, "pattern")){
-if(!(validate328(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
+if(data.norm !== undefined && func0.call(data, "norm")){
+if(!(validate328(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
 vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
+if(data.beside !== undefined && func0.call(data, "beside")){
+if(!(validate331(data.beside, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+errors = vErrors.length;
+}
+}
+if(data.lstm !== undefined && func0.call(data, "lstm")){
+if(!(validate334(data.lstm, {instancePath:instancePath+"/lstm",parentData:data,parentDataProperty:"lstm",rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+errors = vErrors.length;
+}
+}
+if(data.gru !== undefined && func0.call(data, "gru")){
+if(!(validate337(data.gru, {instancePath:instancePath+"/gru",parentData:data,parentDataProperty:"gru",rootData}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+errors = vErrors.length;
+}
+}
+if(data.rnn !== undefined && func0.call(data, "rnn")){
+if(!(validate340(data.rnn, {instancePath:instancePath+"/rnn",parentData:data,parentDataProperty:"rnn",rootData}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+errors = vErrors.length;
+}
+}
+if(data.residual !== undefined && func0.call(data, "residual")){
+if(!(validate343(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+if(!(validate346(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+}
+if(data.dropout !== undefined && func0.call(data, "dropout")){
+if(!(validate348(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+errors = vErrors.length;
+}
+}
+if(data.pattern !== undefined && func0.call(data, "pattern")){
+if(!(validate351(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+errors = vErrors.length;
+}
+}
 if(data.variants !== undefined && func0.call(data, "variants")){
-if(!(validate330(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate353(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined && func0.call(data, "at")){
-if(!(validate333(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate356(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }

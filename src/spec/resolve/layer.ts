@@ -5,6 +5,7 @@ import type { Cross, FeedForward, Stack } from "../written.ts";
 import { resolveCrossAttention, resolveSelfAttention } from "./attention.ts";
 import { resolveFeedForward } from "./feed-forward.ts";
 import { resolveNorm } from "./norm.ts";
+import { resolveRecurrent } from "./recurrent.ts";
 import { recordOf, sure } from "./values.ts";
 
 export interface LayerContext {
@@ -30,6 +31,7 @@ export function resolveSteps(stack: Stack, cross: Cross | undefined, block: read
       const name = names[next++] ?? kind;
       const wired = (own: Own | null | undefined): Wiring => wiring(stack, name, own ?? {}, shared !== null);
       if (kind === "ffn") return { ...wired(stack.ffn), ...resolveFeedForward(stack) };
+      if (kind === "lstm" || kind === "gru" || kind === "rnn") return { ...wired({ norm: stack[kind]?.norm }), ...resolveRecurrent(stack, kind) };
       if (kind === "attention") return { ...wired({ norm: stack.attention?.norm }), ...resolveSelfAttention(stack, context) };
       return { ...wired({ norm: cross?.norm }), ...resolveCrossAttention(stack, sure(cross, "cross"), context) };
     });

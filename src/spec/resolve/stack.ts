@@ -1,6 +1,7 @@
 /** One stack of a checked spec. */
 
-import type { Dropout, Layer, Stack } from "../../model/types.ts";
+import { isRecurrent } from "../../model/recurrence.ts";
+import type { Dropout, Layer, Stack, Sublayer } from "../../model/types.ts";
 import type { Connection } from "../../model/towers.ts";
 import { valueOf } from "../../source/index.ts";
 import { crossOf, isShared, type StackSpec } from "../spec.ts";
@@ -9,6 +10,7 @@ import { givenLength, givenWidth } from "./connections.ts";
 import { resolveContext, resolveInput, resolvePositions, type Tables } from "./input.ts";
 import { type LayerContext, resolveBeside, resolveSteps } from "./layer.ts";
 import { resolveNorm } from "./norm.ts";
+import { readingTables } from "./recurrent.ts";
 import { recordOf, stackValues, sure } from "./values.ts";
 
 /** What a stack is called and where its parameters stand. */
@@ -43,11 +45,12 @@ export function resolveStack(spec: StackSpec, place: Place, into: readonly Conne
   const groups = values.groups ?? count;
   const layers = spec.order.map((kind, i): Layer => {
     const variant = spec.kinds[kind]?.variant ?? null;
-    return { variant, weights: Math.floor((i * groups) / count), steps: sure(kinds[kind], "a layer"), beside: besides[kind] ?? null };
+    const layer: Layer = { variant, weights: Math.floor((i * groups) / count), steps: sure(kinds[kind], "a layer"), beside: besides[kind] ?? null };
+    return i === 0 && input.kind === "tokens" && input.d_embed !== values.d_model && input.projection === null ? readingTables(layer, input.d_embed) : layer;
   });
   const norm = recordOf(values.norm);
   const hasFinal = norm?.final ?? (norm?.place !== "post" && norm?.place !== "none");
-  const attends = kinds.flat().flatMap(({ sublayers }) => sublayers).filter((sublayer) => sublayer.kind !== "ffn");
+  const causal = kinds.flat().flatMap(({ sublayers }) => sublayers).every(seesNothingLater);
   return {
     name: place.name,
     path: place.path,
@@ -58,7 +61,7 @@ export function resolveStack(spec: StackSpec, place: Place, into: readonly Conne
     layers,
     final_norm: hasFinal ? resolveNorm(norm) : null,
     // A layer that sees later tokens would have to be computed anew for each of them.
-    decodes: place.alone && spec.name === "decoder" && input.kind === "tokens" && attends.every(({ kind, mask: seen }) => kind === "cross" || seen !== "full"),
+    decodes: place.alone && spec.name === "decoder" && input.kind === "tokens" && causal,
     dropout: resolveDropout(values.dropout),
   };
 }
@@ -85,6 +88,8 @@ function resolveDropout(given: WrittenStack["dropout"]): Dropout {
     path: dropout?.path ?? 0,
   };
 }
+
+const seesNothingLater = (sublayer: Sublayer): boolean => (isRecurrent(sublayer) ? !sublayer.bidirectional : sublayer.kind === "ffn" || sublayer.kind === "cross" || sublayer.mask !== "full");
 
 /** Whether any layer reads a memory. */
 export const crosses = ({ layers }: Stack): boolean => layers.some(({ steps }) => steps.some(({ sublayers }) => sublayers.some(({ kind }) => kind === "cross")));
