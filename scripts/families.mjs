@@ -22,11 +22,12 @@ export function familiesModule(root) {
     const text = readFileSync(join(folder, file), "utf8");
     const document = parseDocument(text, { schema: "core", version: "1.2" });
     if (document.errors.length > 0) throw document.errors[0];
-    const { family, model_type: types = [] } = document.toJS();
+    const { family, model_type: types = [], architecture: architectures = [] } = document.toJS();
     return [
       "  {",
       `    family: ${JSON.stringify(family)},`,
       `    modelTypes: ${JSON.stringify([types].flat()).replaceAll(",", ", ")},`,
+      ...(architectures.length === 0 ? [] : [`    architectures: ${JSON.stringify([architectures].flat()).replaceAll(",", ", ")},`]),
       `    file: ${JSON.stringify(`families/${file}`)},`,
       `    tree: ${literal(JSON.stringify(packed(document.contents)))},`,
       `    text: ${literal(text)},`,

@@ -1,10 +1,10 @@
-/** The README's table of the model library, made from specs/: name, type, exact parameters, source. Needs dist/. */
+/** What the README lists of specs/ and of the families' tables: names, types, exact parameters, sources. Needs dist/. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const [open, close] = ["<!-- specs: made by npm run generate -->", "<!-- /specs -->"];
+const marks = (what) => [`<!-- ${what}: made by npm run generate -->`, `<!-- /${what} -->`];
 
 /** @param compiler what `specformer` exports: readModel, lower, totalParameters */
 export function libraryTable({ readModel, lower, totalParameters }) {
@@ -21,18 +21,34 @@ export function libraryTable({ readModel, lower, totalParameters }) {
       const source = /(?:https?:\/\/)?((?:arxiv\.org|huggingface\.co|doi\.org)[^\s,;)]*)/.exec(text(name).text.split("\n").slice(0, 3).join(" "))?.[1] ?? "";
       return `| [${name}](specs/${name}.yaml) | ${model.type} | ${total.toString().replace(/\B(?=(\d{3})+$)/g, ",")} | ${source === "" ? "" : `[${source.split("/")[0]}](https://${source})`} |`;
     });
-  return [open, "", "| spec | type | parameters | source |", "|---|---|---:|---|", ...rows, "", close].join("\n");
+  return ["", "| spec | type | parameters | source |", "|---|---|---:|---|", ...rows, ""].join("\n");
 }
 
-/** The README with its table up to date. */
-export function withTable(readme, table) {
-  const [start, end] = [readme.indexOf(open), readme.indexOf(close)];
-  if (start < 0 || end < start) throw new Error("README.md has no place for the table of specs");
-  return readme.slice(0, start) + table + readme.slice(end + close.length);
+/** @param families the tables, as `src/checkpoints` reads them */
+export function familyList(families) {
+  const names = [...new Set(families.flatMap(({ modelTypes }) => modelTypes))].sort().map((name) => `\`${name}\``);
+  const lines = [""];
+  for (const word of names.map((name, i) => (i === names.length - 1 ? `${name}.` : `${name},`))) {
+    const last = lines.at(-1);
+    if (last === "" || last.length + word.length > 120) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return [`${names.length} values of \`model_type\`:`, ...lines.slice(1), ""].join("\n");
+}
+
+/** The README with what it lists up to date. */
+export function withLists(readme, lists) {
+  return Object.entries(lists).reduce((text, [what, list]) => {
+    const [open, close] = marks(what);
+    const [start, end] = [text.indexOf(open), text.indexOf(close)];
+    if (start < 0 || end < start) throw new Error(`README.md has no place for the list of ${what}`);
+    return `${text.slice(0, start) + open}\n${list}\n${text.slice(end)}`;
+  }, readme);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const path = join(root, "README.md");
   const compiler = await import(pathToFileURL(join(root, "dist/index.js")).href);
-  writeFileSync(path, withTable(readFileSync(path, "utf8"), libraryTable(compiler)));
+  const { families } = await import(pathToFileURL(join(root, "dist/checkpoints/index.js")).href);
+  writeFileSync(path, withLists(readFileSync(path, "utf8"), { families: familyList(families), specs: libraryTable(compiler) }));
 }

@@ -15,7 +15,8 @@ export interface Count {
   readonly parts: readonly Count[];
 }
 
-export const elements = (parameter: Parameter): bigint => parameter.shape.reduce((n, d) => n * BigInt(d), 1n);
+/** Statistics of training are no parameters. */
+export const elements = (parameter: Parameter): bigint => (parameter.init.kind === "statistic" ? 0n : parameter.shape.reduce((n, d) => n * BigInt(d), 1n));
 
 export const totalParameters = (program: Program): bigint => program.parameters.reduce((sum, p) => sum + elements(p), 0n);
 

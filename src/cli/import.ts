@@ -15,11 +15,13 @@ export interface ImportFlags {
   readonly out: string;
   readonly dtype: keyof typeof weightTypes;
   readonly configOnly?: true;
+  /** Shapes of inputs by the reference's names. */
+  readonly input?: readonly (readonly [name: string, shape: readonly number[]])[];
   readonly force?: true;
 }
 
 export async function importCommand(io: Io, folder: string, flags: ImportFlags): Promise<number> {
-  const { result, sources } = await openCheckpoint(io, folder, { ...(flags.name === undefined ? {} : { name: flags.name }), configOnly: flags.configOnly ?? false });
+  const { result, sources } = await openCheckpoint(io, folder, { ...(flags.name === undefined ? {} : { name: flags.name }), configOnly: flags.configOnly ?? false, ...(flags.input === undefined ? {} : { inputs: new Map(flags.input) }) });
   if (!result.ok) {
     report(io, result.diagnostics, sources);
     return EXIT.diagnostics;

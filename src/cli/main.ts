@@ -24,6 +24,14 @@ function whole(value: string): number {
   return Number.isSafeInteger(n) && n >= 0 ? n : refuse("expected a whole number");
 }
 
+type Shapes = readonly (readonly [name: string, shape: readonly number[]])[];
+
+function inputShape(value: string, before: Shapes | undefined): Shapes {
+  const [, name, extents] = /^([A-Za-z_]\w*)=([1-9]\d{0,6}(?:x[1-9]\d{0,6}){0,7})$/.exec(value) ?? [];
+  if (name === undefined || extents === undefined) return refuse("expected NAME=SHAPE, such as pixel_values=1x3x384x384");
+  return [...(before ?? []), [name, extents.split("x").map(Number)]];
+}
+
 const examples = (...lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  $ specformer ${line}`).join("\n")}\n`;
 
 /** @param run receives the exit code of the command that ran */
@@ -75,8 +83,9 @@ export function program(io: Io, run: (code: number) => void): Command {
     .option("--out <folder>", "where NAME/weights.safetensors is written", "generated")
     .addOption(new Option("--dtype <type>", "numbers of the weights file").choices(["float32", "float16", "bfloat16"]).default("float32"))
     .option("--config-only", "write the spec alone")
+    .option("--input <name=shape>", "the shape of an input by the reference's name, where pictures have another size than config.json says: pixel_values=1x3x384x384", inputShape)
     .option("--force", "overwrite an existing spec")
-    .addHelpText("after", examples("import ./gpt2", "import ./Llama-3.2-1B --name llama --dtype bfloat16"))
+    .addHelpText("after", examples("import ./gpt2", "import ./vit --input pixel_values=1x3x384x384", "import ./Llama-3.2-1B --name llama --dtype bfloat16"))
     .action(async (folder: string, options) => run(await (await import("./import.ts")).importCommand(io, folder, options)));
 
   root

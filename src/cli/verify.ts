@@ -1,5 +1,6 @@
 /** Holds a model, on every target, against the outputs of its reference implementation. */
 import { lowered } from "../lowered.ts";
+import type { Model, Stack } from "../model/types.ts";
 import { readModel } from "../spec/index.ts";
 import { layout, weightsBytes } from "../weights/index.ts";
 import { convertWeights } from "../checkpoints/index.ts";
@@ -45,10 +46,10 @@ async function verifyCase(io: Io, given: Case, flags: VerifyFlags): Promise<numb
   const read = readModel(spec, specLibrary(io));
   report(io, read.result.diagnostics, read.sources);
   if (!read.result.ok) return EXIT.diagnostics;
-  const { model } = read.result.value;
+  const model = unbounded(read.result.value.model);
   const hiddenStates = [...given.expected.keys()].some((name) => /hidden_state|_features$/.test(imported.outputs.get(name)?.output ?? ""));
   const states = [...given.expected.keys()].some((name) => /last_(?:hidden|cell)$/.test(imported.outputs.get(name)?.output ?? ""));
-  const made = lowered(read.result.value, { hiddenStates, states, logits: "all" });
+  const made = lowered({ ...read.result.value, model }, { hiddenStates, states, logits: "all" });
   report(io, made.diagnostics, read.sources);
   if (!made.ok) return EXIT.diagnostics;
   const program = made.value;
@@ -74,7 +75,7 @@ async function verifyCase(io: Io, given: Case, flags: VerifyFlags): Promise<numb
 
   const ok = lines.every((line) => line.ok) && (missing.size === 0 || flags.allowMissing === true);
   if (flags.json === true) {
-    const results = lines.map(({ target, output, ok: good, maxAbs, maxRel, at, problem, ids }) => ({ target, output, ok: good, maxAbs, maxRel, at, problem, ...(ids === undefined ? {} : { ids }) }));
+    const results = lines.map(({ target, output, ok: good, maxAbs, maxRel, at, problem, ids, left, unknown }) => ({ target, output, ok: good, maxAbs, maxRel, at, problem, ...(ids === undefined ? {} : { ids }), ...(left === undefined ? {} : { left }), ...(unknown === 0 ? {} : { unknown }) }));
     io.out(JSON.stringify({ ok, model: model.name, family: imported.family, backend, results, missing: [...missing] }, null, 2));
   } else {
     for (const line of table(lines)) io.out(line);
@@ -83,10 +84,21 @@ async function verifyCase(io: Io, given: Case, flags: VerifyFlags): Promise<numb
       const diverging = lines.find((line) => line.target === target && !line.ok && /hidden_states\.\d+$/.test(line.output));
       if (diverging !== undefined) io.out(`${target}: the first hidden states to diverge are ${diverging.output}`);
     }
+    for (const [output, unknown] of new Map(lines.flatMap((line) => (line.unknown === 0 ? [] : [[line.output, line.unknown] as const]))))
+      io.out(`${output}: ${unknown} number${unknown === 1 ? " is" : "s are"} not compared: the reference's ${unknown === 1 ? "is" : "are"} not finite`);
+    for (const [output, left] of new Map(lines.flatMap((line) => (line.left === undefined ? [] : [[line.output, line.left] as const]))))
+      io.out(`${output}: ${left} number${left === 1 ? " is" : "s are"} not compared: the reference pools padding there, and a model its real tokens`);
     if (missing.size > 0) io.out(`${flags.allowMissing === true ? "left out" : "missing"}: ${[...missing].join(", ")}`);
     io.out(ok ? `${imported.className}: every output agrees` : `${imported.className}: does not agree with the reference`);
   }
   return ok ? EXIT.ok : EXIT.diagnostics;
+}
+
+/** References hold to a context only where they have a table of positions; where positions are computed they go on. */
+function unbounded(model: Model): Model {
+  const tabled = (stack: Stack): boolean =>
+    stack.input.kind !== "tokens" || stack.positions.some((p) => p.kind === "learned") || stack.layers.some((layer) => layer.steps.some((step) => step.sublayers.some((s) => s.kind === "attention" && s.disentangled !== null)));
+  return { ...model, stacks: model.stacks.map((stack) => (tabled(stack) ? stack : { ...stack, context: null })) };
 }
 
 const figure = (n: number): string => (n === 0 ? "0" : n.toExponential(1));

@@ -8,7 +8,7 @@ import type { Blocks } from "./blocks.ts";
 import { isMasked, maskQueries, memoryDim } from "./dims.ts";
 import { latentProjections } from "./latent.ts";
 import { batch, closing, dense, normal, normed, time, zeros } from "./parts.ts";
-import { disentangledBias } from "./relative.ts";
+import { disentangledBias, transformerXl } from "./relative.ts";
 import { attentionInputs, inputType, type LayerInput } from "./shared.ts";
 import { windowScores } from "./window.ts";
 
@@ -42,7 +42,7 @@ function widths(a: AttentionSublayer): Widths {
 /** All that its code depends on; which keys are seen and how fast angles turn come from outside. */
 export function attentionKey(stack: Stack, a: AttentionSublayer): string {
   const { name, norm, output_norm, place, residual, mask, window, chunk, rope, ...own } = a;
-  return JSON.stringify([own, rope && [rope.dims, rope.layout, rope.values], stack.d_model, stack.decodes, isMasked(stack), maskQueries(stack).axis, closing(stack)]);
+  return JSON.stringify([own, rope && [rope.dims, rope.layout, rope.values, rope.input], stack.d_model, stack.decodes, isMasked(stack), maskQueries(stack).axis, closing(stack)]);
 }
 
 function heading(a: AttentionSublayer): string {
@@ -54,6 +54,7 @@ function heading(a: AttentionSublayer): string {
     a.buckets === null ? null : "a learned score by distance",
     a.window_bias === null ? null : "a learned score by the step from patch to patch",
     a.disentangled === null ? null : "content against relative position",
+    a.xl ? "scores against sinusoids of the distance" : null,
     a.qk_norm === null ? null : "normed queries and keys",
     a.latent === null ? null : `memory compressed to ${a.latent.kv}`,
     a.softcap === null ? null : `scores within ±${a.softcap}`,
@@ -78,8 +79,9 @@ export function attentionBlock(blocks: Blocks, stack: Stack, a: AttentionSublaye
     const x = b.input("x", float(batch, time, dim("d_model", stack.d_model)));
     const given = new Map<LayerInput, Value>();
     for (const input of attentionInputs(stack, a)) given.set(input, b.input(input === "memory_mask" ? "mask" : input, inputType(stack, a, input)));
-    const { query, key, value } = a.kind === "cross" ? crossed(b, a, x, w) : selfProjected(b, stack, a, x, w, given);
-    const bias = a.kind === "cross" ? null : scoreBias(b, a, { query, key, value }, given);
+    const projected = a.kind === "cross" ? crossed(b, a, x, w) : selfProjected(b, stack, a, x, w, given);
+    const { key, value } = projected;
+    const { query, bias } = a.kind === "cross" ? { query: projected.query, bias: null } : placedScores(b, a, projected, given);
     const mask = given.get("memory_mask") ?? given.get("mask") ?? null;
     const sinks = a.sinks ? b.parameter("sinks", [w.heads], zeros) : null;
     const attended = b.apply("attention", { query, key, value, mask, bias, sinks }, { scale: a.scale, softcap: a.softcap });
@@ -106,9 +108,12 @@ function selfProjected(b: BlockBuilder, stack: Stack, a: AttentionSublayer, x: V
   return { query: projected.query, key: b.append("key", projected.key, "key"), value: b.append("value", projected.value, "value") };
 }
 
-function plainProjections(b: BlockBuilder, a: AttentionSublayer, x: Value, w: Widths, turn: (v: Value) => Value): Projected {
+function plainProjections(b: BlockBuilder, a: AttentionSublayer, x: Value, w: Widths, rotate: (v: Value) => Value): Projected {
+  const rotated = a.rope?.input === true ? b.apply("merge_heads", { x: rotate(b.apply("split_heads", { x }, { heads: w.heads, width: w.width })) }, { to: at(x.type.dims, -1) }, "rotated") : x;
+  const turn = a.rope?.input === true ? (v: Value): Value => v : rotate;
   const project = (path: "query" | "key" | "value", to: Dim, heads: Dim): Value => {
-    return b.apply("split_heads", { x: widthNormed(b, a, clipped(b, a, dense(b, x, path, to, a.bias[path])), path) }, { heads, width: w.width });
+    const from = path === "value" ? x : rotated;
+    return b.apply("split_heads", { x: widthNormed(b, a, clipped(b, a, dense(b, from, path, to, a.bias[path])), path) }, { heads, width: w.width });
   };
   const placed = (path: "query" | "key", v: Value): Value => (a.qk_norm?.after_rope === true ? qkNormed(b, a, turn(v), `${path}_norm`) : turn(qkNormed(b, a, v, `${path}_norm`)));
   const query = placed("query", project("query", w.queries, w.heads));
@@ -135,6 +140,13 @@ function qkNormed(b: BlockBuilder, { qk_norm }: AttentionSublayer, x: Value, pat
   if (qk_norm.over === "l2") return bare;
   const weight = b.parameter(`${path}.weight`, [at(x.type.dims, 2), at(x.type.dims, 3)], { kind: "ones" });
   return b.apply("multiply", { a: bare, b: weight }, {});
+}
+
+/** Queries, and what is added to their scores, by distance. */
+function placedScores(b: BlockBuilder, a: AttentionSublayer, projected: Projected, given: ReadonlyMap<LayerInput, Value>): { readonly query: Value; readonly bias: Value | null } {
+  const relative = given.get("relative");
+  if (a.xl && relative !== undefined) return transformerXl(b, a, projected, relative);
+  return { query: projected.query, bias: scoreBias(b, a, projected, given) };
 }
 
 /** What is added to the scores, by distance. */

@@ -10,6 +10,7 @@ import type { Value } from "../program/value.ts";
 import { memoryBlock } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
 import { arriving, maskSlot, memoriesOf, stackNamed } from "./connections.ts";
+import { hasPadding } from "./dims.ts";
 import { activated, batch, dense, normal, normed, sublayersOf } from "./parts.ts";
 
 export const crossOf = (layer: Layer): AttentionSublayer | undefined => sublayersOf(layer).find((s): s is AttentionSublayer => s.kind === "cross");
@@ -84,7 +85,7 @@ export function memoryInputs(b: BlockBuilder, model: Model, reader: Stack): { re
   const takes: string[] = [];
   const memories = memoriesOf(model, reader).map((c): Memory => {
     const from = stackNamed(model, c.from);
-    const masked = from.input.kind === "tokens";
+    const masked = hasPadding(from);
     // Of a block's own: what it is called with says how long each memory is.
     const length = constant(arriving(model, c)) ?? `${c.from}_length`;
     takes.push(feedOf(c));

@@ -4,7 +4,8 @@ import type { Model, Stack } from "../model/types.ts";
 import { join } from "../program/assemble.ts";
 import { plus, size, times, type Size } from "../program/size.ts";
 import { dim, type Dim } from "../program/tensor.ts";
-import { batchSymbol, timeSymbol } from "./symbols.ts";
+import { shortened } from "./dims.ts";
+import { batchSymbol, soundSymbol, timeSymbol } from "./symbols.ts";
 
 export const stackNamed = (model: Model, name: string): Stack => {
   const found = model.stacks.find((stack) => stack.name === name);
@@ -34,10 +35,17 @@ export function memoryPlace(model: Model, reader: Stack): MemoryPlace {
 /** Slot of a memory's mask: under the reader's path where several stacks read memories. */
 export const maskSlot = (model: Model, reader: Stack): string => (model.stacks.filter((s) => memoriesOf(model, s).length > 0).length > 1 ? join(reader.path, "memory_mask") : "memory_mask");
 
+/** Positions of a stack, as entries name the sizes. */
+function positionsOf(model: Model, stack: Stack): Size {
+  const { input, context } = stack;
+  if (input.kind === "tokens") return size(timeSymbol(model, stack));
+  return input.kind === "frames" && input.length === null ? shortened(size(soundSymbol(model, stack)), input) : size(context ?? 0);
+}
+
 /** Positions that a connection brings, as a stack that reads them names the sizes. */
 export function arriving(model: Model, connection: Connection): Size {
   const from = stackNamed(model, connection.from);
-  const whole = from.input.kind === "tokens" ? size(timeSymbol(model, from)) : size(from.context ?? 0);
+  const whole = positionsOf(model, from);
   return plus(whole, size(-connection.drop));
 }
 

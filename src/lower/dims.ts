@@ -1,14 +1,30 @@
 /** Axes whose size depends on the stack. */
+import type { FramesInput, StemConvolution } from "../model/sound.ts";
 import type { AttentionSublayer, PatchesInput, Stack } from "../model/types.ts";
-import { plus, size } from "../program/size.ts";
+import { plus, size, strided, type Size, type Strided } from "../program/size.ts";
 import { dim, one, type Dim } from "../program/tensor.ts";
 import { once, sublayersOf, time } from "./parts.ts";
+
+/** One axis of a convolution of a stem. */
+export const stridedBy = ({ kernel, stride, padding }: Pick<StemConvolution, "kernel" | "stride" | "padding">): Strided => ({ kernel, stride, padding: [padding, padding] });
+
+/** Positions that a stem leaves. */
+export const shortened = (of: Size, { convolutions }: FramesInput): Size => convolutions.map(stridedBy).reduce(strided, of);
+
+/** What a sound is as long as: frames, or the samples of a waveform. */
+export const soundDim = ({ bins, length }: FramesInput): Dim => {
+  const axis = bins === null ? "samples" : "frames";
+  return dim(axis, length ?? axis);
+};
 
 /** Positions of a memory; their number is the encoder's, a picture's is known. */
 export const memoryDim = ({ source }: Pick<AttentionSublayer, "source">): Dim => dim("memory", source ?? "source");
 
-/** Positions along the sequence; of a picture they are known. */
-export const sequenceDim = (stack: Stack): Dim => (stack.input.kind === "patches" ? dim("time", patchCount(stack.input)) : time);
+/** Positions along the sequence; of a picture they are known, of a sound a stem has shortened them. */
+export function sequenceDim({ input }: Stack): Dim {
+  if (input.kind === "patches") return dim("time", patchCount(input));
+  return input.kind === "frames" ? dim("time", shortened(soundDim(input).size, input)) : time;
+}
 
 /** Of a picture: those that its table of positions has rows for, and with the registers, which have none. */
 export const placedCount = ({ prefix, grid }: PatchesInput): number => prefix.length + grid[0] * grid[1];
@@ -17,8 +33,11 @@ const patchCount = (input: PatchesInput): number => placedCount(input) + input.r
 const narrows = (a: AttentionSublayer): boolean => a.mask !== "full" || a.window !== null || a.chunk !== null;
 const hasNarrow = once((stack: Stack): boolean => stack.layers.flatMap(sublayersOf).some((s) => s.kind === "attention" && narrows(s)));
 
-/** Sequences of tokens may be padded; pictures have no padding, so they have no mask unless a sublayer asks for one. */
-export const isMasked = once((stack: Stack): boolean => stack.input.kind === "tokens" || hasNarrow(stack));
+/** Tokens and sounds of any length may be padded; pictures and sounds of one length have no padding. */
+export const hasPadding = ({ input }: Stack): boolean => input.kind === "tokens" || (input.kind === "frames" && input.length === null);
+
+/** Whether self-attention reads a mask: without padding only where a sublayer asks for one. */
+export const isMasked = once((stack: Stack): boolean => hasPadding(stack) || hasNarrow(stack));
 
 /** Keys of self-attention: what came before as well, where the stack generates. */
 export const keyDim = once((stack: Stack): Dim => (stack.decodes ? dim("key", plus(size("past"), time.size)) : time));

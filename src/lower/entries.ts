@@ -8,7 +8,7 @@ import { bindType } from "../program/unify.ts";
 import type { Value } from "../program/value.ts";
 import { inputTitles, roleOf } from "./input/given.ts";
 import type { Root } from "./stack.ts";
-import { batchSymbol, inputPrefix, timeSymbol } from "./symbols.ts";
+import { batchSymbol, inputPrefix, soundSymbol, timeSymbol } from "./symbols.ts";
 
 /** A block that entries run, and the stack whose inputs it takes; null for one between stacks. */
 export interface Rooted extends Root {
@@ -31,7 +31,7 @@ export function entry(model: Model, name: Entry["name"], title: string, roots: r
       return value;
     });
     const given = [...root.outputs, ...root.gives];
-    const words = [...root.outputs.map((output) => output.replace(".", "_")), ...root.gives.map((give) => give.replace(/^feed connect\./, ""))];
+    const words = [...root.outputs.map((output) => output.replace(".", "_")), ...root.gives.map((give) => give.replace(/^feed connect\./, "").replace(/^mask /, "mask_"))];
     const made = b.call(root.block, { parameters: "" }, [...own.map((input) => input.value), ...taken], words);
     given.forEach((output, i) => values.set(output, at(made, i)));
     root.outputs.forEach((output, i) => outputs.push({ name: output, title: outputTitle(output), value: at(made, i) }));
@@ -41,7 +41,8 @@ export function entry(model: Model, name: Entry["name"], title: string, roots: r
 
 function inputsOf(b: BlockBuilder, model: Model, root: Rooted, stack: Stack): readonly EntryInput[] {
   const prefix = inputPrefix(model, stack);
-  const binding: Readonly<Record<string, Size>> = { time: size(timeSymbol(model, stack)), batch: size(batchSymbol(model, stack)) };
+  const heard = size(soundSymbol(model, stack));
+  const binding: Readonly<Record<string, Size>> = { time: size(timeSymbol(model, stack)), batch: size(batchSymbol(model, stack)), frames: heard, samples: heard };
   return root.inputs.map((key, i): EntryInput => {
     const input = `${prefix}${key}`;
     return { name: input, title: inputTitles[key], role: roleOf(model, key, stack), value: b.input(input, bindType(at(root.block.inputs, i).type, binding)) };
@@ -51,7 +52,7 @@ function inputsOf(b: BlockBuilder, model: Model, root: Rooted, stack: Stack): re
 function outputTitle(name: string): string {
   const tap = /hidden_states\.(\d+)$/.exec(name);
   if (tap !== null) return tap[1] === "0" ? "What enters the first layer." : `What leaves layer ${Number(tap[1]) - 1}, before the final norm.`;
-  if (/_features(_\d+)?$/.test(name)) return "What stands in place of another tower's tokens, those of all the batch below each other.";
+  if (/_features(_\d+)?$/.test(name)) return "What stands in place of another tower's tokens.";
   if (/last_(hidden|cell)$/.test(name)) return `What the last real position leaves in each recurrent layer${name.endsWith("cell") ? "'s memory cell" : ""}, its directions together.`;
   return name.endsWith("last_hidden_state") ? "What leaves the stack, after its final norm." : "";
 }

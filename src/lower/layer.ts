@@ -8,15 +8,37 @@ import type { Value } from "../program/value.ts";
 import { attentionBlock, attentionKey } from "./attention.ts";
 import { withBeside } from "./beside.ts";
 import type { Blocks } from "./blocks.ts";
+import { convolutionBlock, convolutionKey } from "./convolution.ts";
 import { feedForwardBase, feedForwardBlock, feedForwardKey } from "./feed-forward.ts";
 import { batch, normed, once, sublayersOf, time } from "./parts.ts";
 import { enteringDim, recurrentBlock, recurrentKey } from "./recurrent.ts";
-import { attentionInputs, inputType, needs, selfAttention, type LayerInput } from "./shared.ts";
+import { inputType, needs, sublayerInputs, type LayerInput } from "./shared.ts";
 
-const sublayerKey = (blocks: Blocks, stack: Stack, s: Sublayer): string => (s.kind === "ffn" ? feedForwardKey(stack, s) : isRecurrent(s) ? recurrentKey(blocks, stack, s) : attentionKey(stack, s));
+const sublayerKey = (blocks: Blocks, stack: Stack, s: Sublayer): string => (isRecurrent(s) ? recurrentKey(blocks, stack, s) : s.kind === "ffn" ? feedForwardKey(stack, s) : s.kind === "conv" ? convolutionKey(stack, s) : attentionKey(stack, s));
+
+function baseOf(s: Sublayer): string {
+  switch (s.kind) {
+    case "ffn":
+      return feedForwardBase(s);
+    case "conv":
+      return "convolution";
+    case "cross":
+      return "cross_attention";
+    case "attention":
+      return "attention";
+    default:
+      return s.kind;
+  }
+}
+
+function blockOf(blocks: Blocks, stack: Stack, s: Sublayer, origin: string): Block {
+  if (isRecurrent(s)) return recurrentBlock(blocks, stack, s, origin);
+  if (s.kind === "ffn") return feedForwardBlock(blocks, stack, s, origin);
+  return s.kind === "conv" ? convolutionBlock(blocks, stack, s, origin) : attentionBlock(blocks, stack, s, origin);
+}
 
 /** Layers of one stack that need the same code have the same key. */
-const layerKeys = once((blocks: Blocks) => once((stack: Stack) => once((layer: Layer): string => JSON.stringify([layer.beside, layer.steps.map((step) => [step.shared_norm, step.sublayers.map((s) => [s.name, s.place, s.norm, s.output_norm, s.residual, sublayerKey(blocks, stack, s)])])]))));
+const layerKeys = once((blocks: Blocks) => once((stack: Stack) => once((layer: Layer): string => JSON.stringify([layer.end_norm, layer.beside, layer.steps.map((step) => [step.shared_norm, step.sublayers.map((s) => [s.name, s.place, s.norm, s.output_norm, s.residual, sublayerKey(blocks, stack, s)])])]))));
 const layerKey = (blocks: Blocks, stack: Stack, layer: Layer): string => layerKeys(blocks)(stack)(layer);
 
 /** By what layers of unlike code are told apart: their variant, or whether they read the tables. */
@@ -30,15 +52,14 @@ function turnName(stack: Stack, layer: Layer): string | null {
 export function planLayers(blocks: Blocks, stack: Stack): void {
   for (const layer of stack.layers) {
     for (const s of sublayersOf(layer)) {
-      const base = isRecurrent(s) ? s.kind : s.kind === "ffn" ? feedForwardBase(s) : s.kind === "cross" ? "cross_attention" : "attention";
-      blocks.plan(base, sublayerKey(blocks, stack, s), stack.name, turnName(stack, layer));
+      blocks.plan(baseOf(s), sublayerKey(blocks, stack, s), stack.name, turnName(stack, layer));
     }
     blocks.plan("layer", layerKey(blocks, stack, layer), stack.name, turnName(stack, layer));
   }
 }
 
 export function layerBlock(blocks: Blocks, stack: Stack, layer: Layer, origin: string): Block {
-  const sublayerBlock = (s: Sublayer): Block => (isRecurrent(s) ? recurrentBlock(blocks, stack, s, `${origin}.${s.name}`) : s.kind === "ffn" ? feedForwardBlock(blocks, stack, s, `${origin}.${s.name}`) : attentionBlock(blocks, stack, s, `${origin}.${s.name}`));
+  const sublayerBlock = (s: Sublayer): Block => blockOf(blocks, stack, s, `${origin}.${s.name}`);
   return blocks.get("layer", layerKey(blocks, stack, layer), (name) => {
     // Sublayers first, so that they stand before the layer that calls them.
     for (const s of sublayersOf(layer)) sublayerBlock(s);
@@ -47,16 +68,19 @@ export function layerBlock(blocks: Blocks, stack: Stack, layer: Layer, origin: s
     const entering = b.input("x", float(batch, time, enteringDim(stack, layer)));
     let x = entering;
     const shared = new Map<LayerInput, Value>();
-    const reader = selfAttention(layer) ?? sublayersOf(layer).find((s) => s.kind === "cross");
-    for (const input of needs(stack, layer)) shared.set(input, b.input(input, inputType(stack, reader?.kind === "attention" || reader?.kind === "cross" ? reader : null, input)));
+    for (const input of needs(stack, layer)) {
+      const reader = sublayersOf(layer).find((s) => sublayerInputs(stack, s).includes(input)) ?? null;
+      shared.set(input, b.input(input, inputType(stack, reader, input)));
+    }
 
     const apply = (s: Sublayer, from: Value): Value => {
-      const extra = s.kind === "ffn" ? [] : isRecurrent(s) ? [shared.get("real") ?? []].flat() : attentionInputs(stack, s).flatMap((input) => shared.get(input) ?? []);
+      const extra = sublayerInputs(stack, s).flatMap((input) => shared.get(input) ?? []);
       const [y] = b.call(sublayerBlock(s), { parameters: s.name }, [from, ...extra]);
       if (y === undefined) throw new Error(`${s.name} gives nothing`);
       return y;
     };
     for (const step of layer.steps) x = stepped(b, step, x, d_model, apply);
+    if (layer.end_norm !== null) x = normed(b, x, "end_norm", layer.end_norm, "x");
     const real = shared.get("attention_mask");
     if (layer.beside !== null && real !== undefined) x = withBeside(b, stack, layer.beside, entering, x, real);
     return b.build({ name, title: titleOf(layer), origin }, [x]);
@@ -91,5 +115,5 @@ function titleOf(layer: Layer): string {
   const order = layer.steps.map((step) => step.sublayers.map((s) => s.name).join(" beside ")).join(", then ");
   const places = new Set(sublayersOf(layer).map((s) => s.place));
   const norms = places.has("pre") ? ", normed before" : places.has("post") ? ", normed after" : places.has("sandwich") ? ", normed before and after" : places.has("output") ? ", what each gives normed" : "";
-  return `One layer: ${order}${norms}${layer.beside === null ? "" : "; a convolution beside them"}.`;
+  return `One layer: ${order}${norms}${layer.beside === null ? "" : "; a convolution beside them"}${layer.end_norm === null ? "" : ", and a norm at the end"}.`;
 }

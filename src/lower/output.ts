@@ -1,11 +1,12 @@
 /** Heads: pool, norm, transform, project, scale. */
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
+import { constant } from "../program/size.ts";
 import { dim, int, type Dim, type TensorType } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import type { Output, Stack } from "../model/types.ts";
 import type { Blocks } from "./blocks.ts";
-import { keyDim } from "./dims.ts";
+import { hasPadding, keyDim } from "./dims.ts";
 import type { StackInputs } from "./input/given.ts";
 import { tokenTable } from "./input/tokens.ts";
 import { poolTitle, pooled, readsMask as countsReal } from "./pool.ts";
@@ -17,7 +18,7 @@ export const isPlain = (output: Output): boolean => output.pool === null && outp
 const isTied = (output: Output): boolean => output.project?.tied === true;
 
 /** Pooling by tokens counts real ones, so it needs the mask. */
-const readsMask = (stack: Stack, output: Output): boolean => output.pool !== null && stack.input.kind === "tokens" && countsReal(output.pool);
+const readsMask = (stack: Stack, output: Output): boolean => output.pool !== null && hasPadding(stack) && countsReal(output.pool);
 
 export interface HeadOptions {
   /** Scores of the vocabulary for the last real token alone. */
@@ -48,7 +49,8 @@ export function head(b: BlockBuilder, blocks: Blocks, stack: Stack, output: Outp
 function headBlock(blocks: Blocks, stack: Stack, output: Output, hidden: TensorType, table: Value | undefined, options: HeadOptions): Block {
   return blocks.get(`${output.name}_head`, output.name, (name) => {
     const b = new BlockBuilder();
-    let x = b.input("x", hidden);
+    // Heads work on sequences of any length, as layers do.
+    let x = b.input("x", { dtype: hidden.dtype, dims: hidden.dims.map((d, i) => (i === 1 && constant(d.size) === null ? time : d)) });
     const lastOnly = pools(stack, output, options);
     if (readsMask(stack, output) || lastOnly) {
       const mask = b.input("attention_mask", int(batch, keyDim(stack)));

@@ -24,6 +24,7 @@ export const time = dim("time");
 const STD = 0.02;
 export const normal: Initialiser = { kind: "normal", std: STD };
 export const zeros: Initialiser = { kind: "zeros" };
+export const ones: Initialiser = { kind: "ones" };
 
 /** What closes a residual branch starts smaller where branches add up unnormalised (GPT-2: 1/sqrt of their number). */
 export const closing = once((stack: Stack): Initialiser => {
@@ -52,5 +53,5 @@ export function normed(b: BlockBuilder, x: Value, path: string, norm: Norm, name
 /** An activation of one operand; swiglu_oai has two and stands in the feed-forward alone. */
 export function activated(b: BlockBuilder, x: Value, act: Activation, name: string | null = null): Value {
   if (act === "swiglu_oai") throw new ShapeError("swiglu_oai needs a gate");
-  return b.apply(act, { x }, {}, name);
+  return act === "identity" ? x : b.apply(act, { x }, {}, name);
 }

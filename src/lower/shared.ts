@@ -1,14 +1,15 @@
 /** What all layers of a stack read besides the carried x: masks, angles, scores by distance. Each is made once. */
 import { isRecurrent } from "../model/recurrence.ts";
-import type { AttentionSublayer, Layer, Model, Rope, Stack } from "../model/types.ts";
+import type { AttentionSublayer, Layer, Model, Rope, Stack, Sublayer } from "../model/types.ts";
 import { join } from "../program/assemble.ts";
 import type { BlockBuilder } from "../program/builder.ts";
 import type { RotaryScaling } from "../program/ops/position.ts";
 import type { Distances } from "../program/ops/relative.ts";
-import { size } from "../program/size.ts";
+import { minus, plus, size } from "../program/size.ts";
 import { bool, dim, float, int, one, type Dim, type TensorType } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import { maskSlot, memoryAxis } from "./connections.ts";
+import { readsPadding } from "./convolution.ts";
 import { isMasked, keyDim, maskQueries, memoryDim, sequenceDim } from "./dims.ts";
 import type { StackInputs } from "./input/given.ts";
 import { positionsOf } from "./input/positions.ts";
@@ -30,15 +31,23 @@ export function attentionInputs(stack: Stack, a: AttentionSublayer): readonly La
     cos: a.rope !== null,
     sin: a.rope !== null,
     bias: a.alibi !== null || a.buckets?.shared === true || a.window_bias?.shared === true,
-    relative: a.disentangled !== null,
+    relative: a.disentangled !== null || a.xl,
     distance: a.disentangled !== null || a.buckets?.shared === false || a.window_bias?.shared === false,
   };
   return layerInputs.filter((name) => wanted[name] === true);
 }
 
+/** What any sublayer reads besides x. */
+export function sublayerInputs(stack: Stack, s: Sublayer): readonly LayerInput[] {
+  if (s.kind === "ffn") return [];
+  if (isRecurrent(s)) return ["real"];
+  if (s.kind === "conv") return readsPadding(stack, s) ? ["attention_mask"] : [];
+  return attentionInputs(stack, s);
+}
+
 /** What a whole layer reads. */
 export function needs(stack: Stack, layer: Layer): readonly LayerInput[] {
-  const wanted = new Set(sublayersOf(layer).flatMap((s) => (s.kind === "ffn" ? [] : isRecurrent(s) ? ["real" as const] : attentionInputs(stack, s))));
+  const wanted = new Set(sublayersOf(layer).flatMap((s) => sublayerInputs(stack, s)));
   if (layer.beside !== null) wanted.add("attention_mask");
   return layerInputs.filter((name) => wanted.has(name));
 }
@@ -48,10 +57,13 @@ const sideOf = ({ span, buckets }: NonNullable<AttentionSublayer["disentangled"]
 
 export const relativeDim = (d: NonNullable<AttentionSublayer["disentangled"]>): Dim => dim("relative", 2 * sideOf(d));
 
+/** Distances from every query to every key. */
+const distancesDim = (keys: Dim, queries: Dim): Dim => dim("relative", plus(plus(keys.size, queries.size), size(-1)));
+
 /** The type under which a block declares one of them. */
-export function inputType(stack: Stack, a: AttentionSublayer | null, input: LayerInput): TensorType {
+export function inputType(stack: Stack, a: Sublayer | null, input: LayerInput): TensorType {
   if (input === "attention_mask" || input === "real") return int(batch, time);
-  if (a === null) throw new Error(`${input} without attention`);
+  if (a === null || a.kind === "ffn" || a.kind === "conv" || isRecurrent(a)) throw new Error(`${input} without attention`);
   const pairs = dim("d_rotary/2", (a.rope?.dims ?? 0) / 2);
   switch (input) {
     case "mask":
@@ -62,7 +74,7 @@ export function inputType(stack: Stack, a: AttentionSublayer | null, input: Laye
     case "bias":
       return float(a.window_bias !== null ? one : batch, dim("heads", a.heads), a.alibi !== null ? one : time, keyDim(stack));
     case "relative":
-      return float(a.disentangled === null ? one : relativeDim(a.disentangled), dim("d_model", stack.d_model));
+      return float(a.disentangled === null ? distancesDim(keyDim(stack), time) : relativeDim(a.disentangled), dim("d_model", stack.d_model));
     case "distance":
       return int(a.window_bias !== null ? one : batch, time, keyDim(stack));
     case "memory_mask":
@@ -107,7 +119,7 @@ export class SharedInputs {
       case "bias":
         return this.#once(JSON.stringify(["bias", alibi, buckets, window_bias, attention.heads]), () => this.#bias(attention));
       case "relative":
-        return this.#once(JSON.stringify(["relative", disentangled]), () => this.#relative(attention));
+        return this.#once(JSON.stringify(["relative", disentangled]), () => (attention.xl ? this.#distances() : this.#relative(attention)));
       case "distance":
         return this.#once(JSON.stringify(["distance", disentangled, buckets, window_bias?.window]), () => this.#distance(attention));
     }
@@ -183,10 +195,10 @@ export class SharedInputs {
   #distance({ disentangled, buckets, window_bias }: AttentionSublayer): Value {
     if (window_bias !== null) return this.#b.apply("window_ids", {}, { window: window_bias.window, time: sequenceDim(this.#stack), key: sequenceDim(this.#stack) }, "step");
     const queries = this.#given.attention_mask === null ? sequenceDim(this.#stack) : time;
-    return this.#b.apply("relative_ids", { attention_mask: this.#mask() }, { queries, distances: this.#distances(disentangled, buckets) }, "distance");
+    return this.#b.apply("relative_ids", { attention_mask: this.#mask() }, { queries, distances: this.#kindOfDistances(disentangled, buckets) }, "distance");
   }
 
-  #distances(disentangled: AttentionSublayer["disentangled"], buckets: AttentionSublayer["buckets"]): Distances {
+  #kindOfDistances(disentangled: AttentionSublayer["disentangled"], buckets: AttentionSublayer["buckets"]): Distances {
     if (disentangled !== null) {
       const { span, buckets: logarithmic } = disentangled;
       // With an even number of buckets, as with none, every distance from the span on has the same row.
@@ -194,6 +206,17 @@ export class SharedInputs {
     }
     if (buckets === null) throw new Error("no distances");
     return { kind: "buckets", count: buckets.count, max: buckets.max, bidirectional: buckets.bidirectional };
+  }
+
+  /** Sinusoids of the distance, from the farthest key before the last query down to the farthest behind the first. */
+  #distances(): Value {
+    const b = this.#b;
+    const queries = sequenceDim(this.#stack);
+    const keys = this.#stack.decodes ? keyDim(this.#stack) : queries;
+    const down = b.apply("iota", {}, { start: minus(size(1), keys.size), dim: distancesDim(keys, queries) });
+    const attributes = { d: this.#stack.d_model, layout: "interleaved", spacing: "exclusive", offset: 0, axis: "d_model" } as const;
+    const ids = b.apply("subtract", { a: b.scalar(0, "int"), b: b.apply("reshape", { x: down }, { dims: [one, ...down.type.dims] }) }, {});
+    return b.apply("drop_axis", { x: b.apply("sinusoidal", { position_ids: ids }, attributes) }, { axis: 0 }, "relative");
   }
 
   #relative({ disentangled }: AttentionSublayer): Value {

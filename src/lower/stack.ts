@@ -8,14 +8,14 @@ import { at, dim, float } from "../program/tensor.ts";
 import type { Turn, Value } from "../program/value.ts";
 import { memoryKey } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
-import { crossOf, feedOf, handedOver, type Hidden, memoryInputs, remember } from "./connect.ts";
+import { crossOf, feedOf, handedOver, type Hidden, maskOf, memoryInputs, remember } from "./connect.ts";
 import { memoriesOf, memoryPlace, stackNamed } from "./connections.ts";
 import { keepFeatures } from "./features.ts";
 import type { StackInputs } from "./input/given.ts";
-import { declareInputs, embed } from "./input/index.ts";
+import { declareInputs, embed, shortened } from "./input/index.ts";
 import { layerBlock, planLayers } from "./layer.ts";
 import { head, planHeads, type HeadOptions } from "./output.ts";
-import { batch, normed } from "./parts.ts";
+import { batch, dense, normal, normed } from "./parts.ts";
 import { leftStates } from "./recurrent.ts";
 import { needs, SharedInputs } from "./shared.ts";
 
@@ -55,8 +55,9 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
   const own = memoriesOf(model, stack).length > 0 && memoryPlace(model, stack) === "reader" ? memoryInputs(b, model, stack) : { memories: [], takes: [] };
   if (own.memories.length > 0) remember(b, blocks, model, stack, own.memories);
 
-  const entering = embed(b, model, stack, given);
-  const shared = new SharedInputs(b, model, stack, given);
+  const seen = shortened(b, stack, given);
+  const entering = embed(b, model, stack, given, seen);
+  const shared = new SharedInputs(b, model, stack, seen);
   const turns = stack.layers.map((layer, i): Turn => {
     return { block: layerBlock(blocks, stack, layer, `${layersAt}[*]`).name, parameters: `${layersAt}.${layer.weights}`, state: `${layersAt}.${i}`, inputs: needs(stack, layer).map((input) => shared.get(layer, input)) };
   });
@@ -66,23 +67,29 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
   const last = stack.final_norm === null ? through.output : normed(b, through.output, join(stack.path, "norm"), stack.final_norm, "x");
 
   const hidden: Hidden = { last, at: (index) => (index === 0 ? entering : index === stack.layers.length ? through.output : at(through.taps, index)) };
-  const { fed, features } = feeds(b, blocks, model, leaving, hidden, given);
+  const read = outputs.length > 0 || options.hiddenStates ? projectedBack(b, stack, last) : last;
+  const { fed, features } = feeds(b, blocks, model, leaving, hidden, seen);
   const taps: readonly (readonly [string, Value])[] = options.hiddenStates
     ? [
         ...through.taps.map((tap, i) => [`${prefix}hidden_states.${i}`, tap] as const),
-        [`${prefix}last_hidden_state`, last] as const,
+        [`${prefix}last_hidden_state`, read] as const,
         ...features.map((x, i) => [`${prefix}features${features.length > 1 ? `_${i + 1}` : ""}`, x] as const),
       ]
     : [];
   const left = blocks.handsOutState ? leftStates(b, stack).map(([state, value]) => [`${prefix}last_${state}`, value] as const) : [];
   const made = new Map<string, Value>();
-  for (const output of outputs.filter(({ mean }) => mean.length === 0)) made.set(output.name, head(b, blocks, stack, output, last, given, options));
+  for (const output of outputs.filter(({ mean }) => mean.length === 0)) made.set(output.name, head(b, blocks, stack, output, read, seen, options));
   for (const output of outputs.filter(({ mean }) => mean.length > 0)) made.set(output.name, meanOf(b, output, made));
   const heads = outputs.map(({ name: output }) => [output, valueIn(made, output)] as const);
   const named = [...heads, ...taps, ...left];
   const inputs = (Object.keys(given) as (keyof StackInputs)[]).filter((key) => given[key] !== null);
   const block = b.build({ name, title: rootTitle(stack), origin: stack.path }, [...named, ...fed].map(([, value]) => value));
   return { block, inputs, takes: own.takes, outputs: named.map(([output]) => output), gives: fed.map(([feed]) => feed) };
+}
+
+/** As wide as the token table again, where heads read that (OPT). */
+function projectedBack(b: BlockBuilder, { path, input }: Stack, x: Value): Value {
+  return input.kind === "tokens" && input.projection?.back === true ? dense(b, x, join(path, "projection"), dim("d_embed", input.d_embed), false, normal, "x") : x;
 }
 
 interface Feeds {
@@ -93,18 +100,26 @@ interface Feeds {
 }
 
 /** What a stack hands to others: kept where steps will read it, else as values for the blocks that take them. */
-function feeds(b: BlockBuilder, blocks: Blocks, model: Model, leaving: readonly Connection[], hidden: Hidden, given: StackInputs): Feeds {
+function feeds(b: BlockBuilder, blocks: Blocks, model: Model, leaving: readonly Connection[], hidden: Hidden, seen: StackInputs): Feeds {
   const fed: [string, Value][] = [];
   const features: Value[] = [];
   for (const connection of leaving) {
     const reader = stackNamed(model, connection.into);
     const x = handedOver(b, connection, hidden);
-    if (connection.at.kind !== "memory") features.push(keepFeatures(b, connection, x));
-    else if (memoryPlace(model, reader) === "source") remember(b, blocks, model, reader, [{ x, mask: given.attention_mask }]);
-    else fed.push([feedOf(connection), x]);
+    if (connection.at.kind !== "memory") {
+      keepFeatures(b, connection, x);
+      features.push(x);
+    } else if (memoryPlace(model, reader) === "source") remember(b, blocks, model, reader, [{ x, mask: seen.attention_mask }]);
+    else {
+      fed.push([feedOf(connection), x]);
+      // A sound's mask is not the one that the entry is given.
+      if (seen.attention_mask !== null && isSound(model, connection) && !fed.some(([name]) => name === maskOf(connection))) fed.push([maskOf(connection), seen.attention_mask]);
+    }
   }
   return { fed, features };
 }
+
+const isSound = (model: Model, { from }: Connection): boolean => stackNamed(model, from).input.kind === "frames";
 
 function valueIn(made: ReadonlyMap<string, Value>, name: string): Value {
   const found = made.get(name);

@@ -36,6 +36,14 @@ export function timeSymbol(model: Model, stack: Stack): string {
   return others.length === 1 && reading.length > 1 ? "source" : `${stack.name}_time`;
 }
 
+/** Length of a stack's sound: `frames` or `samples`; told apart by stack where several hear the same. */
+export function soundSymbol(model: Model, stack: Stack): string {
+  const axis = soundAxis(stack);
+  return model.stacks.filter((other) => soundAxis(other) === axis).length === 1 ? axis : `${stack.name}_${axis}`;
+}
+
+const soundAxis = ({ input }: Stack): string => (input.kind === "frames" ? (input.bins === null ? "samples" : "frames") : "");
+
 /** Beside an encoder, a decoder's inputs carry its name; a tower's carry the tower's where another reads the like. */
 export function inputPrefix(model: Model, stack: Stack): string {
   if (model.type !== "towers") return stack.path === "decoder" ? "decoder_" : "";

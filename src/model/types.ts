@@ -5,6 +5,7 @@
  * checked to be safe integers before this type exists. `origin` fields are paths in the written spec, for docstrings.
  */
 
+import type { ConvolutionPosition, ConvolutionSublayer, FramesInput } from "./sound.ts";
 import type { MapPool, ResizedTable, WindowBias } from "./pictures.ts";
 import type { Lora } from "./adapters.ts";
 import type { RecurrentSublayer } from "./recurrence.ts";
@@ -70,15 +71,15 @@ export interface Dropout {
   readonly path: number;
 }
 
-export type Input = TokensInput | PatchesInput;
+export type Input = TokensInput | PatchesInput | FramesInput;
 
 export interface TokensInput {
   readonly kind: "tokens";
   readonly vocab: number;
   /** Width of the tables. */
   readonly d_embed: number;
-  /** d_embed to d_model; null where they are equal. Its place is after the norm, or before it (DeBERTa). */
-  readonly projection: { readonly bias: boolean; readonly before_norm: boolean } | null;
+  /** d_embed to d_model; null where they are equal. Its place is after the norm, or before it (DeBERTa). back: heads read d_embed again (OPT). */
+  readonly projection: { readonly bias: boolean; readonly before_norm: boolean; readonly back: boolean } | null;
   /** Padding becomes zeros after the norm (DeBERTa). */
   readonly mask_zero: boolean;
   /** Rows of the token-type table, 0 for none. Row 0 is added even when no types are given. */
@@ -113,7 +114,7 @@ export interface PatchesInput {
   readonly spectrogram: boolean;
 }
 
-export type EmbeddingPosition = LearnedPosition | SinusoidalPosition;
+export type EmbeddingPosition = LearnedPosition | SinusoidalPosition | ConvolutionPosition;
 
 export interface LearnedPosition {
   readonly kind: "learned";
@@ -148,6 +149,8 @@ export interface Layer {
   readonly weights: number;
   /** Applied one after another. */
   readonly steps: readonly Step[];
+  /** After all of them; its parameters are `end_norm`. */
+  readonly end_norm: Norm | null;
   /** Beside all of them; its parameters are `beside` and `beside_norm`. */
   readonly beside: Beside | null;
 }
@@ -169,11 +172,11 @@ export interface Step {
   readonly sublayers: readonly Sublayer[];
 }
 
-export type Sublayer = AttentionSublayer | FeedForwardSublayer | RecurrentSublayer;
+export type Sublayer = AttentionSublayer | FeedForwardSublayer | ConvolutionSublayer | RecurrentSublayer;
 
 /** How a sublayer is wired to the residual stream. */
 export interface Wiring {
-  /** Parameter name within the layer: `attention`, `cross`, `ffn`; numbered where a kind repeats (`ffn_1`). */
+  /** Parameter name within the layer: `attention`, `cross`, `ffn`, `conv`; numbered where a kind repeats (`ffn_1`). */
   readonly name: string;
   /** pre: x + f(N x). post: N(x + f x). sandwich: x + M(f(N x)). output: x + M(f x). none: no norm. */
   readonly place: "pre" | "post" | "sandwich" | "output" | "none";
@@ -200,7 +203,7 @@ export interface AttentionSublayer extends Wiring {
   readonly d_head: number;
   /** Width of what keys and values are made of: d_model, or the memory's width in `cross`. */
   readonly d_source: number;
-  /** Positions of the memory in `cross`, where they are always as many, a picture's; else null. */
+  /** Positions of the memory in `cross`: a number where they are always as many, a picture's or a sound's of one length; else null. */
   readonly source: number | null;
   readonly bias: { readonly query: boolean; readonly key: boolean; readonly value: boolean; readonly output: boolean };
   /** Multiplies the scores. */
@@ -214,6 +217,8 @@ export interface AttentionSublayer extends Wiring {
   readonly alibi: Alibi | null;
   readonly buckets: Buckets | null;
   readonly disentangled: Disentangled | null;
+  /** Scores against sinusoids of the distance (Transformer-XL, Conformer). */
+  readonly xl: boolean;
   readonly window_bias: WindowBias | null;
   /** s becomes c tanh(s / c), after the scale and before the mask (Gemma 2). */
   readonly softcap: number | null;
@@ -289,6 +294,8 @@ export interface Rope {
   readonly scaling: RopeScaling | null;
   /** Values rotate too (RoFormer's switch). */
   readonly values: boolean;
+  /** What queries and keys are made of rotates, by heads, instead of them (wav2vec2-conformer). */
+  readonly input: boolean;
 }
 
 export type RopeScaling =
@@ -322,7 +329,7 @@ export type RopeScaling =
       readonly original: number;
     };
 
-export type Activation = "relu" | "relu2" | "gelu" | "gelu_tanh" | "quick_gelu" | "silu" | "tanh" | "swiglu_oai";
+export type Activation = "relu" | "relu2" | "gelu" | "gelu_tanh" | "quick_gelu" | "silu" | "tanh" | "sigmoid" | "mish" | "hardswish" | "relu6" | "leaky_relu" | "identity" | "swiglu_oai";
 
 export interface FeedForwardSublayer extends Wiring {
   readonly kind: "ffn";

@@ -56,8 +56,15 @@ export type InputRole =
   | { readonly kind: "runs"; readonly ids: string }
   /** Which feature stands in place of each of the ids, -1 for none; counted in the order of the batch's tokens when left out. */
   | { readonly kind: "places"; readonly ids: string; readonly marks: readonly PlaceMark[] }
+  /** Numbers of the given shape but along one axis, which is of any length between two; required. */
+  | { readonly kind: "sound"; readonly axis: number; readonly least: number; readonly most: number | null }
   /** Numbers of the given shape; required. */
   | { readonly kind: "values" };
+
+/** Whether nothing stands in for an input that is left out. */
+export const isRequired = ({ kind }: InputRole): boolean => kind === "ids" || kind === "sound" || kind === "values";
+/** Whether an input is numbers rather than ids. */
+export const isNumbers = ({ kind }: InputRole): boolean => kind === "sound" || kind === "values";
 
 /** Features that stand in place of tokens; those of several marks are counted one behind the other. */
 export interface PlaceMark {

@@ -62,7 +62,7 @@ function block(of: Block): string {
   return [
     `block ${of.name}(${of.inputs.map(typed).join(", ")}) -> ${names(of.outputs)}`,
     `  # ${of.title}${of.origin === "" ? "" : ` (${of.origin})`}`,
-    ...of.parameters.map((p) => `  parameter ${p.path} ${showType(p.type)} ${p.init.kind}${p.init.kind === "normal" ? ` ${p.init.std}` : ""}`),
+    ...of.parameters.map((p) => `  parameter ${p.path} ${showType(p.type)} ${p.init.kind}${p.init.kind === "normal" ? ` ${p.init.std}` : p.init.kind === "statistic" ? ` ${p.init.value}` : ""}`),
     ...of.slots.map((s) => `  state ${s.name} ${s.moves} ${showType(s.type)}`),
     ...of.statements.flatMap(lines).map((line) => `  ${line}`),
   ].join("\n");

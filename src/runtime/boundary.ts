@@ -31,6 +31,8 @@ export type InputRule =
   | { readonly kind: "types"; readonly limit: number; readonly ids: string }
   | { readonly kind: "positions"; readonly limit: number | null; readonly ids: string; readonly mask: string }
   | { readonly kind: "places"; readonly ids: string; readonly marks: readonly Mark[] }
+  /** A null in the shape is the number of rows, or the length along the axis, from least to most. */
+  | { readonly kind: "sound"; readonly shape: readonly (number | null)[]; readonly axis: number; readonly least: number; readonly most: number | null; readonly rows?: string }
   /** A null in the shape is the number of rows: of the batch, or as many as other inputs of the same `rows` have. */
   | { readonly kind: "values"; readonly shape: readonly (number | null)[]; readonly rows?: string };
 
@@ -47,6 +49,12 @@ export interface Mark {
 /** The rules of one entry, by input name, in the order in which they are checked: ids before what refers to them. */
 export type InputRules = Readonly<Record<string, InputRule>>;
 
+/** Features that have found their places, by mark, and how many have not. */
+export interface Placed {
+  readonly counts: readonly number[];
+  readonly left: number;
+}
+
 /** What an entry's state says about the inputs of the next step. */
 export interface Past {
   /** Rows; null where nothing has been kept yet. */
@@ -55,13 +63,12 @@ export interface Past {
   readonly length: number;
   /** Which of them are real, [batch, length]; null while nothing has been kept. */
   readonly mask: Int32Array | null;
-  /** Features that have found their places, by mark. */
-  readonly placed: readonly number[];
+  readonly placed: Placed;
   /** Rows that `encode` has kept in a slot. */
   count(slot: string): number;
 }
 
-export const nothingPast: Past = { batch: null, length: 0, mask: null, placed: [], count: () => 0 };
+export const nothingPast: Past = { batch: null, length: 0, mask: null, placed: { counts: [], left: 0 }, count: () => 0 };
 
 /**
  * An input that a model cannot run on. Nothing has run when it is thrown, and no state has changed.
@@ -97,22 +104,39 @@ export function prepareInputs(rules: InputRules, given: object, past: Past = not
   const rows: Record<string, number> = {};
   for (const [name, rule] of Object.entries(rules)) {
     const value = inputs[name];
-    if (rule.kind === "values" || rule.kind === "ids") {
+    if (rule.kind === "values" || rule.kind === "sound" || rule.kind === "ids") {
       const group = rule.rows ?? "batch";
-      const made = rule.kind === "values" ? values(name, rule.shape, value, rows[group]) : tokens(name, rule, value, group === "batch" ? past : { ...past, batch: null }, rows[group], leading(rules, name, past));
+      const made = rule.kind === "values" ? values(name, rule.shape, value, rows[group]) : rule.kind === "sound" ? sound(name, rule, value, rows[group]) : tokens(name, rule, value, group === "batch" ? past : { ...past, batch: null }, rows[group], leading(rules, name, past));
       rows[group] = made.shape[0] ?? 0;
       ready[name] = made;
       continue;
     }
-    const ids = ready[rule.ids];
+    const of = rules[rule.ids];
+    const ids = along(of, ready[rule.ids]);
     if (ids === undefined) throw new Error(`${name} is checked before ${rule.ids}`);
     ready[name] = following(name, rule, value, ids, ready, past, leading(rules, rule.ids, past));
+    if (of?.kind === "sound") enough(name, ready[name], of.least);
   }
   return ready;
 }
 
+/** What is one value after another, as [batch, length]. */
+function along(rule: InputRule | undefined, prepared: Prepared | undefined): Prepared | undefined {
+  if (rule?.kind !== "sound" || prepared === undefined) return prepared;
+  return { data: prepared.data, shape: [prepared.shape[0] ?? 0, prepared.shape[rule.axis] ?? 0] };
+}
+
+/** Each row of a sound's mask leaves something behind the stem. */
+function enough(name: string, mask: Prepared | undefined, least: number): void {
+  const [batch = 0, length = 0] = mask?.shape ?? [];
+  for (let row = 0; row < batch; row++) {
+    const real = sum(Array.from(mask?.data.slice(row * length, (row + 1) * length) ?? []));
+    if (real < least) throw new InputError("R0004", name, `row ${row} marks ${real} as real, the model needs ${least} at least`);
+  }
+}
+
 /** An input that says something of each of some ids; `lead` of these stand for features in front of each row, of which the caller says nothing. */
-function following(name: string, rule: Exclude<InputRule, { readonly kind: "ids" | "values" }>, value: Ids | Numbers | undefined, ids: Prepared, ready: Readonly<Record<string, Prepared>>, past: Past, lead: number): Prepared {
+function following(name: string, rule: Exclude<InputRule, { readonly kind: "ids" | "sound" | "values" }>, value: Ids | Numbers | undefined, ids: Prepared, ready: Readonly<Record<string, Prepared>>, past: Past, lead: number): Prepared {
   const [batch = 0, length = 0] = ids.shape;
   const own = past.length === 0 ? [batch, length - lead] : ids.shape;
   const given = value === undefined ? null : integers(name, value);
@@ -170,7 +194,12 @@ function placed(rule: { readonly ids: string; readonly marks: readonly Mark[] },
       for (let row = 0; row < batch && front < lead; row++) for (let i = 0; i < width; i++) places[row * length + front + i] = first + row * width + i;
       front += width;
     } else {
-      const before = past.placed[at] ?? 0;
+      const before = past.placed.counts[at] ?? 0;
+      // Once all have their places, a token that is generated is a token.
+      if (past.length > 0 && before === features) {
+        first += features;
+        return;
+      }
       let next = before;
       data.forEach((id, i) => {
         if (id === token && i % length >= lead) places[i] = first + next++;
@@ -185,19 +214,28 @@ function placed(rule: { readonly ids: string; readonly marks: readonly Mark[] },
   return { data: places, shape };
 }
 
-/** How many features have found their places once these inputs have run, by mark. */
-export function placedAfter(rules: InputRules, ready: Readonly<Record<string, Prepared>>, past: Past): readonly number[] {
-  for (const rule of Object.values(rules)) {
+/** Features that have found their places once these inputs have run. */
+export function placedAfter(rules: InputRules, ready: Readonly<Record<string, Prepared>>, past: Past): Placed {
+  for (const [name, rule] of Object.entries(rules)) {
     if (rule.kind !== "places") continue;
-    const ids = ready[rule.ids]?.data ?? new Int32Array(0);
-    return rule.marks.map(({ token }, at) => (past.placed[at] ?? 0) + ids.filter((id) => id === token).length);
+    const places = ready[name]?.data ?? new Int32Array(0);
+    let first = 0;
+    let left = 0;
+    const counts = rule.marks.map((mark, at) => {
+      const [from, features] = [first, featuresOf(mark, ready, past)];
+      first += features;
+      const count = (past.placed.counts[at] ?? 0) + places.filter((id) => id >= from && id < from + features).length;
+      left += Math.max(features - count, 0);
+      return count;
+    });
+    return { counts, left };
   }
   return past.placed;
 }
 
 /** Rows of the batch; null where no input has them. */
 export function rowsOf(rules: InputRules, ready: Readonly<Record<string, Prepared>>): number | null {
-  for (const [name, rule] of Object.entries(rules)) if ((rule.kind === "ids" || rule.kind === "values") && rule.rows === undefined) return ready[name]?.shape[0] ?? null;
+  for (const [name, rule] of Object.entries(rules)) if ((rule.kind === "ids" || rule.kind === "values" || rule.kind === "sound") && rule.rows === undefined) return ready[name]?.shape[0] ?? null;
   return null;
 }
 
@@ -316,14 +354,24 @@ function counted(maskName: string, ready: Readonly<Record<string, Prepared>>, sh
   return { data, shape };
 }
 
-function values(name: string, wanted: readonly (number | null)[], value: Ids | Numbers | undefined, before: number | undefined): Prepared {
+function values(name: string, wanted: readonly (number | null)[], value: Ids | Numbers | undefined, before: number | undefined, spelled = `[${wanted.map((n) => n ?? "batch").join(", ")}]`): Prepared {
   if (value === undefined) throw new InputError("R0001", name, "is missing");
   const { data, shape } = value as Numbers;
   if (!(data instanceof Float32Array) || !Array.isArray(shape)) throw new InputError("R0003", name, "expected { data: Float32Array, shape }");
-  const spelled = `[${wanted.map((n) => n ?? "batch").join(", ")}]`;
   if (shape.length !== wanted.length || wanted.some((n, i) => n !== null && n !== shape[i])) throw new InputError("R0002", name, `is ${show(shape)}, expected ${spelled}`);
   if (data.length !== product(shape) || data.length === 0) throw new InputError("R0002", name, `has ${data.length} numbers for shape ${show(shape)}`);
   const rows = before ?? shape[0];
   if (rows !== shape[0]) throw new InputError("R0002", name, `has ${shape[0]} rows, but the other inputs have ${rows}`);
   return { data, shape };
+}
+
+/** A sound is of any length that the model can take; its padding stands at the end. */
+function sound(name: string, rule: Extract<InputRule, { kind: "sound" }>, value: Ids | Numbers | undefined, before: number | undefined): Prepared {
+  const { shape, axis, least, most } = rule;
+  const spelled = `[${shape.map((n, i) => n ?? (i === axis ? "length" : "batch")).join(", ")}]`;
+  const given = (value as Numbers | undefined)?.shape;
+  const length = Array.isArray(given) && given.length === shape.length ? Number(given[axis]) : null;
+  if (length !== null && length < least) throw new InputError("R0002", name, `is ${length} long, the model needs ${least} at least`);
+  if (length !== null && most !== null && length > most) throw new InputError("R0005", name, `is ${length} long, the model takes ${most} at most`);
+  return values(name, shape, value, before, spelled);
 }

@@ -1,24 +1,26 @@
 /** All of a layer, written out. Nulls say what it lacks, since it may be merged over a layer that has it. */
 
+import type { ConvolutionSublayer } from "../model/sound.ts";
 import type { AttentionSublayer, FeedForwardSublayer, Layer as ResolvedLayer, Norm, Rope } from "../model/types.ts";
 import { isRecurrent, type RecurrentSublayer } from "../model/recurrence.ts";
 import { resolveNorm } from "./resolve/norm.ts";
 import { recordOf, stackValues, sure } from "./resolve/values.ts";
 import type { LayerSpec } from "./spec.ts";
-import type { Attention, Cross, FeedForward, Layer, Mixture, NormOverride, Norm as WrittenNorm, Position, Rope as WrittenRope, Rnn } from "./written.ts";
+import type { Attention, Convolution, Cross, FeedForward, Layer, Mixture, NormOverride, Norm as WrittenNorm, Position, Rope as WrittenRope, Rnn } from "./written.ts";
 
 /** Position mechanisms that act inside layers. */
-export const MECHANISMS = ["rope", "alibi", "buckets", "disentangled", "window_bias"] as const;
+export const MECHANISMS = ["rope", "alibi", "buckets", "disentangled", "xl", "window_bias"] as const;
 
 export function canonicalLayer({ steps, beside }: ResolvedLayer, spec: LayerSpec): Layer {
   const sublayers = steps.flatMap((step) => step.sublayers);
   const attention = sublayers.find((sublayer): sublayer is AttentionSublayer => sublayer.kind === "attention");
   const cross = sublayers.find((sublayer): sublayer is AttentionSublayer => sublayer.kind === "cross");
   const ffn = sublayers.find((sublayer): sublayer is FeedForwardSublayer => sublayer.kind === "ffn");
+  const conv = sublayers.find((sublayer): sublayer is ConvolutionSublayer => sublayer.kind === "conv");
   const norm = recordOf(stackValues(spec.tree).norm);
   const own = (place: string): { norm: "none" | null } => ({ norm: place === "none" && norm?.place !== "none" ? "none" : null });
   // A feed-forward sublayer can have a scale of its own, so what the others have is the layer's.
-  const residual = (attention ?? cross ?? ffn ?? sublayers[0])?.residual ?? null;
+  const residual = (attention ?? cross ?? conv ?? ffn ?? sublayers[0])?.residual ?? null;
   return {
     block: spec.steps.map((step) => (step.length > 1 ? step : step[0])) as NonNullable<Layer["block"]>,
     position: attention === undefined ? "none" : canonicalPosition(attention),
@@ -26,6 +28,7 @@ export function canonicalLayer({ steps, beside }: ResolvedLayer, spec: LayerSpec
     ...(cross === undefined ? {} : { cross: { ...canonicalHeads(cross), ...canonicalScores(cross), ...own(cross.place) } }),
     ...(ffn === undefined ? {} : { ffn: { ...canonicalFeedForward(ffn), ...own(ffn.place) } }),
     ...Object.fromEntries(sublayers.filter(isRecurrent).map((r) => [r.kind, canonicalRecurrent(r, own(r.place))])),
+    ...(conv === undefined ? {} : { conv: canonicalConvolution(conv) }),
     norm: canonicalNorm(norm),
     beside: beside === null ? null : { kernel: beside.kernel, groups: beside.groups, act: beside.act },
     residual: residual === null ? "none" : { ...residual },
@@ -37,13 +40,14 @@ function canonicalRecurrent({ kind, d_hidden, bidirectional, bias, act }: Recurr
 }
 
 function canonicalPosition(attention: AttentionSublayer): NonNullable<Layer["position"]> {
-  const { rope, alibi, buckets, disentangled, window_bias } = attention;
-  if (rope === null && alibi === null && buckets === null && disentangled === null && window_bias === null) return "none";
+  const { rope, alibi, buckets, disentangled, xl, window_bias } = attention;
+  if (rope === null && alibi === null && buckets === null && disentangled === null && !xl && window_bias === null) return "none";
   return {
     rope: rope === null ? null : canonicalRope(rope, attention),
     alibi: alibi === null ? null : { ...alibi },
     buckets: buckets === null ? null : { ...buckets },
     disentangled: disentangled === null ? null : canonicalDisentangled(disentangled),
+    xl: xl ? {} : null,
     window_bias: window_bias === null ? null : { shared: window_bias.shared, grid: [...window_bias.table] },
   };
 }
@@ -61,9 +65,9 @@ function canonicalDisentangled(given: NonNullable<AttentionSublayer["disentangle
 }
 
 /** The part of a latent head that rotates is `latent.rope`, all of it. */
-function canonicalRope({ theta, dims, layout, scaling, values }: Rope, { latent, d_head }: AttentionSublayer): WrittenRope {
+function canonicalRope({ theta, dims, layout, scaling, values, input }: Rope, { latent, d_head }: AttentionSublayer): WrittenRope {
   const fraction = latent === null ? dims / d_head : null;
-  return { theta, fraction, layout, values, scaling: scaling === null ? null : ({ ...scaling } as NonNullable<WrittenRope["scaling"]>) };
+  return { theta, fraction, layout, values, input, scaling: scaling === null ? null : ({ ...scaling } as NonNullable<WrittenRope["scaling"]>) };
 }
 
 function canonicalSelf(attention: AttentionSublayer): Attention {
@@ -104,6 +108,10 @@ function canonicalFeedForward({ d_ff, act, gated, bias, residual, moe }: FeedFor
   return { d_ff, act, gated, bias, scale: residual?.scale ?? null, moe: moe === null ? null : canonicalMixture(moe) };
 }
 
+function canonicalConvolution({ kernel, act, inner_norm: norm, bias, masked }: ConvolutionSublayer): Convolution {
+  return { kernel, act, norm: norm?.kind ?? "none", eps: norm?.eps ?? null, bias, mask: masked };
+}
+
 /** Shared experts are one, of all their width. */
 function canonicalMixture({ shared_d_ff, groups, ...rest }: NonNullable<FeedForwardSublayer["moe"]>): Mixture {
   return {
@@ -125,4 +133,10 @@ export function canonicalNorm(norm: WrittenNorm | undefined): WrittenNorm {
 
 export function canonicalOverride({ kind, eps, bias, affine, offset }: Norm): Required<NormOverride> {
   return { kind, eps, bias, affine, offset };
+}
+
+/** The norm after the last layer: true where it is the model's. */
+export function canonicalFinal(final: Norm, norm: WrittenNorm | undefined): NonNullable<WrittenNorm["final"]> {
+  const complete = norm?.kind !== undefined && norm.kind !== null && norm.eps !== undefined && norm.eps !== null;
+  return complete && JSON.stringify(resolveNorm(norm)) === JSON.stringify(final) ? true : canonicalOverride(final);
 }

@@ -5,7 +5,8 @@
  */
 
 import type { Input, Layer as ResolvedLayer, Model, Output as ResolvedOutput, Pool, Stack as ResolvedStack } from "../model/types.ts";
-import { canonicalLayer, canonicalNorm, canonicalOverride, MECHANISMS } from "./canonical-layer.ts";
+import { canonicalFrames } from "./canonical-frames.ts";
+import { canonicalFinal, canonicalLayer, canonicalNorm, canonicalOverride, MECHANISMS } from "./canonical-layer.ts";
 import { printSpec } from "./print.ts";
 import { resolve } from "./resolve/index.ts";
 import { recordOf, stackValues, sure } from "./resolve/values.ts";
@@ -70,14 +71,14 @@ function canonicalStack(stack: ResolvedStack, spec: StackSpec): Stack {
     else plain = withoutNulls(canonicalLayer(layer, kind));
   }
   return {
-    ...(stack.context === null || stack.input.kind === "patches" ? {} : { context: stack.context }),
+    ...(stack.context === null || stack.input.kind === "patches" || (stack.input.kind === "frames" && stack.input.length !== null) ? {} : { context: stack.context }),
     d_model: stack.d_model,
     layers: stack.layers.length,
     ...canonicalGroups(stack.layers),
     input: canonicalInput(stack.input, stack.d_model, isShared(spec)),
     ...plain,
     position: canonicalPosition(stack, plain),
-    norm: { ...canonicalNorm(recordOf(values.norm)), final: stack.final_norm !== null },
+    norm: { ...canonicalNorm(recordOf(values.norm)), final: stack.final_norm === null ? false : canonicalFinal(stack.final_norm, recordOf(values.norm)), end: stack.layers.some((layer) => layer.end_norm !== null) },
     dropout: { ...stack.dropout },
     ...(values.pattern === undefined ? {} : { pattern: values.pattern }),
     ...(Object.keys({ ...unseen, ...variants }).length === 0 ? {} : { variants: { ...unseen, ...variants } }),
@@ -85,10 +86,12 @@ function canonicalStack(stack: ResolvedStack, spec: StackSpec): Stack {
   };
 }
 
-/** The last layer has the last group's weights. */
+/** How many groups there are where that says which layer is of which, else the layers' own. */
 function canonicalGroups(layers: readonly ResolvedLayer[]): Pick<Stack, "groups"> {
-  const groups = 1 + (layers[layers.length - 1]?.weights ?? 0);
-  return groups === layers.length ? {} : { groups };
+  const each = layers.map(({ weights }) => weights);
+  const groups = 1 + Math.max(...each);
+  if (groups === layers.length) return {};
+  return { groups: each.every((group, i) => group === Math.floor((i * groups) / layers.length)) ? groups : each };
 }
 
 function canonicalInput(input: Input, d_model: number, shared: boolean): NonNullable<Stack["input"]> {
@@ -98,9 +101,10 @@ function canonicalInput(input: Input, d_model: number, shared: boolean): NonNull
     const interpolate = table === null ? {} : { interpolate: { ...table, grid: [table.grid[0], table.grid[1]] satisfies Grid } };
     return { patches: { size: [...size], patch: [...patch], stride: [...stride], channels, bias, prefix: [...prefix], registers, ...norm, ...interpolate, spectrogram } };
   }
+  if (input.kind === "frames") return { frames: canonicalFrames(input, d_model) };
   const { vocab, types, d_embed, mask_zero, pad } = input;
   const place = input.projection?.before_norm === true ? ("before_norm" as const) : ("after_norm" as const);
-  const projection = input.projection === null ? (d_embed === d_model ? {} : { projection: "none" as const }) : { projection: { bias: input.projection.bias, place } };
+  const projection = input.projection === null ? (d_embed === d_model ? {} : { projection: "none" as const }) : { projection: { bias: input.projection.bias, place, back: input.projection.back } };
   const scale = input.scale === Math.sqrt(d_model) && d_model > 1 ? "sqrt" : input.scale;
   return { tokens: { vocab, types, d_embed, ...projection, mask_zero, scale, ...norm, ...(pad === null ? {} : { pad }), shared } };
 }
@@ -110,6 +114,7 @@ function canonicalPosition(stack: ResolvedStack, plain: Layer | undefined): NonN
   for (const mechanism of stack.positions) {
     const { kind, ...options } = mechanism;
     if (mechanism.kind === "learned") position.learned = { offset: mechanism.offset, skip_pad: mechanism.skip_pad, place: mechanism.place };
+    else if (kind === "conv") position.conv = options as NonNullable<Position["conv"]>;
     else position.sinusoidal = options as NonNullable<Position["sinusoidal"]>;
   }
   const own = Object.entries(recordOf(plain?.position) ?? {}).filter(([name]) => MECHANISMS.some((mechanism) => mechanism === name));

@@ -25,6 +25,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "attention",
     "cross",
     "ffn",
+    "conv",
     "norm",
     "beside",
     "lstm",
@@ -111,6 +112,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "attention",
     "cross",
     "ffn",
+    "conv",
     "norm",
     "beside",
     "lstm",
@@ -129,6 +131,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "attention",
     "cross",
     "ffn",
+    "conv",
     "norm",
     "lstm",
     "gru",
@@ -152,7 +155,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "Input": [
     "tokens",
-    "patches"
+    "patches",
+    "frames"
   ],
   "Tokens": [
     "vocab",
@@ -167,7 +171,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "EmbeddingProjection": [
     "bias",
-    "place"
+    "place",
+    "back"
   ],
   "Patches": [
     "size",
@@ -186,6 +191,32 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "kind",
     "antialias"
   ],
+  "Frames": [
+    "bins",
+    "length",
+    "layout",
+    "stem",
+    "projection",
+    "scale",
+    "norm"
+  ],
+  "Stem": [
+    "kind",
+    "channels",
+    "kernels",
+    "strides",
+    "padding",
+    "act",
+    "bias",
+    "norm",
+    "eps",
+    "separable",
+    "mask"
+  ],
+  "StemProjection": [
+    "bias",
+    "norm"
+  ],
   "Position": [
     "learned",
     "sinusoidal",
@@ -193,6 +224,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "alibi",
     "buckets",
     "disentangled",
+    "xl",
+    "conv",
     "window_bias"
   ],
   "Learned": [
@@ -212,7 +245,16 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "fraction",
     "layout",
     "values",
+    "input",
     "scaling"
+  ],
+  "TransformerXl": [],
+  "PositionConvolution": [
+    "kernel",
+    "groups",
+    "act",
+    "bias",
+    "place"
   ],
   "Alibi": [
     "max_bias",
@@ -310,6 +352,14 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "moe",
     "norm"
   ],
+  "Convolution": [
+    "kernel",
+    "act",
+    "norm",
+    "eps",
+    "bias",
+    "mask"
+  ],
   "Mixture": [
     "experts",
     "top_k",
@@ -333,6 +383,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "affine",
     "offset",
     "final",
+    "end",
     "parallel"
   ],
   "NormOverride": [
@@ -418,6 +469,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "attention": "Attention",
     "cross": "Cross",
     "ffn": "FeedForward",
+    "conv": "Convolution",
     "norm": "Norm",
     "beside": "Beside",
     "lstm": "Recurrent",
@@ -470,6 +522,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "attention": "Attention",
     "cross": "Cross",
     "ffn": "FeedForward",
+    "conv": "Convolution",
     "norm": "Norm",
     "beside": "Beside",
     "lstm": "Recurrent",
@@ -491,6 +544,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "attention": "Attention",
     "cross": "Cross",
     "ffn": "FeedForward",
+    "conv": "Convolution",
     "norm": "Norm",
     "lstm": "Recurrent",
     "gru": "Recurrent",
@@ -500,7 +554,8 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   "Input": {
     "tokens": "Tokens",
-    "patches": "Patches"
+    "patches": "Patches",
+    "frames": "Frames"
   },
   "Tokens": {
     "projection": "EmbeddingProjection",
@@ -510,6 +565,14 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "norm": "NormOverride",
     "interpolate": "Interpolate"
   },
+  "Frames": {
+    "stem": "Stem",
+    "projection": "StemProjection",
+    "norm": "NormOverride"
+  },
+  "StemProjection": {
+    "norm": "NormOverride"
+  },
   "Position": {
     "learned": "Learned",
     "sinusoidal": "Sinusoidal",
@@ -517,6 +580,8 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "alibi": "Alibi",
     "buckets": "Buckets",
     "disentangled": "Disentangled",
+    "xl": "TransformerXl",
+    "conv": "PositionConvolution",
     "window_bias": "WindowBias"
   },
   "Rope": {
@@ -536,6 +601,9 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   "FeedForward": {
     "moe": "Mixture"
+  },
+  "Norm": {
+    "final": "NormOverride"
   },
   "Outputs": {
     "*": "Output"
@@ -612,14 +680,21 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.tokens.norm.bias",
     "input.patches.bias",
     "input.patches.norm.bias",
+    "input.frames.stem.bias",
+    "input.frames.projection.bias",
+    "input.frames.projection.norm.bias",
+    "input.frames.norm.bias",
     "position.disentangled.norm.bias",
     "position.disentangled.bias",
+    "position.conv.bias",
     "attention.bias",
     "attention.qk_norm.bias",
     "cross.bias",
     "cross.qk_norm.bias",
     "ffn.bias",
+    "conv.bias",
     "norm.bias",
+    "norm.final.bias",
     "lstm.bias",
     "gru.bias",
     "rnn.bias",
@@ -633,10 +708,14 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.transform.norm",
     "input.tokens.norm",
     "input.patches.norm",
+    "input.frames.stem.norm",
+    "input.frames.projection.norm",
+    "input.frames.norm",
     "position.disentangled.norm",
     "attention.norm",
     "cross.norm",
     "ffn.norm",
+    "conv.norm",
     "norm",
     "lstm.norm",
     "gru.norm",
@@ -651,11 +730,15 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.tokens.norm.kind",
     "input.patches.norm.kind",
     "input.patches.interpolate.kind",
+    "input.frames.stem.kind",
+    "input.frames.projection.norm.kind",
+    "input.frames.norm.kind",
     "position.rope.scaling.kind",
     "position.disentangled.norm.kind",
     "attention.qk_norm.kind",
     "cross.qk_norm.kind",
-    "norm.kind"
+    "norm.kind",
+    "norm.final.kind"
   ],
   "eps": [
     "connect.via.linear.norm.eps",
@@ -665,11 +748,16 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.transform.norm.eps",
     "input.tokens.norm.eps",
     "input.patches.norm.eps",
+    "input.frames.stem.eps",
+    "input.frames.projection.norm.eps",
+    "input.frames.norm.eps",
     "position.disentangled.norm.eps",
     "attention.qk_norm.eps",
     "attention.latent.eps",
     "cross.qk_norm.eps",
-    "norm.eps"
+    "conv.eps",
+    "norm.eps",
+    "norm.final.eps"
   ],
   "affine": [
     "connect.via.linear.norm.affine",
@@ -679,10 +767,13 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.transform.norm.affine",
     "input.tokens.norm.affine",
     "input.patches.norm.affine",
+    "input.frames.projection.norm.affine",
+    "input.frames.norm.affine",
     "position.disentangled.norm.affine",
     "attention.qk_norm.affine",
     "cross.qk_norm.affine",
-    "norm.affine"
+    "norm.affine",
+    "norm.final.affine"
   ],
   "offset": [
     "connect.via.linear.norm.offset",
@@ -692,12 +783,15 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.transform.norm.offset",
     "input.tokens.norm.offset",
     "input.patches.norm.offset",
+    "input.frames.projection.norm.offset",
+    "input.frames.norm.offset",
     "position.learned.offset",
     "position.sinusoidal.offset",
     "position.disentangled.norm.offset",
     "attention.qk_norm.offset",
     "cross.qk_norm.offset",
-    "norm.offset"
+    "norm.offset",
+    "norm.final.offset"
   ],
   "mlp": [
     "connect.via.mlp"
@@ -709,7 +803,10 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "connect.via.mlp.act",
     "outputs.NAME.pool.map.act",
     "outputs.NAME.transform.act",
+    "input.frames.stem.act",
+    "position.conv.act",
     "ffn.act",
+    "conv.act",
     "beside.act",
     "rnn.act"
   ],
@@ -771,6 +868,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "scale": [
     "outputs.NAME.scale",
     "input.tokens.scale",
+    "input.frames.scale",
     "attention.scale",
     "cross.scale",
     "ffn.scale",
@@ -847,7 +945,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "mask": [
     "special.mask",
-    "attention.mask"
+    "input.frames.stem.mask",
+    "attention.mask",
+    "conv.mask"
   ],
   "context": [
     "context"
@@ -860,11 +960,13 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "groups": [
     "groups",
+    "position.conv.groups",
     "ffn.moe.groups",
     "beside.groups"
   ],
   "input": [
-    "input"
+    "input",
+    "position.rope.input"
   ],
   "tokens": [
     "input.tokens"
@@ -879,13 +981,18 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.tokens.d_embed"
   ],
   "projection": [
-    "input.tokens.projection"
+    "input.tokens.projection",
+    "input.frames.projection"
   ],
   "place": [
     "input.tokens.projection.place",
     "position.learned.place",
     "position.sinusoidal.place",
+    "position.conv.place",
     "norm.place"
+  ],
+  "back": [
+    "input.tokens.projection.back"
   ],
   "mask_zero": [
     "input.tokens.mask_zero"
@@ -909,7 +1016,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.patches.stride"
   ],
   "channels": [
-    "input.patches.channels"
+    "input.patches.channels",
+    "input.frames.stem.channels"
   ],
   "prefix": [
     "input.patches.prefix"
@@ -930,6 +1038,35 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "spectrogram": [
     "input.patches.spectrogram"
   ],
+  "frames": [
+    "input.frames"
+  ],
+  "bins": [
+    "input.frames.bins"
+  ],
+  "length": [
+    "input.frames.length"
+  ],
+  "layout": [
+    "input.frames.layout",
+    "position.sinusoidal.layout",
+    "position.rope.layout"
+  ],
+  "stem": [
+    "input.frames.stem"
+  ],
+  "kernels": [
+    "input.frames.stem.kernels"
+  ],
+  "strides": [
+    "input.frames.stem.strides"
+  ],
+  "padding": [
+    "input.frames.stem.padding"
+  ],
+  "separable": [
+    "input.frames.stem.separable"
+  ],
   "position": [
     "position"
   ],
@@ -942,10 +1079,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "sinusoidal": [
     "position.sinusoidal"
-  ],
-  "layout": [
-    "position.sinusoidal.layout",
-    "position.rope.layout"
   ],
   "spacing": [
     "position.sinusoidal.spacing"
@@ -1038,6 +1171,18 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "share_qk": [
     "position.disentangled.share_qk"
+  ],
+  "xl": [
+    "position.xl"
+  ],
+  "conv": [
+    "position.conv",
+    "conv"
+  ],
+  "kernel": [
+    "position.conv.kernel",
+    "conv.kernel",
+    "beside.kernel"
   ],
   "window_bias": [
     "position.window_bias"
@@ -1149,14 +1294,14 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "final": [
     "norm.final"
   ],
+  "end": [
+    "norm.end"
+  ],
   "parallel": [
     "norm.parallel"
   ],
   "beside": [
     "beside"
-  ],
-  "kernel": [
-    "beside.kernel"
   ],
   "lstm": [
     "lstm"

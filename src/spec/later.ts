@@ -6,24 +6,24 @@
 
 /** Keys by the definition that will hold them. */
 const laterKeys: Readonly<Record<string, readonly string[]>> = {
-  Specification: ["tasks", "tokenizer", "preprocess", "conv", "ssm", "stages"],
-  Stack: ["conv", "ssm", "stages"],
-  Layer: ["conv", "ssm"],
-  Input: ["frames", "queries", "features"],
-  Position: ["xl", "sinusoidal_2d", "conv", "relative_key"],
+  Specification: ["tasks", "tokenizer", "preprocess", "ssm", "stages"],
+  Stack: ["ssm", "stages"],
+  Layer: ["ssm"],
+  Input: ["queries", "features"],
+  Position: ["sinusoidal_2d", "relative_key"],
   Learned: ["inject"],
   Sinusoidal: ["inject"],
   Attention: ["score", "from"],
   Cross: ["score", "from", "feed"],
-  Norm: ["end", "stem"],
+  Norm: ["stem"],
   Output: ["mlp", "act", "per"],
 };
 
 /** Text values by the key that will take them. */
 const laterValues: Readonly<Record<string, readonly string[]>> = {
-  position: ["xl", "sinusoidal_2d", "conv", "relative_key"],
-  kind: ["batch", "l2"],
-  block: ["conv", "ssm"],
+  position: ["sinusoidal_2d", "relative_key"],
+  kind: ["l2"],
+  block: ["ssm"],
   pool: ["first", "max"],
   inject: ["qk"],
   project: ["mlp"],

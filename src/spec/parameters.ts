@@ -2,7 +2,8 @@
 
 import type { Connection, Contrast } from "../model/towers.ts";
 import { isRecurrent } from "../model/recurrence.ts";
-import type { Input, Layer, Model, Output, Pool, Stack, Sublayer } from "../model/types.ts";
+import type { EmbeddingPosition, Input, Layer, Model, Output, Pool, Stack, Sublayer } from "../model/types.ts";
+import { ofConvolution, ofFrames, ofPositionConvolution } from "./sound-parameters.ts";
 import { ofAttention, ofFeedForward, ofLinear, ofNorm, ofRecurrent, ofRelativePositions, times } from "./sublayer-parameters.ts";
 
 /** Exact, in BigInt: computed before anything is made of the sizes. */
@@ -22,8 +23,9 @@ export function countParameters(model: Model): bigint {
 function tablesOf(stack: Stack): readonly (readonly [string, bigint])[] {
   const { input } = stack;
   const tokens = input.kind === "tokens" ? [[input.table, times(input.vocab, input.d_embed)] as const] : [];
-  const width = input.kind === "tokens" ? input.d_embed : stack.d_model;
-  const positions = stack.positions.flatMap((position) => (position.kind === "learned" ? [[position.table, times(position.rows, width)] as const] : []));
+  const widened = (place: EmbeddingPosition["place"]): boolean => input.kind !== "tokens" || (place === "after_norm" && input.projection?.before_norm === true);
+  const width = (place: EmbeddingPosition["place"]): number => (input.kind === "tokens" && !widened(place) ? input.d_embed : stack.d_model);
+  const positions = stack.positions.flatMap((position) => (position.kind === "learned" ? [[position.table, times(position.rows, width(position.place))] as const] : []));
   return [...tokens, ...positions];
 }
 
@@ -47,22 +49,24 @@ function ofStack(stack: Stack): bigint {
   const counts = new Map<Layer["steps"], bigint>();
   const counted = new Set<number>();
   let layers = 0n;
-  for (const { steps, weights, beside } of stack.layers) {
+  for (const { steps, weights, beside, end_norm } of stack.layers) {
     if (counted.has(weights)) continue;
     counted.add(weights);
     const known = counts.get(steps) ?? ofSteps(steps, stack.d_model);
     counts.set(steps, known);
-    layers += known + ofBeside(beside, stack.d_model);
+    layers += known + ofBeside(beside, stack.d_model) + ofNorm(end_norm, stack.d_model);
   }
-  return ofInput(stack.input, stack.d_model) + ofRelativePositions(stack) + layers + ofNorm(stack.final_norm, stack.d_model);
+  const convolved = stack.positions.reduce((sum, position) => sum + (position.kind === "conv" ? ofPositionConvolution(position, stack.input.kind === "tokens" ? stack.input.d_embed : stack.d_model) : 0n), 0n);
+  return ofInput(stack.input, stack.d_model) + convolved + ofRelativePositions(stack) + layers + ofNorm(stack.final_norm, stack.d_model);
 }
 
 function ofInput(input: Input, d_model: number): bigint {
   if (input.kind === "tokens") {
-    const projection = input.projection === null ? 0n : ofLinear(input.d_embed, d_model, input.projection.bias);
+    const projection = input.projection === null ? 0n : ofLinear(input.d_embed, d_model, input.projection.bias) + (input.projection.back ? times(d_model, input.d_embed) : 0n);
     const normed = input.projection?.before_norm === true ? d_model : input.d_embed;
     return times(input.types, input.d_embed) + ofNorm(input.norm, normed) + projection;
   }
+  if (input.kind === "frames") return ofFrames(input, d_model);
   const patch = input.channels * input.patch[0] * input.patch[1];
   return ofLinear(patch, d_model, input.bias) + times(input.prefix.length + input.registers, d_model) + ofNorm(input.norm, d_model);
 }
@@ -78,7 +82,7 @@ function ofBeside(beside: Layer["beside"], d_model: number): bigint {
 }
 
 function ofSublayer(sublayer: Sublayer, d_model: number): bigint {
-  const own = sublayer.kind === "ffn" ? ofFeedForward(sublayer, d_model) : isRecurrent(sublayer) ? ofRecurrent(sublayer, d_model) : ofAttention(sublayer, d_model);
+  const own = sublayer.kind === "ffn" ? ofFeedForward(sublayer, d_model) : isRecurrent(sublayer) ? ofRecurrent(sublayer, d_model) : sublayer.kind === "conv" ? ofConvolution(sublayer, d_model) : ofAttention(sublayer, d_model);
   const scale = sublayer.residual?.scale === "learned" ? BigInt(d_model) : 0n;
   return own + ofNorm(sublayer.norm, d_model) + ofNorm(sublayer.output_norm, d_model) + scale;
 }

@@ -22,7 +22,7 @@ export function expandShorthands(root: MappingNode): MappingNode {
 
 function expandStack(root: MappingNode): MappingNode {
   return inside(expandLayer(root), {
-    input: (node) => inside(node, { tokens: (tokens) => inside(principal(tokens, "vocab"), NORM), patches: (patches) => inside(patches, NORM) }),
+    input: (node) => inside(node, { tokens: (tokens) => inside(principal(tokens, "vocab"), NORM), patches: (patches) => inside(patches, NORM), frames: (frames) => inside(frames, { ...NORM, projection: (projection) => inside(projection, NORM) }) }),
     dropout: expandDropout,
     variants: (node) => inside(node, {}, expandLayer),
     at: (node) => inside(node, {}, expandLayer),

@@ -182,6 +182,19 @@ export function extentOf(tree: MappingNode | undefined, key: string): readonly [
   return [{ value: height.value, span: height.span }, { value: width.value, span: width.span }];
 }
 
+/** Numbers of a list, each with its place; undefined where anything else stands there. */
+export function numbersOf(tree: MappingNode | undefined, key: string): readonly Placed<number>[] | undefined {
+  const list = nodeAt(tree, key);
+  if (list?.kind !== "sequence") return undefined;
+  const numbers = list.items.flatMap((item) => (item.kind === "scalar" && typeof item.value === "number" ? [{ value: item.value, span: item.span }] : []));
+  return numbers.length === list.items.length ? numbers : undefined;
+}
+
+/** What a stack reads; undefined where it says nothing. */
+export function readsOf(tree: MappingNode | undefined): "tokens" | "patches" | "frames" | undefined {
+  return (["tokens", "patches", "frames"] as const).find((kind) => mappingAt(tree, "input", kind) !== undefined);
+}
+
 /** "causal", "prefix" or "full", by the stack's default where the layer says nothing; undefined where the type is not known. */
 export function maskOf(spec: Spec, stack: StackSpec, layer: MappingNode): string | undefined {
   const given = nodeAt(layer, "attention", "mask");

@@ -43,7 +43,9 @@ export function ofAttention(attention: AttentionSublayer, d_model: number): bigi
     (attention.gate ? ofLinear(d_model, values, bias.query) : 0n) +
     (buckets !== null && !buckets.shared ? times(buckets.count, heads) : 0n) +
     (attention.window_bias?.shared === false ? ofWindow(attention) : 0n) +
-    positions
+    positions +
+    // The map of the distances and two vectors a head.
+    (attention.xl ? ofLinear(d_model, heads * d_head, false) + times(2 * heads, d_head) : 0n)
   );
 }
 

@@ -25,6 +25,31 @@ export type GridSide = number;
  */
 export type Grid = [number, number];
 /**
+ * One number for each convolution.
+ *
+ * @minItems 1
+ * @maxItems 32
+ */
+export type PerConvolution = [number, ...number[]];
+/**
+ * An activation.
+ */
+export type Activation =
+  | "relu"
+  | "relu2"
+  | "gelu"
+  | "gelu_tanh"
+  | "quick_gelu"
+  | "silu"
+  | "tanh"
+  | "sigmoid"
+  | "mish"
+  | "hardswish"
+  | "relu6"
+  | "leaky_relu"
+  | "identity"
+  | "swiglu_oai";
+/**
  * Base of the rotary frequencies theta^(-2i/dims).
  */
 export type Theta = number;
@@ -37,7 +62,7 @@ export type PositionProjections = [] | ["q" | "k"] | ["q" | "k", "q" | "k"];
 /**
  * A sublayer.
  */
-export type Sublayer = "attention" | "cross" | "ffn" | "lstm" | "gru" | "rnn";
+export type Sublayer = "attention" | "cross" | "ffn" | "conv" | "lstm" | "gru" | "rnn";
 /**
  * Sublayers that read the same input; what they give is added.
  *
@@ -47,8 +72,8 @@ export type Sublayer = "attention" | "cross" | "ffn" | "lstm" | "gru" | "rnn";
  * Items: A sublayer.
  */
 export type Parallel = [
-  "attention" | "cross" | "ffn" | "lstm" | "gru" | "rnn",
-  ...("attention" | "cross" | "ffn" | "lstm" | "gru" | "rnn")[]
+  "attention" | "cross" | "ffn" | "conv" | "lstm" | "gru" | "rnn",
+  ...("attention" | "cross" | "ffn" | "conv" | "lstm" | "gru" | "rnn")[]
 ];
 /**
  * Query, key, value, output.
@@ -67,10 +92,6 @@ export type Window = [number, number];
  * none: this sublayer has no norm, whatever norm.place says.
  */
 export type NoNorm = "none" | null;
-/**
- * An activation.
- */
-export type Activation = "relu" | "relu2" | "gelu" | "gelu_tanh" | "quick_gelu" | "silu" | "tanh" | "swiglu_oai";
 /**
  * A lower-case letter, then up to 63 lower-case letters, digits and underscores.
  */
@@ -169,7 +190,7 @@ export interface Specification {
    */
   special?: Special | null;
   /**
-   * Longest input. Sizes the table of learned positions; follows from the picture where the input is patches.
+   * Longest input, in positions of the layers. Sizes the table of learned positions; follows from the picture where the input is patches.
    */
   context?: number | null;
   /**
@@ -181,18 +202,20 @@ export interface Specification {
    */
   layers?: number | null;
   /**
-   * Sets of weights: layer i takes those of group floor(i * groups / layers) (ALBERT).
+   * Sets of weights. A number: layer i takes those of group floor(i * groups / layers) (ALBERT). A list: each layer's group, numbered from 0 in the order in which they are met.
    */
-  groups?: number | null;
+  groups?: number | number[] | null;
   /**
-   * What the stack reads: exactly one of tokens and patches. Required.
+   * What the stack reads: exactly one of tokens, patches and frames. Required.
    */
   input?: Input | null;
   /**
    * The set of position mechanisms, each added where it acts; a bare name is a mechanism without options. Required; a mechanism given anew replaces inherited ones, one that is inherited is edited by its name.
    */
   position?:
-    ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled" | "window_bias") | Position | null;
+    | ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled" | "xl" | "conv" | "window_bias")
+    | Position
+    | null;
   /**
    * The sublayers of a layer in their order; a list within the list is parallel: x + f(norm x) + g(norm x).
    *
@@ -212,6 +235,10 @@ export interface Specification {
    * The feed-forward sublayer. Required where the block has it.
    */
   ffn?: FeedForward | null;
+  /**
+   * The convolution module. Required where the block has it.
+   */
+  conv?: Convolution | null;
   /**
    * Kind and place of the norms. Required.
    */
@@ -237,7 +264,7 @@ export interface Specification {
    */
   residual?: "none" | Residual | null;
   /**
-   * Default of attention.bias and ffn.bias.
+   * Default of attention.bias, ffn.bias and conv.bias.
    */
   bias?: boolean | null;
   /**
@@ -295,7 +322,7 @@ export interface Tower {
    */
   special?: Special | null;
   /**
-   * Longest input. Sizes the table of learned positions; follows from the picture where the input is patches.
+   * Longest input, in positions of the layers. Sizes the table of learned positions; follows from the picture where the input is patches.
    */
   context?: number | null;
   /**
@@ -307,18 +334,20 @@ export interface Tower {
    */
   layers?: number | null;
   /**
-   * Sets of weights: layer i takes those of group floor(i * groups / layers) (ALBERT).
+   * Sets of weights. A number: layer i takes those of group floor(i * groups / layers) (ALBERT). A list: each layer's group, numbered from 0 in the order in which they are met.
    */
-  groups?: number | null;
+  groups?: number | number[] | null;
   /**
-   * What the stack reads: exactly one of tokens and patches. Required.
+   * What the stack reads: exactly one of tokens, patches and frames. Required.
    */
   input?: Input | null;
   /**
    * The set of position mechanisms, each added where it acts; a bare name is a mechanism without options. Required; a mechanism given anew replaces inherited ones, one that is inherited is edited by its name.
    */
   position?:
-    ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled" | "window_bias") | Position | null;
+    | ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled" | "xl" | "conv" | "window_bias")
+    | Position
+    | null;
   /**
    * The sublayers of a layer in their order; a list within the list is parallel: x + f(norm x) + g(norm x).
    *
@@ -347,7 +376,7 @@ export interface Tower {
    */
   residual?: "none" | Residual | null;
   /**
-   * Default of attention.bias and ffn.bias.
+   * Default of attention.bias, ffn.bias and conv.bias.
    */
   bias?: boolean | null;
   /**
@@ -375,7 +404,7 @@ export interface Tower {
  */
 export interface Stack {
   /**
-   * Longest input. Sizes the table of learned positions; follows from the picture where the input is patches.
+   * Longest input, in positions of the layers. Sizes the table of learned positions; follows from the picture where the input is patches.
    */
   context?: number | null;
   /**
@@ -387,18 +416,20 @@ export interface Stack {
    */
   layers?: number | null;
   /**
-   * Sets of weights: layer i takes those of group floor(i * groups / layers) (ALBERT).
+   * Sets of weights. A number: layer i takes those of group floor(i * groups / layers) (ALBERT). A list: each layer's group, numbered from 0 in the order in which they are met.
    */
-  groups?: number | null;
+  groups?: number | number[] | null;
   /**
-   * What the stack reads: exactly one of tokens and patches. Required.
+   * What the stack reads: exactly one of tokens, patches and frames. Required.
    */
   input?: Input | null;
   /**
    * The set of position mechanisms, each added where it acts; a bare name is a mechanism without options. Required; a mechanism given anew replaces inherited ones, one that is inherited is edited by its name.
    */
   position?:
-    ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled" | "window_bias") | Position | null;
+    | ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled" | "xl" | "conv" | "window_bias")
+    | Position
+    | null;
   /**
    * The sublayers of a layer in their order; a list within the list is parallel: x + f(norm x) + g(norm x).
    *
@@ -418,6 +449,10 @@ export interface Stack {
    * The feed-forward sublayer. Required where the block has it.
    */
   ffn?: FeedForward | null;
+  /**
+   * The convolution module. Required where the block has it.
+   */
+  conv?: Convolution | null;
   /**
    * Kind and place of the norms. Required.
    */
@@ -443,7 +478,7 @@ export interface Stack {
    */
   residual?: "none" | Residual | null;
   /**
-   * Default of attention.bias and ffn.bias.
+   * Default of attention.bias, ffn.bias and conv.bias.
    */
   bias?: boolean | null;
   /**
@@ -478,6 +513,10 @@ export interface Input {
    * A picture cut into patches, each through one linear map, rows of patches from the top.
    */
   patches?: Patches | null;
+  /**
+   * Sound: frames of a spectrogram or the samples of a waveform, shortened by a stem of convolutions.
+   */
+  frames?: Frames | null;
 }
 /**
  * norm(table[id] * scale + types[type] + positions), then a linear map where the tables are narrower than the model.
@@ -496,7 +535,7 @@ export interface Tokens {
    */
   d_embed?: number | null;
   /**
-   * The linear map from d_embed to d_model, where the two differ; none: the recurrence of the first layer reads the tables as they are.
+   * The linear map from d_embed to d_model. Where the two are equal there is one only if it is written. none: the recurrence of the first layer reads the tables as they are.
    */
   projection?: "none" | EmbeddingProjection | null;
   /**
@@ -532,6 +571,10 @@ export interface EmbeddingProjection {
    * after_norm: the norm is as wide as the tables (ALBERT, ELECTRA). before_norm: as wide as the model (DeBERTa).
    */
   place?: "after_norm" | "before_norm" | null;
+  /**
+   * What leaves the stack for its heads is projected back to d_embed, without a bias, after the final norm (OPT-350M).
+   */
+  back?: boolean | null;
 }
 /**
  * A single norm where it differs from the model's.
@@ -623,6 +666,104 @@ export interface Interpolate {
   antialias?: boolean | null;
 }
 /**
+ * Frames [batch, bins, frames], or samples [batch, samples]; rows may be padded at their end unless length is given.
+ */
+export interface Frames {
+  /**
+   * Values of a frame, such as mel bands. Required unless the stem reads a waveform.
+   */
+  bins?: number | null;
+  /**
+   * Every input has exactly so many frames, and no mask.
+   */
+  length?: number | null;
+  /**
+   * Order of the input's axes. bins_first: [batch, bins, frames] (Whisper). frames_first: [batch, frames, bins] (Parakeet).
+   */
+  layout?: "bins_first" | "frames_first" | null;
+  /**
+   * The convolutions. Required.
+   */
+  stem?: Stem | null;
+  /**
+   * The linear map to d_model after a conv2d or waveform stem.
+   */
+  projection?: StemProjection | null;
+  /**
+   * Multiplies what the stem gives, before positions; sqrt is the root of d_model.
+   */
+  scale?: number | "sqrt" | null;
+  /**
+   * Norm after positions are added. true: of the model's kind and eps.
+   */
+  norm?: boolean | NormOverride | null;
+}
+/**
+ * Convolutions, one after another, an activation after each.
+ */
+export interface Stem {
+  /**
+   * conv1d: over time, a frame's values are channels (Whisper). conv2d: over time and values, then a linear map of what is left of a frame (Conformer). waveform: over samples, then a linear map (wav2vec 2.0). Required.
+   */
+  kind?: "conv1d" | "conv2d" | "waveform" | null;
+  /**
+   * Channels that each convolution gives; one number for all.
+   */
+  channels?: number | PerConvolution | null;
+  /**
+   * Width of each kernel; of both axes with kind conv2d. Required.
+   */
+  kernels?: PerConvolution | null;
+  /**
+   * Positions from one place of a kernel to the next. Required.
+   */
+  strides?: PerConvolution | null;
+  /**
+   * Zeros at both ends, for each convolution.
+   *
+   * @minItems 1
+   * @maxItems 32
+   */
+  padding?: [number, ...number[]] | null;
+  /**
+   * Activation. Required.
+   */
+  act?: Activation | null;
+  /**
+   * Whether convolutions have a bias.
+   */
+  bias?: boolean | null;
+  /**
+   * Between convolution and activation. layer: over the channels, after each. group: over time, each channel by itself, after the first (wav2vec 2.0).
+   */
+  norm?: "none" | "layer" | "group" | null;
+  /**
+   * Added inside the root of these norms.
+   */
+  eps?: number | null;
+  /**
+   * Every convolution but the first is one filter a channel, then a linear map of the channels (FastConformer).
+   */
+  separable?: boolean | null;
+  /**
+   * Padding is zero again after each convolution that has zeros at its ends, so that none leaks into what is real.
+   */
+  mask?: boolean | null;
+}
+/**
+ * norm, then a linear map.
+ */
+export interface StemProjection {
+  /**
+   * Whether it has a bias.
+   */
+  bias?: boolean | null;
+  /**
+   * Norm before it. true: of the model's kind and eps.
+   */
+  norm?: boolean | NormOverride | null;
+}
+/**
  * Mechanisms by name; several may act at once.
  */
 export interface Position {
@@ -651,6 +792,14 @@ export interface Position {
    */
   disentangled?: Disentangled | null;
   /**
+   * Scores of queries against sinusoids of the distance, with a learned vector for content and one for distance in each head (Transformer-XL, https://arxiv.org/abs/1901.02860; Conformer).
+   */
+  xl?: TransformerXl | null;
+  /**
+   * A convolution of the input, activated and added to it (wav2vec 2.0, https://arxiv.org/abs/2006.11477).
+   */
+  conv?: PositionConvolution | null;
+  /**
    * A learned score for each head and each step from patch to patch, down and across (BEiT, https://arxiv.org/abs/2106.08254).
    */
   window_bias?: WindowBias | null;
@@ -668,7 +817,7 @@ export interface Learned {
    */
   skip_pad?: boolean | null;
   /**
-   * before_norm: added before the norm of the input. after_norm: added after it (BlenderbotSmall's decoder).
+   * before_norm: added before the norm of the input. after_norm: added after it (BlenderbotSmall's decoder), and after a projection before it (OPT-350M).
    */
   place?: "before_norm" | "after_norm" | null;
 }
@@ -717,6 +866,10 @@ export interface Rope {
    * Values rotate too (RoFormer's switch).
    */
   values?: boolean | null;
+  /**
+   * Rotates what queries and keys are made of, by heads, instead of them (wav2vec2-conformer).
+   */
+  input?: boolean | null;
   /**
    * Stretches the frequencies for a longer context.
    */
@@ -850,6 +1003,35 @@ export interface Disentangled {
    * Which of the table's own projections have a bias, of queries and of keys: both, none, or those listed.
    */
   bias?: boolean | PositionProjections | null;
+}
+/**
+ * It has no options.
+ */
+export interface TransformerXl {}
+/**
+ * As many positions come out as go in; of an even kernel's zeros one more stands in front.
+ */
+export interface PositionConvolution {
+  /**
+   * Positions under the kernel. Required.
+   */
+  kernel?: number | null;
+  /**
+   * Runs of channels, each of which sees its own alone.
+   */
+  groups?: number | null;
+  /**
+   * Activation. Required.
+   */
+  act?: Activation | null;
+  /**
+   * Whether it has a bias.
+   */
+  bias?: boolean | null;
+  /**
+   * before_norm: added before the norm of the input. after_norm: added after it.
+   */
+  place?: "before_norm" | "after_norm" | null;
 }
 /**
  * table[step down, step across][head], added to the scores; a token in front of the patches has three rows more: to it, from it, and to itself.
@@ -1052,7 +1234,7 @@ export interface FeedForward {
    */
   d_ff?: number | null;
   /**
-   * Activation. Required. gelu is the exact one, gelu_tanh its approximation (gelu_new elsewhere), quick_gelu is x * sigmoid(1.702 x), relu2 is relu squared, swiglu_oai is gpt-oss's clamped gate.
+   * Activation. Required. gelu is the exact one, gelu_tanh its approximation (gelu_new elsewhere), quick_gelu is x * sigmoid(1.702 x), relu2 is relu squared, leaky_relu has a slope of 0.01, identity changes nothing, swiglu_oai is gpt-oss's clamped gate.
    */
   act?: Activation | null;
   /**
@@ -1131,6 +1313,35 @@ export interface Mixture {
   router_bias?: boolean | null;
 }
 /**
+ * down(act(norm(depthwise(up x * sigmoid(gate x))))), the depthwise convolution over time, one filter a channel (Conformer, https://arxiv.org/abs/2005.08100).
+ */
+export interface Convolution {
+  /**
+   * Positions under a filter; odd, so that as many stand on either side. Required.
+   */
+  kernel?: number | null;
+  /**
+   * Activation. Required.
+   */
+  act?: Activation | null;
+  /**
+   * batch: by the means and variances of training that are stored with the weights. layer: over the channels. Required.
+   */
+  norm?: "batch" | "layer" | "none" | null;
+  /**
+   * Added inside the root of this norm.
+   */
+  eps?: number | null;
+  /**
+   * Whether its linear maps and filters have a bias.
+   */
+  bias?: boolean | null;
+  /**
+   * Padding is zero before the depthwise convolution, so that none leaks into what is real.
+   */
+  mask?: boolean | null;
+}
+/**
  * Every norm of the stack, unless one says otherwise.
  */
 export interface Norm {
@@ -1159,9 +1370,13 @@ export interface Norm {
    */
   offset?: 0 | 1 | null;
   /**
-   * A norm after the last layer.
+   * A norm after the last layer; a mapping says where it differs from the others.
    */
-  final?: boolean | null;
+  final?: boolean | NormOverride | null;
+  /**
+   * A norm at the end of each layer (Conformer).
+   */
+  end?: boolean | null;
   /**
    * shared: parallel sublayers read one norm (GPT-J). separate: each has its own (GPT-NeoX).
    */
@@ -1290,10 +1505,12 @@ export interface Layer {
    */
   block?: [Sublayer | Parallel, ...(Sublayer | Parallel)[]] | null;
   /**
-   * The mechanisms that act inside this layer: rope, alibi, buckets, disentangled, window_bias, or none of them.
+   * The mechanisms that act inside this layer: rope, alibi, buckets, disentangled, xl, window_bias, or none of them.
    */
   position?:
-    ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled" | "window_bias") | Position | null;
+    | ("none" | "learned" | "sinusoidal" | "rope" | "alibi" | "buckets" | "disentangled" | "xl" | "conv" | "window_bias")
+    | Position
+    | null;
   /**
    * Self-attention. Required where the block has it.
    */
@@ -1306,6 +1523,10 @@ export interface Layer {
    * The feed-forward sublayer. Required where the block has it.
    */
   ffn?: FeedForward | null;
+  /**
+   * The convolution module. Required where the block has it.
+   */
+  conv?: Convolution | null;
   /**
    * Kind and place of this layer's norms.
    */
@@ -1331,7 +1552,7 @@ export interface Layer {
    */
   residual?: "none" | Residual | null;
   /**
-   * Default of attention.bias and ffn.bias.
+   * Default of attention.bias, ffn.bias and conv.bias.
    */
   bias?: boolean | null;
 }
@@ -1522,9 +1743,9 @@ export interface Connection {
    */
   layer?: number | TappedLayers | null;
   /**
-   * prefix: the learned tokens in front of patches are left out.
+   * Positions at the front that are left out: so many, or prefix: the learned tokens in front of patches.
    */
-  drop?: "prefix" | null;
+  drop?: number | "prefix" | null;
   /**
    * What enters the first layer is added (UniT).
    */

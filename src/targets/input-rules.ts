@@ -21,6 +21,8 @@ export function inputRules(entry: Entry): InputRules {
           return [key, { kind: "types", limit: role.limit, ids: camelCase(role.ids) }];
         case "positions":
           return [key, { kind: "positions", limit: role.limit, ids: camelCase(role.ids), mask: camelCase(role.mask) }];
+        case "sound":
+          return [key, { kind: "sound", shape: value.type.dims.map((d) => constant(d.size)), axis: role.axis, least: role.least, most: role.most, ...rows }];
         case "values":
           return [key, { kind: "values", shape: value.type.dims.map((d) => constant(d.size)), ...rows }];
         case "places":

@@ -22,6 +22,7 @@ export function initialValues({ path, init }: Parameter, seed: number, from: num
     case "ones":
       return values.fill(1);
     case "constant":
+    case "statistic":
       return values.fill(init.value);
     case "normal":
       fillNormal(values, stream(seed, path), from, init.std);

@@ -20,15 +20,20 @@ const here = join(import.meta.dirname, "../cases");
 const shared = process.env["SPECFORMER_SHARED"];
 const io = { cwd: here } as Io;
 
-/** Cases of a folder whose model_type has a table. */
+/** Whether a config has a table: by its model_type, or by its architecture. */
+function hasTable(config: string): boolean {
+  const { model_type: type, architecture } = JSON.parse(readFileSync(config, "utf8")) as { model_type?: string; architecture?: string };
+  return families.some((f) => (type === undefined ? f.architectures?.some((begins) => architecture?.startsWith(begins)) === true : f.modelTypes.includes(type)));
+}
+
+/** Cases of a folder whose config has a table. */
 function known(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  const types = new Set(families.flatMap((f) => f.modelTypes));
   return readdirSync(folder).filter((name) => {
     const config = join(folder, name, "config.json");
     // Adapters over a base model are not read yet.
     if (existsSync(join(folder, name, "adapter"))) return false;
-    return existsSync(config) && existsSync(join(folder, name, "expected.safetensors")) && types.has((JSON.parse(readFileSync(config, "utf8")) as { model_type: string }).model_type);
+    return existsSync(config) && existsSync(join(folder, name, "expected.safetensors")) && hasTable(config);
   });
 }
 

@@ -38,6 +38,7 @@ const published = new Map([
   ["blenderbot-400m-distill", 364_802_560n + 8_008n],
   ["blenderbot-small-90m", 87_508_992n + 54_944n],
   ["gpt2-published", 124_439_808n],
+  ["opt-350m", 331_196_416n],
   ["llama-2", 6_738_415_616n],
   ["llama-3.1-published", 8_030_261_248n],
   ["mistral-v0.1", 7_241_732_096n],

@@ -19,7 +19,7 @@ test("erf to float64 precision (Abramowitz & Stegun, table 7.1)", () => {
 });
 
 describe("activations", () => {
-  const run = (op: "relu" | "relu2" | "gelu" | "gelu_tanh" | "quick_gelu" | "silu", x: number): number => runOp(op, { x: float(dim("n", 1)) }, {}, { x: tensor([1], [x]) }).data[0] ?? Number.NaN;
+  const run = (op: "relu" | "relu2" | "gelu" | "gelu_tanh" | "quick_gelu" | "silu" | "relu6" | "leaky_relu" | "mish" | "hardswish", x: number): number => runOp(op, { x: float(dim("n", 1)) }, {}, { x: tensor([1], [x]) }).data[0] ?? Number.NaN;
   test("at 1: the three spellings of gelu differ", () => {
     expect(run("gelu", 1)).toBeCloseTo(0.8413447, 7);
     expect(run("gelu_tanh", 1)).toBeCloseTo(0.841192, 6);
@@ -32,6 +32,12 @@ describe("activations", () => {
     expect(points.map((x) => run("relu", x))).toEqual([0, 0, 0, 1, 2.7]);
     expect(points.map((x) => run("relu2", x))).toEqual([0, 0, 0, 1, 2.7 * 2.7]);
     points.forEach((x) => expect(run("silu", x)).toBeCloseTo(x / (1 + Math.exp(-x)), 14));
+  });
+  test("relu6, leaky_relu, mish, hardswish", () => {
+    expect([-2, 3, 8].map((x) => run("relu6", x))).toEqual([0, 3, 6]);
+    expect([-2, 3].map((x) => run("leaky_relu", x))).toEqual([-0.02, 3]);
+    [-30, -2, 0.5, 30, 800].forEach((x) => expect(run("mish", x)).toBeCloseTo(x * Math.tanh(Math.log1p(Math.exp(Math.min(x, 100)))), 13));
+    [-4, -1, 2, 5].forEach((x, i) => expect(run("hardswish", x)).toBeCloseTo([0, -1 / 3, 5 / 3, 5][i] ?? 0, 14));
   });
   test("swiglu_oai clamps both branches, the gate from above alone, and adds one to the linear branch", () => {
     const d = float(dim("n", 3));

@@ -46,6 +46,23 @@ export const readsLength = (name: string): boolean => attentions(name).some(({ r
 /** Models that read pictures have no padding. */
 export const readsTokens = (name: string): boolean => modelOf(name).stacks.every(({ input }) => input.kind === "tokens");
 
+/** Models that hear sounds of any length. */
+export const hears = (name: string): boolean => modelOf(name).stacks[0]?.input.kind === "frames" && soundOf(name) !== null;
+
+/** What a model hears: the input, its axes (null the batch) and which of them is time. */
+export function soundOf(name: string): { readonly input: string; readonly shape: readonly number[]; readonly axis: number; readonly least: number } | null {
+  for (const { name: input, role, value } of programOf(name, { hiddenStates: false }).entries[0]?.inputs ?? [])
+    if (role.kind === "sound") return { input: camelCase(input), shape: value.type.dims.map((d) => Number(d.size.text)), axis: role.axis, least: role.least };
+  return null;
+}
+
+/** A sound of so many frames beyond those that the model needs. */
+export function soundFor(name: string, batch: number, more: number, seed = 9): { data: Float32Array; shape: number[] } {
+  const { shape: axes, axis, least } = soundOf(name) ?? { shape: [], axis: 0, least: 0 };
+  const shape = axes.map((n, i) => (i === 0 ? batch : i === axis ? least + more : n));
+  return { data: Float32Array.from(randomNumbers(shape.reduce((n, d) => n * d, 1), seed)), shape };
+}
+
 export const isSingle = (name: string): boolean => modelOf(name).stacks.length === 1;
 
 /** Models that are told which tokens are in a prefix. */
@@ -74,6 +91,7 @@ export function inputsOf(name: string, batch: number, length: number): Record<st
     if (role.kind === "types") inputs[key] = randomIds(batch, length, role.limit, 4);
     // About two thirds of a sequence.
     if (role.kind === "runs") inputs[key] = Array.from({ length: batch }, (_, row) => Array.from({ length }, (_, i) => (i + row < (2 * length) / 3 ? 1 : 0)));
+    if (role.kind === "sound") inputs[key] = soundFor(name, batch, 3 * (length - 1));
     if (role.kind === "values") {
       const shape = [batch, ...value.type.dims.slice(1).map((d) => Number(d.size.text))];
       inputs[key] = { data: Float32Array.from(randomNumbers(shape.reduce((n, d) => n * d, 1), 9)), shape };

@@ -10,7 +10,7 @@ export function weightsOf(program: Program): ReadonlyMap<string, Float32Array<Ar
   return new Map(
     program.parameters.map(({ path, shape, init }, i) => {
       const drawn = randomNumbers(shape.reduce((n, d) => n * d, 1), 17 * i + 3);
-      return [path, Float32Array.from(drawn, (v) => (init.kind === "ones" ? 1 + Math.round(64 * v) / 128 : v / 2))];
+      return [path, Float32Array.from(drawn, (v) => (init.kind === "ones" || (init.kind === "statistic" && init.value === 1) ? 1 + Math.round(64 * v) / 128 : v / 2))];
     }),
   );
 }

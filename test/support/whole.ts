@@ -1,7 +1,7 @@
 /** What every target must hold to on whole models: forward, steps, encoder and padding against the definitions in float64. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OutputValues, State } from "../../src/runtime/model.ts";
-import { decoderNames, fillerOf, inputsOf, isSingle, modelNames, prefixNames, programOf, readsLength, readsPlaces, readsTokens, translatorNames } from "./models.ts";
+import { decoderNames, fillerOf, hears, inputsOf, isSingle, modelNames, prefixNames, programOf, readsLength, readsPlaces, readsTokens, soundFor, soundOf, translatorNames } from "./models.ts";
 import { columns, expectClose, expectPart, expectSame, flat, positions, row } from "./outputs.ts";
 import { randomIds } from "./random.ts";
 import { reference } from "./weights.ts";
@@ -83,6 +83,31 @@ export function describeModels({ load, held }: TargetUnderTest): void {
         for (const [output, value] of batch) {
           const mine = row(value, 1);
           expectClose(mine.shape[1] === 6 && mine.shape.length === 3 ? positions(mine, start, start + 4) : mine, alone.get(output) ?? mine, output);
+        }
+      });
+    }
+
+    if (hears(name)) {
+      test("sounds padded at their end are what they are alone", async () => {
+        const { input, axis, least } = soundOf(name) ?? { input: "", axis: 0, least: 0 };
+        // The second row is five frames shorter; silence fills it up.
+        const [frames, real] = [least + 15, least + 10];
+        const sounds = soundFor(name, 2, 15);
+        const inner = sounds.shape.slice(axis + 1).reduce((n, d) => n * d, 1);
+        const own: number[] = [];
+        sounds.data.forEach((value, i) => {
+          const [second, at] = [i >= sounds.data.length / 2, Math.floor(i / inner) % frames];
+          if (second && at < real) own.push(value);
+          if (second && at >= real) sounds.data[i] = 0;
+        });
+        const attentionMask = [new Array<number>(frames).fill(1), Array.from({ length: frames }, (_, i) => (i < real ? 1 : 0))];
+        const decoderTokens = randomIds(2, 3, 61, 22);
+        const decoder = (rows: number[][]): object => (isSingle(name) ? {} : { decoderTokens: rows });
+        const batch = flat(await model.forward({ [input]: sounds, attentionMask, ...decoder(decoderTokens) }));
+        const alone = flat(await exact.forward({ [input]: { data: Float32Array.from(own), shape: sounds.shape.map((n, i) => (i === 0 ? 1 : i === axis ? real : n)) }, ...decoder(decoderTokens.slice(1)) }));
+        for (const [output, value] of batch) {
+          const [mine, other] = [row(value, 1), alone.get(output) ?? value];
+          expectClose(mine.shape.length === 3 ? positions(mine, 0, other.shape[1] ?? 0) : mine, other, output);
         }
       });
     }

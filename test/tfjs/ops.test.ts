@@ -30,7 +30,7 @@ interface Case {
   readonly build: Build;
 }
 
-const unary = (op: "negate" | "floor" | "exp" | "sin" | "cos" | "tanh" | "erf" | "sigmoid" | "relu" | "relu2" | "gelu" | "gelu_tanh" | "quick_gelu" | "silu" | "softmax"): Case => ({ name: op, build: (b, input) => b.apply(op, { x: input("x", x) }, {}) });
+const unary = (op: "negate" | "floor" | "exp" | "sin" | "cos" | "tanh" | "erf" | "sigmoid" | "relu" | "relu2" | "gelu" | "gelu_tanh" | "quick_gelu" | "silu" | "relu6" | "leaky_relu" | "mish" | "hardswish" | "softmax"): Case => ({ name: op, build: (b, input) => b.apply(op, { x: input("x", x) }, {}) });
 const binary = (op: "add" | "subtract" | "multiply" | "maximum" | "minimum"): readonly Case[] => [
   { name: op, build: (b, input) => b.apply(op, { a: input("a", x), b: input("b", float(d)) }, {}) },
   { name: `${op} of a number`, build: (b, input) => b.apply(op, { a: input("a", x), b: b.scalar(0.75) }, {}) },
@@ -180,7 +180,7 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
   rms_norm: [norm("rms_norm", 0, true), norm("rms_norm", 1, true), norm("rms_norm", 0, false)],
   unit: [{ name: "unit", build: (b, input) => b.apply("unit", { x: input("x", x) }, {}) }],
   splice: [{ name: "splice", build: (b, input) => b.apply("splice", { x: input("x", x), features: input("table", float(dim("features", 70), d)), ids: b.apply("subtract", { a: input("ids", int(batch, time)), b: b.scalar(1, "int") }, {}) }, {}) }],
-  relu: [unary("relu")], relu2: [unary("relu2")], gelu: [unary("gelu")], gelu_tanh: [unary("gelu_tanh")], quick_gelu: [unary("quick_gelu")], silu: [unary("silu")],
+  relu: [unary("relu")], relu2: [unary("relu2")], gelu: [unary("gelu")], gelu_tanh: [unary("gelu_tanh")], quick_gelu: [unary("quick_gelu")], silu: [unary("silu")], relu6: [unary("relu6")], leaky_relu: [unary("leaky_relu")], mish: [unary("mish")], hardswish: [unary("hardswish")],
   swiglu_oai: [{ name: "swiglu_oai", build: (b, input) => b.apply("swiglu_oai", { gate: input("a", x), up: input("b", x) }, { limit: 0.7, alpha: 1.702 }) }],
   split_heads: [{ name: "split_heads", build: (b, input) => b.apply("split_heads", { x: input("x", x) }, { heads: dim("heads", 4), width: dim("d_head", 14) }) }],
   merge_heads: [{ name: "merge_heads", build: (b, input) => b.apply("merge_heads", { x: input("x", heads(4)) }, { to: dim("heads*d_head", 200) }) }],

@@ -127,14 +127,14 @@ describe("32 to 34: rows of positions", () => {
     const rows = runOp("token_positions", { tokens: int(dim("batch"), dim("time")) }, { pad: 1 }, { tokens: tensor([1, 6], [1, 7, 8, 1, 9, 1]) });
     expect([...rows.data]).toEqual([1, 2, 3, 1, 4, 1]);
     for (const model_type of ["roberta", "xlm-roberta", "camembert"]) {
-      expect(imported({ model_type, max_position_embeddings: 514 }).stacks[0]?.positions).toEqual([{ kind: "learned", rows: 514, offset: 2, skip_pad: true, place: "before_norm" }]);
+      expect(imported({ model_type, max_position_embeddings: 514 }).stacks[0]?.positions[0]).toMatchObject({ kind: "learned", rows: 514, offset: 2, skip_pad: true });
     }
   });
   test("33: BART and OPT always start at row 2", () => {
     for (const model_type of ["bart", "opt"]) expect(imported({ model_type, max_position_embeddings: 1024 }).stacks.at(-1)?.positions[0]).toMatchObject({ rows: 1026, offset: 2, skip_pad: false });
   });
   test("34: M2M-100's sines are computed: halves, inclusive, counted past padding from 2", () => {
-    for (const stack of imported({ model_type: "m2m_100" }).stacks) expect(stack.positions).toEqual([{ kind: "sinusoidal", layout: "halves", spacing: "inclusive", offset: 2, skip_pad: true, place: "before_norm" }]);
+    for (const stack of imported({ model_type: "m2m_100" }).stacks) expect(stack.positions[0]).toMatchObject({ kind: "sinusoidal", layout: "halves", spacing: "inclusive", offset: 2, skip_pad: true });
   });
 });
 
@@ -168,6 +168,20 @@ async function alone(position: string, attention = "heads: 2"): Promise<{ readon
   const { lastHiddenState } = await evaluator(program, weights).forward({ tokens: [ids] });
   return { got: (lastHiddenState as Numbers).data, rows: ids.map((id) => Array.from({ length: 8 }, (_, i) => w("embedding.tokens")[id * 8 + i] ?? 0)), w };
 }
+
+test("29: YaRN's factor multiplies cosines and sines, so scores by its square, written out", async () => {
+  const { got, rows, w } = await alone("{ rope: { scaling: { kind: yarn, factor: 32, original: 16, attention_factor: 1.5 } } }");
+  const frequencies = rotaryFrequencies({ theta: 10000, dims: 4, scaling: { kind: "yarn", factor: 32, original: 16, beta_fast: 32, beta_slow: 1, truncate: true } });
+  const turn = (row: readonly number[], t: number): number[] =>
+    [0, 4].flatMap((at) => {
+      const [a = 0, b = 0, c = 0, d = 0] = row.slice(at, at + 4);
+      const [cos, sin] = [frequencies.map((f) => 1.5 * Math.cos(t * f)), frequencies.map((f) => 1.5 * Math.sin(t * f))];
+      return [a * (cos[0] ?? 0) - c * (sin[0] ?? 0), b * (cos[1] ?? 0) - d * (sin[1] ?? 0), c * (cos[0] ?? 0) + a * (sin[0] ?? 0), d * (cos[1] ?? 0) + b * (sin[1] ?? 0)];
+    });
+  const project = (name: string): Rows => times(rows, w(`layers.0.attention.${name}.weight`));
+  const hand = times(attend(project("query").map(turn), project("key").map(turn), project("value"), { heads: 2, width: 4, score: causal }), w("layers.0.attention.output.weight"));
+  hand.flat().forEach((v, i) => expect(got[i]).toBeCloseTo(v, 6));
+});
 
 describe("37: ALiBi", () => {
   test("slopes of 12 heads: 2^-1 … 2^-8, then 0.7071, 0.3536, 0.1768, 0.0884", () => {

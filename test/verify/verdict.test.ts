@@ -18,6 +18,11 @@ describe("compare", () => {
     expect(compare({ shape: [2, 2], data: [1, 7, 0, 100] }, want, [1, 0, 1, 1]).ok).toBe(true);
     expect(compare({ shape: [2, 2], data: [1, -2, Number.NaN, 100] }, want, null)).toMatchObject({ ok: false, maxAbs: Number.POSITIVE_INFINITY, at: [1, 0] });
   });
+  test("numbers that the reference does not have are counted, and where it has none nothing agrees", () => {
+    const nan = Number.NaN;
+    expect(compare({ shape: [2, 2], data: [1, 5, 0, 100] }, { shape: [2, 2], data: [1, nan, 0, 100] }, null)).toMatchObject({ ok: true, unknown: 1 });
+    expect(compare({ shape: [2], data: [1, 2] }, { shape: [2], data: [nan, nan] }, null)).toMatchObject({ ok: false, problem: "none of the reference's numbers is finite" });
+  });
   test("another shape is a problem of its own", () => expect(compare({ shape: [4], data: [1, -2, 0, 100] }, want, null)).toMatchObject({ ok: false, problem: "is [4], the reference's is [2, 2]" }));
   test("ids agree only where all are equal", () => {
     expect(compareIds([[1, 2], [3, 4]], { shape: [2, 2], data: [1, 2, 3, 4] }).ok).toBe(true);
@@ -46,6 +51,16 @@ test("a wrong eps in the config is seen in the first layer that it touches", asy
   expect(json.ok).toBe(false);
   expect(json.results.find((r) => r.output === "hidden_states.0")?.ok).toBe(true);
   expect(json.results.find((r) => r.output === "logits")?.ok).toBe(false);
+});
+
+test("what the reference pools at padding is left out, and said so", async () => {
+  const folder = copied("bert-left-padded");
+  const ran = await verify(folder);
+  expect(ran.out).toContain("pooler_output: 18 numbers are not compared: the reference pools padding there, and a model its real tokens");
+  expect(ran.code).toBe(0);
+  const config = readFileSync(join(folder, "config.json"), "utf8");
+  writeFileSync(join(folder, "config.json"), config.replace('"hidden_act": "gelu"', '"hidden_act": "relu"'));
+  expect((await verify(folder)).out).toMatch(/pooler_output +differs/);
 });
 
 test("an activation that counts the same parameters is seen", async () => {

@@ -10,6 +10,8 @@ export interface FamilySource {
   readonly family: string;
   /** Values of `model_type` that it is for; empty for a table that others extend. */
   readonly modelTypes: readonly string[];
+  /** What values of `architecture` begin with, in configs that have no `model_type` (timm's). */
+  readonly architectures?: readonly string[];
   /** Name for diagnostics. */
   readonly file: string;
   readonly text: string;
@@ -46,7 +48,7 @@ export function familySource(file: string, text: string): Result<FamilySource> {
   if (!source.ok) return source;
   const family = stringAt(source.value.root, "family")?.value;
   if (family === undefined) return { ok: false, diagnostics: [checkpointError("K0106", { key: "family" }, source.value.root.span)] };
-  return { ok: true, value: { family, modelTypes: stringsIn(nodeAt(source.value.root, "model_type")), file, text, tree: null }, diagnostics: [] };
+  return { ok: true, value: { family, modelTypes: stringsIn(nodeAt(source.value.root, "model_type")), architectures: stringsIn(nodeAt(source.value.root, "architecture")), file, text, tree: null }, diagnostics: [] };
 }
 
 /** The table's root with everything that it extends. */
@@ -121,6 +123,15 @@ export function compose(source: FamilySource, all: readonly FamilySource[], clas
   const suffix = prefixes.filter((p) => name.startsWith(p)).map((p) => name.slice(p.length)).find((rest) => classes.entries.has(rest));
   const patch = suffix === undefined ? undefined : classes.entries.get(suffix)?.value;
   return { ok: true, value: { root: patch?.kind === "mapping" ? mergePatch(root, patch) : root, className: name }, diagnostics: [] };
+}
+
+/** The class of a key of `classes`, by the first of its prefixes; null where the table has no such class. */
+export function classOfSuffix(source: FamilySource, all: readonly FamilySource[], suffix: string): Result<string | null> {
+  const whole = withParents(source, all, [], null);
+  if (!whole.ok) return whole;
+  const [prefix] = stringsIn(nodeAt(whole.value, "class"));
+  const known = mappingAt(whole.value, "classes")?.entries.has(suffix) === true;
+  return { ok: true, value: known && prefix !== undefined ? prefix + suffix : null, diagnostics: [] };
 }
 
 /** Classes that a family can be imported as, named as the reference library names them; its default first. */

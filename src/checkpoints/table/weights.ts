@@ -5,18 +5,18 @@ import type { Combine, Extent, Step, Template, WeightRule } from "./types.ts";
 
 const stepNames = ["transpose", "reshape", "squeeze", "slice", "split", "permute", "add", "multiply"] as const;
 
-function extent(read: TableReader, node: Node): Extent {
+export function readExtent(read: TableReader, node: Node): Extent {
   return node.kind === "scalar" && typeof node.value === "number" ? node.value : read.formula(node);
 }
 
-const extents = (read: TableReader, key: string, node: Node | undefined): readonly Extent[] => read.list(key, node).map((item) => extent(read, item));
+const extents = (read: TableReader, key: string, node: Node | undefined): readonly Extent[] => read.list(key, node).map((item) => readExtent(read, item));
 const integers = (read: TableReader, key: string, node: Node | undefined): readonly number[] => read.list(key, node).map((item) => read.integer(key, item, 0));
 
 function taken(read: TableReader, node: Node): null | Extent | readonly [Extent, Extent] {
   if (node.kind === "scalar" && node.value === "all") return null;
-  if (node.kind !== "sequence") return extent(read, node);
+  if (node.kind !== "sequence") return readExtent(read, node);
   const [from, to, more] = node.items;
-  if (from !== undefined && to !== undefined && more === undefined) return [extent(read, from), extent(read, to)];
+  if (from !== undefined && to !== undefined && more === undefined) return [readExtent(read, from), readExtent(read, to)];
   read.wants("take", "`all`, an index or [from, to] for each part", node.span);
   return null;
 }
@@ -43,7 +43,7 @@ function step(read: TableReader, node: Node): Step[] {
       return [{ kind: "squeeze", axis: read.integer(name, value, 0) }];
     case "slice":
       read.closed(read.mapping(name, value), ["axis", "from", "to"]);
-      return [{ kind: "slice", axis: axis(), from: extent(read, needed("from")), to: extent(read, needed("to")) }];
+      return [{ kind: "slice", axis: axis(), from: readExtent(read, needed("from")), to: readExtent(read, needed("to")) }];
     case "split":
       read.closed(read.mapping(name, value), ["axis", "as", "take"]);
       return [{ kind: "split", axis: axis(), as: extents(read, "as", needed("as")), take: read.list("take", needed("take")).map((item) => taken(read, item)) }];
@@ -52,7 +52,7 @@ function step(read: TableReader, node: Node): Step[] {
       return [{ kind: "permute", axis: axis(), as: extents(read, "as", needed("as")), order: integers(read, "order", needed("order")) }];
     case "add":
     case "multiply":
-      return [{ kind: name, by: extent(read, value) }];
+      return [{ kind: name, by: readExtent(read, value) }];
     default:
       return [];
   }

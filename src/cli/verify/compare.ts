@@ -19,6 +19,8 @@ export interface Comparison {
   readonly at: readonly number[] | null;
   /** What keeps the two from being compared. */
   readonly problem: string | null;
+  /** Numbers that are not compared since the reference's are not finite: it has rows that see no key at all. */
+  readonly unknown: number;
 }
 
 const show = (shape: readonly number[]): string => `[${shape.join(", ")}]`;
@@ -41,19 +43,25 @@ function place(offset: number, shape: readonly number[]): number[] {
  */
 export function compare(got: Expected, want: Expected, real: ArrayLike<number> | null): Comparison {
   if (show(got.shape) !== show(want.shape)) {
-    return { ok: false, maxAbs: Number.POSITIVE_INFINITY, maxRel: Number.POSITIVE_INFINITY, at: null, problem: `is ${show(got.shape)}, the reference's is ${show(want.shape)}` };
+    return { ok: false, maxAbs: Number.POSITIVE_INFINITY, maxRel: Number.POSITIVE_INFINITY, at: null, unknown: 0, problem: `is ${show(got.shape)}, the reference's is ${show(want.shape)}` };
   }
   const inner = want.shape.slice(2).reduce((n, d) => n * d, 1);
-  let [maxAbs, maxRel, ok, at] = [0, 0, true, -1];
+  let [maxAbs, maxRel, ok, at, unknown, compared] = [0, 0, true, -1, 0, 0];
   for (let i = 0; i < want.data.length; i++) {
     if (real !== null && real[Math.floor(i / inner)] === 0) continue;
     const [a, b] = [got.data[i] ?? Number.NaN, want.data[i] ?? Number.NaN];
+    if (!Number.isFinite(b)) {
+      unknown++;
+      continue;
+    }
+    compared++;
     const difference = Number.isFinite(a) ? Math.abs(a - b) : Number.POSITIVE_INFINITY;
     if (difference > ABSOLUTE + RELATIVE * Math.abs(b)) ok = false;
     if (difference > maxAbs) [maxAbs, at] = [difference, i];
     maxRel = Math.max(maxRel, difference / Math.max(Math.abs(b), 1e-4));
   }
-  return { ok, maxAbs, maxRel, at: at < 0 ? null : place(at, want.shape), problem: null };
+  const problem = unknown > 0 && compared === 0 ? "none of the reference's numbers is finite" : null;
+  return { ok: ok && problem === null, maxAbs, maxRel, at: at < 0 ? null : place(at, want.shape), problem, unknown };
 }
 
 /** Ids agree only where every one is the same. */

@@ -1,6 +1,7 @@
 /** S02 to S09: what a spec says. */
 
 import { reporter, type Words } from "../catalogue.ts";
+import { hearing } from "./sound.ts";
 import { counted, grouped, listed, quoted, rounded } from "../phrases.ts";
 import { towerWords } from "./towers.ts";
 
@@ -78,7 +79,7 @@ const fitting = {
   S0311: ({ found }: { found: readonly string[] }): Words => ({
     message: "a stack reads exactly one input",
     label: found.length === 0 ? "none given" : `${backticked(found, "and")} given`,
-    help: "give `tokens` or `patches`",
+    help: "give `tokens`, `patches` or `frames`",
   }),
   S0312: ({ path, why }: { path: string; why: string }): Words => ({
     message: `${quoted(path)} has no effect`,
@@ -143,6 +144,14 @@ const wiring = {
     label: `layer ${layer} takes the weights of layer ${first} and needs others`,
     help: "layers of a group can differ in windows, masks, rotary positions and numbers that scale",
   }),
+  S0412: ({ groups, layers }: { groups: number; layers: number }): Words => ({
+    message: "a group is named for each layer",
+    label: `${counted(groups, "group")} for ${counted(layers, "layer")}`,
+  }),
+  S0413: ({ group, next }: { group: number; next: number }): Words => ({
+    message: "groups are numbered in the order in which they are met",
+    label: `${group}, where ${next} is the next`,
+  }),
 };
 
 /** S05: sizes. */
@@ -200,8 +209,8 @@ const sizing = {
     label: `${high} against ${low}`,
   }),
   S0512: (): Words => ({
-    message: "swiglu_oai can't be the activation of a transform",
-    label: "a transform has one branch",
+    message: "swiglu_oai can't be the activation here",
+    label: "it joins two branches, and here is one",
     help: "use an activation that needs no gate",
   }),
 };
@@ -343,9 +352,9 @@ const giving = {
     label: `the table is ${table} wide, what is projected ${width}`,
     help: `give a transform of d ${table}, or untie`,
   }),
-  S0704: ({ stack }: { stack: string }): Words => ({
+  S0704: ({ stack, reads }: { stack: string; reads: string }): Words => ({
     message: "only tokens have a vocabulary to project to",
-    label: `the ${stack} reads patches`,
+    label: `the ${stack} reads ${reads}`,
     help: "give `project` a number",
   }),
   S0705: ({ name }: { name: string }): Words => ({
@@ -367,9 +376,9 @@ const giving = {
     label: "which token ends a text?",
     help: "give special.eos",
   }),
-  S0709: ({ stack }: { stack: string }): Words => ({
+  S0709: ({ stack, reads }: { stack: string; reads: string }): Words => ({
     message: "only among tokens can one be pooled by its id",
-    label: `the ${stack} reads patches`,
+    label: `the ${stack} reads ${reads}`,
   }),
   S0740: ({ first, second }: { first: string; second: string }): Words => ({
     message: "an output is pooled in one way",
@@ -416,6 +425,6 @@ const matching = {
   }),
 };
 
-export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...besides, ...reading, ...measuring, ...picturing, ...giving, ...towerWords, ...matching };
+export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...besides, ...reading, ...measuring, ...hearing, ...picturing, ...giving, ...towerWords, ...matching };
 
 export const specError = reporter(specWords);

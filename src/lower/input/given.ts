@@ -1,4 +1,5 @@
 /** What a stack's root block is given from outside. */
+import type { FramesInput } from "../../model/sound.ts";
 import type { Connection } from "../../model/towers.ts";
 import type { Model, Stack } from "../../model/types.ts";
 import type { InputRole, PlaceMark } from "../../program/program.ts";
@@ -6,9 +7,11 @@ import type { Value } from "../../program/value.ts";
 import { splicesOf, stackNamed } from "../connections.ts";
 import { inputPrefix } from "../symbols.ts";
 
-/** Inputs of a stack's root block that exist, by role. */
+/** Inputs of a stack's root block that exist, by role, in its order: a mask stands behind what it masks. */
 export interface StackInputs {
   readonly tokens: Value | null;
+  readonly features: Value | null;
+  readonly waveform: Value | null;
   readonly attention_mask: Value | null;
   readonly prefix_ids: Value | null;
   readonly position_ids: Value | null;
@@ -20,7 +23,7 @@ export interface StackInputs {
 }
 
 /** Of which a kind of input declares its own. */
-export const noInputs: StackInputs = { tokens: null, attention_mask: null, prefix_ids: null, position_ids: null, token_types: null, pixels: null, spectrogram: null, feature_ids: null };
+export const noInputs: StackInputs = { tokens: null, features: null, waveform: null, attention_mask: null, prefix_ids: null, position_ids: null, token_types: null, pixels: null, spectrogram: null, feature_ids: null };
 
 export const inputTitles: Readonly<Record<keyof StackInputs, string>> = {
   tokens: "Token ids.",
@@ -29,6 +32,8 @@ export const inputTitles: Readonly<Record<keyof StackInputs, string>> = {
   position_ids: "Position of each token; counted from the mask when left out.",
   token_types: "Type of each token, such as which sentence it is in; zeros when left out.",
   pixels: "Pictures, channels first, normalised as the checkpoint expects.",
+  features: "Frames of a spectrogram, made as the checkpoint expects.",
+  waveform: "Samples of a sound, normalised as the checkpoint expects.",
   spectrogram: "Spectrograms, time first, normalised as the checkpoint expects.",
   feature_ids: "Which feature stands in place of each token, -1 for none; counted from the tokens when left out.",
 };
@@ -37,7 +42,8 @@ export function roleOf(model: Model, key: keyof StackInputs, stack: Stack): Inpu
   const { input } = stack;
   const prefix = inputPrefix(model, stack);
   const ids = `${prefix}tokens`;
-  if (key === "pixels" || key === "spectrogram" || input.kind !== "tokens") return { kind: "values" };
+  if (input.kind === "frames") return soundRole(key, input, stack.context, prefix);
+  if (input.kind === "patches") return { kind: "values" };
   switch (key) {
     case "tokens":
       return { kind: "ids", limit: input.vocab, context: stack.context };
@@ -51,16 +57,34 @@ export function roleOf(model: Model, key: keyof StackInputs, stack: Stack): Inpu
       return { kind: "types", limit: input.types, ids };
     case "feature_ids":
       return { kind: "places", ids, marks: splicesOf(model, stack).map((connection) => markOf(model, connection)) };
+    case "pixels":
+    case "features":
+    case "waveform":
+    case "spectrogram":
+      return { kind: "values" };
   }
 }
 
+/** A sound is as long as its stem needs at least, and as its positions allow at most. */
+function soundRole(key: keyof StackInputs, input: FramesInput, context: number | null, prefix: string): InputRole {
+  if (key === "attention_mask") return { kind: "mask", ids: `${prefix}${heardAs(input)}` };
+  if (input.length !== null) return { kind: "values" };
+  const back = [...input.convolutions].reverse();
+  const least = back.reduce((n, { kernel, stride, padding }) => Math.max((n - 1) * stride + kernel - 2 * padding, 1), 1);
+  const most = context === null ? null : back.reduce((n, { kernel, stride, padding }) => n * stride - 1 + kernel - 2 * padding, context);
+  return { kind: "sound", axis: input.bins === null || input.frames_first ? 1 : 2, least, most };
+}
+
+const heardAs = ({ bins }: FramesInput): "waveform" | "features" => (bins === null ? "waveform" : "features");
+
 function markOf(model: Model, { from: name, at, drop, path }: Connection): PlaceMark {
   const from = stackNamed(model, name);
-  const reads = from.input.kind === "tokens" ? "tokens" : from.input.kind === "patches" && from.input.spectrogram ? "spectrogram" : "pixels";
+  const { input } = from;
+  const reads = input.kind === "tokens" ? "tokens" : input.kind === "frames" ? heardAs(input) : input.spectrogram ? "spectrogram" : "pixels";
   return {
     token: at.kind === "token" ? at.id : null,
     of: `${inputPrefix(model, from)}${reads}`,
-    each: from.input.kind === "patches" ? (from.context ?? 0) - drop : null,
+    each: input.kind === "tokens" ? null : (from.context ?? 0) - drop,
     slot: path,
   };
 }

@@ -1,17 +1,19 @@
 /** Positions that are added to the embedded input, and positions as ids. */
+import type { ConvolutionPosition } from "../../model/sound.ts";
 import type { EmbeddingPosition, LearnedPosition, PatchesInput, Stack } from "../../model/types.ts";
+import { join } from "../../program/assemble.ts";
 import type { BlockBuilder } from "../../program/builder.ts";
-import { size } from "../../program/size.ts";
-import { at, dim, one, type Dim } from "../../program/tensor.ts";
+import { constant, size, strided } from "../../program/size.ts";
+import { at, dim, known, one, type Dim } from "../../program/tensor.ts";
 import type { Value } from "../../program/value.ts";
 import { placedCount, sequenceDim } from "../dims.ts";
-import { normal, sublayersOf } from "../parts.ts";
+import { activated, normal, sublayersOf, zeros } from "../parts.ts";
 import type { StackInputs } from "./given.ts";
 
 /** Whether positions are counted by the caller: tokens with a mechanism that needs them. */
 export const readsPositions = (stack: Stack): boolean =>
   stack.input.kind === "tokens" &&
-  (stack.positions.some((p) => !p.skip_pad || stack.decodes) || stack.layers.some((l) => sublayersOf(l).some((s) => s.kind === "attention" && s.rope !== null)));
+  (stack.positions.some((p) => p.kind !== "conv" && (!p.skip_pad || stack.decodes)) || stack.layers.some((l) => sublayersOf(l).some((s) => s.kind === "attention" && s.rope !== null)));
 
 /** Positions of the sequence as ids [batch or 1, time], or of as many as `length` says. */
 export function positionsOf(b: BlockBuilder, stack: Stack, given: StackInputs, length: Dim = sequenceDim(stack)): Value {
@@ -24,7 +26,8 @@ export function addPositions(b: BlockBuilder, stack: Stack, given: StackInputs, 
   for (const position of stack.positions.filter((p) => p.place === place)) {
     const width = at(x.type.dims, -1);
     let rows: Value;
-    if (position.kind === "sinusoidal") {
+    if (position.kind === "conv") rows = convolvedPositions(b, stack, position, x);
+    else if (position.kind === "sinusoidal") {
       const { layout, spacing, offset } = position;
       const skipped = position.skip_pad ? padlessRows(b, stack, given) : null;
       const from = skipped === null ? { ids: positionsOf(b, stack, given, at(x.type.dims, 1)), first: 0 } : skipped;
@@ -32,11 +35,31 @@ export function addPositions(b: BlockBuilder, stack: Stack, given: StackInputs, 
     } else {
       const path = position.table;
       if (stack.input.kind === "patches") rows = placeRows(b, stack.input, path, position, width);
+      else if (constant(sequenceDim(stack).size) !== null) rows = knownRows(b, path, position, sequenceDim(stack), width);
       else rows = learnedRows(b, stack, position, b.parameter(path, [dim("rows", position.rows), width], normal), given);
     }
     x = b.apply("add", { a: x, b: rows }, {}, "x");
   }
   return x;
+}
+
+/** What a convolution makes of x, as long as x: of an even kernel's zeros one more stands in front. */
+function convolvedPositions(b: BlockBuilder, stack: Stack, { kernel, groups, act, bias }: ConvolutionPosition, x: Value): Value {
+  const path = join(stack.path, "embedding.position_conv");
+  const [time, width] = [at(x.type.dims, 1), at(x.type.dims, 2)];
+  const padding = [Math.floor(kernel / 2), Math.floor((kernel - 1) / 2)] as const;
+  const into = groups === 1 ? width : dim("in", known(width) / groups);
+  const weight = b.parameter(`${path}.weight`, [dim("kernel", kernel), into, width], normal);
+  const to = dim(time.axis, strided(time.size, { kernel, stride: 1, padding }));
+  const inputs = { x, weight, bias: bias ? b.parameter(`${path}.bias`, [width], zeros) : null };
+  return activated(b, b.apply("convolution", inputs, { stride: [1], padding: [padding], groups, to: [to] }), act);
+}
+
+/** Positions of a sequence that is always as long: the table, or a run of it. */
+function knownRows(b: BlockBuilder, path: string, { rows, offset }: LearnedPosition, length: Dim, width: Dim): Value {
+  const whole = offset === 0 && String(rows) === length.size.text;
+  const table = b.parameter(path, [whole ? length : dim("rows", rows), width], normal);
+  return whole ? table : b.apply("slice", { x: table }, { axis: 0, start: size(offset), to: length });
 }
 
 /** A picture's positions are known: its rows are the table, resized where that was made for another grid, or a run of it. */
@@ -55,8 +78,7 @@ function placeRows(b: BlockBuilder, input: PatchesInput, path: string, { rows, o
 function learnedRows(b: BlockBuilder, stack: Stack, position: { offset: number; skip_pad: boolean }, table: Value, given: StackInputs): Value {
   const skipped = position.skip_pad ? padlessRows(b, stack, given) : null;
   if (skipped !== null) return b.apply("embedding", { table, ids: skipped.ids }, { offset: position.offset - skipped.first });
-  if (given.position_ids === null) throw new Error("no positions");
-  return b.apply("embedding", { table, ids: given.position_ids }, { offset: position.offset });
+  return b.apply("embedding", { table, ids: positionsOf(b, stack, given) }, { offset: position.offset });
 }
 
 /** Ids that count tokens other than pad, from `first` on, and are pad at padding; null without a pad. */

@@ -32,7 +32,7 @@ export const tokens: InputKind<TokensInput> = {
     feature_ids: splicesOf(model, stack).length > 0 ? b.input("feature_ids", int(batch, time)) : null,
   }),
 
-  embed(b, stack, input, given, model) {
+  embed(b, stack, input, given, _seen, model) {
     const path = (name: string): string => join(stack.path, "embedding", name);
     const width = embedDim(stack, input);
     if (given.tokens === null) throw new Error("no tokens");

@@ -1,5 +1,5 @@
 /** What a model keeps between steps. */
-import { InputError } from "../boundary.ts";
+import { InputError, type Placed } from "../boundary.ts";
 import type { State } from "../model.ts";
 import { floats, floatTensor, type Ort, type OrtTensor } from "./ort.ts";
 
@@ -47,7 +47,7 @@ export class OnnxState implements State {
   #batch: number | null = null;
   #length = 0;
   #mask: Int32Array | null = null;
-  #placed: readonly number[] = [];
+  #placed: Placed = { counts: [], left: 0 };
   #busy = false;
   #disposed = false;
 
@@ -63,7 +63,7 @@ export class OnnxState implements State {
     return this.#mask;
   }
 
-  get placed(): readonly number[] {
+  get placed(): Placed {
     return this.#placed;
   }
 
@@ -105,7 +105,7 @@ export class OnnxState implements State {
   }
 
   /** Takes in what a step added, once all of it is there. */
-  append(added: readonly (readonly [path: string, tensor: OrtTensor])[], batch: number, length: number, mask: Int32Array | null, placed: readonly number[]): void {
+  append(added: readonly (readonly [path: string, tensor: OrtTensor])[], batch: number, length: number, mask: Int32Array | null, placed: Placed): void {
     const numbers = added.map(([path, tensor]) => [path, floats(tensor), tensor.dims] as const);
     for (const [path, data, dims] of numbers) {
       const slot = this.#growing.get(path) ?? new Growing();

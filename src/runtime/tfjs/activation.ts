@@ -26,6 +26,16 @@ export function silu<T extends tf.Tensor>(x: T): T {
   return tf.mul(x, tf.sigmoid(x));
 }
 
+/** x tanh(log(1 + e^x)). Source: Misra 2019, arXiv:1908.08681. */
+export function mish<T extends tf.Tensor>(x: T): T {
+  return tf.mul(x, tf.tanh(tf.softplus(x)));
+}
+
+/** x min(max(x + 3, 0), 6) / 6. Source: Howard et al. 2019, arXiv:1905.02244. */
+export function hardswish<T extends tf.Tensor>(x: T): T {
+  return tf.mul(x, tf.mul(tf.relu6(tf.add(x, 3)), 1 / 6));
+}
+
 /** max(x, 0)². Source: So et al. 2021 (Primer), arXiv:2109.08668. */
 export function relu2<T extends tf.Tensor>(x: T): T {
   return tf.square(tf.relu(x));

@@ -2,7 +2,7 @@
 export { InputError, type FlatIds, type Ids, type InputRules, type Numbers } from "../boundary.ts";
 export { argmax, generate, generateFrom, type GenerateOptions } from "../generation.ts";
 export { lora, type AdaptedLinear } from "./adapter.ts";
-export { gelu, geluTanh, quickGelu, relu2, silu, swigluOai } from "./activation.ts";
+export { gelu, geluTanh, hardswish, mish, quickGelu, relu2, silu, swigluOai } from "./activation.ts";
 export { attend, mergeHeads, type Scoring, softcap, splitHeads } from "./attention.ts";
 export { choose, nth } from "./choose.ts";
 export { convolve, shortenedMask, type Filter, type Shortening, type Stride } from "./convolution.ts";

@@ -32,6 +32,7 @@ export function resolveSelfAttention(stack: Stack, context: LayerContext): Atten
     alibi: resolveAlibi(stack),
     buckets: resolveBuckets(stack, mask),
     disentangled,
+    xl: recordOf(recordOf(stack.position)?.xl) !== undefined,
     window_bias: resolveWindowBias(stack, context.input),
     latent,
   };
@@ -53,6 +54,7 @@ export function resolveCrossAttention(stack: Stack, cross: Cross, context: Layer
     alibi: null,
     buckets: null,
     disentangled: null,
+    xl: false,
     window_bias: null,
     latent: null,
   };

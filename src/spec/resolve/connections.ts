@@ -21,7 +21,7 @@ export function resolveConnection(spec: ConnectionSpec, path: string, from: Stac
     path,
     from: from.name,
     layers: layers?.map((layer) => hiddenState(layer, from.layers.length)) ?? null,
-    drop: written.drop === "prefix" && from.input.kind === "patches" ? from.input.prefix.length : 0,
+    drop: typeof written.drop === "number" ? written.drop : written.drop === "prefix" && from.input.kind === "patches" ? from.input.prefix.length : 0,
     residual: written.residual ?? false,
     bridge: resolveBridge(written.via, recordOf(norm)),
     into,
@@ -53,5 +53,6 @@ export function givenWidth({ bridge, layers }: Connection, from: Stack): number 
 
 /** Positions that arrive; null where they depend on the input. */
 export function givenLength({ drop }: Connection, from: Stack): number | null {
-  return from.input.kind === "patches" && from.context !== null ? from.context - drop : null;
+  const { input, context } = from;
+  return (input.kind === "patches" || (input.kind === "frames" && input.length !== null)) && context !== null ? context - drop : null;
 }

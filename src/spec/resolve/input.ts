@@ -3,6 +3,7 @@
 import type { EmbeddingPosition, Input, PatchesInput, TokensInput } from "../../model/types.ts";
 import type { Pair, ResizedTable } from "../../model/pictures.ts";
 import type { Grid, GridSide, Interpolate, Patches, Stack, Tokens } from "../written.ts";
+import { positionsOf as framePositions, resolveFrames, resolvePositionConvolution } from "./frames.ts";
 import { resolveOptionalNorm } from "./norm.ts";
 import { recordOf, sure } from "./values.ts";
 
@@ -14,6 +15,8 @@ export interface Tables {
 
 export function resolveInput(stack: Stack, tables: Tables): Input {
   const tokens = recordOf(stack.input?.tokens);
+  const frames = recordOf(stack.input?.frames);
+  if (frames !== undefined) return resolveFrames(stack, frames);
   return tokens === undefined ? resolvePatches(stack, sure(stack.input?.patches, "input")) : resolveTokens(stack, tokens, tables.tokens);
 }
 
@@ -25,7 +28,7 @@ function resolveTokens(stack: Stack, tokens: Tokens, table: string): TokensInput
     kind: "tokens",
     vocab: sure(tokens.vocab, "input.tokens.vocab"),
     d_embed,
-    projection: d_embed === d_model || tokens.projection === "none" ? null : { bias: projection?.bias ?? true, before_norm: projection?.place === "before_norm" },
+    projection: (d_embed === d_model || tokens.projection === "none") && projection === undefined ? null : { bias: projection?.bias ?? true, before_norm: projection?.place === "before_norm", back: projection?.back ?? false },
     mask_zero: tokens.mask_zero ?? false,
     types: tokens.types ?? 0,
     scale: tokens.scale === "sqrt" ? Math.sqrt(d_model) : (tokens.scale ?? 1),
@@ -65,8 +68,9 @@ export function pair(sides: GridSide | Grid): Pair {
   return typeof sides === "number" ? [sides, sides] : sides;
 }
 
-/** Positions of a picture are its tokens in front and its patches; of tokens, as many as `context` says. */
+/** Positions of a picture are its tokens in front and its patches, of a sound of one length what its stem leaves; of others, as many as `context` says. */
 export function resolveContext(stack: Stack, input: Input): number | null {
+  if (input.kind === "frames" && input.length !== null) return framePositions(input, input.length);
   return input.kind === "patches" ? input.prefix.length + input.registers + input.grid[0] * input.grid[1] : (stack.context ?? null);
 }
 
@@ -77,7 +81,7 @@ function tableRows(stack: Stack, input: Input): number | null {
   return input.prefix.length + down * across;
 }
 
-/** Learned rows first, then sinusoids, whatever order they were written in. */
+/** Learned rows first, then sinusoids, then a convolution, whatever order they were written in. */
 export function resolvePositions(stack: Stack, input: Input, tables: Tables): readonly EmbeddingPosition[] {
   const position = recordOf(stack.position);
   const positions: EmbeddingPosition[] = [];
@@ -100,5 +104,7 @@ export function resolvePositions(stack: Stack, input: Input, tables: Tables): re
       place: sinusoidal.place ?? "before_norm",
     });
   }
+  const convolution = recordOf(position?.conv);
+  if (convolution !== undefined) positions.push(resolvePositionConvolution(convolution));
   return positions;
 }

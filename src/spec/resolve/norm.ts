@@ -17,6 +17,13 @@ export function resolveNorm(norm: WrittenNorm | undefined, override: NormOverrid
   };
 }
 
+/** The norm after the last layer, which a boolean or a norm of its own says; else it stands where norms stand before sublayers. */
+export function resolveFinalNorm(norm: WrittenNorm | undefined): Norm | null {
+  const final = norm?.final;
+  if (typeof final === "object" && final !== null) return resolveNorm(norm, final);
+  return (final ?? (norm?.place !== "post" && norm?.place !== "none")) ? resolveNorm(norm) : null;
+}
+
 /** A norm that stands only where it is given. */
 export function resolveOptionalNorm(norm: WrittenNorm | undefined, override: NormOverride | undefined): Norm | null {
   return override === undefined ? null : resolveNorm(norm, override);

@@ -8,9 +8,12 @@ import type { MapPool, Output as WrittenOutput, Stack as WrittenStack } from "..
 import { resolveNorm, resolveOptionalNorm } from "./norm.ts";
 import { outputValues, recordOf, stackValues, sure } from "./values.ts";
 
+/** Of what heads read. */
+const widthOf = ({ input, d_model }: Stack): number => (input.kind === "tokens" && input.projection?.back === true ? input.d_embed : d_model);
+
 /** A model without outputs gives what leaves its last stack. */
-export function hiddenOutput({ name, d_model }: Stack, prefix: string): Output {
-  return { name: "hidden", path: prefix === "" ? "outputs.hidden" : `${prefix}.outputs.hidden`, from: name, width: d_model, pool: null, norm: null, transform: null, project: null, scale: 1, softcap: null, mean: [] };
+export function hiddenOutput(stack: Stack, prefix: string): Output {
+  return { name: "hidden", path: prefix === "" ? "outputs.hidden" : `${prefix}.outputs.hidden`, from: stack.name, width: widthOf(stack), pool: null, norm: null, transform: null, project: null, scale: 1, softcap: null, mean: [] };
 }
 
 /** @param prefix of the paths of parameters: the tower's name, "" where there are none */
@@ -29,7 +32,7 @@ export function resolveOutputs(spec: Spec, stacks: readonly Stack[], prefix: str
       name,
       path: prefix === "" ? `outputs.${name}` : `${prefix}.outputs.${name}`,
       from: stack.name,
-      width: stack.d_model,
+      width: widthOf(stack),
       pool: resolvePool(output.pool, { stack: stackValues(stackSpec.tree), names: poolable(stackSpec) ?? [], eos: numberAt(spec.root, "special", "eos")?.value }),
       norm: resolveOptionalNorm(norm, recordOf(output.norm)),
       transform:
@@ -37,7 +40,7 @@ export function resolveOutputs(spec: Spec, stacks: readonly Stack[], prefix: str
           ? null
           : {
               act: sure(transform.act, "an activation"),
-              d: transform.d ?? (tied ? d_embed : stack.d_model),
+              d: transform.d ?? (tied ? d_embed : widthOf(stack)),
               bias: transform.bias ?? true,
               norm: recordOf(transform.norm) === undefined ? null : resolveNorm(norm, recordOf(transform.norm)),
             },

@@ -16,6 +16,7 @@ export function resolveRope(stack: Stack, width: number, context: number | null)
     layout: given.layout ?? "half",
     scaling: scaling === undefined ? null : resolveScaling(scaling, context),
     values: given.values ?? false,
+    input: given.input ?? false,
   };
 }
 

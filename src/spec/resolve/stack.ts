@@ -5,11 +5,11 @@ import type { Dropout, Layer, Stack, Sublayer } from "../../model/types.ts";
 import type { Connection } from "../../model/towers.ts";
 import { valueOf } from "../../source/index.ts";
 import { crossOf, isShared, type StackSpec } from "../spec.ts";
-import type { Cross, Stack as WrittenStack } from "../written.ts";
+import type { Cross, Norm, Stack as WrittenStack } from "../written.ts";
 import { givenLength, givenWidth } from "./connections.ts";
 import { resolveContext, resolveInput, resolvePositions, type Tables } from "./input.ts";
 import { type LayerContext, resolveBeside, resolveSteps } from "./layer.ts";
-import { resolveNorm } from "./norm.ts";
+import { resolveFinalNorm, resolveNorm } from "./norm.ts";
 import { readingTables } from "./recurrent.ts";
 import { recordOf, stackValues, sure } from "./values.ts";
 
@@ -41,30 +41,33 @@ export function resolveStack(spec: StackSpec, place: Place, into: readonly Conne
     return resolveSteps(stackValues(tree), cross === undefined ? undefined : (valueOf(cross) as Cross), steps, { mask, memory, positions, input });
   });
   const besides = spec.kinds.map(({ tree }) => resolveBeside(stackValues(tree)));
+  const endNorms = spec.kinds.map(({ tree }) => endNorm(recordOf(stackValues(tree).norm)));
   const count = spec.order.length;
   const groups = values.groups ?? count;
+  const groupOf = (i: number): number => (typeof groups === "number" ? Math.floor((i * groups) / count) : sure(groups[i], "a group for each layer"));
   const layers = spec.order.map((kind, i): Layer => {
     const variant = spec.kinds[kind]?.variant ?? null;
-    const layer: Layer = { variant, weights: Math.floor((i * groups) / count), steps: sure(kinds[kind], "a layer"), beside: besides[kind] ?? null };
+    const layer: Layer = { variant, weights: groupOf(i), steps: sure(kinds[kind], "a layer"), beside: besides[kind] ?? null, end_norm: endNorms[kind] ?? null };
     return i === 0 && input.kind === "tokens" && input.d_embed !== values.d_model && input.projection === null ? readingTables(layer, input.d_embed) : layer;
   });
-  const norm = recordOf(values.norm);
-  const hasFinal = norm?.final ?? (norm?.place !== "post" && norm?.place !== "none");
   const causal = kinds.flat().flatMap(({ sublayers }) => sublayers).every(seesNothingLater);
+  const mechanisms = resolvePositions(values, input, tables);
   return {
     name: place.name,
     path: place.path,
     context: positions,
     d_model: sure(values.d_model, "d_model"),
     input,
-    positions: resolvePositions(values, input, tables),
+    positions: mechanisms,
     layers,
-    final_norm: hasFinal ? resolveNorm(norm) : null,
-    // A layer that sees later tokens would have to be computed anew for each of them.
-    decodes: place.alone && spec.name === "decoder" && input.kind === "tokens" && causal,
+    final_norm: resolveFinalNorm(recordOf(values.norm)),
+    // A layer that sees later tokens, as those under a filter are, would have to be computed anew for each of them.
+    decodes: place.alone && spec.name === "decoder" && input.kind === "tokens" && mechanisms.every(({ kind }) => kind !== "conv") && causal,
     dropout: resolveDropout(values.dropout),
   };
 }
+
+const endNorm = (norm: Norm | undefined): Layer["end_norm"] => (norm?.end === true ? resolveNorm(norm) : null);
 
 /** Memories follow each other: all are as wide, and their length is known where each one's is. */
 function memoryOf(into: readonly Connection[], before: readonly Stack[]): LayerContext["memory"] {
@@ -89,7 +92,7 @@ function resolveDropout(given: WrittenStack["dropout"]): Dropout {
   };
 }
 
-const seesNothingLater = (sublayer: Sublayer): boolean => (isRecurrent(sublayer) ? !sublayer.bidirectional : sublayer.kind === "ffn" || sublayer.kind === "cross" || sublayer.mask !== "full");
+const seesNothingLater = (sublayer: Sublayer): boolean => (isRecurrent(sublayer) ? !sublayer.bidirectional : sublayer.kind !== "conv" && (sublayer.kind === "ffn" || sublayer.kind === "cross" || sublayer.mask !== "full"));
 
 /** Whether any layer reads a memory. */
 export const crosses = ({ layers }: Stack): boolean => layers.some(({ steps }) => steps.some(({ sublayers }) => sublayers.some(({ kind }) => kind === "cross")));

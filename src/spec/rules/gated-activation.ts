@@ -16,6 +16,9 @@ export function* gatedActivation(spec: Spec): Generator<Diagnostic> {
     const gated = nodeAt(tree, "ffn", "gated");
     if (act?.value === "swiglu_oai" && gated?.kind !== "broken" && !isTrue(gated)) yield specError("S0507", {}, act.span);
   }
+  const singles = [...layersOf(spec)].map(({ tree }) => stringAt(tree, "conv", "act"));
+  const inputs = spec.stacks.flatMap(({ tree }) => [stringAt(tree, "input", "frames", "stem", "act"), stringAt(tree, "position", "conv", "act")]);
+  for (const act of [...singles, ...inputs]) if (act?.value === "swiglu_oai") yield specError("S0512", {}, act.span);
   for (const { tree } of outputsOf(spec)) {
     const act = stringAt(tree, "transform", "act");
     if (act?.value === "swiglu_oai") yield specError("S0512", {}, act.span);

@@ -1,13 +1,14 @@
 /**
  * Layers that share weights have the same weights.
  *
- * Layer i takes the weights of group floor(i * groups / layers) (https://arxiv.org/abs/1909.11942); what differs between the
- * layers of a group can only be what has no parameters: windows, frequencies, numbers that scale.
+ * Layer i takes the weights of group floor(i * groups / layers) (https://arxiv.org/abs/1909.11942), or those of the group
+ * that a list names. What differs between the layers of a group can only be what has no parameters: windows, frequencies,
+ * numbers that scale.
  */
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { type Node, numberAt, valueOf } from "../../source/index.ts";
+import { type Node, nodeAt, numberAt, valueOf } from "../../source/index.ts";
 import type { LayerSpec, Spec, StackSpec } from "../spec.ts";
 
 export function* groups(spec: Spec): Generator<Diagnostic> {
@@ -15,17 +16,28 @@ export function* groups(spec: Spec): Generator<Diagnostic> {
 }
 
 function* ofStack({ tree, kinds, order }: StackSpec): Generator<Diagnostic> {
-  const groups = numberAt(tree, "groups");
+  const groups = nodeAt(tree, "groups");
   const layers = numberAt(tree, "layers");
+  const given = groups === undefined ? null : valueOf(groups);
   if (groups === undefined || layers === undefined) return;
   const related = [{ span: layers.span, label: `${layers.value} here` }];
-  if (groups.value > layers.value) {
-    yield specError("S0410", { groups: groups.value, layers: layers.value }, groups.span, related);
+  if (typeof given === "number" && given > layers.value) {
+    yield specError("S0410", { groups: given, layers: layers.value }, groups.span, related);
+    return;
+  }
+  const listed = Array.isArray(given) ? given.map(Number) : null;
+  if (listed !== null && listed.length !== layers.value) {
+    yield specError("S0412", { groups: listed.length, layers: layers.value }, groups.span, related);
+    return;
+  }
+  const jump = listed?.findIndex((group, i) => group > 1 + Math.max(-1, ...listed.slice(0, i))) ?? -1;
+  if (listed !== null && jump >= 0) {
+    yield specError("S0413", { group: listed[jump] ?? 0, next: 1 + Math.max(-1, ...listed.slice(0, jump)) }, groups.kind === "sequence" ? (groups.items[jump]?.span ?? groups.span) : groups.span);
     return;
   }
   const first = new Map<number, number>();
   for (const [i, kind] of order.entries()) {
-    const group = Math.floor((i * groups.value) / layers.value);
+    const group = listed?.[i] ?? Math.floor((i * Number(given)) / layers.value);
     const before = first.get(group);
     if (before === undefined) first.set(group, i);
     else if (order[before] !== kind && weighty(kinds[kind]) !== weighty(kinds[order[before] ?? 0])) {

@@ -1,6 +1,8 @@
 /** All rules between keys. Each looks at the whole spec by itself, so their order means nothing. */
 
 import { beside } from "./beside.ts";
+import { convolution } from "./convolution.ts";
+import { frames } from "./frames.ts";
 import { gatedActivation } from "./gated-activation.ts";
 import { groups } from "./groups.ts";
 import { heads } from "./heads.ts";
@@ -23,6 +25,7 @@ import { projection } from "./projection.ts";
 import { relative } from "./relative.ts";
 import { required } from "./required.ts";
 import { rope } from "./rope.ts";
+import { rotatedInput } from "./rotated-input.ts";
 import type { Rule } from "./rule.ts";
 import { scaling } from "./scaling.ts";
 import { sections } from "./sections.ts";
@@ -62,6 +65,9 @@ export const rules: readonly Rule[] = [
   normWeight,
   sizes,
   patches,
+  frames,
+  convolution,
+  rotatedInput,
   tokenIds,
   tablesRead,
   skipPad,

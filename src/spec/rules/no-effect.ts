@@ -6,12 +6,12 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { entryAt, isTrue, mappingAt, nodeAt, numberAt, stringAt } from "../../source/index.ts";
-import { isGiven, isShared, type Spec } from "../spec.ts";
+import { entryAt, isTrue, mappingAt, nodeAt, stringAt } from "../../source/index.ts";
+import { isShared, readsOf, type Spec } from "../spec.ts";
 import { layersOf } from "./rule.ts";
 
 /** Positions that act in attention. */
-const MECHANISMS = ["rope", "alibi", "buckets", "disentangled"] as const;
+const MECHANISMS = ["rope", "alibi", "buckets", "disentangled", "window_bias", "xl"] as const;
 
 export function* noEffect(spec: Spec): Generator<Diagnostic> {
   yield* sublayers(spec);
@@ -30,7 +30,7 @@ function* sublayers(spec: Spec): Generator<Diagnostic> {
       const entry = entryAt(tree, "position", mechanism);
       if (entry !== undefined) yield specError("S0312", { path: `position.${mechanism}`, why: "no block has `attention`" }, entry.keySpan);
     }
-    for (const sublayer of ["attention", "cross", "ffn", "lstm", "gru", "rnn"]) {
+    for (const sublayer of ["attention", "cross", "ffn", "conv", "lstm", "gru", "rnn"]) {
       const entry = entryAt(tree, sublayer);
       if (entry === undefined || used.has(sublayer)) continue;
       yield specError("S0312", { path: sublayer, why: `no block has \`${sublayer}\`` }, entry.keySpan);
@@ -46,25 +46,23 @@ function* inputs(spec: Spec): Generator<Diagnostic> {
     if (patches && context !== undefined) {
       yield specError("S0312", { path: "context", why: "it follows from the size of the picture" }, context.keySpan);
     }
-    const projection = entryAt(tree, "input", "tokens", "projection");
-    const width = numberAt(tree, "d_model");
-    if (projection !== undefined && width !== undefined && (!isGiven(tree, "input", "tokens", "d_embed") || numberAt(tree, "input", "tokens", "d_embed")?.value === width.value)) {
-      yield specError("S0312", { path: "input.tokens.projection", why: "the tables are as wide as the model" }, projection.keySpan);
-    }
     const shared = entryAt(tree, "input", "tokens", "shared");
     if (shared !== undefined && isTrue(shared.value) && readers.length < 2 && spec.type !== undefined) {
       yield specError("S0312", { path: "input.tokens.shared", why: "only one stack reads tokens" }, shared.keySpan);
     }
-    for (const kind of ["learned", "sinusoidal"] as const) {
+    const reads = readsOf(tree);
+    for (const kind of ["learned", "sinusoidal", "conv"] as const) {
       const place = entryAt(tree, "position", kind, "place");
-      const norm = nodeAt(tree, "input", "tokens", "norm");
+      const norm = nodeAt(tree, "input", reads === "frames" ? "frames" : "tokens", "norm");
       const normed = norm !== undefined && (norm.kind === "mapping" || isTrue(norm) || norm.kind === "broken");
-      if (place !== undefined && stringAt(place.value)?.value === "after_norm" && !normed) {
+      // A projection before the norm comes between too.
+      const widened = stringAt(tree, "input", "tokens", "projection", "place")?.value === "before_norm";
+      if (place !== undefined && stringAt(place.value)?.value === "after_norm" && !normed && !widened) {
         yield specError("S0312", { path: `position.${kind}.place`, why: patches ? "patches take positions before their norm" : "the input has no norm" }, place.keySpan);
       }
       const skipPad = entryAt(tree, "position", kind, "skip_pad");
-      if (!patches || skipPad === undefined || !isTrue(skipPad.value)) continue;
-      yield specError("S0312", { path: `position.${kind}.skip_pad`, why: "patches have no pad" }, skipPad.keySpan);
+      if (reads === undefined || reads === "tokens" || skipPad === undefined || !isTrue(skipPad.value)) continue;
+      yield specError("S0312", { path: `position.${kind}.skip_pad`, why: `${reads} have no pad` }, skipPad.keySpan);
     }
   }
   const [encoder, decoder] = readers;
@@ -80,7 +78,7 @@ function* inputs(spec: Spec): Generator<Diagnostic> {
 function* layers(spec: Spec): Generator<Diagnostic> {
   for (const { layer } of layersOf(spec)) {
     for (const patch of layer.patches) {
-      for (const mechanism of ["learned", "sinusoidal"]) {
+      for (const mechanism of ["learned", "sinusoidal", "conv"]) {
         const entry = entryAt(patch, "position", mechanism);
         if (entry === undefined || mappingAt(entry.value) === undefined) continue;
         yield specError("S0312", { path: `position.${mechanism}`, why: "it acts on the input, not in a layer" }, entry.keySpan);

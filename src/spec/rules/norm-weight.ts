@@ -25,7 +25,7 @@ export function* normWeight(spec: Spec): Generator<Diagnostic> {
 function* overrides(spec: Spec): Generator<Diagnostic> {
   for (const { tree } of layersOf(spec)) {
     const model = mappingAt(tree, "norm");
-    for (const path of ["input.tokens.norm", "input.patches.norm", "position.disentangled.norm"]) yield* single(mappingAt(tree, ...path.split(".")), model, path);
+    for (const path of ["input.tokens.norm", "input.patches.norm", "input.frames.norm", "input.frames.projection.norm", "norm.final", "position.disentangled.norm"]) yield* single(mappingAt(tree, ...path.split(".")), model, path);
     for (const attention of ["attention", "cross"]) {
       const norm = mappingAt(tree, attention, "qk_norm");
       const over = stringAt(norm, "over")?.value;

@@ -10,7 +10,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { divisorsNear, nearest } from "../../diagnostics/suggest.ts";
 import { entryAt, mappingAt, type MappingNode, type Node, nodeAt, numberAt, stringAt } from "../../source/index.ts";
 import { isLaterValue } from "../later.ts";
-import { isGiven, outputsOf, type Spec, type StackSpec, stackOf } from "../spec.ts";
+import { isGiven, outputsOf, readsOf, type Spec, type StackSpec, stackOf } from "../spec.ts";
 
 const WAYS = ["mean", "last", "map"];
 const WAYS_OF_PATCHES = [...WAYS, "patches"];
@@ -27,7 +27,7 @@ export function* pool(spec: Spec): Generator<Diagnostic> {
     const names = stack === undefined ? null : poolable(stack);
     if (given === undefined || names === null) continue;
     const reads = mappingAt(stack?.tree, "input", "tokens") !== undefined;
-    const ways = reads ? WAYS_OF_TOKENS : WAYS_OF_PATCHES;
+    const ways = reads ? WAYS_OF_TOKENS : readsOf(stack?.tree) === "frames" ? WAYS : WAYS_OF_PATCHES;
     if (given.kind === "mapping") {
       yield* mapped(given, stack, !reads, [...names, ...ways.filter((way) => way !== "map" && way !== "eos")]);
       continue;
@@ -42,7 +42,7 @@ function* mapped(given: MappingNode, stack: StackSpec | undefined, pictures: boo
   const said = ONE_OF.filter((key) => isGiven(given, key));
   const [first, second] = said;
   if (first !== undefined && second !== undefined) yield specError("S0740", { first, second }, entryAt(given, second)?.keySpan ?? given.span);
-  if (pictures && said.length <= 1 && OF_TOKENS.has(first)) yield specError("S0709", { stack: stack?.name ?? "" }, given.span);
+  if (pictures && said.length <= 1 && OF_TOKENS.has(first)) yield specError("S0709", { stack: stack?.name ?? "", reads: readsOf(stack?.tree) ?? "" }, given.span);
   const which = entryAt(given, "which");
   if (which !== undefined && !OF_TOKENS.has(first)) yield specError("S0312", { path: "pool.which", why: "no token is looked for" }, which.keySpan);
   const concat = nodeAt(given, "concat");
@@ -63,6 +63,7 @@ function* single(item: Node, known: readonly string[]): Generator<Diagnostic> {
 /** Names of the tokens that a stack can pool in the order of their positions; null where that is not known. */
 export function poolable(stack: StackSpec): readonly string[] | null {
   if (mappingAt(stack.tree, "input", "tokens") !== undefined) return ["cls"];
+  if (mappingAt(stack.tree, "input", "frames") !== undefined) return [];
   const patches = mappingAt(stack.tree, "input", "patches");
   const prefix = nodeAt(patches, "prefix");
   if (patches === undefined || (prefix !== undefined && prefix.kind !== "sequence")) return null;

@@ -6,8 +6,8 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { entryAt, isTrue, mappingAt, numberAt } from "../../source/index.ts";
-import { inputWidth, isGiven, outputsOf, projectionOf, type Spec, stackOf } from "../spec.ts";
+import { entryAt, isTrue, numberAt } from "../../source/index.ts";
+import { inputWidth, isGiven, outputsOf, projectionOf, readsOf, type Spec, stackOf } from "../spec.ts";
 
 export function* projection(spec: Spec): Generator<Diagnostic> {
   for (const { name, tree, span } of outputsOf(spec)) {
@@ -23,9 +23,10 @@ export function* projection(spec: Spec): Generator<Diagnostic> {
     }
     const tied = entryAt(tree, "tied");
     const isTied = tied !== undefined && isTrue(tied.value);
-    if (mappingAt(stack.tree, "input", "patches") !== undefined) {
-      if (size === "vocab") yield specError("S0704", { stack: stack.name }, entryAt(tree, "project")?.value.span ?? span);
-      if (isTied) yield specError("S0702", { why: `the ${stack.name} reads patches` }, tied.keySpan);
+    const reads = readsOf(stack.tree);
+    if (reads !== undefined && reads !== "tokens") {
+      if (size === "vocab") yield specError("S0704", { stack: stack.name, reads }, entryAt(tree, "project")?.value.span ?? span);
+      if (isTied) yield specError("S0702", { why: `the ${stack.name} reads ${reads}` }, tied.keySpan);
       continue;
     }
     if (!isTied) continue;
@@ -36,7 +37,8 @@ export function* projection(spec: Spec): Generator<Diagnostic> {
     const table = inputWidth(stack);
     const given = numberAt(tree, "transform", "d");
     if (table === undefined || (isGiven(tree, "transform") && given === undefined)) continue;
-    const width = given ?? numberAt(stack.tree, "d_model");
+    const back = entryAt(stack.tree, "input", "tokens", "projection", "back");
+    const width = given ?? (back !== undefined && isTrue(back.value) ? table : numberAt(stack.tree, "d_model"));
     if (width === undefined || width.value === table.value) continue;
     const related = [{ span: table.span, label: `${table.value} here` }, { span: width.span, label: `${width.value} here` }];
     yield specError("S0703", { width: width.value, table: table.value }, tied.keySpan, related);

@@ -10,7 +10,7 @@ import { entryAt, isTrue, mappingAt, type MappingNode, nodeAt, numberAt, valueOf
 import { isGiven, maskOf, type Spec, type StackSpec } from "../spec.ts";
 import { layersOf } from "./rule.ts";
 
-const KINDS = ["alibi", "buckets", "disentangled", "window_bias"] as const;
+const KINDS = ["alibi", "buckets", "disentangled", "window_bias", "xl"] as const;
 
 export function* relative(spec: Spec): Generator<Diagnostic> {
   for (const { stack, layer, tree } of layersOf(spec)) {

@@ -6,7 +6,7 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { mappingAt, nodeAt, type MappingNode, stringAt } from "../../source/index.ts";
+import { isTrue, mappingAt, nodeAt, type MappingNode, stringAt } from "../../source/index.ts";
 import { crossOf, isGiven, type LayerSpec, outputsOf, type Spec, type StackSpec, stackOf, whereMissing } from "../spec.ts";
 
 export function* required(spec: Spec): Generator<Diagnostic> {
@@ -51,8 +51,26 @@ function* ofStack(stack: StackSpec): Generator<Requirement> {
     yield ["input.patches.patch", "height and width of a patch"];
     if (mappingAt(stack.tree, "input", "patches", "interpolate") !== undefined) yield ["input.patches.interpolate.grid", "the patches that the table was made for"];
   }
-  const tokens = nodeAt(stack.tree, "input", "tokens") !== undefined;
+  if (mappingAt(stack.tree, "input", "frames") !== undefined) yield* ofFrames(stack.tree);
+  if (mappingAt(stack.tree, "position", "conv") !== undefined) {
+    yield ["position.conv.kernel", "the positions under it"];
+    yield ["position.conv.act", "an activation"];
+  }
+  const tokens = nodeAt(stack.tree, "input", "tokens") !== undefined || (nodeAt(stack.tree, "input", "frames") !== undefined && !isGiven(stack.tree, "input", "frames", "length"));
   if (tokens && nodeAt(stack.tree, "position", "learned") !== undefined) yield ["context", "learned positions need a row for each"];
+}
+
+function* ofFrames(tree: MappingNode): Generator<Requirement> {
+  yield ["input.frames.stem", "the convolutions that read them"];
+  const stem = mappingAt(tree, "input", "frames", "stem");
+  if (stem === undefined) return;
+  const kind = stringAt(stem, "kind")?.value;
+  yield ["input.frames.stem.kind", "conv1d, conv2d or waveform"];
+  yield ["input.frames.stem.kernels", "the width of each"];
+  yield ["input.frames.stem.strides", "how far each moves"];
+  yield ["input.frames.stem.act", "an activation"];
+  if (kind !== "waveform") yield ["input.frames.bins", "the values of a frame"];
+  if (kind !== "conv1d") yield ["input.frames.stem.channels", "what each convolution gives"];
 }
 
 function* ofLayer({ tree, block }: LayerSpec): Generator<Requirement> {
@@ -68,6 +86,11 @@ function* ofLayer({ tree, block }: LayerSpec): Generator<Requirement> {
   }
   for (const sublayer of ["attention", "cross"]) {
     if (block.includes(sublayer) && mappingAt(tree, sublayer, "qk_norm") !== undefined) yield [`${sublayer}.qk_norm.over`, "head, width, per_head or l2"];
+  }
+  if (block.includes("conv")) {
+    yield ["conv.kernel", "the positions under a filter"];
+    yield ["conv.act", "an activation"];
+    yield ["conv.norm", "batch, layer or none"];
   }
   if (block.includes("ffn")) {
     yield ["ffn.d_ff", "the width inside"];
@@ -104,6 +127,10 @@ function normsOf(spec: Spec, stack: StackSpec): boolean {
     (final?.kind === "scalar" && final.value === true) ||
     takes(stack.tree, "input", "tokens", "norm") ||
     takes(stack.tree, "input", "patches", "norm") ||
+    takes(stack.tree, "input", "frames", "norm") ||
+    takes(stack.tree, "input", "frames", "projection", "norm") ||
+    takes(stack.tree, "norm", "final") ||
+    stack.kinds.some(({ tree }) => isTrue(nodeAt(tree, "norm", "end"))) ||
     stack.kinds.some(({ tree }) => takes(tree, "position", "disentangled", "norm") || takes(tree, "attention", "qk_norm") || takes(crossOf(tree), "qk_norm")) ||
     outputs.some(({ tree }) => stringAt(tree, "pool")?.value === "map" || (isGiven(tree, "pool", "map") && !(isGiven(tree, "pool", "map", "norm", "kind") && isGiven(tree, "pool", "map", "norm", "eps"))) || takes(tree, "norm") || takes(tree, "transform", "norm"))
   );

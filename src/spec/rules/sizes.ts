@@ -7,7 +7,7 @@
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { mappingAt, type MappingNode, nodeAt, numberAt } from "../../source/index.ts";
-import { extentOf, inputWidth, type Spec, type StackSpec } from "../spec.ts";
+import { extentOf, inputWidth, numbersOf, type Spec, type StackSpec } from "../spec.ts";
 import { layersOf } from "./rule.ts";
 
 /** Dimensions of every target are signed 32-bit numbers. */
@@ -21,7 +21,10 @@ export function* sizes(spec: Spec): Generator<Diagnostic> {
     yield* ofShared(tree);
     if (heads !== undefined && width !== undefined) yield* within("heads * d_head", BigInt(heads.value) * BigInt(width.value), width.span);
   }
-  for (const stack of spec.stacks) yield* ofInput(stack);
+  for (const stack of spec.stacks) {
+    yield* ofInput(stack);
+    yield* ofFrames(stack);
+  }
 }
 
 /** Maps from and to all heads of latent attention. */
@@ -60,6 +63,14 @@ function* ofInput(stack: StackSpec): Generator<Diagnostic> {
     const count = BigInt(Math.ceil(size[0].value / stride[0].value)) * BigInt(Math.ceil(size[1].value / stride[1].value));
     yield* within("the number of patches", count, stride[0].span);
   }
+}
+
+/** A stem's last values, side by side. */
+function* ofFrames(stack: StackSpec): Generator<Diagnostic> {
+  const stem = mappingAt(stack.tree, "input", "frames", "stem");
+  const bins = numberAt(stack.tree, "input", "frames", "bins");
+  const channels = numberAt(stem, "channels") ?? numbersOf(stem, "channels")?.at(-1);
+  if (stem !== undefined && bins !== undefined && channels !== undefined) yield* within("channels * bins", BigInt(channels.value) * BigInt(bins.value), channels.span);
 }
 
 function* within(what: string, size: bigint, span: Diagnostic["span"]): Generator<Diagnostic> {

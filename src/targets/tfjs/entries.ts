@@ -1,5 +1,5 @@
 /** Entries on tensors, and what stands around them: their types, their rules, the model on typed arrays. */
-import type { Entry, EntryInput } from "../../program/program.ts";
+import { isRequired, type Entry, type EntryInput } from "../../program/program.ts";
 import type { Value } from "../../program/value.ts";
 import { inputRules as rulesOf } from "../input-rules.ts";
 import { spell } from "../literals.ts";
@@ -42,7 +42,7 @@ function inputFields(context: Context, entry: Entry): readonly Field[] {
   return entry.inputs.map((input) => ({
     name: fieldOf(input),
     type: context.use(dtype(input)),
-    optional: input.role.kind !== "ids" && input.role.kind !== "values",
+    optional: !isRequired(input.role),
     doc: input.title,
     note: context.axes.shape(input.value.type),
   }));

@@ -4,7 +4,7 @@
  * An entry gets the text of its operands. "expand" takes the op's definition instead.
  */
 import type { OpAttributes, OpInputs, OpName } from "../../program/ops/index.ts";
-import { constant as constantOf, sameSize, type Size } from "../../program/size.ts";
+import { constant as constantOf, plus, sameSize, type Size } from "../../program/size.ts";
 import { dim, known, type Dim, type DType } from "../../program/tensor.ts";
 import type { Apply, Value } from "../../program/value.ts";
 import { isHeads, keptDims } from "./axes.ts";
@@ -119,7 +119,7 @@ export const natives: Natives = {
   top_k: ({ x }, { to }, s) => `tf.topk(${s.of(x)}, ${known(to)}).indices`,
   iota: (_, { start, dim: along }, s) => {
     const from = s.size(start);
-    const to = from === "0" ? s.size(along.size) : constantOf(start) !== null && constantOf(along.size) !== null ? String(Number(from) + known(along)) : `${from} + ${s.size(along.size)}`;
+    const to = s.size(plus(start, along.size));
     return `tf.range(${from}, ${to}, 1, "int32")`;
   },
   constant: (_, { dtype, dims: to, values }) => {
@@ -165,6 +165,10 @@ export const natives: Natives = {
   gelu_tanh: activation("geluTanh"),
   quick_gelu: activation("quickGelu"),
   silu: activation("silu"),
+  relu6: unary("relu6"),
+  leaky_relu: ({ x }, _, s) => `tf.leakyRelu(${s.of(x)}, 0.01)`,
+  mish: activation("mish"),
+  hardswish: activation("hardswish"),
   swiglu_oai: ({ gate, up }, { limit, alpha }, s) => `${s.use("swigluOai")}(${s.of(gate)}, ${s.of(up)}, ${literal(limit)}, ${literal(alpha)})`,
   split_heads: ({ x }, { heads, width }, s) =>
     x.type.dims.length === 2 ? `tf.reshape(${s.of(x)}, [${s.size(x.type.dims[0]?.size ?? heads.size)}, ${known(heads)}, ${known(width)}])` : `${s.use("splitHeads")}(${s.of(x)}, ${known(heads)})`,

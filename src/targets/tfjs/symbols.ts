@@ -67,9 +67,12 @@ export function sizeText(size: Size, symbols: Symbols): string {
   if (known !== null) return String(known);
   const place = symbols.place(size);
   if (place !== null) return place;
-  const terms = size.terms.map(([names, coefficient]) => {
+  const term = ([names, coefficient]: Size["terms"][number]): string => {
     const factors = factorsOf(names).map((name) => symbols.get(name, size.quotients.find(({ text }) => text === name) ?? null));
-    return [...(coefficient === 1 && factors.length > 0 ? [] : [String(coefficient)]), ...factors].join(" * ");
-  });
-  return terms.join(" + ").replaceAll("+ -", "- ");
+    const times = Math.abs(coefficient);
+    return [...(times === 1 && factors.length > 0 ? [] : [String(times)]), ...factors].join(" * ");
+  };
+  // What is taken away stands behind what it is taken from.
+  const [more, less] = [size.terms.filter(([, n]) => n > 0).map(term), size.terms.filter(([, n]) => n < 0).map(term)];
+  return [more.join(" + "), ...less].join(" - ").replace(/^ - /, "-");
 }

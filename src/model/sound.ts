@@ -1,0 +1,60 @@
+/** Sound as an input and in layers: stems of convolutions, and Conformer's convolution module. */
+import type { Activation, Norm, Wiring } from "./types.ts";
+
+export interface FramesInput {
+  readonly kind: "frames";
+  /** Values of a frame; null: the samples of a waveform. */
+  readonly bins: number | null;
+  /** Every input is exactly so long; null: any length, with a mask. */
+  readonly length: number | null;
+  /** [batch, frames, bins] instead of [batch, bins, frames]. */
+  readonly frames_first: boolean;
+  /** plane: over time and values, whose channels and values go through the projection together. */
+  readonly stem: "line" | "plane";
+  readonly convolutions: readonly StemConvolution[];
+  readonly act: Activation;
+  /** To d_model; null where the last convolution gives it. */
+  readonly projection: { readonly bias: boolean; readonly norm: Norm | null } | null;
+  /** Multiplies what the stem gives. */
+  readonly scale: number;
+  /** After positions are added. */
+  readonly norm: Norm | null;
+}
+
+export interface StemConvolution {
+  readonly channels: number;
+  /** Of each axis of the stem. */
+  readonly kernel: number;
+  readonly stride: number;
+  /** Zeros at both ends. */
+  readonly padding: number;
+  readonly bias: boolean;
+  /** One filter a channel, then a linear map of the channels. */
+  readonly separable: boolean;
+  /** Before the activation; group is each channel over time. */
+  readonly norm: { readonly kind: "layer" | "group"; readonly eps: number } | null;
+  /** Padding is zero again afterwards. */
+  readonly masked: boolean;
+}
+
+/** A convolution of the input, activated and added to it. */
+export interface ConvolutionPosition {
+  readonly kind: "conv";
+  readonly kernel: number;
+  readonly groups: number;
+  readonly act: Activation;
+  readonly bias: boolean;
+  /** Before the norm of the input, or after it. */
+  readonly place: "before_norm" | "after_norm";
+}
+
+/** down(act(norm(depthwise(up x * sigmoid(gate x))))). */
+export interface ConvolutionSublayer extends Wiring {
+  readonly kind: "conv";
+  readonly kernel: number;
+  readonly act: Activation;
+  readonly inner_norm: { readonly kind: "batch" | "layer"; readonly eps: number } | null;
+  readonly bias: boolean;
+  /** Padding is zero before the depthwise convolution. */
+  readonly masked: boolean;
+}

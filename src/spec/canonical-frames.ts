@@ -1,0 +1,35 @@
+/** Sound, written out. */
+
+import type { FramesInput } from "../model/sound.ts";
+import { canonicalOverride } from "./canonical-layer.ts";
+import type { Frames, Stem } from "./written.ts";
+
+export function canonicalFrames(input: FramesInput, d_model: number): Frames {
+  const { bins, length, frames_first, projection, scale, norm } = input;
+  return {
+    ...(bins === null ? {} : { bins, layout: frames_first ? ("frames_first" as const) : ("bins_first" as const) }),
+    ...(length === null ? {} : { length }),
+    stem: canonicalStem(input),
+    ...(projection === null ? {} : { projection: { bias: projection.bias, norm: projection.norm === null ? false : canonicalOverride(projection.norm) } }),
+    scale: scale === Math.sqrt(d_model) && d_model > 1 ? "sqrt" : scale,
+    ...(norm === null ? {} : { norm: canonicalOverride(norm) }),
+  };
+}
+
+function canonicalStem({ bins, stem, convolutions, act }: FramesInput): Stem {
+  const numbers = (of: (c: FramesInput["convolutions"][number]) => number): [number, ...number[]] => convolutions.map(of) as [number, ...number[]];
+  const [first] = convolutions;
+  const normed = convolutions.find(({ norm }) => norm !== null)?.norm;
+  return {
+    kind: bins === null ? "waveform" : stem === "plane" ? "conv2d" : "conv1d",
+    channels: numbers(({ channels }) => channels),
+    kernels: numbers(({ kernel }) => kernel),
+    strides: numbers(({ stride }) => stride),
+    padding: numbers(({ padding }) => padding),
+    act,
+    bias: first?.bias ?? true,
+    ...(normed === undefined || normed === null ? {} : { norm: normed.kind, eps: normed.eps }),
+    ...(convolutions.some(({ separable }) => separable) ? { separable: true } : {}),
+    ...(convolutions.some(({ padding }) => padding > 0) ? { mask: convolutions.some(({ masked }) => masked) } : {}),
+  };
+}

@@ -1,0 +1,62 @@
+/** Sound and the convolutions that read it. */
+
+import type { ConvolutionPosition, FramesInput, StemConvolution } from "../../model/sound.ts";
+import type { Frames, PositionConvolution, Stack, Stem } from "../written.ts";
+import { resolveOptionalNorm } from "./norm.ts";
+import { recordOf, sure } from "./values.ts";
+
+export function resolveFrames(stack: Stack, frames: Frames): FramesInput {
+  const stem = sure(recordOf(frames.stem), "input.frames.stem");
+  const kind = sure(stem.kind, "input.frames.stem.kind");
+  const d_model = sure(stack.d_model, "d_model");
+  const projection = recordOf(frames.projection);
+  return {
+    kind: "frames",
+    bins: kind === "waveform" ? null : sure(frames.bins, "input.frames.bins"),
+    length: frames.length ?? null,
+    frames_first: frames.layout === "frames_first",
+    stem: kind === "conv2d" ? "plane" : "line",
+    convolutions: resolveConvolutions(stem, d_model),
+    act: sure(stem.act, "input.frames.stem.act"),
+    projection: kind === "conv1d" ? null : { bias: projection?.bias ?? true, norm: resolveOptionalNorm(recordOf(stack.norm), recordOf(projection?.norm)) },
+    scale: frames.scale === "sqrt" ? Math.sqrt(d_model) : (frames.scale ?? 1),
+    norm: resolveOptionalNorm(recordOf(stack.norm), recordOf(frames.norm)),
+  };
+}
+
+function resolveConvolutions(stem: Stem, d_model: number): readonly StemConvolution[] {
+  const strides = sure(stem.strides, "input.frames.stem.strides");
+  const channels = stem.channels ?? d_model;
+  const eps = stem.eps ?? 1e-5;
+  return sure(stem.kernels, "input.frames.stem.kernels").map((kernel, i): StemConvolution => {
+    const padding = stem.padding?.[i] ?? (stem.kind === "conv1d" ? Math.floor((kernel - 1) / 2) : 0);
+    const norm = stem.norm === "layer" || (stem.norm === "group" && i === 0) ? { kind: stem.norm, eps } : null;
+    return {
+      channels: typeof channels === "number" ? channels : sure(channels[i], "input.frames.stem.channels"),
+      kernel,
+      stride: sure(strides[i], "input.frames.stem.strides"),
+      padding,
+      bias: stem.bias ?? true,
+      separable: stem.separable === true && i > 0,
+      norm,
+      // Without zeros at the ends nothing of the padding reaches what is real.
+      masked: (stem.mask ?? true) && padding > 0,
+    };
+  });
+}
+
+/** Positions that a stem leaves of so many frames. */
+export function positionsOf({ convolutions }: FramesInput, length: number): number {
+  return convolutions.reduce((n, { kernel, stride, padding }) => Math.floor((n + 2 * padding - kernel) / stride) + 1, length);
+}
+
+export function resolvePositionConvolution(given: PositionConvolution): ConvolutionPosition {
+  return {
+    kind: "conv",
+    kernel: sure(given.kernel, "position.conv.kernel"),
+    groups: given.groups ?? 1,
+    act: sure(given.act, "position.conv.act"),
+    bias: given.bias ?? true,
+    place: given.place ?? "before_norm",
+  };
+}
