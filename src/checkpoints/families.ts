@@ -3515,6 +3515,39 @@ classes:
 `,
   },
   {
+    family: "gru",
+    modelTypes: ["gru"],
+    file: "families/gru.yaml",
+    tree: `[122,777,1,[["family",122,6,[130,3,"gru"]],["extends",134,7,[143,9,"recurrent"]],["model_type",153,10,[165,3,"gru"]],["class",169,5,[176,3,"GRU"]],["config",181,6,[191,19,1,[["nonlinearity",191,12,[205,4,null]]]]],["spec",211,4,[219,80,1,[["block",219,5,[226,5,0,[[227,3,"gru"]]]],["gru",234,3,[243,56,1,[["bidirectional",243,13,[258,40,"= if bidirectional then true else null"]]]]]]]],["weights",302,7,[313,586,1,[["layers.{i}.gru.input.weight",313,27,[342,50,1,[["from",344,4,[350,20,"rnn.weight_ih_l{i}"]],["steps",372,5,[379,11,0,[[380,9,"transpose"]]]]]]],["layers.{i}.gru.input.bias",395,25,[422,18,"rnn.bias_ih_l{i}"]],["layers.{i}.gru.hidden.weight",443,28,[473,50,1,[["from",475,4,[481,20,"rnn.weight_hh_l{i}"]],["steps",503,5,[510,11,0,[[511,9,"transpose"]]]]]]],["layers.{i}.gru.hidden.bias",526,26,[554,18,"rnn.bias_hh_l{i}"]],["layers.{i}.gru.reverse.input.weight",575,35,[612,58,1,[["from",614,4,[620,28,"rnn.weight_ih_l{i}_reverse"]],["steps",650,5,[657,11,0,[[658,9,"transpose"]]]]]]],["layers.{i}.gru.reverse.input.bias",673,33,[708,26,"rnn.bias_ih_l{i}_reverse"]],["layers.{i}.gru.reverse.hidden.weight",737,36,[775,58,1,[["from",777,4,[783,28,"rnn.weight_hh_l{i}_reverse"]],["steps",813,5,[820,11,0,[[821,9,"transpose"]]]]]]],["layers.{i}.gru.reverse.hidden.bias",836,34,[872,26,"rnn.bias_hh_l{i}_reverse"]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# torch.nn.GRU (PyTorch 2.13), gates in torch's order.
+family: gru
+extends: recurrent
+model_type: gru
+class: GRU
+
+config:
+  nonlinearity: null
+
+spec:
+  block: [gru]
+  gru:
+    bidirectional: "= if bidirectional then true else null"
+
+
+
+weights:
+  layers.{i}.gru.input.weight: { from: "rnn.weight_ih_l{i}", steps: [transpose] }
+  layers.{i}.gru.input.bias: "rnn.bias_ih_l{i}"
+  layers.{i}.gru.hidden.weight: { from: "rnn.weight_hh_l{i}", steps: [transpose] }
+  layers.{i}.gru.hidden.bias: "rnn.bias_hh_l{i}"
+  layers.{i}.gru.reverse.input.weight: { from: "rnn.weight_ih_l{i}_reverse", steps: [transpose] }
+  layers.{i}.gru.reverse.input.bias: "rnn.bias_ih_l{i}_reverse"
+  layers.{i}.gru.reverse.hidden.weight: { from: "rnn.weight_hh_l{i}_reverse", steps: [transpose] }
+  layers.{i}.gru.reverse.hidden.bias: "rnn.bias_hh_l{i}_reverse"
+`,
+  },
+  {
     family: "hubert",
     modelTypes: ["hubert"],
     file: "families/hubert.yaml",
@@ -3823,6 +3856,41 @@ classes:
   ForConditionalGeneration:
     results:
       logits: lm
+`,
+  },
+  {
+    family: "lstm",
+    modelTypes: ["lstm"],
+    file: "families/lstm.yaml",
+    tree: `[123,820,1,[["family",123,6,[131,4,"lstm"]],["extends",136,7,[145,9,"recurrent"]],["model_type",155,10,[167,4,"lstm"]],["class",172,5,[179,4,"LSTM"]],["config",185,6,[195,19,1,[["nonlinearity",195,12,[209,4,null]]]]],["spec",215,4,[223,82,1,[["block",223,5,[230,6,0,[[231,4,"lstm"]]]],["lstm",239,4,[249,56,1,[["bidirectional",249,13,[264,40,"= if bidirectional then true else null"]]]]]]]],["results",307,7,[318,19,1,[["state.1",318,7,[327,9,"last_cell"]]]]],["weights",338,7,[349,594,1,[["layers.{i}.lstm.input.weight",349,28,[379,50,1,[["from",381,4,[387,20,"rnn.weight_ih_l{i}"]],["steps",409,5,[416,11,0,[[417,9,"transpose"]]]]]]],["layers.{i}.lstm.input.bias",432,26,[460,18,"rnn.bias_ih_l{i}"]],["layers.{i}.lstm.hidden.weight",481,29,[512,50,1,[["from",514,4,[520,20,"rnn.weight_hh_l{i}"]],["steps",542,5,[549,11,0,[[550,9,"transpose"]]]]]]],["layers.{i}.lstm.hidden.bias",565,27,[594,18,"rnn.bias_hh_l{i}"]],["layers.{i}.lstm.reverse.input.weight",615,36,[653,58,1,[["from",655,4,[661,28,"rnn.weight_ih_l{i}_reverse"]],["steps",691,5,[698,11,0,[[699,9,"transpose"]]]]]]],["layers.{i}.lstm.reverse.input.bias",714,34,[750,26,"rnn.bias_ih_l{i}_reverse"]],["layers.{i}.lstm.reverse.hidden.weight",779,37,[818,58,1,[["from",820,4,[826,28,"rnn.weight_hh_l{i}_reverse"]],["steps",856,5,[863,11,0,[[864,9,"transpose"]]]]]]],["layers.{i}.lstm.reverse.hidden.bias",879,35,[916,26,"rnn.bias_hh_l{i}_reverse"]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# torch.nn.LSTM (PyTorch 2.13), gates in torch's order.
+family: lstm
+extends: recurrent
+model_type: lstm
+class: LSTM
+
+config:
+  nonlinearity: null
+
+spec:
+  block: [lstm]
+  lstm:
+    bidirectional: "= if bidirectional then true else null"
+
+
+results:
+  state.1: last_cell
+
+weights:
+  layers.{i}.lstm.input.weight: { from: "rnn.weight_ih_l{i}", steps: [transpose] }
+  layers.{i}.lstm.input.bias: "rnn.bias_ih_l{i}"
+  layers.{i}.lstm.hidden.weight: { from: "rnn.weight_hh_l{i}", steps: [transpose] }
+  layers.{i}.lstm.hidden.bias: "rnn.bias_hh_l{i}"
+  layers.{i}.lstm.reverse.input.weight: { from: "rnn.weight_ih_l{i}_reverse", steps: [transpose] }
+  layers.{i}.lstm.reverse.input.bias: "rnn.bias_ih_l{i}_reverse"
+  layers.{i}.lstm.reverse.hidden.weight: { from: "rnn.weight_hh_l{i}_reverse", steps: [transpose] }
+  layers.{i}.lstm.reverse.hidden.bias: "rnn.bias_hh_l{i}_reverse"
 `,
   },
   {
@@ -5437,6 +5505,128 @@ spec:
 weights:
   layers.{i}.attention.query_norm: { module: "layers.{i}.self_attn.q_norm" }
   layers.{i}.attention.key_norm: { module: "layers.{i}.self_attn.k_norm" }
+`,
+  },
+  {
+    family: "recurrent",
+    modelTypes: [],
+    file: "families/recurrent.yaml",
+    tree: `[262,2216,1,[["family",262,6,[270,9,"recurrent"]],["extends",280,7,[289,6,"common"]],["default",296,7,[305,5,"Model"]],["class",311,5,[318,2,""]],["config",322,6,[332,516,1,[["vocab_size",332,10,[344,33,1,[["type",346,4,[352,7,"integer"]],["required",361,8,[371,4,true]]]]],["embedding_size",380,14,[396,7,"integer"]],["hidden_size",426,11,[439,33,1,[["type",441,4,[447,7,"integer"]],["required",456,8,[466,4,true]]]]],["num_layers",475,10,[487,1,1]],["bidirectional",491,13,[506,5,false]],["bias",514,4,[520,4,true]],["dropout",527,7,[536,28,1,[["type",538,4,[544,6,"number"]],["default",552,7,[561,1,0]]]]],["proj_size",567,9,[578,88,1,[["type",580,4,[586,7,"integer"]],["default",595,7,[604,1,0]],["only",607,4,[613,3,0,[[614,1,0]]]],["because",618,7,[627,37,"outputs are as wide as the state here"]]]]],["nonlinearity",669,12,[683,51,1,[["type",685,4,[691,6,"string"]],["default",699,7,[708,4,"tanh"]],["only",714,4,[720,12,0,[[721,4,"tanh"],[727,4,"relu"]]]]]]],["tie_word_embeddings",737,19,[758,5,false]],["output_bias",766,11,[779,4,true]],["pad_token_id",786,12,[800,7,"integer"]],["bos_token_id",810,12,[824,3,"any"]],["eos_token_id",830,12,[844,3,"any"]]]]],["ignore",849,6,[859,76,1,[["how torch is given its tensors, which a checkpoint's are not",859,60,[921,13,0,[[922,11,"batch_first"]]]]]]],["let",936,3,[943,107,1,[["d_embed",943,7,[952,31,"= embedding_size ?? hidden_size"]],["width",986,5,[993,56,"= if bidirectional then 2 * hidden_size else hidden_size"]]]]],["require",1051,7,[1062,187,1,[["a table as wide as the output",1062,29,[1097,152,1,[["that",1097,4,[1103,43,"not tie_word_embeddings or d_embed == width"]],["key",1151,3,[1156,19,"tie_word_embeddings"]],["because",1180,7,[1189,59,"the tied table must be as wide as what the recurrence gives"]]]]]]]],["indices",1250,7,[1259,17,1,[["i",1261,1,[1264,10,"num_layers"]]]]],["spec",1278,4,[1286,715,1,[["type",1286,4,[1292,50,"= if bidirectional then 'encoder' else 'decoder'"]],["d_model",1345,7,[1354,7,"= width"]],["layers",1364,6,[1372,12,"= num_layers"]],["input",1387,5,[1398,184,1,[["tokens",1398,6,[1412,170,1,[["vocab",1412,5,[1419,12,"= vocab_size"]],["d_embed",1438,7,[1447,24,"= unless(d_embed, width)"]],["projection",1478,10,[1490,45,"= if d_embed == width then null else 'none'"]],["pad",1542,3,[1547,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["position",1584,8,[1594,4,"none"]],["norm",1601,4,[1607,15,1,[["place",1609,5,[1616,4,"none"]]]]],["residual",1625,8,[1635,4,"none"]],["bias",1642,4,[1648,20,"= unless(bias, true)"]],["dropout",1671,7,[1680,34,1,[["hidden",1682,6,[1690,22,"= unless(dropout, 0)"]]]]],["outputs",1717,7,[1730,114,1,[["lm",1730,2,[1740,104,1,[["tied",1740,4,[1746,46,"= if tie_word_embeddings then true else null"]],["bias",1799,4,[1805,38,"= if output_bias then true else null"]]]]]]]],["special",1846,7,[1859,142,1,[["bos",1859,3,[1864,41,"= inside(first(bos_token_id), vocab_size)"]],["eos",1910,3,[1915,41,"= inside(first(eos_token_id), vocab_size)"]],["pad",1961,3,[1966,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["inputs",2002,6,[2012,51,1,[["input_ids",2012,9,[2023,6,"tokens"]],["attention_mask",2032,14,[2048,14,"attention_mask"]]]]],["results",2064,7,[2075,73,1,[["logits",2075,6,[2083,2,"lm"]],["last_hidden_state",2088,17,[2107,17,"last_hidden_state"]],["state.0",2127,7,[2136,11,"last_hidden"]]]]],["weights",2149,7,[2160,201,1,[["embedding.tokens",2160,16,[2178,70,0,[[2179,16,"embedding.weight"],[2197,50,1,[["from",2199,4,[2205,13,"output.weight"]],["when",2220,4,[2226,19,"tie_word_embeddings"]]]]]]],["outputs.lm.project.weight",2251,25,[2278,43,1,[["from",2280,4,[2286,13,"output.weight"]],["steps",2301,5,[2308,11,0,[[2309,9,"transpose"]]]]]]],["outputs.lm.project.bias",2324,23,[2349,11,"output.bias"]]]]],["duplicates",2362,10,[2376,67,1,[["output.weight",2376,13,[2391,51,1,[["of",2393,2,[2397,16,"embedding.weight"]],["when",2415,4,[2421,19,"tie_word_embeddings"]]]]]]]],["buffers",2444,7,[2453,2,0,[]]],["classes",2457,7,[2468,10,1,[["Model",2468,5,[2475,2,1,[]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Language models of torch.nn's LSTM, GRU and RNN: an embedding, the recurrence, a linear layer. PyTorch 2.13, torch.nn.modules.rnn.
+# Their config.json is no library's: keys mean what they say.
+family: recurrent
+extends: common
+default: Model
+class: ""
+
+config:
+  vocab_size: { type: integer, required: true }
+  embedding_size: integer # null: hidden_size
+  hidden_size: { type: integer, required: true }
+  num_layers: 1
+  bidirectional: false
+  bias: true
+  dropout: { type: number, default: 0 }
+  proj_size: { type: integer, default: 0, only: [0], because: outputs are as wide as the state here }
+  nonlinearity: { type: string, default: tanh, only: [tanh, relu] }
+  tie_word_embeddings: false
+  output_bias: true
+  pad_token_id: integer
+  bos_token_id: any
+  eos_token_id: any
+
+ignore:
+  how torch is given its tensors, which a checkpoint's are not: [batch_first]
+
+let:
+  d_embed: = embedding_size ?? hidden_size
+  width: = if bidirectional then 2 * hidden_size else hidden_size
+
+require:
+  a table as wide as the output:
+    that: not tie_word_embeddings or d_embed == width
+    key: tie_word_embeddings
+    because: the tied table must be as wide as what the recurrence gives
+
+indices: { i: num_layers }
+
+spec:
+  type: "= if bidirectional then 'encoder' else 'decoder'"
+  d_model: = width
+  layers: = num_layers
+  input:
+    tokens:
+      vocab: = vocab_size
+      d_embed: = unless(d_embed, width)
+      projection: "= if d_embed == width then null else 'none'"
+      pad: = inside(pad_token_id, vocab_size)
+  position: none
+  norm: { place: none }
+  residual: none
+  bias: = unless(bias, true)
+  dropout: { hidden: "= unless(dropout, 0)" }
+  outputs:
+    lm:
+      tied: "= if tie_word_embeddings then true else null"
+      bias: "= if output_bias then true else null"
+  special:
+    bos: = inside(first(bos_token_id), vocab_size)
+    eos: = inside(first(eos_token_id), vocab_size)
+    pad: = inside(pad_token_id, vocab_size)
+
+inputs:
+  input_ids: tokens
+  attention_mask: attention_mask
+
+results:
+  logits: lm
+  last_hidden_state: last_hidden_state
+  state.0: last_hidden
+
+weights:
+  embedding.tokens: [embedding.weight, { from: output.weight, when: tie_word_embeddings }]
+  outputs.lm.project.weight: { from: output.weight, steps: [transpose] }
+  outputs.lm.project.bias: output.bias
+
+duplicates:
+  output.weight: { of: embedding.weight, when: tie_word_embeddings }
+
+buffers: []
+
+classes:
+  Model: {}
+`,
+  },
+  {
+    family: "rnn",
+    modelTypes: ["rnn"],
+    file: "families/rnn.yaml",
+    tree: `[122,787,1,[["family",122,6,[130,3,"rnn"]],["extends",134,7,[143,9,"recurrent"]],["model_type",153,10,[165,3,"rnn"]],["class",169,5,[176,3,"RNN"]],["spec",182,4,[190,120,1,[["block",190,5,[197,5,0,[[198,3,"rnn"]]]],["rnn",205,3,[214,96,1,[["bidirectional",214,13,[229,40,"= if bidirectional then true else null"]],["act",274,3,[279,30,"= unless(nonlinearity, 'tanh')"]]]]]]]],["weights",312,7,[323,586,1,[["layers.{i}.rnn.input.weight",323,27,[352,50,1,[["from",354,4,[360,20,"rnn.weight_ih_l{i}"]],["steps",382,5,[389,11,0,[[390,9,"transpose"]]]]]]],["layers.{i}.rnn.input.bias",405,25,[432,18,"rnn.bias_ih_l{i}"]],["layers.{i}.rnn.hidden.weight",453,28,[483,50,1,[["from",485,4,[491,20,"rnn.weight_hh_l{i}"]],["steps",513,5,[520,11,0,[[521,9,"transpose"]]]]]]],["layers.{i}.rnn.hidden.bias",536,26,[564,18,"rnn.bias_hh_l{i}"]],["layers.{i}.rnn.reverse.input.weight",585,35,[622,58,1,[["from",624,4,[630,28,"rnn.weight_ih_l{i}_reverse"]],["steps",660,5,[667,11,0,[[668,9,"transpose"]]]]]]],["layers.{i}.rnn.reverse.input.bias",683,33,[718,26,"rnn.bias_ih_l{i}_reverse"]],["layers.{i}.rnn.reverse.hidden.weight",747,36,[785,58,1,[["from",787,4,[793,28,"rnn.weight_hh_l{i}_reverse"]],["steps",823,5,[830,11,0,[[831,9,"transpose"]]]]]]],["layers.{i}.rnn.reverse.hidden.bias",846,34,[882,26,"rnn.bias_hh_l{i}_reverse"]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# torch.nn.RNN (PyTorch 2.13), gates in torch's order.
+family: rnn
+extends: recurrent
+model_type: rnn
+class: RNN
+
+
+spec:
+  block: [rnn]
+  rnn:
+    bidirectional: "= if bidirectional then true else null"
+    act: = unless(nonlinearity, 'tanh')
+
+
+weights:
+  layers.{i}.rnn.input.weight: { from: "rnn.weight_ih_l{i}", steps: [transpose] }
+  layers.{i}.rnn.input.bias: "rnn.bias_ih_l{i}"
+  layers.{i}.rnn.hidden.weight: { from: "rnn.weight_hh_l{i}", steps: [transpose] }
+  layers.{i}.rnn.hidden.bias: "rnn.bias_hh_l{i}"
+  layers.{i}.rnn.reverse.input.weight: { from: "rnn.weight_ih_l{i}_reverse", steps: [transpose] }
+  layers.{i}.rnn.reverse.input.bias: "rnn.bias_ih_l{i}_reverse"
+  layers.{i}.rnn.reverse.hidden.weight: { from: "rnn.weight_hh_l{i}_reverse", steps: [transpose] }
+  layers.{i}.rnn.reverse.hidden.bias: "rnn.bias_hh_l{i}_reverse"
 `,
   },
   {
