@@ -161,6 +161,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "prefix",
     "registers",
     "norm",
+    "mask",
     "interpolate",
     "spectrogram"
   ],
@@ -907,6 +908,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "mask": [
     "special.mask",
+    "input.patches.mask",
     "input.frames.stem.mask",
     "attention.mask",
     "conv.mask"
