@@ -183,6 +183,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "prefix",
     "registers",
     "norm",
+    "mask",
     "interpolate",
     "spectrogram"
   ],
@@ -945,6 +946,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "mask": [
     "special.mask",
+    "input.patches.mask",
     "input.frames.stem.mask",
     "attention.mask",
     "conv.mask"
