@@ -62,7 +62,7 @@ export type PositionProjections = [] | ["q" | "k"] | ["q" | "k", "q" | "k"];
 /**
  * A sublayer.
  */
-export type Sublayer = "attention" | "cross" | "ffn" | "conv";
+export type Sublayer = "attention" | "cross" | "ffn" | "conv" | "lstm" | "gru" | "rnn";
 /**
  * Sublayers that read the same input; what they give is added.
  *
@@ -71,7 +71,10 @@ export type Sublayer = "attention" | "cross" | "ffn" | "conv";
  *
  * Items: A sublayer.
  */
-export type Parallel = ["attention" | "cross" | "ffn" | "conv", ...("attention" | "cross" | "ffn" | "conv")[]];
+export type Parallel = [
+  "attention" | "cross" | "ffn" | "conv" | "lstm" | "gru" | "rnn",
+  ...("attention" | "cross" | "ffn" | "conv" | "lstm" | "gru" | "rnn")[]
+];
 /**
  * Query, key, value, output.
  *
@@ -244,6 +247,18 @@ export interface Specification {
    * A convolution beside the whole layer: norm(layer(x) + act(convolution of x)), padding being zero before and after (DeBERTa v2, in layer 0). Encoders alone.
    */
   beside?: Beside | null;
+  /**
+   * The LSTM sublayer: long short-term memory over the sequence.
+   */
+  lstm?: Recurrent | null;
+  /**
+   * The GRU sublayer: a gated recurrent unit over the sequence; its reset gate multiplies what the state gave, bias included, as torch's does.
+   */
+  gru?: Recurrent | null;
+  /**
+   * The simple recurrent sublayer: act(W x + U h).
+   */
+  rnn?: Rnn | null;
   /**
    * How a sublayer f meets the stream: skip * x + scale * f(x); none: f(x) alone.
    */
@@ -447,6 +462,18 @@ export interface Stack {
    */
   beside?: Beside | null;
   /**
+   * The LSTM sublayer: long short-term memory over the sequence.
+   */
+  lstm?: Recurrent | null;
+  /**
+   * The GRU sublayer: a gated recurrent unit over the sequence; its reset gate multiplies what the state gave, bias included, as torch's does.
+   */
+  gru?: Recurrent | null;
+  /**
+   * The simple recurrent sublayer: act(W x + U h).
+   */
+  rnn?: Rnn | null;
+  /**
    * How a sublayer f meets the stream: skip * x + scale * f(x); none: f(x) alone.
    */
   residual?: "none" | Residual | null;
@@ -508,9 +535,9 @@ export interface Tokens {
    */
   d_embed?: number | null;
   /**
-   * The linear map from d_embed to d_model. Where the two are equal there is one only if it is written.
+   * The linear map from d_embed to d_model. Where the two are equal there is one only if it is written. none: the recurrence of the first layer reads the tables as they are.
    */
-  projection?: EmbeddingProjection | null;
+  projection?: "none" | EmbeddingProjection | null;
   /**
    * Padding becomes zeros after the norm (DeBERTa).
    */
@@ -612,6 +639,10 @@ export interface Patches {
    * Norm after positions are added. true: of the model's kind and eps.
    */
   norm?: boolean | NormOverride | null;
+  /**
+   * A learned token stands in for the patches that patchMask marks with 1 (SimMIM, BEiT's pre-training).
+   */
+  mask?: boolean | null;
   /**
    * Learned positions were trained on another grid of patches: their table is resized to this picture's.
    */
@@ -1373,6 +1404,52 @@ export interface Beside {
   act?: Activation | null;
 }
 /**
+ * A recurrence over the sequence. Padding leaves its state alone.
+ */
+export interface Recurrent {
+  /**
+   * Width of the state in each direction. Where the directions together are not d_model wide, a linear map to it follows.
+   */
+  d_hidden?: number | null;
+  /**
+   * Reads the sequence from both ends; what the directions give stands side by side. Such a stack generates nothing.
+   */
+  bidirectional?: boolean | null;
+  /**
+   * Biases of the products of the input and of the state, one each.
+   */
+  bias?: boolean | null;
+  /**
+   * none: this sublayer is not normed.
+   */
+  norm?: "none" | null;
+}
+/**
+ * h becomes act(W x + b + U h + c).
+ */
+export interface Rnn {
+  /**
+   * Width of the state in each direction. Where the directions together are not d_model wide, a linear map to it follows.
+   */
+  d_hidden?: number | null;
+  /**
+   * Reads the sequence from both ends; what the directions give stands side by side. Such a stack generates nothing.
+   */
+  bidirectional?: boolean | null;
+  /**
+   * Biases of the products of the input and of the state, one each.
+   */
+  bias?: boolean | null;
+  /**
+   * none: this sublayer is not normed.
+   */
+  norm?: "none" | null;
+  /**
+   * The activation.
+   */
+  act?: "tanh" | "relu" | null;
+}
+/**
  * skip * x + scale * f(x).
  */
 export interface Residual {
@@ -1459,6 +1536,18 @@ export interface Layer {
    */
   norm?: Norm | null;
   /**
+   * The LSTM sublayer: long short-term memory over the sequence.
+   */
+  lstm?: Recurrent | null;
+  /**
+   * The GRU sublayer: a gated recurrent unit over the sequence; its reset gate multiplies what the state gave, bias included, as torch's does.
+   */
+  gru?: Recurrent | null;
+  /**
+   * The simple recurrent sublayer: act(W x + U h).
+   */
+  rnn?: Rnn | null;
+  /**
    * A convolution beside the whole layer: norm(layer(x) + act(convolution of x)), padding being zero before and after (DeBERTa v2, in layer 0). Encoders alone.
    */
   beside?: Beside | null;
@@ -1492,7 +1581,7 @@ export interface Output {
    */
   from?: "encoder" | "decoder" | null;
   /**
-   * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, `patches`, the mean of the patches alone, `last`, that of the last token that is not padding, `end`, that of the last position whatever stands there, `eos`, that of the last special.eos, that of a token by its id, several side by side, or what a learned query finds (`map`).
+   * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, `patches`, the mean of the patches alone, `every_patch`, where each patch keeps its own, `last`, that of the last token that is not padding, `end`, that of the last position whatever stands there, `eos`, that of the last special.eos, that of a token by its id, several side by side, or what a learned query finds (`map`).
    */
   pool?: NameOfOutput | Pools | Pooling | null;
   /**
@@ -1504,9 +1593,9 @@ export interface Output {
    */
   transform?: Transform | null;
   /**
-   * A linear map to so many values, or to the vocabulary of the stack's tokens.
+   * A linear map to so many values, to the vocabulary of the stack's tokens, or of every patch to its pixels, which are put together to a picture.
    */
-  project?: number | "vocab" | null;
+  project?: number | ("vocab" | "pixels") | null;
   /**
    * The projection is the token table.
    */

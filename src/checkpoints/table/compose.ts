@@ -48,6 +48,7 @@ export function familySource(file: string, text: string): Result<FamilySource> {
   if (!source.ok) return source;
   const family = stringAt(source.value.root, "family")?.value;
   if (family === undefined) return { ok: false, diagnostics: [checkpointError("K0106", { key: "family" }, source.value.root.span)] };
+  if (!/^[a-z][a-z0-9_-]{0,63}$/.test(family)) return { ok: false, diagnostics: [checkpointError("K0101", { key: "family", wanted: "a name of small letters, digits and dashes, such as `gpt-neo`" }, stringAt(source.value.root, "family")?.span ?? source.value.root.span)] };
   return { ok: true, value: { family, modelTypes: stringsIn(nodeAt(source.value.root, "model_type")), architectures: stringsIn(nodeAt(source.value.root, "architecture")), file, text, tree: null }, diagnostics: [] };
 }
 
@@ -125,13 +126,14 @@ export function compose(source: FamilySource, all: readonly FamilySource[], clas
   return { ok: true, value: { root: patch?.kind === "mapping" ? mergePatch(root, patch) : root, className: name }, diagnostics: [] };
 }
 
-/** The class of a key of `classes`, by the first of its prefixes; null where the table has no such class. */
-export function classOfSuffix(source: FamilySource, all: readonly FamilySource[], suffix: string): Result<string | null> {
+/** The class of the first of some keys of `classes` that the table has, by the first of its prefixes; null where it has none. */
+export function classOfSuffix(source: FamilySource, all: readonly FamilySource[], suffixes: readonly string[]): Result<string | null> {
   const whole = withParents(source, all, [], null);
   if (!whole.ok) return whole;
   const [prefix] = stringsIn(nodeAt(whole.value, "class"));
-  const known = mappingAt(whole.value, "classes")?.entries.has(suffix) === true;
-  return { ok: true, value: known && prefix !== undefined ? prefix + suffix : null, diagnostics: [] };
+  const classes = mappingAt(whole.value, "classes");
+  const suffix = suffixes.find((key) => classes?.entries.has(key) === true);
+  return { ok: true, value: suffix === undefined || prefix === undefined ? null : prefix + suffix, diagnostics: [] };
 }
 
 /** Classes that a family can be imported as, named as the reference library names them; its default first. */

@@ -161,14 +161,29 @@ async function generated(model: AnyModel, program: Program, source: Model, given
     if (start === null) return null;
     const batch = (Object.values(read)[0] as FlatIds).shape[0] ?? 1;
     const first = Array.from({ length: batch }, () => [start]);
-    const made = source.type === "towers" ? await generate(model as Beholder<object>, { tokens: first, ...read }, options) : await generateFrom(model as EncoderDecoder<object>, read, first, options);
+    const named = program.entries.some(({ name, inputs }) => name === "step" && inputs.some((input) => input.name === "tokens"));
+    const made = named ? await generate(model as Beholder<object>, { tokens: first, ...read }, options) : await generateFrom(model as EncoderDecoder<object>, read, first, options);
     return made.map((row) => [start, ...row]);
   }
   const prompt = inputs["tokens"] as FlatIds;
   const mask = inputs["attentionMask"];
+  const decoder = given.checkpoint.imported.inputs.has("position_ids") || source.stacks.some(({ positions }) => positions.some((p) => p.kind !== "conv" && p.skip_pad)) ? (model as DecoderOnly) : countingColumns(model as DecoderOnly, program);
   const prefixIds = inputs["prefixIds"];
   const continued = { ...(prefixIds === undefined ? {} : { prefixIds: prefixIds as Ids }), tokens: prompt, ...(mask === undefined ? {} : { attentionMask: mask as Ids }), ...read };
-  const made = encode === undefined ? await generate(model as DecoderOnly, continued, options) : await generate(model as Beholder<object>, continued, options);
+  const made = encode === undefined ? await generate(decoder, continued, options) : await generate(model as Beholder<object>, continued, options);
   const length = prompt.shape[1] ?? 0;
   return made.map((row, r) => [...Array.from(prompt.data.slice(r * length, (r + 1) * length), Number), ...row]);
+}
+
+/** A reference that takes no positions numbers the columns when it generates, padding included; our models count real tokens. */
+function countingColumns(model: DecoderOnly, program: Program): DecoderOnly {
+  const reads = program.entries.some((entry) => entry.name === "step" && entry.inputs.some((input) => input.role.kind === "positions"));
+  if (!reads) return model;
+  return {
+    start: () => model.start(),
+    step(inputs, state) {
+      const rows = inputs.tokens as readonly (readonly number[])[];
+      return model.step({ ...inputs, positionIds: rows.map((row) => row.map((_, i) => state.length + i)) } as Parameters<DecoderOnly["step"]>[0], state);
+    },
+  };
 }

@@ -395,14 +395,28 @@ const giving = {
     label: "this output is the mean of others",
     help: "say it of the others, or remove it",
   }),
+  S0745: ({ name }: { name: string }): Words => ({
+    message: `an output can't be named ${quoted(name)}`,
+    label: "the name of an input",
+    help: "give it another name",
+  }),
+  S0744: ({ why }: { why: string }): Words => ({
+    message: "pixels are those of patches that lie side by side",
+    label: why,
+  }),
   S0743: ({ name }: { name: string }): Words => ({
     message: "a mean is of outputs of one shape",
     label: `${quoted(name)} gives another one`,
   }),
 };
 
-/** S09: patterns of paths. */
+/** S09: patterns of paths, and recurrence. */
 const matching = {
+  S0904: ({ table, width, why }: { table: number; width: number; why: string }): Words => ({
+    message: `nothing maps the tables of ${table} to the model's ${width}`,
+    label: `the first layer ${why}`,
+    help: "remove this, or begin with a recurrence alone, without norm and residual",
+  }),
   S0901: ({ pattern, near }: { pattern: string; near: string | null }): Words => ({
     message: `${quoted(pattern)} is no linear layer of this model`,
     label: "an adapter stands beside a linear layer",

@@ -43,6 +43,7 @@ const size = (shape: readonly number[]): number => shape.reduce((n, d) => n * d,
 export class OnnxState implements State {
   readonly #growing = new Map<string, Growing>();
   readonly #fixed = new Map<string, OrtTensor>();
+  readonly #replaced = new Map<string, OrtTensor>();
   #batch: number | null = null;
   #length = 0;
   #mask: Int32Array | null = null;
@@ -87,6 +88,17 @@ export class OnnxState implements State {
     return tensor;
   }
 
+  /** What the last step left under a path; zeros before the first. */
+  before(ort: Ort, path: string, shape: readonly number[]): OrtTensor {
+    return this.#replaced.get(path) ?? floatTensor(ort, new Float32Array(size(shape)), shape);
+  }
+
+  /** Takes over what a step leaves for the next. */
+  replace(path: string, tensor: OrtTensor): void {
+    this.#replaced.get(path)?.dispose();
+    this.#replaced.set(path, tensor);
+  }
+
   /** Everything that was appended under a path; `rest` are the sizes of the axes after the first, for when that is nothing. */
   past(ort: Ort, path: string, rest: readonly number[]): OrtTensor {
     return (this.#growing.get(path) ?? new Growing()).tensor(ort, rest);
@@ -119,8 +131,9 @@ export class OnnxState implements State {
   }
 
   dispose(): void {
-    for (const tensor of this.#fixed.values()) tensor.dispose();
+    for (const tensor of [...this.#fixed.values(), ...this.#replaced.values()]) tensor.dispose();
     this.#fixed.clear();
+    this.#replaced.clear();
     this.#growing.clear();
     this.#disposed = true;
   }

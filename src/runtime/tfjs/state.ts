@@ -36,7 +36,12 @@ export class Kept {
     return all;
   }
 
-  /** Keeps a value that never changes. */
+  /** What the last run wrote to a slot; zeros of a shape where none did. */
+  recall<T extends tf.Tensor>(slot: string, shape: number[]): T {
+    return (this.#before.get(this.#full(slot)) as T | undefined) ?? (tf.zeros(shape) as tf.Tensor as T);
+  }
+
+  /** Keeps a value in place of what was kept before. */
   write(slot: string, x: tf.Tensor): void {
     this.#added.tensors.set(this.#full(slot), tf.clone(x));
   }
@@ -118,6 +123,7 @@ export class State implements Past {
   /** Remembers which of the kept tokens are real, and which features have found their places. */
   remember(mask: Int32Array, placed: Placed): void {
     this.#mask = mask;
+    this.#length = this.#batch === null ? this.#length : mask.length / this.#batch;
     this.#placed = placed;
   }
 

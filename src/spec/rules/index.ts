@@ -15,6 +15,7 @@ import { noEffect } from "./no-effect.ts";
 import { normWeight } from "./norm-weight.ts";
 import { oneInput } from "./one-input.ts";
 import { outputNames } from "./output-names.ts";
+import { painted } from "./painted.ts";
 import { parallel } from "./parallel.ts";
 import { patches } from "./patches.ts";
 import { pattern } from "./pattern.ts";
@@ -34,6 +35,7 @@ import { singleLayers } from "./single-layers.ts";
 import { sinusoidal } from "./sinusoidal.ts";
 import { sizes } from "./sizes.ts";
 import { skipPad } from "./skip-pad.ts";
+import { tablesRead } from "./tables-read.ts";
 import { tokenIds } from "./token-ids.ts";
 import { uncompared } from "./towers/comparisons.ts";
 import { variantsUsed } from "./variants-used.ts";
@@ -68,12 +70,14 @@ export const rules: readonly Rule[] = [
   convolution,
   rotatedInput,
   tokenIds,
+  tablesRead,
   skipPad,
   sinusoidal,
   sharedTokens,
   pictures,
   pool,
   means,
+  painted,
   projection,
   outputNames,
   uncompared,
