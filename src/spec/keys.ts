@@ -236,7 +236,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "Alibi": [
     "max_bias",
-    "before_scale"
+    "before_scale",
+    "rounded"
   ],
   "Buckets": [
     "count",
@@ -1105,6 +1106,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "before_scale": [
     "position.alibi.before_scale"
+  ],
+  "rounded": [
+    "position.alibi.rounded"
   ],
   "buckets": [
     "position.buckets",
