@@ -48,6 +48,7 @@ const manifest: Manifest = {
       },
       outputs: { mlm: "mlm", nsp: "nsp" },
       grows: {},
+      replaces: {},
       mask: null,
     },
   },

@@ -58,6 +58,7 @@ const manifest: Manifest = {
       inputs: { tokens: "tokens", attentionMask: "attention_mask", positionIds: "position_ids" },
       outputs: { lm: "lm" },
       grows: {},
+      replaces: {},
       mask: null,
     },
     step: {
@@ -95,6 +96,7 @@ const manifest: Manifest = {
         "layers.11.attention.key": [12, 64],
         "layers.11.attention.value": [12, 64],
       },
+      replaces: {},
       mask: "attentionMask",
     },
   },

@@ -58,6 +58,7 @@ const manifest: Manifest = {
       inputs: { tokens: "tokens", attentionMask: "attention_mask", positionIds: "position_ids" },
       outputs: { lm: "lm" },
       grows: {},
+      replaces: {},
       mask: null,
     },
     step: {
@@ -135,6 +136,7 @@ const manifest: Manifest = {
         "layers.31.attention.key": [8, 128],
         "layers.31.attention.value": [8, 128],
       },
+      replaces: {},
       mask: "attentionMask",
     },
   },

@@ -58,6 +58,7 @@ const manifest: Manifest = {
       inputs: { tokens: "tokens", attentionMask: "attention_mask", positionIds: "position_ids" },
       outputs: { lm: "lm" },
       grows: {},
+      replaces: {},
       mask: null,
     },
     step: {
@@ -75,6 +76,7 @@ const manifest: Manifest = {
         "layers.1.attention.key": [2, 4],
         "layers.1.attention.value": [2, 4],
       },
+      replaces: {},
       mask: "attentionMask",
     },
   },

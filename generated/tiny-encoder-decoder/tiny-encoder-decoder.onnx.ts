@@ -88,6 +88,7 @@ const manifest: Manifest = {
       },
       outputs: { lm: "lm" },
       grows: {},
+      replaces: {},
       mask: null,
     },
     encode: {
@@ -100,6 +101,7 @@ const manifest: Manifest = {
       inputs: { tokens: "tokens", attentionMask: "attention_mask", positionIds: "position_ids" },
       outputs: {},
       grows: {},
+      replaces: {},
       mask: null,
     },
     step: {
@@ -121,6 +123,7 @@ const manifest: Manifest = {
         "decoder.layers.1.attention.key": [4, 4],
         "decoder.layers.1.attention.value": [4, 4],
       },
+      replaces: {},
       mask: "decoderAttentionMask",
     },
   },

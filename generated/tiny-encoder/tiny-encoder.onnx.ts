@@ -48,6 +48,7 @@ const manifest: Manifest = {
       },
       outputs: { mlm: "mlm", cls: "cls" },
       grows: {},
+      replaces: {},
       mask: null,
     },
   },

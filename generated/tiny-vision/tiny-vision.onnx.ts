@@ -31,6 +31,7 @@ const manifest: Manifest = {
       inputs: { pixels: "pixels" },
       outputs: { cls: "cls" },
       grows: {},
+      replaces: {},
       mask: null,
     },
   },

@@ -88,6 +88,7 @@ const manifest: Manifest = {
       },
       outputs: { lm: "lm" },
       grows: {},
+      replaces: {},
       mask: null,
     },
     encode: {
@@ -100,6 +101,7 @@ const manifest: Manifest = {
       inputs: { tokens: "tokens", attentionMask: "attention_mask", positionIds: "position_ids" },
       outputs: {},
       grows: {},
+      replaces: {},
       mask: null,
     },
     step: {
@@ -129,6 +131,7 @@ const manifest: Manifest = {
         "decoder.layers.5.attention.key": [8, 64],
         "decoder.layers.5.attention.value": [8, 64],
       },
+      replaces: {},
       mask: "decoderAttentionMask",
     },
   },

@@ -15,7 +15,9 @@ export type DerivedInput =
   /** 1 up to the last `token` of the row, 0 after it; 1 throughout where it has none. */
   | { readonly kind: "until"; readonly of: string; readonly token: number }
   /** How often `token` stood in the row before each place (OPT: positions count real tokens). */
-  | { readonly kind: "count"; readonly of: string; readonly token: number };
+  | { readonly kind: "count"; readonly of: string; readonly token: number }
+  /** 1 where `token` stands, 0 elsewhere (PaliGemma: the prefix is what has type 0). */
+  | { readonly kind: "equal"; readonly of: string; readonly token: number };
 
 function idOf(formula: Formula, scope: Scope): number | null {
   const value = compute(formula, scope);
@@ -43,6 +45,10 @@ export function derive(rule: DerivedInput, ids: FlatIds): FlatIds {
       own.forEach((id, i) => {
         if (id === rule.token) seen++;
         data[at + i] = Math.max(seen - 1, 0);
+      });
+    } else if (rule.kind === "equal") {
+      own.forEach((id, i) => {
+        data[at + i] = id === rule.token ? 1 : 0;
       });
     } else if (rule.kind === "until") {
       const last = own.lastIndexOf(rule.token);

@@ -9,11 +9,12 @@ import type { Scope } from "./expression/evaluate.ts";
 import type { World } from "./expression/functions.ts";
 import { readJson } from "./json.ts";
 import { ordered, printSpec } from "./print.ts";
-import { compose, type FamilySource } from "./table/compose.ts";
+import { partConfig, partOptions } from "./parts.ts";
+import { classOfSuffix, compose, type FamilySource } from "./table/compose.ts";
 import { decodeTable } from "./table/decode.ts";
-import type { Extent, Table } from "./table/types.ts";
+import type { Extent, Rename, Table } from "./table/types.ts";
 import { renamed } from "./weights/names.ts";
-import { compute, expand, fill, fillTemplate, holds, indexCounts, indicesIn, scopeOf, type Plain } from "./world.ts";
+import { compute, expand, fill, fillTemplate, holds, indexCounts, indicesIn, scopeOf, valueOf, type Plain } from "./world.ts";
 
 export interface ImportOptions {
   /** The spec's `model`; made from the family's name where it is absent. */
@@ -36,6 +37,8 @@ export interface ResultPlace {
   readonly output: string;
   /** One column of its last axis, or all of it. */
   readonly column: number | null;
+  /** The reference has the rows of all the batch below each other. */
+  readonly folded: boolean;
   /** Whether the rows are choices: [batch * choices] is the reference's [batch, choices]. */
   readonly choices: boolean;
   /** The position that the reference pools, padding or not. */
@@ -64,6 +67,15 @@ export interface WeightRules {
   readonly table: Table;
   readonly scope: Scope;
   readonly counts: ReadonlyMap<string, number>;
+  /** Rules of parts that have tables of their own. */
+  readonly parts: readonly PartRules[];
+}
+
+export interface PartRules {
+  /** The tower whose parameters they are for. */
+  readonly path: string;
+  readonly names: readonly Rename[];
+  readonly rules: WeightRules;
 }
 
 const failed = (...diagnostics: Diagnostic[]): { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } => ({ ok: false, diagnostics });
@@ -103,9 +115,12 @@ export function importConfig(configText: string, families: readonly FamilySource
   const config = json.value;
   if (config.kind !== "mapping") return failed(checkpointError("K0202", {}, config.span));
   const family = findFamily(config, families);
-  if (!family.ok) return family;
-  const named = classOf(config, options);
-  const composed = compose(family.value, families, named?.name ?? null, named?.span ?? null);
+  return family.ok ? importNode(config, family.value, classOf(config, options), families, { ...options, file }) : family;
+}
+
+function importNode(config: MappingNode, family: FamilySource, named: ReturnType<typeof classOf>, families: readonly FamilySource[], options: ImportOptions & { readonly file: string }): Result<Imported> {
+  const { file } = options;
+  const composed = compose(family, families, named?.name ?? null, named?.span ?? null);
   if (!composed.ok) return composed;
   const decoded = decodeTable(composed.value.root);
   if (!decoded.ok) return decoded;
@@ -114,7 +129,10 @@ export function importConfig(configText: string, families: readonly FamilySource
   if (!values.ok) return values;
   const world = worldOfFile(table, options);
   try {
-    const scope = scopeOf(table, values.value, world);
+    const parts = importParts(config, table, { names: values.value, ...world }, families, options);
+    if (!parts.ok) return parts;
+    const specs = new Map([...parts.value].map(([name, { spec: { model, ...spec } }]) => [name, valueOf(spec)]));
+    const scope = scopeOf(table, parts.value.size === 0 ? values.value : new Map([...values.value, ["parts", specs]]), world);
     const unmet = table.requirements.filter((r) => !holds(r.that, scope));
     if (unmet.length > 0) return failed(...unmet.map((r) => checkpointError("K0210", { reason: r.because }, placeOf(config, r.key))));
     const counts = indexCounts(table, scope);
@@ -135,13 +153,34 @@ export function importConfig(configText: string, families: readonly FamilySource
           return derived === null ? [] : [[input, derived] as const];
         })),
         outputs: outputsOf(table, scope, counts),
-        rules: { table, scope, counts },
+        rules: { table, scope, counts, parts: table.parts.flatMap(({ name, names }) => {
+          const part = parts.value.get(name);
+          return part === undefined ? [] : [{ path: name, names, rules: part.rules }];
+        }) },
       },
     };
   } catch (error) {
     if (error instanceof SpecformerError) return failed(...error.diagnostics);
     throw error;
   }
+}
+
+/** Parts of the config that have tables of their own, in their order. */
+function importParts(config: MappingNode, table: Table, scope: Scope, families: readonly FamilySource[], options: ImportOptions & { readonly file: string }): Result<ReadonlyMap<string, Imported>> {
+  const parts = new Map<string, Imported>();
+  for (const part of table.parts) {
+    const own = partConfig(part, config, scope);
+    if ("wrong" in own) return failed(own.wrong);
+    const family = findFamily(own.node, families);
+    if (!family.ok) return family;
+    const named = part.suffix === null ? null : classOfSuffix(family.value, families, part.suffix);
+    if (named?.ok === false) return named;
+    const className = named === null ? null : named.value === null ? null : { name: named.value, span: own.node.span };
+    const imported = importNode(own.node, family.value, className, families, { ...partOptions(options, part.names, table.renames), file: options.file });
+    if (!imported.ok) return imported;
+    parts.set(part.name, imported.value);
+  }
+  return { ok: true, value: parts, diagnostics: [] };
 }
 
 /** What is known beside the config. */
@@ -164,7 +203,7 @@ function positionOf(at: Extent | null, scope: Scope): number | null {
 
 function outputsOf(table: Table, scope: Scope, counts: ReadonlyMap<string, number>): ReadonlyMap<string, ResultPlace> {
   const outputs = new Map<string, ResultPlace>();
-  for (const { name, from, column, choices, at } of table.results)
-    for (const inner of expand(indicesIn(name, counts), counts, scope)) outputs.set(fillTemplate(name, inner), { output: fillTemplate(from, inner), column, choices, at: positionOf(at, inner) });
+  for (const { name, from, column, choices, folded, at } of table.results)
+    for (const inner of expand(indicesIn(name, counts), counts, scope)) outputs.set(fillTemplate(name, inner), { output: fillTemplate(from, inner), column, choices, folded, at: positionOf(at, inner) });
   return outputs;
 }

@@ -48,7 +48,8 @@ async function verifyCase(io: Io, given: Case, flags: VerifyFlags): Promise<numb
   if (!read.result.ok) return EXIT.diagnostics;
   const model = unbounded(read.result.value.model);
   const hiddenStates = [...given.expected.keys()].some((name) => /hidden_state|_features$/.test(imported.outputs.get(name)?.output ?? ""));
-  const made = lowered({ ...read.result.value, model }, { hiddenStates, logits: "all" });
+  const states = [...given.expected.keys()].some((name) => /last_(?:hidden|cell)$/.test(imported.outputs.get(name)?.output ?? ""));
+  const made = lowered({ ...read.result.value, model }, { hiddenStates, states, logits: "all" });
   report(io, made.diagnostics, read.sources);
   if (!made.ok) return EXIT.diagnostics;
   const program = made.value;

@@ -14,9 +14,15 @@ interface Planned {
 }
 
 export class Blocks {
+  /** Whether recurrent layers leave their last state for the root block to hand out. */
+  readonly handsOutState: boolean;
   readonly #planned: Planned[] = [];
   readonly #names = new Map<string, string>();
   readonly #built = new Map<string, Block>();
+
+  constructor(handsOutState: boolean) {
+    this.handsOutState = handsOutState;
+  }
 
   /** Announces that a block will be needed. */
   plan(base: string, key: string, stack: string, variant: string | null): void {

@@ -3,7 +3,7 @@ import type { Contrast } from "../model/towers.ts";
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
 import { size } from "../program/size.ts";
-import { at, dim, one, type Dim, type TensorType } from "../program/tensor.ts";
+import { at, dim, one, type TensorType } from "../program/tensor.ts";
 import { bindType } from "../program/unify.ts";
 import type { Value } from "../program/value.ts";
 import { normal } from "./parts.ts";
@@ -24,10 +24,9 @@ export function contrastRoot(contrast: Contrast, types: readonly [TensorType, Te
     const mapped = d === null ? given : b.apply("linear", { x: given, weight: b.parameter(`${path}.${tower}.weight`, [at(given.type.dims, 1), dim("d_contrast", d)], normal), bias: null }, {});
     return normalize ? b.apply("unit", { x: mapped }, {}, tower) : mapped;
   }) as [Value, Value];
-  const named = (x: Value, axis: string): Dim => ({ axis, size: at(x.type.dims, 0).size });
-  const [rows, columns] = [named(first, sides[0].tower), named(second, sides[1].tower)];
-  const turned = (x: Value, to: Dim): Value => b.apply("transpose", { x: b.apply("reshape", { x }, { dims: [to, at(x.type.dims, 1)] }) }, { order: [1, 0] });
-  let scores = b.apply("matmul", { a: b.apply("reshape", { x: first }, { dims: [rows, at(first.type.dims, 1)] }), b: turned(second, columns) }, {}, "scores");
+  // Each head has its own words for its axes.
+  const named = (x: Value, axis: string): Value => b.apply("reshape", { x }, { dims: [dim(axis, at(x.type.dims, 0).size), dim("width", at(x.type.dims, 1).size)] });
+  let scores = b.apply("matmul", { a: named(first, sides[0].tower), b: b.apply("transpose", { x: named(second, sides[1].tower) }, { order: [1, 0] }) }, {}, "scores");
   if (scale === "learned") {
     const factor = b.apply("exp", { x: b.parameter(`${path}.scale`, [one], { kind: "constant", value: SCALE }) }, {});
     scores = b.apply("multiply", { a: scores, b: factor }, {}, "scores");

@@ -52,6 +52,7 @@ function inputsOf(b: BlockBuilder, model: Model, root: Rooted, stack: Stack): re
 function outputTitle(name: string): string {
   const tap = /hidden_states\.(\d+)$/.exec(name);
   if (tap !== null) return tap[1] === "0" ? "What enters the first layer." : `What leaves layer ${Number(tap[1]) - 1}, before the final norm.`;
-  if (/_features(_\d+)?$/.test(name)) return "What stands in place of another tower's tokens, those of all the batch below each other.";
+  if (/_features(_\d+)?$/.test(name)) return "What stands in place of another tower's tokens.";
+  if (/last_(hidden|cell)$/.test(name)) return `What the last real position leaves in each recurrent layer${name.endsWith("cell") ? "'s memory cell" : ""}, its directions together.`;
   return name.endsWith("last_hidden_state") ? "What leaves the stack, after its final norm." : "";
 }

@@ -8,11 +8,10 @@ import type { Value } from "../program/value.ts";
 import { featureCount, splicesOf } from "./connections.ts";
 
 /** Keeps what stands in place of tokens: every row of the batch's below the others, [features, d_model]. */
-export function keepFeatures(b: BlockBuilder, connection: Connection, x: Value): Value {
+export function keepFeatures(b: BlockBuilder, connection: Connection, x: Value): void {
   const [rows, positions, width] = [at(x.type.dims, 0), at(x.type.dims, 1), at(x.type.dims, 2)];
   const features = b.apply("reshape", { x }, { dims: [dim("features", times(rows.size, positions.size)), width] }, "features");
   b.write(connection.path, features);
-  return features;
 }
 
 /** What stands in place of a stack's tokens, [features, d_embed]. */

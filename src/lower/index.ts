@@ -22,10 +22,12 @@ export interface LowerOptions {
   readonly hiddenStates: boolean;
   /** Scores of the vocabulary for every position, or for the last real one of each row alone. */
   readonly logits: "all" | "last";
+  /** Adds an output for what recurrent layers leave: h of each layer and direction, and of LSTMs c. */
+  readonly states?: boolean;
 }
 
 export function lower(model: Model, options: LowerOptions): Program {
-  const blocks = new Blocks();
+  const blocks = new Blocks(options.states === true);
   const outputsOf = (stack: Stack): readonly Output[] => model.outputs.filter((output) => output.from === stack.name);
   for (const stack of model.stacks) planStack(blocks, stack, outputsOf(stack));
   const settings = { hiddenStates: options.hiddenStates, lastOnly: options.logits === "last" };
@@ -80,5 +82,5 @@ function withState(of: Entry, program: Program): Entry {
   if (of.name === "forward") return of;
   const steps = pathsOf(program.entries.find(({ name }) => name === "step"));
   if (of.name === "encode") return { ...of, writes: [...pathsOf(of).keys()].filter((path) => steps.has(path)) };
-  return { ...of, reads: [...steps.keys()], writes: [...steps].flatMap(([path, moves]) => (moves === "append" ? [path] : [])) };
+  return { ...of, reads: [...steps.keys()], writes: [...steps].flatMap(([path, moves]) => (moves === "fixed" ? [] : [path])) };
 }

@@ -1,4 +1,5 @@
 /** One layer: its sublayers, wired to the residual stream. */
+import { isRecurrent } from "../model/recurrence.ts";
 import type { Layer, Residual, Stack, Step, Sublayer } from "../model/types.ts";
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
@@ -10,9 +11,10 @@ import type { Blocks } from "./blocks.ts";
 import { convolutionBlock, convolutionKey } from "./convolution.ts";
 import { feedForwardBase, feedForwardBlock, feedForwardKey } from "./feed-forward.ts";
 import { batch, normed, once, sublayersOf, time } from "./parts.ts";
+import { enteringDim, recurrentBlock, recurrentKey } from "./recurrent.ts";
 import { inputType, needs, sublayerInputs, type LayerInput } from "./shared.ts";
 
-const sublayerKey = (stack: Stack, s: Sublayer): string => (s.kind === "ffn" ? feedForwardKey(stack, s) : s.kind === "conv" ? convolutionKey(stack, s) : attentionKey(stack, s));
+const sublayerKey = (blocks: Blocks, stack: Stack, s: Sublayer): string => (isRecurrent(s) ? recurrentKey(blocks, stack, s) : s.kind === "ffn" ? feedForwardKey(stack, s) : s.kind === "conv" ? convolutionKey(stack, s) : attentionKey(stack, s));
 
 function baseOf(s: Sublayer): string {
   switch (s.kind) {
@@ -24,36 +26,46 @@ function baseOf(s: Sublayer): string {
       return "cross_attention";
     case "attention":
       return "attention";
+    default:
+      return s.kind;
   }
 }
 
 function blockOf(blocks: Blocks, stack: Stack, s: Sublayer, origin: string): Block {
+  if (isRecurrent(s)) return recurrentBlock(blocks, stack, s, origin);
   if (s.kind === "ffn") return feedForwardBlock(blocks, stack, s, origin);
   return s.kind === "conv" ? convolutionBlock(blocks, stack, s, origin) : attentionBlock(blocks, stack, s, origin);
 }
 
 /** Layers of one stack that need the same code have the same key. */
-const layerKeys = once((stack: Stack) => once((layer: Layer): string => JSON.stringify([layer.end_norm, layer.beside, layer.steps.map((step) => [step.shared_norm, step.sublayers.map((s) => [s.name, s.place, s.norm, s.output_norm, s.residual, sublayerKey(stack, s)])])])));
-const layerKey = (stack: Stack, layer: Layer): string => layerKeys(stack)(layer);
+const layerKeys = once((blocks: Blocks) => once((stack: Stack) => once((layer: Layer): string => JSON.stringify([layer.end_norm, layer.beside, layer.steps.map((step) => [step.shared_norm, step.sublayers.map((s) => [s.name, s.place, s.norm, s.output_norm, s.residual, sublayerKey(blocks, stack, s)])])]))));
+const layerKey = (blocks: Blocks, stack: Stack, layer: Layer): string => layerKeys(blocks)(stack)(layer);
+
+/** By what layers of unlike code are told apart: their variant, or whether they read the tables. */
+function turnName(stack: Stack, layer: Layer): string | null {
+  const [first = layer] = stack.layers;
+  if (layer.variant !== null || enteringDim(stack, first).axis === "d_model") return layer.variant;
+  return layer === first ? "first" : "further";
+}
 
 /** Announces every block that a stack's layers need. */
 export function planLayers(blocks: Blocks, stack: Stack): void {
   for (const layer of stack.layers) {
     for (const s of sublayersOf(layer)) {
-      blocks.plan(baseOf(s), sublayerKey(stack, s), stack.name, layer.variant);
+      blocks.plan(baseOf(s), sublayerKey(blocks, stack, s), stack.name, turnName(stack, layer));
     }
-    blocks.plan("layer", layerKey(stack, layer), stack.name, layer.variant);
+    blocks.plan("layer", layerKey(blocks, stack, layer), stack.name, turnName(stack, layer));
   }
 }
 
 export function layerBlock(blocks: Blocks, stack: Stack, layer: Layer, origin: string): Block {
   const sublayerBlock = (s: Sublayer): Block => blockOf(blocks, stack, s, `${origin}.${s.name}`);
-  return blocks.get("layer", layerKey(stack, layer), (name) => {
+  return blocks.get("layer", layerKey(blocks, stack, layer), (name) => {
     // Sublayers first, so that they stand before the layer that calls them.
     for (const s of sublayersOf(layer)) sublayerBlock(s);
     const b = new BlockBuilder();
     const d_model = dim("d_model", stack.d_model);
-    const entering = b.input("x", float(batch, time, d_model));
+    const entering = b.input("x", float(batch, time, enteringDim(stack, layer)));
     let x = entering;
     const shared = new Map<LayerInput, Value>();
     for (const input of needs(stack, layer)) {

@@ -1,4 +1,5 @@
 /** What all layers of a stack read besides the carried x: masks, angles, scores by distance. Each is made once. */
+import { isRecurrent } from "../model/recurrence.ts";
 import type { AttentionSublayer, Layer, Model, Rope, Stack, Sublayer } from "../model/types.ts";
 import { join } from "../program/assemble.ts";
 import type { BlockBuilder } from "../program/builder.ts";
@@ -16,7 +17,7 @@ import { batch, normal, normed, sublayersOf, time } from "./parts.ts";
 import { windowScores } from "./window.ts";
 
 /** In the order of a layer block's inputs. */
-export const layerInputs = ["mask", "cos", "sin", "bias", "relative", "distance", "attention_mask", "memory_mask"] as const;
+export const layerInputs = ["mask", "cos", "sin", "bias", "relative", "distance", "attention_mask", "real", "memory_mask"] as const;
 export type LayerInput = (typeof layerInputs)[number];
 
 export const selfAttention = (layer: Layer): AttentionSublayer | null => sublayersOf(layer).find((s): s is AttentionSublayer => s.kind === "attention") ?? null;
@@ -39,6 +40,7 @@ export function attentionInputs(stack: Stack, a: AttentionSublayer): readonly La
 /** What any sublayer reads besides x. */
 export function sublayerInputs(stack: Stack, s: Sublayer): readonly LayerInput[] {
   if (s.kind === "ffn") return [];
+  if (isRecurrent(s)) return ["real"];
   if (s.kind === "conv") return readsPadding(stack, s) ? ["attention_mask"] : [];
   return attentionInputs(stack, s);
 }
@@ -60,8 +62,8 @@ const distancesDim = (keys: Dim, queries: Dim): Dim => dim("relative", plus(plus
 
 /** The type under which a block declares one of them. */
 export function inputType(stack: Stack, a: Sublayer | null, input: LayerInput): TensorType {
-  if (input === "attention_mask") return int(batch, time);
-  if (a === null || a.kind === "ffn" || a.kind === "conv") throw new Error(`${input} without attention`);
+  if (input === "attention_mask" || input === "real") return int(batch, time);
+  if (a === null || a.kind === "ffn" || a.kind === "conv" || isRecurrent(a)) throw new Error(`${input} without attention`);
   const pairs = dim("d_rotary/2", (a.rope?.dims ?? 0) / 2);
   switch (input) {
     case "mask":
@@ -104,6 +106,7 @@ export class SharedInputs {
   get(layer: Layer, input: LayerInput): Value {
     const attention = selfAttention(layer);
     if (input === "attention_mask") return this.#mask();
+    if (input === "real") return this.#once("real", () => this.#real());
     if (input === "memory_mask") return this.#once("memory_mask", () => this.#memoryMask());
     if (attention === null) throw new Error(`${input} without attention`);
     const { rope, alibi, buckets, disentangled, window_bias } = attention;
@@ -133,6 +136,11 @@ export class SharedInputs {
     const attributes = { queries, causal: mask !== "full", left: window?.left ?? null, right: window?.right ?? null, chunk };
     const prefix_ids = mask === "prefix" ? this.#given.prefix_ids : null;
     return this.#b.apply("visible", { attention_mask: this.#mask(), prefix_ids }, attributes, window === null && chunk === null ? "mask" : "window_mask");
+  }
+
+  /** Which of the new positions are real. */
+  #real(): Value {
+    return this.#stack.decodes ? this.#b.apply("slice", { x: this.#mask() }, { axis: 1, start: size("past"), to: time }, "real") : this.#mask();
   }
 
   /** The attention mask; a picture has no padding. */

@@ -4,7 +4,7 @@ import type { Connection } from "../model/towers.ts";
 import { join } from "../program/assemble.ts";
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
-import { at, dim } from "../program/tensor.ts";
+import { at, dim, float } from "../program/tensor.ts";
 import type { Turn, Value } from "../program/value.ts";
 import { memoryKey } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
@@ -15,7 +15,8 @@ import type { StackInputs } from "./input/given.ts";
 import { declareInputs, embed, shortened } from "./input/index.ts";
 import { layerBlock, planLayers } from "./layer.ts";
 import { head, planHeads, type HeadOptions } from "./output.ts";
-import { dense, normal, normed } from "./parts.ts";
+import { batch, dense, normal, normed } from "./parts.ts";
+import { leftStates } from "./recurrent.ts";
 import { needs, SharedInputs } from "./shared.ts";
 
 export interface StackOptions extends HeadOptions {
@@ -62,7 +63,7 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
   });
   const leaving = model.connections.filter((c) => c.from === stack.name);
   const tapped = leaving.some(({ layers }) => layers?.some((layer) => layer !== 0 && layer !== stack.layers.length) === true);
-  const through = b.repeat(layersAt, entering, turns, "x", options.hiddenStates || tapped);
+  const through = b.repeat(layersAt, entering, turns, "x", options.hiddenStates || tapped, float(batch, ...entering.type.dims.slice(1, -1), dim("d_model", stack.d_model)));
   const last = stack.final_norm === null ? through.output : normed(b, through.output, join(stack.path, "norm"), stack.final_norm, "x");
 
   const hidden: Hidden = { last, at: (index) => (index === 0 ? entering : index === stack.layers.length ? through.output : at(through.taps, index)) };
@@ -75,11 +76,12 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
         ...features.map((x, i) => [`${prefix}features${features.length > 1 ? `_${i + 1}` : ""}`, x] as const),
       ]
     : [];
+  const left = blocks.handsOutState ? leftStates(b, stack).map(([state, value]) => [`${prefix}last_${state}`, value] as const) : [];
   const made = new Map<string, Value>();
   for (const output of outputs.filter(({ mean }) => mean.length === 0)) made.set(output.name, head(b, blocks, stack, output, read, seen, options));
   for (const output of outputs.filter(({ mean }) => mean.length > 0)) made.set(output.name, meanOf(b, output, made));
   const heads = outputs.map(({ name: output }) => [output, valueIn(made, output)] as const);
-  const named = [...heads, ...taps];
+  const named = [...heads, ...taps, ...left];
   const inputs = (Object.keys(given) as (keyof StackInputs)[]).filter((key) => given[key] !== null);
   const block = b.build({ name, title: rootTitle(stack), origin: stack.path }, [...named, ...fed].map(([, value]) => value));
   return { block, inputs, takes: own.takes, outputs: named.map(([output]) => output), gives: fed.map(([feed]) => feed) };
@@ -104,8 +106,10 @@ function feeds(b: BlockBuilder, blocks: Blocks, model: Model, leaving: readonly 
   for (const connection of leaving) {
     const reader = stackNamed(model, connection.into);
     const x = handedOver(b, connection, hidden);
-    if (connection.at.kind !== "memory") features.push(keepFeatures(b, connection, x));
-    else if (memoryPlace(model, reader) === "source") remember(b, blocks, model, reader, [{ x, mask: seen.attention_mask }]);
+    if (connection.at.kind !== "memory") {
+      keepFeatures(b, connection, x);
+      features.push(x);
+    } else if (memoryPlace(model, reader) === "source") remember(b, blocks, model, reader, [{ x, mask: seen.attention_mask }]);
     else {
       fed.push([feedOf(connection), x]);
       // A sound's mask is not the one that the entry is given.

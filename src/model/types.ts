@@ -8,6 +8,7 @@
 import type { ConvolutionPosition, ConvolutionSublayer, FramesInput } from "./sound.ts";
 import type { MapPool, ResizedTable, WindowBias } from "./pictures.ts";
 import type { Lora } from "./adapters.ts";
+import type { RecurrentSublayer } from "./recurrence.ts";
 import type { Connection, Contrast } from "./towers.ts";
 
 /** `towers`: several stacks, each a model of its own. */
@@ -171,7 +172,7 @@ export interface Step {
   readonly sublayers: readonly Sublayer[];
 }
 
-export type Sublayer = AttentionSublayer | FeedForwardSublayer | ConvolutionSublayer;
+export type Sublayer = AttentionSublayer | FeedForwardSublayer | ConvolutionSublayer | RecurrentSublayer;
 
 /** How a sublayer is wired to the residual stream. */
 export interface Wiring {

@@ -3,7 +3,7 @@ import type { Parameter } from "./parameter.ts";
 import type { Block, Entry, Program, State } from "./program.ts";
 import { known as dimNumber, ShapeError, type TensorType } from "./tensor.ts";
 import { bindType, unify } from "./unify.ts";
-import type { Statement } from "./value.ts";
+import type { Repeat, Statement } from "./value.ts";
 
 /** Joins paths, either of which may be empty. */
 export const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(".");
@@ -24,6 +24,7 @@ export function operands(statement: Statement) {
     case "append":
     case "write":
       return [statement.value];
+    case "recall":
     case "read":
       return [];
   }
@@ -40,10 +41,14 @@ export function results(statement: Statement) {
       return [];
     case "apply":
     case "append":
+    case "recall":
     case "read":
       return [statement.output];
   }
 }
+
+/** What a turn of a loop is given first: what the one before it gave has the type of the whole. */
+export const carriedInto = ({ carried, output }: Repeat, turn: number): Repeat["carried"] => (turn === 0 ? carried : output);
 
 const sizes = (type: TensorType): string => `${type.dtype} ${type.dims.map((d) => d.size.text).join(", ")}`;
 
@@ -86,7 +91,7 @@ export function assemble(name: string, blocks: readonly Block[], entries: readon
         if (parameter === undefined) throw new ShapeError(`${owner?.name ?? "an entry"} has no parameter ${path}`);
         addParameter({ path, shape: parameter.type.dims.map(dimNumber), init: parameter.init });
       }
-      const calls = statement.kind === "call" ? [statement] : statement.kind === "repeat" ? statement.turns.map((turn) => ({ ...turn, inputs: [statement.carried, ...turn.inputs] })) : [];
+      const calls = statement.kind === "call" ? [statement] : statement.kind === "repeat" ? statement.turns.map((turn, i) => ({ ...turn, inputs: [carriedInto(statement, i), ...turn.inputs] })) : [];
       for (const call of calls) {
         const callee = byName.get(call.block);
         if (callee === undefined) throw new ShapeError(`no block ${call.block}`);

@@ -64,10 +64,10 @@ export class BlockBuilder implements Definition {
     return outputs;
   }
 
-  /** Layers one after another; `taps` names the values between them. */
-  repeat(over: string, carried: Value, turns: readonly Turn[], name: string, taps: boolean): { output: Value; taps: readonly Value[] } {
-    const between = taps ? Array.from({ length: turns.length + 1 }, () => this.#value(`${name}_tap`, carried.type)) : [];
-    const output = this.#value(name, carried.type);
+  /** Layers one after another; `taps` names the values between them. The first may change the type of what is carried. */
+  repeat(over: string, carried: Value, turns: readonly Turn[], name: string, taps: boolean, type: TensorType = carried.type): { output: Value; taps: readonly Value[] } {
+    const between = taps ? Array.from({ length: turns.length + 1 }, (_, i) => this.#value(`${name}_tap`, i === 0 ? carried.type : type)) : [];
+    const output = this.#value(name, type);
     this.statements.push({ kind: "repeat", over, carried, turns, output, taps: between });
     return { output, taps: between };
   }
@@ -84,6 +84,28 @@ export class BlockBuilder implements Definition {
     this.#slot(slot, "append", axis(dim("past")));
     const output = this.#value(name, axis(dim("key", plus(size("past"), new_.size))));
     this.statements.push({ kind: "append", slot, value, output });
+    return output;
+  }
+
+  /** What the last step left in a slot, zeros before the first; `replace` leaves the next. */
+  recall(slot: string, type: TensorType, name: string): Value {
+    this.#slot(slot, "replace", type);
+    const output = this.#value(name, type);
+    this.statements.push({ kind: "recall", slot, output });
+    return output;
+  }
+
+  /** Leaves a value in a slot for the next step. */
+  replace(slot: string, value: Value): void {
+    if (!this.#slots.some((s) => s.name === slot)) this.#slot(slot, "replace", value.type);
+    this.statements.push({ kind: "write", slot, value });
+  }
+
+  /** What a block that ran before left in its slot. */
+  peek(slot: string, type: TensorType, name: string): Value {
+    this.#slot(slot, "replace", type);
+    const output = this.#value(name, type);
+    this.statements.push({ kind: "read", slot, output });
     return output;
   }
 

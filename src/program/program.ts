@@ -8,6 +8,8 @@ import type { Statement, Value } from "./value.ts";
 export type Movement =
   /** Grows along axis 1 by what each step adds. */
   | "append"
+  /** Taken over by each step: zeros before the first. */
+  | "replace"
   /** Written once, read ever after. */
   | "fixed";
 

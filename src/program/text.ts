@@ -49,6 +49,8 @@ function lines(statement: Statement): string[] {
     }
     case "append":
       return [`${typed(statement.output)} = append ${statement.slot}(${statement.value.name})`];
+    case "recall":
+      return [`${typed(statement.output)} = recall ${statement.slot}`];
     case "write":
       return [`write ${statement.slot}(${statement.value.name})`];
     case "read":

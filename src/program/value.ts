@@ -73,6 +73,13 @@ export interface Write {
   readonly value: Value;
 }
 
+/** Hands back what the last step left; before the first, zeros. */
+export interface Recall {
+  readonly kind: "recall";
+  readonly slot: string;
+  readonly output: Value;
+}
+
 /** Reads what was written. */
 export interface Read {
   readonly kind: "read";
@@ -80,4 +87,4 @@ export interface Read {
   readonly output: Value;
 }
 
-export type Statement = AnyApply | Call | Repeat | Append | Write | Read;
+export type Statement = AnyApply | Call | Repeat | Append | Recall | Write | Read;

@@ -1,5 +1,5 @@
 /** Re-derives everything a pass could have broken: types, names, order, state, and that nothing is computed in vain. */
-import { blocksByName, operands, results } from "./assemble.ts";
+import { blocksByName, carriedInto, operands, results } from "./assemble.ts";
 import { applied } from "./builder.ts";
 import type { Block, Program } from "./program.ts";
 import { sameType, ShapeError, showType, type TensorType } from "./tensor.ts";
@@ -72,14 +72,15 @@ function body(inputs: readonly Value[], statements: readonly Statement[], output
         break;
       }
       case "repeat":
-        for (const turn of statement.turns) {
+        for (const [i, turn] of statement.turns.entries()) {
           const target = find(turn.block);
-          const binding = unify(target.inputs.map((v) => v.type), [statement.carried, ...turn.inputs].map((v) => v.type));
+          const binding = unify(target.inputs.map((v) => v.type), [carriedInto(statement, i), ...turn.inputs].map((v) => v.type));
           for (const output of target.outputs) expect(statement.output, bindType(output.type, binding));
           if (target.outputs.length !== 1) throw new ShapeError(`${turn.block} repeats but gives ${target.outputs.length} values`);
         }
         break;
       case "append":
+      case "recall":
       case "write":
       case "read":
         if (block?.slots.some((slot) => slot.name === statement.slot) !== true) throw new ShapeError(`no slot ${statement.slot}`);

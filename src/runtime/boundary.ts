@@ -49,6 +49,12 @@ export interface Mark {
 /** The rules of one entry, by input name, in the order in which they are checked: ids before what refers to them. */
 export type InputRules = Readonly<Record<string, InputRule>>;
 
+/** Features that have found their places, by mark, and how many have not. */
+export interface Placed {
+  readonly counts: readonly number[];
+  readonly left: number;
+}
+
 /** What an entry's state says about the inputs of the next step. */
 export interface Past {
   /** Rows; null where nothing has been kept yet. */
@@ -57,13 +63,12 @@ export interface Past {
   readonly length: number;
   /** Which of them are real, [batch, length]; null while nothing has been kept. */
   readonly mask: Int32Array | null;
-  /** Features that have found their places, by mark. */
-  readonly placed: readonly number[];
+  readonly placed: Placed;
   /** Rows that `encode` has kept in a slot. */
   count(slot: string): number;
 }
 
-export const nothingPast: Past = { batch: null, length: 0, mask: null, placed: [], count: () => 0 };
+export const nothingPast: Past = { batch: null, length: 0, mask: null, placed: { counts: [], left: 0 }, count: () => 0 };
 
 /**
  * An input that a model cannot run on. Nothing has run when it is thrown, and no state has changed.
@@ -189,7 +194,12 @@ function placed(rule: { readonly ids: string; readonly marks: readonly Mark[] },
       for (let row = 0; row < batch && front < lead; row++) for (let i = 0; i < width; i++) places[row * length + front + i] = first + row * width + i;
       front += width;
     } else {
-      const before = past.placed[at] ?? 0;
+      const before = past.placed.counts[at] ?? 0;
+      // Once all have their places, a token that is generated is a token.
+      if (past.length > 0 && before === features) {
+        first += features;
+        return;
+      }
       let next = before;
       data.forEach((id, i) => {
         if (id === token && i % length >= lead) places[i] = first + next++;
@@ -204,12 +214,21 @@ function placed(rule: { readonly ids: string; readonly marks: readonly Mark[] },
   return { data: places, shape };
 }
 
-/** How many features have found their places once these inputs have run, by mark. */
-export function placedAfter(rules: InputRules, ready: Readonly<Record<string, Prepared>>, past: Past): readonly number[] {
-  for (const rule of Object.values(rules)) {
+/** Features that have found their places once these inputs have run. */
+export function placedAfter(rules: InputRules, ready: Readonly<Record<string, Prepared>>, past: Past): Placed {
+  for (const [name, rule] of Object.entries(rules)) {
     if (rule.kind !== "places") continue;
-    const ids = ready[rule.ids]?.data ?? new Int32Array(0);
-    return rule.marks.map(({ token }, at) => (past.placed[at] ?? 0) + ids.filter((id) => id === token).length);
+    const places = ready[name]?.data ?? new Int32Array(0);
+    let first = 0;
+    let left = 0;
+    const counts = rule.marks.map((mark, at) => {
+      const [from, features] = [first, featuresOf(mark, ready, past)];
+      first += features;
+      const count = (past.placed.counts[at] ?? 0) + places.filter((id) => id >= from && id < from + features).length;
+      left += Math.max(features - count, 0);
+      return count;
+    });
+    return { counts, left };
   }
   return past.placed;
 }

@@ -21,6 +21,12 @@ export interface DecoderOnly<Kept extends State = State> {
   step(inputs: Prompt, state: Kept): Promise<object>;
 }
 
+/** A decoder that reads other towers, as generation sees it: `encode` takes their inputs. */
+export interface Beholder<Inputs, Kept extends State = State> {
+  encode(inputs: Inputs): Promise<{ readonly state: Kept }>;
+  step(inputs: Prompt, state: Kept): Promise<object>;
+}
+
 /** What a decoder continues. `prefixIds` are of the prompt alone: what follows it sees what is before. */
 export interface Prompt {
   readonly tokens: Ids;
@@ -44,16 +50,24 @@ export function argmax(scores: Float32Array): number {
 /**
  * Continues prompts token by token through the cached step.
  *
- * @param prompt token ids [batch, length], padded on either side where the mask [batch, length] says so
+ * @param prompt token ids [batch, length], padded on either side where the mask [batch, length] says so; beside them what `encode` takes, where the model has one
  * @returns the new tokens of each row, without the prompt
  */
-export async function generate<Kept extends State>(model: DecoderOnly<Kept>, prompt: Prompt, options: GenerateOptions): Promise<number[][]> {
-  const state = model.start();
-  const mask = prompt.attentionMask === undefined ? null : rowsOf("attentionMask", prompt.attentionMask);
-  const { prefixIds } = prompt;
+export async function generate<Kept extends State>(model: DecoderOnly<Kept>, prompt: Prompt, options: GenerateOptions): Promise<number[][]>;
+export async function generate<Inputs extends object, Kept extends State>(model: Beholder<Inputs, Kept>, prompt: Prompt & Inputs, options: GenerateOptions): Promise<number[][]>;
+export async function generate<Kept extends State>(model: DecoderOnly<Kept> | Beholder<object, Kept>, prompt: Prompt, options: GenerateOptions): Promise<number[][]> {
+  const { tokens: given, attentionMask, prefixIds, ...read } = prompt;
+  const state = "encode" in model ? (await model.encode(read)).state : model.start();
+  const mask = attentionMask === undefined ? null : rowsOf("attentionMask", attentionMask);
   const first = prefixIds === undefined ? {} : { prefixIds };
+  const step = async (tokens: number[][], attentionMask: number[][]): Promise<object> => {
+    const begins = state.length === 0;
+    const outputs = await model.step({ tokens, attentionMask, ...(begins ? first : {}) }, state);
+    if (begins && state.placed.left > 0) throw new InputError("R0006", "tokens", `leave ${state.placed.left} features without a place`);
+    return outputs;
+  };
   try {
-    return await decode((tokens, attentionMask) => model.step({ tokens, attentionMask, ...(state.length === 0 ? first : {}) }, state), rowsOf("tokens", prompt.tokens), mask, options);
+    return await decode(step, rowsOf("tokens", given), mask, options);
   } finally {
     state.dispose();
   }
@@ -113,7 +127,8 @@ async function decode(step: (tokens: number[][], mask: number[][]) => Promise<ob
 /** The scores at a row's last real token; a model compiled for the last token alone gives just those. */
 function lastScores(scores: Numbers, row: number, mask: readonly number[], length: number): Float32Array {
   const [, positions = 1, vocabulary = 0] = scores.shape;
-  const at = positions === 1 ? 0 : Math.max(mask.slice(mask.length - length).lastIndexOf(1), 0);
+  // Where features stand in front of the first tokens, there are scores of those too.
+  const at = positions === 1 ? 0 : positions - length + Math.max(mask.slice(mask.length - length).lastIndexOf(1), 0);
   const from = (row * positions + at) * vocabulary;
   return scores.data.subarray(from, from + vocabulary);
 }

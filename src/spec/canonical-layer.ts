@@ -2,10 +2,11 @@
 
 import type { ConvolutionSublayer } from "../model/sound.ts";
 import type { AttentionSublayer, FeedForwardSublayer, Layer as ResolvedLayer, Norm, Rope } from "../model/types.ts";
+import { isRecurrent, type RecurrentSublayer } from "../model/recurrence.ts";
 import { resolveNorm } from "./resolve/norm.ts";
 import { recordOf, stackValues, sure } from "./resolve/values.ts";
 import type { LayerSpec } from "./spec.ts";
-import type { Attention, Convolution, Cross, FeedForward, Layer, Mixture, NormOverride, Norm as WrittenNorm, Position, Rope as WrittenRope } from "./written.ts";
+import type { Attention, Convolution, Cross, FeedForward, Layer, Mixture, NormOverride, Norm as WrittenNorm, Position, Rope as WrittenRope, Rnn } from "./written.ts";
 
 /** Position mechanisms that act inside layers. */
 export const MECHANISMS = ["rope", "alibi", "buckets", "disentangled", "xl", "window_bias"] as const;
@@ -19,18 +20,23 @@ export function canonicalLayer({ steps, beside }: ResolvedLayer, spec: LayerSpec
   const norm = recordOf(stackValues(spec.tree).norm);
   const own = (place: string): { norm: "none" | null } => ({ norm: place === "none" && norm?.place !== "none" ? "none" : null });
   // A feed-forward sublayer can have a scale of its own, so what the others have is the layer's.
-  const residual = (attention ?? cross ?? conv ?? ffn)?.residual ?? null;
+  const residual = (attention ?? cross ?? conv ?? ffn ?? sublayers[0])?.residual ?? null;
   return {
     block: spec.steps.map((step) => (step.length > 1 ? step : step[0])) as NonNullable<Layer["block"]>,
     position: attention === undefined ? "none" : canonicalPosition(attention),
     ...(attention === undefined ? {} : { attention: { ...canonicalSelf(attention), ...own(attention.place) } }),
     ...(cross === undefined ? {} : { cross: { ...canonicalHeads(cross), ...canonicalScores(cross), ...own(cross.place) } }),
     ...(ffn === undefined ? {} : { ffn: { ...canonicalFeedForward(ffn), ...own(ffn.place) } }),
+    ...Object.fromEntries(sublayers.filter(isRecurrent).map((r) => [r.kind, canonicalRecurrent(r, own(r.place))])),
     ...(conv === undefined ? {} : { conv: canonicalConvolution(conv) }),
     norm: canonicalNorm(norm),
     beside: beside === null ? null : { kernel: beside.kernel, groups: beside.groups, act: beside.act },
     residual: residual === null ? "none" : { ...residual },
   };
+}
+
+function canonicalRecurrent({ kind, d_hidden, bidirectional, bias, act }: RecurrentSublayer, own: { norm: "none" | null }): Rnn {
+  return { d_hidden, bidirectional, bias, ...(kind === "rnn" ? { act } : {}), ...own };
 }
 
 function canonicalPosition(attention: AttentionSublayer): NonNullable<Layer["position"]> {

@@ -35,7 +35,7 @@ export function canonicalTowers(model: Model, spec: Spec, canonicalModel: Canoni
     towers: Object.fromEntries(towers),
     ...(connect.length === 0 ? {} : { connect }),
     ...(share.length === 0 ? {} : { share: share as [string, string, ...string[]][] }),
-    ...(model.contrasts.length === 0 ? {} : { outputs: Object.fromEntries(model.contrasts.map((contrast) => [contrast.name, canonicalContrast(contrast)])) }),
+    ...(model.contrasts.length === 0 ? {} : { outputs: Object.fromEntries(model.contrasts.map((contrast) => [contrast.name, canonicalContrast(contrast, model.outputs)])) }),
   };
 }
 
@@ -46,7 +46,7 @@ function canonicalConnection({ from, layers, drop, residual, bridge, into, at }:
   return {
     from: pathOf(from),
     ...(layers === null ? {} : { layer: layers.length === 1 ? (layers[0] ?? 0) : ([...layers] as [number, ...number[]]) }),
-    ...(drop > 0 ? { drop: "prefix" as const } : {}),
+    ...(drop > 0 ? { drop } : {}),
     residual,
     ...via,
     into: pathOf(into),
@@ -54,7 +54,8 @@ function canonicalConnection({ from, layers, drop, residual, bridge, into, at }:
   };
 }
 
-function canonicalContrast({ sides: [a, b], d, normalize, scale, bias }: Contrast): Output {
-  const of = ({ tower, output }: Contrast["sides"][number]): string => (output.startsWith(`${tower}_`) ? `${tower}.${output.slice(tower.length + 1)}` : `${tower}.${output}`);
+/** A side by the name that its tower knows the output by: the end of the path of its parameters. */
+function canonicalContrast({ sides: [a, b], d, normalize, scale, bias }: Contrast, outputs: Model["outputs"]): Output {
+  const of = ({ tower, output }: Contrast["sides"][number]): string => `${tower}.${sure(outputs.find(({ name }) => name === output), "an output").path.split(".").at(-1) ?? ""}`;
   return { between: [of(a), of(b)], ...(d === null ? {} : { d }), normalize, scale, bias };
 }

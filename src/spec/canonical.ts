@@ -104,7 +104,7 @@ function canonicalInput(input: Input, d_model: number, shared: boolean): NonNull
   if (input.kind === "frames") return { frames: canonicalFrames(input, d_model) };
   const { vocab, types, d_embed, mask_zero, pad } = input;
   const place = input.projection?.before_norm === true ? ("before_norm" as const) : ("after_norm" as const);
-  const projection = input.projection === null ? {} : { projection: { bias: input.projection.bias, place, back: input.projection.back } };
+  const projection = input.projection === null ? (d_embed === d_model ? {} : { projection: "none" as const }) : { projection: { bias: input.projection.bias, place, back: input.projection.back } };
   const scale = input.scale === Math.sqrt(d_model) && d_model > 1 ? "sqrt" : input.scale;
   return { tokens: { vocab, types, d_embed, ...projection, mask_zero, scale, ...norm, ...(pad === null ? {} : { pad }), shared } };
 }

@@ -28,6 +28,9 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "conv",
     "norm",
     "beside",
+    "lstm",
+    "gru",
+    "rnn",
     "residual",
     "bias",
     "dropout",
@@ -112,6 +115,9 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "conv",
     "norm",
     "beside",
+    "lstm",
+    "gru",
+    "rnn",
     "residual",
     "bias",
     "dropout",
@@ -127,9 +133,25 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "ffn",
     "conv",
     "norm",
+    "lstm",
+    "gru",
+    "rnn",
     "beside",
     "residual",
     "bias"
+  ],
+  "Recurrent": [
+    "d_hidden",
+    "bidirectional",
+    "bias",
+    "norm"
+  ],
+  "Rnn": [
+    "d_hidden",
+    "bidirectional",
+    "bias",
+    "norm",
+    "act"
   ],
   "Input": [
     "tokens",
@@ -451,6 +473,9 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "conv": "Convolution",
     "norm": "Norm",
     "beside": "Beside",
+    "lstm": "Recurrent",
+    "gru": "Recurrent",
+    "rnn": "Rnn",
     "residual": "Residual",
     "dropout": "Dropout",
     "variants": "Variants",
@@ -501,6 +526,9 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "conv": "Convolution",
     "norm": "Norm",
     "beside": "Beside",
+    "lstm": "Recurrent",
+    "gru": "Recurrent",
+    "rnn": "Rnn",
     "residual": "Residual",
     "dropout": "Dropout",
     "variants": "Variants",
@@ -519,6 +547,9 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "ffn": "FeedForward",
     "conv": "Convolution",
     "norm": "Norm",
+    "lstm": "Recurrent",
+    "gru": "Recurrent",
+    "rnn": "Rnn",
     "beside": "Beside",
     "residual": "Residual"
   },
@@ -665,6 +696,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "conv.bias",
     "norm.bias",
     "norm.final.bias",
+    "lstm.bias",
+    "gru.bias",
+    "rnn.bias",
     "bias"
   ],
   "norm": [
@@ -683,7 +717,10 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "cross.norm",
     "ffn.norm",
     "conv.norm",
-    "norm"
+    "norm",
+    "lstm.norm",
+    "gru.norm",
+    "rnn.norm"
   ],
   "kind": [
     "connect.via.linear.norm.kind",
@@ -771,7 +808,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.conv.act",
     "ffn.act",
     "conv.act",
-    "beside.act"
+    "beside.act",
+    "rnn.act"
   ],
   "into": [
     "connect.into"
@@ -1121,7 +1159,10 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.buckets.max"
   ],
   "bidirectional": [
-    "position.buckets.bidirectional"
+    "position.buckets.bidirectional",
+    "lstm.bidirectional",
+    "gru.bidirectional",
+    "rnn.bidirectional"
   ],
   "disentangled": [
     "position.disentangled"
@@ -1265,6 +1306,20 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "beside": [
     "beside"
+  ],
+  "lstm": [
+    "lstm"
+  ],
+  "d_hidden": [
+    "lstm.d_hidden",
+    "gru.d_hidden",
+    "rnn.d_hidden"
+  ],
+  "gru": [
+    "gru"
+  ],
+  "rnn": [
+    "rnn"
   ],
   "skip": [
     "residual.skip"

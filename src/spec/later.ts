@@ -6,9 +6,9 @@
 
 /** Keys by the definition that will hold them. */
 const laterKeys: Readonly<Record<string, readonly string[]>> = {
-  Specification: ["tasks", "tokenizer", "preprocess", "lstm", "gru", "rnn", "ssm", "stages"],
-  Stack: ["lstm", "gru", "rnn", "ssm", "stages"],
-  Layer: ["lstm", "gru", "rnn", "ssm"],
+  Specification: ["tasks", "tokenizer", "preprocess", "ssm", "stages"],
+  Stack: ["ssm", "stages"],
+  Layer: ["ssm"],
   Input: ["queries", "features"],
   Position: ["sinusoidal_2d", "relative_key"],
   Learned: ["inject"],
@@ -23,7 +23,7 @@ const laterKeys: Readonly<Record<string, readonly string[]>> = {
 const laterValues: Readonly<Record<string, readonly string[]>> = {
   position: ["sinusoidal_2d", "relative_key"],
   kind: ["l2"],
-  block: ["lstm", "gru", "rnn", "ssm"],
+  block: ["ssm"],
   pool: ["first", "max"],
   inject: ["qk"],
   project: ["mlp"],

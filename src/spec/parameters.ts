@@ -1,9 +1,10 @@
 /** How many parameters a model has, from its sizes alone. Tied and shared tables count once, sinusoids and adapters not at all. */
 
 import type { Connection, Contrast } from "../model/towers.ts";
+import { isRecurrent } from "../model/recurrence.ts";
 import type { EmbeddingPosition, Input, Layer, Model, Output, Pool, Stack, Sublayer } from "../model/types.ts";
 import { ofConvolution, ofFrames, ofPositionConvolution } from "./sound-parameters.ts";
-import { ofAttention, ofFeedForward, ofLinear, ofNorm, ofRelativePositions, times } from "./sublayer-parameters.ts";
+import { ofAttention, ofFeedForward, ofLinear, ofNorm, ofRecurrent, ofRelativePositions, times } from "./sublayer-parameters.ts";
 
 /** Exact, in BigInt: computed before anything is made of the sizes. */
 export function countParameters(model: Model): bigint {
@@ -81,7 +82,7 @@ function ofBeside(beside: Layer["beside"], d_model: number): bigint {
 }
 
 function ofSublayer(sublayer: Sublayer, d_model: number): bigint {
-  const own = sublayer.kind === "ffn" ? ofFeedForward(sublayer, d_model) : sublayer.kind === "conv" ? ofConvolution(sublayer, d_model) : ofAttention(sublayer, d_model);
+  const own = sublayer.kind === "ffn" ? ofFeedForward(sublayer, d_model) : isRecurrent(sublayer) ? ofRecurrent(sublayer, d_model) : sublayer.kind === "conv" ? ofConvolution(sublayer, d_model) : ofAttention(sublayer, d_model);
   const scale = sublayer.residual?.scale === "learned" ? BigInt(d_model) : 0n;
   return own + ofNorm(sublayer.norm, d_model) + ofNorm(sublayer.output_norm, d_model) + scale;
 }

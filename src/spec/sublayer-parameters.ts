@@ -1,5 +1,6 @@
 /** How many parameters attention, feed-forward and relative positions have. */
 
+import type { RecurrentSublayer } from "../model/recurrence.ts";
 import type { AttentionSublayer, FeedForwardSublayer, Latent, Norm, QkNorm, Stack } from "../model/types.ts";
 
 /** Tables that the layers of a stack share: one of buckets, one of relative positions with its norm. */
@@ -69,6 +70,13 @@ export function ofFeedForward({ d_ff, gated, bias, moe }: FeedForwardSublayer, d
     (moe.shared_d_ff === null ? 0n : dense(moe.shared_d_ff)) +
     (moe.shared_gate ? BigInt(d_model) : 0n)
   );
+}
+
+export function ofRecurrent({ kind, d_in, d_hidden, bidirectional, bias }: RecurrentSublayer, d_model: number): bigint {
+  const gates = { lstm: 4, gru: 3, rnn: 1 }[kind] * d_hidden;
+  const directions = bidirectional ? 2 : 1;
+  const output = directions * d_hidden === d_model ? 0n : ofLinear(directions * d_hidden, d_model, bias);
+  return BigInt(directions) * (ofLinear(d_in, gates, bias) + ofLinear(d_hidden, gates, bias)) + output;
 }
 
 export function ofLinear(from: number, to: number, bias: boolean): bigint {

@@ -62,7 +62,7 @@ export type PositionProjections = [] | ["q" | "k"] | ["q" | "k", "q" | "k"];
 /**
  * A sublayer.
  */
-export type Sublayer = "attention" | "cross" | "ffn" | "conv";
+export type Sublayer = "attention" | "cross" | "ffn" | "conv" | "lstm" | "gru" | "rnn";
 /**
  * Sublayers that read the same input; what they give is added.
  *
@@ -71,7 +71,10 @@ export type Sublayer = "attention" | "cross" | "ffn" | "conv";
  *
  * Items: A sublayer.
  */
-export type Parallel = ["attention" | "cross" | "ffn" | "conv", ...("attention" | "cross" | "ffn" | "conv")[]];
+export type Parallel = [
+  "attention" | "cross" | "ffn" | "conv" | "lstm" | "gru" | "rnn",
+  ...("attention" | "cross" | "ffn" | "conv" | "lstm" | "gru" | "rnn")[]
+];
 /**
  * Query, key, value, output.
  *
@@ -244,6 +247,18 @@ export interface Specification {
    * A convolution beside the whole layer: norm(layer(x) + act(convolution of x)), padding being zero before and after (DeBERTa v2, in layer 0). Encoders alone.
    */
   beside?: Beside | null;
+  /**
+   * The LSTM sublayer: long short-term memory over the sequence.
+   */
+  lstm?: Recurrent | null;
+  /**
+   * The GRU sublayer: a gated recurrent unit over the sequence; its reset gate multiplies what the state gave, bias included, as torch's does.
+   */
+  gru?: Recurrent | null;
+  /**
+   * The simple recurrent sublayer: act(W x + U h).
+   */
+  rnn?: Rnn | null;
   /**
    * How a sublayer f meets the stream: skip * x + scale * f(x); none: f(x) alone.
    */
@@ -447,6 +462,18 @@ export interface Stack {
    */
   beside?: Beside | null;
   /**
+   * The LSTM sublayer: long short-term memory over the sequence.
+   */
+  lstm?: Recurrent | null;
+  /**
+   * The GRU sublayer: a gated recurrent unit over the sequence; its reset gate multiplies what the state gave, bias included, as torch's does.
+   */
+  gru?: Recurrent | null;
+  /**
+   * The simple recurrent sublayer: act(W x + U h).
+   */
+  rnn?: Rnn | null;
+  /**
    * How a sublayer f meets the stream: skip * x + scale * f(x); none: f(x) alone.
    */
   residual?: "none" | Residual | null;
@@ -508,9 +535,9 @@ export interface Tokens {
    */
   d_embed?: number | null;
   /**
-   * The linear map from d_embed to d_model. Where the two are equal there is one only if it is written.
+   * The linear map from d_embed to d_model. Where the two are equal there is one only if it is written. none: the recurrence of the first layer reads the tables as they are.
    */
-  projection?: EmbeddingProjection | null;
+  projection?: "none" | EmbeddingProjection | null;
   /**
    * Padding becomes zeros after the norm (DeBERTa).
    */
@@ -1377,6 +1404,52 @@ export interface Beside {
   act?: Activation | null;
 }
 /**
+ * A recurrence over the sequence. Padding leaves its state alone.
+ */
+export interface Recurrent {
+  /**
+   * Width of the state in each direction. Where the directions together are not d_model wide, a linear map to it follows.
+   */
+  d_hidden?: number | null;
+  /**
+   * Reads the sequence from both ends; what the directions give stands side by side. Such a stack generates nothing.
+   */
+  bidirectional?: boolean | null;
+  /**
+   * Biases of the products of the input and of the state, one each.
+   */
+  bias?: boolean | null;
+  /**
+   * none: this sublayer is not normed.
+   */
+  norm?: "none" | null;
+}
+/**
+ * h becomes act(W x + b + U h + c).
+ */
+export interface Rnn {
+  /**
+   * Width of the state in each direction. Where the directions together are not d_model wide, a linear map to it follows.
+   */
+  d_hidden?: number | null;
+  /**
+   * Reads the sequence from both ends; what the directions give stands side by side. Such a stack generates nothing.
+   */
+  bidirectional?: boolean | null;
+  /**
+   * Biases of the products of the input and of the state, one each.
+   */
+  bias?: boolean | null;
+  /**
+   * none: this sublayer is not normed.
+   */
+  norm?: "none" | null;
+  /**
+   * The activation.
+   */
+  act?: "tanh" | "relu" | null;
+}
+/**
  * skip * x + scale * f(x).
  */
 export interface Residual {
@@ -1462,6 +1535,18 @@ export interface Layer {
    * Kind and place of this layer's norms.
    */
   norm?: Norm | null;
+  /**
+   * The LSTM sublayer: long short-term memory over the sequence.
+   */
+  lstm?: Recurrent | null;
+  /**
+   * The GRU sublayer: a gated recurrent unit over the sequence; its reset gate multiplies what the state gave, bias included, as torch's does.
+   */
+  gru?: Recurrent | null;
+  /**
+   * The simple recurrent sublayer: act(W x + U h).
+   */
+  rnn?: Rnn | null;
   /**
    * A convolution beside the whole layer: norm(layer(x) + act(convolution of x)), padding being zero before and after (DeBERTa v2, in layer 0). Encoders alone.
    */
@@ -1662,9 +1747,9 @@ export interface Connection {
    */
   layer?: number | TappedLayers | null;
   /**
-   * prefix: the learned tokens in front of patches are left out.
+   * Positions at the front that are left out: so many, or prefix: the learned tokens in front of patches.
    */
-  drop?: "prefix" | null;
+  drop?: number | "prefix" | null;
   /**
    * What enters the first layer is added (UniT).
    */

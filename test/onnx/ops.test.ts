@@ -103,6 +103,15 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
   iota: [{ types: {}, attributes: { start: size(2), dim: dim("run", 5) } }],
   constant: [{ types: {}, attributes: { dtype: "float", dims: [dim("three", 3)], values: [0.5, -2, 7] } }, { types: {}, attributes: { dtype: "int", dims: [], values: [-3] } }],
   matmul: [{ types: { a: x, b: float(batch, width, time) }, attributes: {} }, { types: { a: x, b: weight }, attributes: {} }],
+  scan: (["lstm", "gru", "rnn_tanh", "rnn_relu"] as const).flatMap((cell) => [false, true].map((reverse) => {
+    const [n, gates] = [dim("d_hidden", 5), dim("gates", 5 * { lstm: 4, gru: 3, rnn_tanh: 1, rnn_relu: 1 }[cell])];
+    const state = float(batch, n);
+    return {
+      types: { x, real: mask, input_weight: float(width, gates), input_bias: float(gates), hidden_weight: float(n, gates), hidden_bias: reverse ? null : float(gates), hidden: state, memory: cell === "lstm" ? state : null },
+      attributes: { cell, reverse, width: n },
+      limit: 2,
+    };
+  })),
   softmax: unary,
   reduce_sum: [...along, { types: { x: mask }, attributes: { axis: 1 } }],
   reduce_mean: along,

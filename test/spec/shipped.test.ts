@@ -73,6 +73,9 @@ const totals: Readonly<Record<string, bigint>> = {
   "vit-l-16": 304_326_632n,
   // In each of 32 layers 16 * (4096 + 4096) for queries, 16 * (4096 + 1024) for values.
   "llama-3-8b-lora": 8_030_261_248n + BigInt(32 * (16 * (4096 + 4096) + 16 * (4096 + 1024))),
+  // Table, 4 gates of two products with two biases in each of two layers, head.
+  "lstm-lm-medium": BigInt(10000 * 650 + 2 * 4 * 650 * (650 + 650 + 2) + 650 * 10000 + 10000),
+  "lstm-lm-large": BigInt(10000 * 1500 + 2 * 4 * 1500 * (1500 + 1500 + 2) + 1500 * 10000 + 10000),
   // Tables with their norm, 12 layers, a pooler, two classes.
   "bert-base-bitfit": BigInt((30522 + 512 + 2 + 2) * 768 + 12 * (4 * 768 * 768 + 2 * 768 * 3072 + 9 * 768 + 3072) + 768 * 768 + 768 + 2 * 768 + 2),
   // Tokens, positions, types and their norm at d_embed, then 12 layers of 4 d² + 2 d f + 9 d + f, and the heads.

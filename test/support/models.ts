@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { lower, type LowerOptions } from "../../src/lower/index.ts";
-import type { Model } from "../../src/model/types.ts";
+import type { AttentionSublayer, Model } from "../../src/model/types.ts";
 import type { Program } from "../../src/program/program.ts";
 import { type Library, readModel } from "../../src/spec/index.ts";
 import { camelCase } from "../../src/targets/names.ts";
@@ -35,7 +35,7 @@ export function modelOf(name: string): Model {
 /** Its program; all hidden states are handed out unless told otherwise. */
 export const programOf = (name: string, options: Partial<LowerOptions> = {}): Program => lower(modelOf(name), { hiddenStates: true, logits: "all", ...options });
 
-const attentions = (name: string) => modelOf(name).stacks.flatMap(({ layers }) => layers.flatMap(({ steps }) => steps.flatMap(({ sublayers }) => sublayers.filter((s) => s.kind !== "ffn" && s.kind !== "conv"))));
+const attentions = (name: string) => modelOf(name).stacks.flatMap(({ layers }) => layers.flatMap(({ steps }) => steps.flatMap(({ sublayers }) => sublayers.filter((s): s is AttentionSublayer => s.kind === "attention" || s.kind === "cross"))));
 
 /**
  * Whether frequencies depend on the longest row so far. What such a model gives is one definition's, but a row of a batch is

@@ -154,6 +154,15 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
     { name: "linear", build: (b, input) => b.apply("linear", { x: input("x", x), weight: input("weight", float(d, dim("out", 70))), bias: input("bias", float(dim("out", 70))) }, {}) },
     { name: "linear without bias, of a matrix", build: (b, input) => b.apply("linear", { x: input("x", float(batch, d)), weight: input("weight", float(d, dim("out", 70))), bias: null }, {}) },
   ],
+  scan: (["lstm", "gru", "rnn_tanh", "rnn_relu"] as const).flatMap((cell) => [false, true].map((reverse): Case => ({
+    name: `scan of ${cell}${reverse ? ", reversed" : ""}`,
+    build: (b, input) => {
+      const [n, gates] = [dim("d_hidden", 9), dim("gates", 9 * { lstm: 4, gru: 3, rnn_tanh: 1, rnn_relu: 1 }[cell])];
+      const weights = { input_weight: input("w", float(d, gates)), input_bias: input("b", float(gates)), hidden_weight: input("u", float(n, gates)), hidden_bias: reverse ? null : input("c", float(gates)) };
+      const state = { hidden: input("h", float(batch, n)), memory: cell === "lstm" ? input("m", float(batch, n)) : null };
+      return b.apply("scan", { x: input("x", x), real: input("mask", int(batch, time)), ...weights, ...state }, { cell, reverse, width: n });
+    },
+  }))),
   lora: [false, true].map((magnitude) => ({
     name: magnitude ? "lora with magnitudes" : "lora",
     build: (b, input) => {

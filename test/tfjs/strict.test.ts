@@ -39,7 +39,8 @@ const emitted: readonly Emitted[] = modelNames.flatMap((name) =>
 
 const fileOf = ({ name, standalone }: Emitted, folder: string): string => `${root}emitted/${folder}/${name}${standalone ? ".alone" : ""}`;
 
-const normal = (js: string): string => ts.createPrinter({ removeComments: true }).printFile(ts.createSourceFile("a.js", js, ts.ScriptTarget.ES2022));
+/** Comments, spaces, and the comma that only a list over several lines has make no difference. */
+const normal = (js: string): string => ts.createPrinter({ removeComments: true }).printFile(ts.createSourceFile("a.js", js.replace(/,(?=\s*\} from )/g, ""), ts.ScriptTarget.ES2022));
 
 describe("emitted modules", () => {
   let project: Project;

@@ -75,6 +75,14 @@ function pattern(names: readonly string[]): string[] {
   return runs(names);
 }
 
+function merge(a: Value, b: Value): Value {
+  if (b === null) return a;
+  if (!isMap(b)) return b;
+  const merged = new Map(isMap(a) ? a : []);
+  for (const [key, value] of b) merged.set(key, merge(merged.get(key) ?? null, value));
+  return merged;
+}
+
 export const functions: Readonly<Record<string, TableFunction>> = {
   min: numeric(Math.min, 1, 16),
   max: numeric(Math.max, 1, 16),
@@ -105,6 +113,10 @@ export const functions: Readonly<Record<string, TableFunction>> = {
   same: two((a, b) => (sameValue(a, b) ? a : null)),
   /** The value, or null where it equals the other. */
   unless: two((a, b) => (sameValue(a, b) ? null : a)),
+  /** A mapping with another merged over it: mappings merge, other values replace. */
+  merge: two(merge),
+  /** A mapping less one key. */
+  without: two((map, key) => (isMap(map) ? new Map([...map].filter(([name]) => name !== key)) : map)),
   /** The id where it is one of `size` rows, else null. */
   inside: two((id, size) => (typeof id === "number" && id >= 0 && id < number(size) ? id : null)),
   split: two((text, mark) => string(text).split(string(mark))),

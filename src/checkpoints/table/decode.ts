@@ -4,11 +4,11 @@ import { inOrder } from "../order.ts";
 import type { Entry, MappingNode, Node } from "../../source/tree.ts";
 import type { Value } from "../expression/syntax.ts";
 import { TableReader, valueIn } from "./reader.ts";
-import { keyTypes, type DerivedRule, type DuplicateRule, type Formula, type Key, type KeyType, type Rename, type Requirement, type ResultRule, type Table } from "./types.ts";
+import { keyTypes, type DerivedRule, type DuplicateRule, type Formula, type Key, type KeyType, type Part, type Rename, type Requirement, type ResultRule, type Table } from "./types.ts";
 import { readExtent, readWeightRules } from "./weights.ts";
 
 const tableKeys = [
-  "family", "model_type", "architecture", "class", "default", "extends", "maps", "config", "ignore", "let", "backwards", "one_way", "indices",
+  "family", "model_type", "architecture", "class", "default", "extends", "maps", "config", "parts", "ignore", "let", "backwards", "one_way", "indices",
   "require", "spec", "inputs", "derived", "results", "names", "trunk", "weights", "duplicates", "buffers",
 ];
 const keyKeys = ["type", "default", "required", "nullable", "only", "because", "map", "keys"];
@@ -69,28 +69,29 @@ function readRequirement(read: TableReader, name: string, node: Node): Requireme
 
 function readResult(read: TableReader, name: string, { keySpan, value }: Entry): ResultRule {
   const template = read.templateText(name, keySpan);
-  if (value.kind !== "mapping") return { name: template, from: read.template(name, value), column: null, choices: false, at: null };
-  read.closed(value.entries, ["from", "column", "choices", "at"]);
+  if (value.kind !== "mapping") return { name: template, from: read.template(name, value), column: null, choices: false, folded: false, at: null };
+  read.closed(value.entries, ["from", "column", "choices", "folded", "at"]);
   const from = value.entries.get("from")?.value;
   if (from === undefined) read.wants(name, "`from`", value.span);
   const field = (key: string): Node | undefined => value.entries.get(key)?.value;
-  const [column, choices, at] = [field("column"), field("choices"), field("at")];
+  const [column, choices, folded, at] = [field("column"), field("choices"), field("folded"), field("at")];
   return {
     name: template,
     from: read.template("from", from ?? { kind: "scalar", value: "", span: value.span }),
     column: column === undefined ? null : read.integer("column", column, 0),
     choices: choices !== undefined && read.boolean("choices", choices),
+    folded: folded !== undefined && read.boolean("folded", folded),
     at: at === undefined ? null : readExtent(read, at),
   };
 }
 
 function readDerived(read: TableReader, name: string, node: Node): (readonly [string, DerivedRule])[] {
   const entries = read.mapping(name, node);
-  read.closed(entries, ["shift", "wrap", "until", "count", "of"]);
-  const [kind, ...more] = (["shift", "wrap", "until", "count"] as const).filter((key) => entries.has(key));
+  read.closed(entries, ["shift", "wrap", "until", "count", "equal", "of"]);
+  const [kind, ...more] = (["shift", "wrap", "until", "count", "equal"] as const).filter((key) => entries.has(key));
   const id = kind === undefined ? undefined : entries.get(kind)?.value;
   if (kind === undefined || id === undefined || more.length > 0 || !entries.has("of")) {
-    read.wants(name, "one of shift, wrap, until and count, and `of`", node.span);
+    read.wants(name, "one of shift, wrap, until, count and equal, and `of`", node.span);
     return [];
   }
   return [[name, { kind, of: read.string("of", entries.get("of")?.value) ?? "", id: read.formula(id) }]];
@@ -119,6 +120,23 @@ function readDuplicate(read: TableReader, name: string, { keySpan, value }: Entr
   return of === undefined ? [] : [{ name: template, of: read.template("of", of), when: when === undefined ? null : read.formula(when) }];
 }
 
+function readPart(read: TableReader, name: string, node: Node): Part[] {
+  const entries = read.mapping(name, node);
+  read.closed(entries, ["config", "default", "set", "ignore", "class", "names"]);
+  const field = (key: string): Node | undefined => entries.get(key)?.value;
+  const config = read.string("config", field("config"));
+  if (config === null) read.wants(name, "`config`", node.span);
+  return [{
+    name,
+    config: config ?? "",
+    defaults: new Map([...read.mapping("default", field("default"))].map(([key, { value }]) => [key, valueIn(value)])),
+    sets: new Map([...read.mapping("set", field("set"))].map(([key, { value }]) => [key, read.formula(value)])),
+    ignored: read.strings("ignore", field("ignore")),
+    suffix: field("class") === undefined ? null : read.string("class", field("class")),
+    names: read.list("names", field("names")).flatMap((item) => readRename(read, item)),
+  }];
+}
+
 /** Decodes a table that `compose` put together. */
 export function decodeTable(root: MappingNode): Result<Table> {
   const read = new TableReader();
@@ -131,6 +149,8 @@ export function decodeTable(root: MappingNode): Result<Table> {
   const letEntries = read.mapping("let", field("let"));
   const indexEntries = read.mapping("indices", field("indices"));
   for (const name of config.keys()) read.names.add(name);
+  const parts = [...read.mapping("parts", field("parts"))].flatMap(([name, { value }]) => readPart(read, name, value));
+  if (parts.length > 0) read.names.add("parts");
   // A let sees the lets above it alone.
   const lets = new Map([...letEntries].map(([name, { value }]) => {
     const tree = read.tree(value);
@@ -145,6 +165,7 @@ export function decodeTable(root: MappingNode): Result<Table> {
   const table: Table = {
     family: read.string("family", field("family")) ?? "",
     config,
+    parts,
     ignored: new Set([...read.mapping("ignore", field("ignore"))].flatMap(([why, { value }]) => read.strings(why, value))),
     lets,
     backwards,

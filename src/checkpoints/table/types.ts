@@ -55,6 +55,8 @@ export interface ResultRule {
   readonly from: Template;
   /** One column of the program's output, or all of it. */
   readonly column: number | null;
+  /** The reference has the rows of all the batch below each other. */
+  readonly folded: boolean;
   /** Whether the rows are choices, which stand beside one another in the reference's. */
   readonly choices: boolean;
   /** The position that the reference reads, padding or not: 0 the first, -1 the last; null: it looks for real tokens, or reads all. */
@@ -114,15 +116,33 @@ export interface DuplicateRule {
 
 /** An input made of another where it is not given. */
 export interface DerivedRule {
-  readonly kind: "shift" | "wrap" | "until" | "count";
+  readonly kind: "shift" | "wrap" | "until" | "count" | "equal";
   /** The reference's name of the input that it is made of. */
   readonly of: string;
   /** The token id that it is made with. */
   readonly id: Formula;
 }
 
+/** A part of the config that is a config of its own, and a tower of the spec under the part's name. */
+export interface Part {
+  readonly name: string;
+  /** The key that holds its config. */
+  readonly config: string;
+  /** Its keys where that does not give them. */
+  readonly defaults: ReadonlyMap<string, Value>;
+  /** Its keys that follow from the whole config, whatever its own says. */
+  readonly sets: ReadonlyMap<string, Formula>;
+  /** Its keys that say nothing of it. */
+  readonly ignored: readonly string[];
+  /** Key of its table's `classes`; null: its default. */
+  readonly suffix: string | null;
+  /** Prefixes of its tensors, and what stands instead of them in a file of the part alone. */
+  readonly names: readonly Rename[];
+}
+
 export interface Table {
   readonly family: string;
+  readonly parts: readonly Part[];
   readonly config: ReadonlyMap<string, Key>;
   readonly ignored: ReadonlySet<string>;
   readonly lets: ReadonlyMap<string, Tree>;

@@ -11,6 +11,7 @@ import type { Scope } from "../expression/evaluate.ts";
 import type { WeightRules } from "../import.ts";
 import type { Combine, Step, WeightRule } from "../table/types.ts";
 import { expand, fillTemplate, holds, indicesIn } from "../world.ts";
+import { nameInPart } from "../parts.ts";
 import { matcher, renamed } from "./names.ts";
 import { combinedShape, OperationError, type Operation } from "./operations.ts";
 import { operationsOf } from "./steps.ts";
@@ -150,15 +151,60 @@ class Planner {
 }
 
 /** Tensors by the spelling that rules use. */
-function spelledAlike(found: ReadonlyMap<string, StoredTensor>, { table }: WeightRules, diagnostics: Diagnostic[]): ReadonlyMap<string, StoredTensor> {
+function spelledAlike(found: ReadonlyMap<string, StoredTensor>, { table }: WeightRules, diagnostics: Diagnostic[], hidden: StoredTensor[]): ReadonlyMap<string, StoredTensor> {
   const stored = new Map<string, StoredTensor>();
   for (const [original, tensor] of found) {
     const name = renamed(original, table.renames);
     const other = stored.get(name);
-    if (other !== undefined) diagnostics.push(checkpointError("K0303", { first: other.name, second: original, name }, null));
+    if (other !== undefined) {
+      diagnostics.push(checkpointError("K0303", { first: other.name, second: original, name }, null));
+      hidden.push(other);
+    }
     stored.set(name, tensor);
   }
   return stored;
+}
+
+/** What one table plans: with those of its parts, for the parameters that are theirs. */
+interface Plans {
+  readonly weights: ReadonlyMap<string, PlannedWeight>;
+  readonly duplicates: WeightPlan["duplicates"];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly missing: Planner["missing"];
+  readonly misshapen: Planner["misshapen"];
+  /** Tensors that something reads, or that hold nothing learned. */
+  readonly known: ReadonlySet<StoredTensor>;
+}
+
+function planOf(rules: WeightRules, parameters: readonly Pick<Parameter, "path" | "shape">[], found: ReadonlyMap<string, StoredTensor>): Plans {
+  const alike: Diagnostic[] = [];
+  const hidden: StoredTensor[] = [];
+  const stored = spelledAlike(found, rules, alike, hidden);
+  const partOf = (path: string) => rules.parts.find((part) => path.startsWith(`${part.path}.`));
+  const parts = rules.parts.map((part) => {
+    const strip = part.path.length + 1;
+    const own = parameters.filter(({ path }) => partOf(path) === part).map(({ path, shape }) => ({ path: path.slice(strip), shape }));
+    const tensors = new Map([...stored].flatMap(([name, tensor]) => {
+      const inside = nameInPart(name, part.names);
+      return inside === null ? [] : [[inside, tensor] as const];
+    }));
+    const plan = planOf(part.rules, own, tensors);
+    return { ...plan, weights: new Map([...plan.weights].map(([path, weight]) => [`${part.path}.${path}`, { ...weight, path: `${part.path}.${path}` }])) };
+  });
+  const planner = new Planner(rules, stored);
+  const candidates = candidatesByPath(rules);
+  const own = parameters.filter(({ path }) => partOf(path) === undefined).flatMap((parameter) => planner.weight(parameter, candidates.get(parameter.path) ?? []));
+  const duplicates = planner.duplicates();
+  const isBuffer = matcher(rules.table.buffers);
+  const known = [...stored].filter(([name]) => planner.used.has(name) || isBuffer(name)).map(([, tensor]) => tensor);
+  return {
+    weights: new Map([...parts.flatMap((part) => [...part.weights]), ...own.map((weight) => [weight.path, weight] as const)]),
+    duplicates: [...parts.flatMap((part) => part.duplicates), ...duplicates],
+    diagnostics: [...alike, ...parts.flatMap((part) => part.diagnostics), ...planner.diagnostics],
+    missing: [...parts.flatMap((part) => part.missing), ...planner.missing],
+    misshapen: [...parts.flatMap((part) => part.misshapen), ...planner.misshapen],
+    known: new Set([...hidden, ...parts.flatMap((part) => [...part.known]), ...known]),
+  };
 }
 
 /**
@@ -171,18 +217,13 @@ function spelledAlike(found: ReadonlyMap<string, StoredTensor>, { table }: Weigh
  */
 export function planWeights(rules: WeightRules, parameters: readonly Pick<Parameter, "path" | "shape">[], found: ReadonlyMap<string, StoredTensor>): Result<WeightPlan> {
   try {
-    const alike: Diagnostic[] = [];
-    const stored = spelledAlike(found, rules, alike);
-    const planner = new Planner(rules, stored);
-    const candidates = candidatesByPath(rules);
-    const weights = parameters.flatMap((parameter) => planner.weight(parameter, candidates.get(parameter.path) ?? []));
-    const duplicates = planner.duplicates();
-    const isBuffer = matcher(rules.table.buffers);
-    const unused = [...stored].filter(([name]) => !planner.used.has(name) && !isBuffer(name)).map(([, { name, shape }]) => ({ name, shape }));
-    const report = weightReport(planner.missing, unused, planner.misshapen);
-    const diagnostics = [...alike, ...planner.diagnostics, ...reportDiagnostics(report)];
+    const plans = planOf(rules, parameters, found);
+    const weights = parameters.flatMap(({ path }) => plans.weights.get(path) ?? []);
+    const unused = [...found.values()].filter((tensor) => !plans.known.has(tensor)).map(({ name, shape }) => ({ name, shape }));
+    const report = weightReport(plans.missing, unused, plans.misshapen);
+    const diagnostics = [...plans.diagnostics, ...reportDiagnostics(report)];
     if (diagnostics.some((d) => d.severity === "error")) return { ok: false, diagnostics };
-    return { ok: true, value: { weights, duplicates, report }, diagnostics };
+    return { ok: true, value: { weights, duplicates: plans.duplicates, report }, diagnostics };
   } catch (error) {
     if (error instanceof SpecformerError) return { ok: false, diagnostics: error.diagnostics };
     throw error;

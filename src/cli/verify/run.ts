@@ -3,7 +3,7 @@ import { derive, type ResultPlace } from "../../checkpoints/index.ts";
 import type { Model } from "../../model/types.ts";
 import type { Entry, EntryInput, Program } from "../../program/program.ts";
 import { evaluate, symbolsOf, type Size } from "../../program/size.ts";
-import { generate, generateFrom, type DecoderOnly, type EncoderDecoder } from "../../runtime/generation.ts";
+import { generate, generateFrom, type Beholder, type DecoderOnly, type EncoderDecoder } from "../../runtime/generation.ts";
 import type { FlatIds, Ids, Numbers } from "../../runtime/boundary.ts";
 import type { OutputValues } from "../../runtime/model.ts";
 import { camelCase, outputName } from "../../targets/names.ts";
@@ -63,6 +63,8 @@ function namedInputs(given: Case, entry: Entry): Record<string, Ids | Numbers> {
     const name = given.checkpoint.imported.inputs.get(reference);
     // Where no mechanism reads positions, as with ALiBi, there are no token types, as in DeBERTa, or no padding, as in Whisper, the reference takes them and leaves them.
     if ((name === "position_ids" || name === "token_types" || name === "attention_mask") && !known.has(name)) continue;
+    // What other inputs are made of.
+    if (name === undefined && [...given.checkpoint.imported.derived.values()].some(({ of }) => of === reference)) continue;
     if (name === undefined || !known.has(name)) throw new UsageError(`the case gives ${reference}, which this model does not read${name === undefined ? "" : ` (${name})`}`);
     named[camelCase(name)] = joined(value);
   }
@@ -94,10 +96,13 @@ function outputOf(outputs: OutputValues, place: ResultPlace, want: Expected): Ex
   if (value === undefined) return null;
   const numbers = index === null ? value : (value as readonly Numbers[])[index];
   if (numbers === undefined || Array.isArray(numbers)) return null;
-  const got = columnOf(numbers as Numbers, place.column);
+  const got = columnOf(place.folded ? folded(numbers as Numbers) : (numbers as Numbers), place.column);
   const choices = want.shape[1] ?? 1;
   return place.choices ? { data: got.data, shape: [(got.shape[0] ?? 0) / choices, choices] } : got;
 }
+
+/** Rows of all the batch below each other. */
+const folded = ({ data, shape: [batch = 1, rows = 1, ...inner] }: Numbers): Numbers => ({ data, shape: [batch * rows, ...inner] });
 
 function columnOf({ data, shape }: Numbers, column: number | null): Expected {
   if (column === null) return { data, shape };
@@ -149,18 +154,35 @@ async function generated(model: AnyModel, program: Program, source: Model, given
   const has = (name: Entry["name"]): boolean => program.entries.some((e) => e.name === name);
   if (!has("step") || lm === undefined) return null;
   const options = { maxNewTokens: given.newTokens, output: camelCase(lm.name) };
-  if (has("encode")) {
-    const start = source.special.start;
+  const encode = program.entries.find((e) => e.name === "encode");
+  const read = Object.fromEntries((encode?.inputs ?? []).flatMap(({ name }) => (inputs[camelCase(name)] === undefined ? [] : [[camelCase(name), inputs[camelCase(name)]]])));
+  const { start } = source.special;
+  if (encode !== undefined && (start !== null || source.type !== "towers")) {
     if (start === null) return null;
-    const encoder = Object.fromEntries(Object.entries(inputs).filter(([name]) => !name.startsWith("decoder")));
-    const batch = (Object.values(encoder)[0] as FlatIds).shape[0] ?? 1;
+    const batch = (Object.values(read)[0] as FlatIds).shape[0] ?? 1;
     const first = Array.from({ length: batch }, () => [start]);
-    const made = await generateFrom(model as EncoderDecoder<object>, encoder, first, options);
+    const made = source.type === "towers" ? await generate(model as Beholder<object>, { tokens: first, ...read }, options) : await generateFrom(model as EncoderDecoder<object>, read, first, options);
     return made.map((row) => [start, ...row]);
   }
   const prompt = inputs["tokens"] as FlatIds;
   const mask = inputs["attentionMask"];
-  const made = await generate(model as DecoderOnly, { tokens: prompt, ...(mask === undefined ? {} : { attentionMask: mask as Ids }) }, options);
+  const decoder = given.checkpoint.imported.inputs.has("position_ids") || source.stacks.some(({ positions }) => positions.some((p) => p.kind !== "conv" && p.skip_pad)) ? (model as DecoderOnly) : countingColumns(model as DecoderOnly, program);
+  const prefixIds = inputs["prefixIds"];
+  const continued = { ...(prefixIds === undefined ? {} : { prefixIds: prefixIds as Ids }), tokens: prompt, ...(mask === undefined ? {} : { attentionMask: mask as Ids }), ...read };
+  const made = encode === undefined ? await generate(decoder, continued, options) : await generate(model as Beholder<object>, continued, options);
   const length = prompt.shape[1] ?? 0;
   return made.map((row, r) => [...Array.from(prompt.data.slice(r * length, (r + 1) * length), Number), ...row]);
+}
+
+/** A reference that takes no positions numbers the columns when it generates, padding included; our models count real tokens. */
+function countingColumns(model: DecoderOnly, program: Program): DecoderOnly {
+  const reads = program.entries.some((entry) => entry.name === "step" && entry.inputs.some((input) => input.role.kind === "positions"));
+  if (!reads) return model;
+  return {
+    start: () => model.start(),
+    step(inputs, state) {
+      const rows = inputs.tokens as readonly (readonly number[])[];
+      return model.step({ ...inputs, positionIds: rows.map((row) => row.map((_, i) => state.length + i)) } as Parameters<DecoderOnly["step"]>[0], state);
+    },
+  };
 }

@@ -401,8 +401,13 @@ const giving = {
   }),
 };
 
-/** S09: patterns of paths. */
+/** S09: patterns of paths, and recurrence. */
 const matching = {
+  S0904: ({ table, width, why }: { table: number; width: number; why: string }): Words => ({
+    message: `nothing maps the tables of ${table} to the model's ${width}`,
+    label: `the first layer ${why}`,
+    help: "remove this, or begin with a recurrence alone, without norm and residual",
+  }),
   S0901: ({ pattern, near }: { pattern: string; near: string | null }): Words => ({
     message: `${quoted(pattern)} is no linear layer of this model`,
     label: "an adapter stands beside a linear layer",

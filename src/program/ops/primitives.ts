@@ -3,9 +3,10 @@ import type { TensorType } from "../tensor.ts";
 import * as elementwise from "./elementwise.ts";
 import type { Named } from "./kinds.ts";
 import * as reduce from "./reduce.ts";
+import { scan } from "./recurrence.ts";
 import * as structure from "./structure.ts";
 
-export const primitives = { ...elementwise, ...structure, ...reduce };
+export const primitives = { ...elementwise, ...structure, ...reduce, scan };
 
 type Primitives = typeof primitives;
 export type PrimitiveName = keyof Primitives;

@@ -25,7 +25,9 @@ export interface EntryManifest {
   readonly outputs: Readonly<Record<string, string | readonly string[]>>;
   /** Sizes of what each slot that grows keeps for a row of a position, such as [heads, width]; empty where nothing grows. */
   readonly grows: Readonly<Record<string, readonly number[]>>;
-  /** The input that says which tokens are real, for the state to remember; null where nothing grows. */
+  /** Sizes of what each slot that is replaced keeps for a row; it is zeros before the first step. */
+  readonly replaces: Readonly<Record<string, readonly number[]>>;
+  /** The input that says which tokens are real, for the state to remember; null where nothing is kept. */
   readonly mask: string | null;
 }
 

@@ -56,14 +56,16 @@ export class OnnxModel {
       const placed = placedAfter(entry.rules, prepared, state);
       for (const name of session.inputNames) {
         if (name.startsWith("past.")) feeds[name] = state.past(this.#sessions.ort, name.slice("past.".length), [batch, ...(entry.grows[name.slice("past.".length)] ?? [])]);
+        if (name.startsWith("before.")) feeds[name] = state.before(this.#sessions.ort, name.slice("before.".length), [batch, ...(entry.replaces[name.slice("before.".length)] ?? [])]);
         if (name.startsWith("fixed.")) feeds[name] = state.fixed(name.slice("fixed.".length));
       }
       const results = await session.run(feeds);
       const real = entry.mask === null ? undefined : prepared[entry.mask];
       const added = slots(results, "new.");
-      const count = added[0]?.[1].dims[0] ?? 0;
+      const length = real === undefined ? state.length + (added[0]?.[1].dims[0] ?? 0) : (real.shape[1] ?? 0);
       const outputs = named<Outputs>(entry, results);
-      state.append(added, batch, state.length + count, real?.data instanceof Int32Array ? real.data.slice() : null, placed);
+      for (const [path, tensor] of slots(results, "after.")) state.replace(path, tensor);
+      state.append(added, batch, length, real?.data instanceof Int32Array ? real.data.slice() : null, placed);
       return outputs;
     });
   }

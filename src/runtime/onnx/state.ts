@@ -1,5 +1,5 @@
 /** What a model keeps between steps. */
-import { InputError } from "../boundary.ts";
+import { InputError, type Placed } from "../boundary.ts";
 import type { State } from "../model.ts";
 import { floats, floatTensor, type Ort, type OrtTensor } from "./ort.ts";
 
@@ -43,10 +43,11 @@ const size = (shape: readonly number[]): number => shape.reduce((n, d) => n * d,
 export class OnnxState implements State {
   readonly #growing = new Map<string, Growing>();
   readonly #fixed = new Map<string, OrtTensor>();
+  readonly #replaced = new Map<string, OrtTensor>();
   #batch: number | null = null;
   #length = 0;
   #mask: Int32Array | null = null;
-  #placed: readonly number[] = [];
+  #placed: Placed = { counts: [], left: 0 };
   #busy = false;
   #disposed = false;
 
@@ -62,7 +63,7 @@ export class OnnxState implements State {
     return this.#mask;
   }
 
-  get placed(): readonly number[] {
+  get placed(): Placed {
     return this.#placed;
   }
 
@@ -87,13 +88,24 @@ export class OnnxState implements State {
     return tensor;
   }
 
+  /** What the last step left under a path; zeros before the first. */
+  before(ort: Ort, path: string, shape: readonly number[]): OrtTensor {
+    return this.#replaced.get(path) ?? floatTensor(ort, new Float32Array(size(shape)), shape);
+  }
+
+  /** Takes over what a step leaves for the next. */
+  replace(path: string, tensor: OrtTensor): void {
+    this.#replaced.get(path)?.dispose();
+    this.#replaced.set(path, tensor);
+  }
+
   /** Everything that was appended under a path; `rest` are the sizes of the axes after the first, for when that is nothing. */
   past(ort: Ort, path: string, rest: readonly number[]): OrtTensor {
     return (this.#growing.get(path) ?? new Growing()).tensor(ort, rest);
   }
 
   /** Takes in what a step added, once all of it is there. */
-  append(added: readonly (readonly [path: string, tensor: OrtTensor])[], batch: number, length: number, mask: Int32Array | null, placed: readonly number[]): void {
+  append(added: readonly (readonly [path: string, tensor: OrtTensor])[], batch: number, length: number, mask: Int32Array | null, placed: Placed): void {
     const numbers = added.map(([path, tensor]) => [path, floats(tensor), tensor.dims] as const);
     for (const [path, data, dims] of numbers) {
       const slot = this.#growing.get(path) ?? new Growing();
@@ -119,8 +131,9 @@ export class OnnxState implements State {
   }
 
   dispose(): void {
-    for (const tensor of this.#fixed.values()) tensor.dispose();
+    for (const tensor of [...this.#fixed.values(), ...this.#replaced.values()]) tensor.dispose();
     this.#fixed.clear();
+    this.#replaced.clear();
     this.#growing.clear();
     this.#disposed = true;
   }

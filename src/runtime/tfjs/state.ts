@@ -1,6 +1,6 @@
 /** What a model keeps between steps. */
 import * as tf from "@tensorflow/tfjs-core";
-import { InputError, type Past } from "../boundary.ts";
+import { InputError, type Past, type Placed } from "../boundary.ts";
 
 /** What one run adds to the state. */
 export class Added {
@@ -36,7 +36,12 @@ export class Kept {
     return all;
   }
 
-  /** Keeps a value that never changes. */
+  /** What the last run wrote to a slot; zeros of a shape where none did. */
+  recall<T extends tf.Tensor>(slot: string, shape: number[]): T {
+    return (this.#before.get(this.#full(slot)) as T | undefined) ?? (tf.zeros(shape) as tf.Tensor as T);
+  }
+
+  /** Keeps a value in place of what was kept before. */
   write(slot: string, x: tf.Tensor): void {
     this.#added.tensors.set(this.#full(slot), tf.clone(x));
   }
@@ -66,7 +71,7 @@ export class State implements Past {
   #length = 0;
   #mask: Int32Array | null = null;
   #batch: number | null = null;
-  #placed: readonly number[] = [];
+  #placed: Placed = { counts: [], left: 0 };
   #disposed = false;
 
   /** Rows; null where nothing has been kept yet. */
@@ -74,8 +79,8 @@ export class State implements Past {
     return this.#batch;
   }
 
-  /** Features that have found their places, by mark. */
-  get placed(): readonly number[] {
+  /** Features that have found their places, and how many have not. */
+  get placed(): Placed {
     return this.#placed;
   }
 
@@ -115,9 +120,10 @@ export class State implements Past {
     this.#batch = batch ?? this.#batch;
   }
 
-  /** Remembers which of the kept tokens are real, and how many features have found their places. */
-  remember(mask: Int32Array, placed: readonly number[]): void {
+  /** Remembers which of the kept tokens are real, and which features have found their places. */
+  remember(mask: Int32Array, placed: Placed): void {
     this.#mask = mask;
+    this.#length = this.#batch === null ? this.#length : mask.length / this.#batch;
     this.#placed = placed;
   }
 

@@ -21,7 +21,7 @@ export function resolveConnection(spec: ConnectionSpec, path: string, from: Stac
     path,
     from: from.name,
     layers: layers?.map((layer) => hiddenState(layer, from.layers.length)) ?? null,
-    drop: written.drop === "prefix" && from.input.kind === "patches" ? from.input.prefix.length : 0,
+    drop: typeof written.drop === "number" ? written.drop : written.drop === "prefix" && from.input.kind === "patches" ? from.input.prefix.length : 0,
     residual: written.residual ?? false,
     bridge: resolveBridge(written.via, recordOf(norm)),
     into,

@@ -28,7 +28,7 @@ function resolveTokens(stack: Stack, tokens: Tokens, table: string): TokensInput
     kind: "tokens",
     vocab: sure(tokens.vocab, "input.tokens.vocab"),
     d_embed,
-    projection: d_embed === d_model && projection === undefined ? null : { bias: projection?.bias ?? true, before_norm: projection?.place === "before_norm", back: projection?.back ?? false },
+    projection: (d_embed === d_model || tokens.projection === "none") && projection === undefined ? null : { bias: projection?.bias ?? true, before_norm: projection?.place === "before_norm", back: projection?.back ?? false },
     mask_zero: tokens.mask_zero ?? false,
     types: tokens.types ?? 0,
     scale: tokens.scale === "sqrt" ? Math.sqrt(d_model) : (tokens.scale ?? 1),

@@ -6,6 +6,7 @@ import { resolveCrossAttention, resolveSelfAttention } from "./attention.ts";
 import { resolveConvolution } from "./convolution.ts";
 import { resolveFeedForward } from "./feed-forward.ts";
 import { resolveNorm } from "./norm.ts";
+import { resolveRecurrent } from "./recurrent.ts";
 import { recordOf, sure } from "./values.ts";
 
 export interface LayerContext {
@@ -31,6 +32,7 @@ export function resolveSteps(stack: Stack, cross: Cross | undefined, block: read
       const name = names[next++] ?? kind;
       const wired = (own: Own | null | undefined): Wiring => wiring(stack, name, own ?? {}, shared !== null);
       if (kind === "ffn") return { ...wired(stack.ffn), ...resolveFeedForward(stack) };
+      if (kind === "lstm" || kind === "gru" || kind === "rnn") return { ...wired({ norm: stack[kind]?.norm }), ...resolveRecurrent(stack, kind) };
       if (kind === "conv") return { ...wired(null), ...resolveConvolution(stack) };
       if (kind === "attention") return { ...wired({ norm: stack.attention?.norm }), ...resolveSelfAttention(stack, context) };
       return { ...wired({ norm: cross?.norm }), ...resolveCrossAttention(stack, sure(cross, "cross"), context) };

@@ -1,6 +1,7 @@
 /** One stack of a checked spec. */
 
-import type { Dropout, Layer, Stack } from "../../model/types.ts";
+import { isRecurrent } from "../../model/recurrence.ts";
+import type { Dropout, Layer, Stack, Sublayer } from "../../model/types.ts";
 import type { Connection } from "../../model/towers.ts";
 import { valueOf } from "../../source/index.ts";
 import { crossOf, isShared, type StackSpec } from "../spec.ts";
@@ -9,6 +10,7 @@ import { givenLength, givenWidth } from "./connections.ts";
 import { resolveContext, resolveInput, resolvePositions, type Tables } from "./input.ts";
 import { type LayerContext, resolveBeside, resolveSteps } from "./layer.ts";
 import { resolveFinalNorm, resolveNorm } from "./norm.ts";
+import { readingTables } from "./recurrent.ts";
 import { recordOf, stackValues, sure } from "./values.ts";
 
 /** What a stack is called and where its parameters stand. */
@@ -45,9 +47,10 @@ export function resolveStack(spec: StackSpec, place: Place, into: readonly Conne
   const groupOf = (i: number): number => (typeof groups === "number" ? Math.floor((i * groups) / count) : sure(groups[i], "a group for each layer"));
   const layers = spec.order.map((kind, i): Layer => {
     const variant = spec.kinds[kind]?.variant ?? null;
-    return { variant, weights: groupOf(i), steps: sure(kinds[kind], "a layer"), beside: besides[kind] ?? null, end_norm: endNorms[kind] ?? null };
+    const layer: Layer = { variant, weights: groupOf(i), steps: sure(kinds[kind], "a layer"), beside: besides[kind] ?? null, end_norm: endNorms[kind] ?? null };
+    return i === 0 && input.kind === "tokens" && input.d_embed !== values.d_model && input.projection === null ? readingTables(layer, input.d_embed) : layer;
   });
-  const attends = kinds.flat().flatMap(({ sublayers }) => sublayers).filter((sublayer) => sublayer.kind !== "ffn");
+  const causal = kinds.flat().flatMap(({ sublayers }) => sublayers).every(seesNothingLater);
   const mechanisms = resolvePositions(values, input, tables);
   return {
     name: place.name,
@@ -59,7 +62,7 @@ export function resolveStack(spec: StackSpec, place: Place, into: readonly Conne
     layers,
     final_norm: resolveFinalNorm(recordOf(values.norm)),
     // A layer that sees later tokens, as those under a filter are, would have to be computed anew for each of them.
-    decodes: place.alone && spec.name === "decoder" && input.kind === "tokens" && mechanisms.every(({ kind }) => kind !== "conv") && attends.every((sublayer) => sublayer.kind !== "conv" && (sublayer.kind === "cross" || sublayer.mask !== "full")),
+    decodes: place.alone && spec.name === "decoder" && input.kind === "tokens" && mechanisms.every(({ kind }) => kind !== "conv") && causal,
     dropout: resolveDropout(values.dropout),
   };
 }
@@ -88,6 +91,8 @@ function resolveDropout(given: WrittenStack["dropout"]): Dropout {
     path: dropout?.path ?? 0,
   };
 }
+
+const seesNothingLater = (sublayer: Sublayer): boolean => (isRecurrent(sublayer) ? !sublayer.bidirectional : sublayer.kind !== "conv" && (sublayer.kind === "ffn" || sublayer.kind === "cross" || sublayer.mask !== "full"));
 
 /** Whether any layer reads a memory. */
 export const crosses = ({ layers }: Stack): boolean => layers.some(({ steps }) => steps.some(({ sublayers }) => sublayers.some(({ kind }) => kind === "cross")));

@@ -35,7 +35,7 @@ export function resolveTowers(spec: Spec): Pick<Model, "stacks" | "connections" 
     stacks.push(resolved);
     connections.push(...into.filter(({ at }) => at.kind !== "memory" || crosses(resolved)));
   }
-  const outputs = unique(spec.towers.flatMap((tower) => outputsOfTower(tower, stacks, connections)));
+  const outputs = unique(spec.towers.flatMap((tower) => outputsOfTower(tower, stacks, connections)), new Set([...compared].map((tower) => `${tower ?? ""}_embeds`)));
   return { stacks, connections, outputs: outputs.map(({ output }) => output), contrasts: resolveContrasts(spec, outputs) };
 }
 
@@ -64,8 +64,11 @@ function outputsOfTower(tower: TowerSpec, all: readonly Stack[], connections: re
   return outputs.map((output) => ({ tower: tower.name, local: output.name, output }));
 }
 
-/** Names that several towers give carry the tower's. */
-function unique(outputs: readonly TowerOutput[]): readonly TowerOutput[] {
-  const named = (tower: string, local: string): string => (outputs.filter((other) => other.local === local).length > 1 ? `${tower}_${local}` : local);
+/** Names that several towers give carry the tower's; one that a comparison takes says that the head's rows are as they were. */
+function unique(outputs: readonly TowerOutput[], taken: ReadonlySet<string>): readonly TowerOutput[] {
+  const named = (tower: string, local: string): string => {
+    const name = outputs.filter((other) => other.local === local).length > 1 ? `${tower}_${local}` : local;
+    return taken.has(name) ? `${name}_raw` : name;
+  };
   return outputs.map(({ tower, local, output }) => ({ tower, local, output: { ...output, name: named(tower, local), mean: output.mean.map((of) => named(tower, of)) } }));
 }

@@ -48,7 +48,7 @@ function* ofStack({ tree, kinds, order }: StackSpec): Generator<Diagnostic> {
 }
 
 /** Keys of a layer; the rest of the tree is the stack's. */
-const OF_A_LAYER: ReadonlySet<string> = new Set(["block", "position", "attention", "cross", "ffn", "norm", "beside", "residual", "bias"]);
+const OF_A_LAYER: ReadonlySet<string> = new Set(["block", "position", "attention", "cross", "ffn", "norm", "beside", "lstm", "gru", "rnn", "residual", "bias"]);
 
 /** What a layer can change without having other parameters. */
 const WEIGHTLESS =

@@ -34,6 +34,7 @@ import { singleLayers } from "./single-layers.ts";
 import { sinusoidal } from "./sinusoidal.ts";
 import { sizes } from "./sizes.ts";
 import { skipPad } from "./skip-pad.ts";
+import { tablesRead } from "./tables-read.ts";
 import { tokenIds } from "./token-ids.ts";
 import { uncompared } from "./towers/comparisons.ts";
 import { variantsUsed } from "./variants-used.ts";
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   convolution,
   rotatedInput,
   tokenIds,
+  tablesRead,
   skipPad,
   sinusoidal,
   sharedTokens,

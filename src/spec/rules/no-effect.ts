@@ -30,7 +30,7 @@ function* sublayers(spec: Spec): Generator<Diagnostic> {
       const entry = entryAt(tree, "position", mechanism);
       if (entry !== undefined) yield specError("S0312", { path: `position.${mechanism}`, why: "no block has `attention`" }, entry.keySpan);
     }
-    for (const sublayer of ["attention", "cross", "ffn", "conv"]) {
+    for (const sublayer of ["attention", "cross", "ffn", "conv", "lstm", "gru", "rnn"]) {
       const entry = entryAt(tree, sublayer);
       if (entry === undefined || used.has(sublayer)) continue;
       yield specError("S0312", { path: sublayer, why: `no block has \`${sublayer}\`` }, entry.keySpan);

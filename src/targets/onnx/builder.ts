@@ -1,5 +1,5 @@
 /** Builds a graph: names, shared constants and sizes, weights that are pointed at. */
-import { constant as constantOf, factorsOf, sameSize, type Size } from "../../program/size.ts";
+import { constant as constantOf, factorsOf, plus, sameSize, size, type Size } from "../../program/size.ts";
 import type { Dim, DType, TensorType } from "../../program/tensor.ts";
 import { check } from "./check.ts";
 import { GraphError, type Graph, type Initializer, type InlineTensor, type Node, type Port } from "./graph.ts";
@@ -78,6 +78,16 @@ export class GraphBuilder {
     return output ?? name;
   }
 
+  /** A node that gives several values. */
+  nodes<N extends OperatorName>(label: string, operator: N, inputs: readonly string[], attributes: Attributes<N>, count: number): readonly string[] {
+    const output = this.node(label, operator, inputs, attributes);
+    const more = Array.from({ length: count - 1 }, (_, i) => `${output}.${i + 1}`);
+    const last = this.#nodes.at(-1);
+    if (last !== undefined) this.#nodes[this.#nodes.length - 1] = { ...last, more };
+    for (const name of more) this.#made.add(name);
+    return [output, ...more];
+  }
+
   /** The value that was made under a key before, or the one that is made now. */
   once(key: string, make: () => string): string {
     const made = this.#memo.get(key) ?? make();
@@ -130,8 +140,21 @@ export class GraphBuilder {
       // Whole numbers divide rounding towards zero, which is down: no length is negative.
       return this.once(`quotient ${name}`, () => this.node(`/sizes/${sizeLabel(quotient.of)}_over_${quotient.by}`, "Div", [this.size(quotient.of), this.constant("int64", [1], [quotient.by])], {}));
     }
-    if (source === undefined) throw new GraphError(`no input says what ${name} is`);
+    if (source === undefined) return this.#summand(name);
     return this.once(`size ${name}`, () => this.node(`/sizes/${name}`, "Shape", [source.input], { start: source.axis, end: source.axis + 1 }));
+  }
+
+  /** A symbol that stands on no axis by itself: what is left of a sum of two that does, such as `past + time`. */
+  #summand(name: string): string {
+    return this.once(`size ${name}`, () => {
+      for (const sum of this.#symbols.keys()) {
+        const parts = sum.split(" + ");
+        const other = parts.find((part) => part !== name);
+        if (parts.length !== 2 || !parts.includes(name) || other === undefined || !this.#symbols.has(other)) continue;
+        return this.node(`/sizes/${name}`, "Sub", [this.size(plus(size(name), size(other))), this.size(size(other))], {});
+      }
+      throw new GraphError(`no input says what ${name} is`);
+    });
   }
 
   /** Sizes as one tensor: a constant where all of them are known. */
@@ -146,6 +169,19 @@ export class GraphBuilder {
     const numbers = to.map((d, i) => constantOf(d.size) ?? (i < from.length && sameSize(d.size, from[i]?.size ?? d.size) ? 0 : -1));
     if (numbers.filter((n) => n === -1).length > 1) return this.sizes(to.map((d) => d.size));
     return this.constant("int64", [numbers.length], numbers);
+  }
+
+  /** Takes back what was made for values that nobody reads, as state is where an entry hands none out. */
+  drop(values: readonly string[]): void {
+    const left = [...values];
+    for (let name = left.pop(); name !== undefined; name = left.pop()) {
+      const value = name;
+      const read = this.#nodes.some((node) => node.inputs.includes(value)) || this.#renamed.has(value);
+      const at = this.#nodes.findIndex((node) => node.output === value && node.more === undefined);
+      if (read) continue;
+      for (const [key, constant] of this.#constants) if (constant.name === value) this.#constants.delete(key);
+      left.push(...this.#nodes.splice(at, at < 0 ? 0 : 1).flatMap((node) => node.inputs));
+    }
   }
 
   finish(): Graph {

@@ -30,13 +30,13 @@ export function check(graph: Graph): Graph {
       if (!defined.has(input)) fail(`reads ${input} before it is made`);
       read.add(input);
     }
-    define(node.output);
+    for (const output of [node.output, ...(node.more ?? [])]) define(output);
   }
   for (const { name } of graph.outputs) {
     if (!defined.has(name)) throw new GraphError(`${graph.name}: nothing makes the output ${name}`);
     read.add(name);
   }
-  const idle = [...graph.initializers.map((i) => i.name), ...graph.nodes.map((n) => n.output)].filter((name) => !read.has(name));
+  const idle = [...graph.initializers.map((i) => i.name), ...graph.nodes.flatMap((n) => [n.output, ...(n.more ?? [])])].filter((name) => !read.has(name));
   if (idle.length > 0) throw new GraphError(`${graph.name}: nothing reads ${idle.join(", ")}`);
   return graph;
 }

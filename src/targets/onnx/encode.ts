@@ -12,7 +12,7 @@ const { ModelProto } = proto.onnx;
 const text = new TextEncoder();
 
 // AttributeProto.AttributeType and TensorProto.DataLocation, which the package declares as ambient enums.
-const kinds = { float: 1, int: 2, string: 3, ints: 7 } as const;
+const kinds = { float: 1, int: 2, string: 3, ints: 7, strings: 8 } as const;
 const EXTERNAL = 1;
 
 const isWhole = Number.isSafeInteger;
@@ -42,10 +42,11 @@ function attribute(node: Node, name: string, value: AttributeValue): Onnx.IAttri
   if (kind === "int" && isWhole(value)) return { ...base, i: value as number };
   if (kind === "ints" && Array.isArray(value) && value.every(isWhole)) return { ...base, ints: value };
   if (kind === "float" && typeof value === "number" && Number.isFinite(value)) return { ...base, f: value };
+  if (kind === "strings" && Array.isArray(value) && value.every((word) => typeof word === "string")) return { ...base, strings: value.map((word) => text.encode(word)) };
   if (kind === "string" && typeof value === "string") return { ...base, s: text.encode(value) };
   const what = `attribute ${name} of ${node.name} (${node.operator})`;
   if (kind === undefined) throw new GraphError(`${what} does not exist`);
-  return refuse(what, value, { int: "a whole number", ints: "whole numbers", float: "a number", string: "a text" }[kind]);
+  return refuse(what, value, { int: "a whole number", ints: "whole numbers", float: "a number", string: "a text", strings: "texts" }[kind]);
 }
 
 function node(of: Node): Onnx.INodeProto {
@@ -53,7 +54,7 @@ function node(of: Node): Onnx.INodeProto {
     name: named(of.name, "the name of a node"),
     opType: of.operator,
     input: of.inputs.map((input) => named(input, "an input of a node")),
-    output: [...Array.from({ length: operator(of.operator).value ?? 0 }, (_, i) => `${of.name}/unread_${i}`), named(of.output, "the output of a node")],
+    output: [...Array.from({ length: operator(of.operator).value ?? 0 }, (_, i) => `${of.name}/unread_${i}`), named(of.output, "the output of a node"), ...(of.more ?? []).map((output) => named(output, "an output of a node"))],
     attribute: Object.entries(of.attributes).map(([name, value]) => attribute(of, name, value)),
   };
 }

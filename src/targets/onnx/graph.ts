@@ -8,8 +8,10 @@ export interface Node {
   readonly name: string;
   readonly operator: OperatorName;
   readonly inputs: readonly string[];
-  /** Every operator that is used here gives one value. */
+  /** Its value; most operators that are used here give one. */
   readonly output: string;
+  /** Values behind it. */
+  readonly more?: readonly string[];
   readonly attributes: Readonly<Record<string, AttributeValue>>;
 }
 

@@ -26,13 +26,15 @@ function entryManifest(program: Program, entry: Entry): EntryManifest {
     else outputs[key] = [name];
   }
   const growing = program.state.filter((s) => s.moves === "append" && entry.reads.includes(s.path));
-  const mask = growing.length === 0 ? undefined : entry.inputs.find(({ role }) => role.kind === "mask");
+  const replaced = program.state.filter((s) => s.moves === "replace" && entry.reads.includes(s.path));
+  const mask = growing.length + replaced.length === 0 ? undefined : entry.inputs.find(({ role }) => role.kind === "mask");
   return {
     file: `${entry.name}.onnx`,
     rules: inputRules(entry),
     inputs: Object.fromEntries(entry.inputs.map(({ name }) => [camelCase(name), name])),
     outputs,
     grows: Object.fromEntries(growing.map((s) => [s.path, s.type.dims.slice(2).map(known)])),
+    replaces: Object.fromEntries(replaced.map((s) => [s.path, s.type.dims.slice(1).map(known)])),
     mask: mask === undefined ? null : camelCase(mask.name),
   };
 }

@@ -3,8 +3,8 @@
  * Source: github.com/onnx/onnx, docs/Operators.md.
  */
 
-export type AttributeKind = "int" | "ints" | "float" | "string";
-export type AttributeValue = number | string | readonly number[];
+export type AttributeKind = "int" | "ints" | "float" | "string" | "strings";
+export type AttributeValue = number | string | readonly number[] | readonly string[];
 
 interface Operator {
   readonly inputs: readonly [least: number, most: number];
@@ -33,10 +33,12 @@ export const operators = {
   Floor: one,
   Gather: { inputs: [2, 2], attributes: { axis: "int" } },
   GatherElements: { inputs: [2, 2], attributes: { axis: "int" } },
+  GRU: { inputs: [3, 6], attributes: { hidden_size: "int", direction: "string", linear_before_reset: "int" } },
   Gelu: { inputs: [1, 1], attributes: { approximate: "string" } },
   Gemm: { inputs: [2, 3], attributes: { alpha: "float", beta: "float", transA: "int", transB: "int" } },
   Identity: one,
   LayerNormalization: { inputs: [2, 3], attributes: { axis: "int", epsilon: "float" } },
+  LSTM: { inputs: [3, 8], attributes: { hidden_size: "int", direction: "string" } },
   Less: two,
   LessOrEqual: two,
   Log: one,
@@ -47,6 +49,7 @@ export const operators = {
   Neg: one,
   Pow: two,
   Range: { inputs: [3, 3], attributes: {} },
+  RNN: { inputs: [3, 6], attributes: { hidden_size: "int", direction: "string", activations: "strings" } },
   ReduceMax: reduction,
   ReduceMean: reduction,
   ReduceSum: reduction,
@@ -63,6 +66,7 @@ export const operators = {
   Tanh: one,
   TopK: { inputs: [2, 2], attributes: { axis: "int", largest: "int", sorted: "int" }, value: 1 },
   Transpose: { inputs: [1, 1], attributes: { perm: "ints" } },
+  Unsqueeze: two,
   Where: { inputs: [3, 3], attributes: {} },
 } as const satisfies Readonly<Record<string, Operator>>;
 
@@ -73,6 +77,7 @@ interface Kinds {
   readonly ints: readonly number[];
   readonly float: number;
   readonly string: string;
+  readonly strings: readonly string[];
 }
 type KindsOf<N extends OperatorName> = (typeof operators)[N]["attributes"];
 
@@ -85,4 +90,4 @@ export const operator = (name: OperatorName): Operator => operators[name];
 export const attributeKind = (name: OperatorName, attribute: string): AttributeKind | undefined => (Object.hasOwn(operator(name).attributes, attribute) ? operator(name).attributes[attribute] : undefined);
 
 /** Numbers of ONNX's TensorProto.DataType. */
-export const elementTypes = { float32: 1, int64: 7, bool: 9, float16: 10, bfloat16: 16 } as const;
+export const elementTypes = { float32: 1, int32: 6, int64: 7, bool: 9, float16: 10, bfloat16: 16 } as const;

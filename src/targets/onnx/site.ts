@@ -18,6 +18,11 @@ export class Site {
     return this.graph.node(this.label, operator, inputs, attributes);
   }
 
+  /** A node that gives several values. */
+  nodes<N extends OperatorName>(operator: N, inputs: readonly string[], attributes: Attributes<N>, count: number): readonly string[] {
+    return this.graph.nodes(this.label, operator, inputs, attributes, count);
+  }
+
   constant(type: InlineTensor["type"], shape: readonly number[], values: readonly number[]): string {
     return this.graph.constant(type, shape, values);
   }

@@ -9,6 +9,6 @@ import type { Slot, State } from "../../program/program.ts";
 export const storedOrder = (slot: Pick<Slot, "type">): readonly number[] | null => (slot.type.dims.length === 4 ? [1, 0, 2, 3] : null);
 
 /** What a graph that continues reads. */
-export const stateInput = (state: Pick<State, "moves" | "path">): string => (state.moves === "append" ? `past.${state.path}` : `fixed.${state.path}`);
+export const stateInput = (state: Pick<State, "moves" | "path">): string => `${{ append: "past", replace: "before", fixed: "fixed" }[state.moves]}.${state.path}`;
 /** What a graph hands out: of a growing slot only what is new. */
-export const stateOutput = (state: Pick<State, "moves" | "path">): string => (state.moves === "append" ? `new.${state.path}` : `fixed.${state.path}`);
+export const stateOutput = (state: Pick<State, "moves" | "path">): string => `${{ append: "new", replace: "after", fixed: "fixed" }[state.moves]}.${state.path}`;

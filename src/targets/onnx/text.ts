@@ -14,7 +14,8 @@ const attribute = (value: AttributeValue): string => (typeof value === "object" 
 
 function node(of: Node): string {
   const attributes = Object.entries(of.attributes).map(([name, value]) => `${name} ${attribute(value)}`);
-  const target = of.output === of.name ? of.name : `${of.name} -> ${of.output}`;
+  const outputs = [of.output, ...(of.more ?? [])].join(", ");
+  const target = outputs === of.name ? of.name : `${of.name} -> ${outputs}`;
   return `${target} = ${of.operator}(${of.inputs.join(", ")}${attributes.length > 0 ? `; ${attributes.join(", ")}` : ""})`;
 }
 

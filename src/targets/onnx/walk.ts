@@ -1,5 +1,5 @@
 /** One entry of a program, every block inlined, as a graph. */
-import { blocksByName, join } from "../../program/assemble.ts";
+import { blocksByName, carriedInto, join } from "../../program/assemble.ts";
 import { expansion, type Expansion } from "../../program/expand.ts";
 import type { OpName } from "../../program/ops/index.ts";
 import type { Block, Entry, Program, State } from "../../program/program.ts";
@@ -43,6 +43,8 @@ class Walk {
   readonly #graph: GraphBuilder;
   readonly #kept = new Map<string, Tensor>();
   readonly #fresh = new Map<string, string>();
+  /** Written for a state that this entry does not hand out: another block may read it, or none. */
+  readonly #unread: string[] = [];
   readonly #expansions = new Map<AnyApply, Expansion>();
 
   constructor(program: Program, entry: Entry, profile: Profile, graph: GraphBuilder) {
@@ -80,6 +82,7 @@ class Walk {
       const type = added === undefined ? state.type : added.type;
       this.#graph.output(name, port(stateOutput(state), type, "", storedOrder(state)));
     }
+    this.#graph.drop(this.#unread);
     return this.#graph.finish();
   }
 
@@ -112,7 +115,7 @@ class Walk {
           statement.turns.forEach((turn, i) => {
             const tap = statement.taps[i];
             if (tap !== undefined) scope.env.set(tap.name, carried);
-            const inputs = [statement.carried, ...turn.inputs];
+            const inputs = [carriedInto(statement, i), ...turn.inputs];
             carried = this.#call(turn, inputs, [carried, ...turn.inputs.map((v) => this.#get(v, scope))], scope)[0] ?? missing(statement.output);
           });
           const last = statement.taps.at(-1);
@@ -123,10 +126,15 @@ class Walk {
         case "append":
           scope.env.set(statement.output.name, this.#append(join(scope.state, statement.slot), this.#get(statement.value, scope), scope.bound.type(statement.output.type), scope));
           break;
+        case "recall":
+          scope.env.set(statement.output.name, this.#kept.get(join(scope.state, statement.slot)) ?? this.#zeros(scope.bound.type(statement.output.type)));
+          break;
         case "write": {
           const path = join(scope.state, statement.slot);
           const tensor = this.#get(statement.value, scope);
-          this.#kept.set(path, this.#entry.writes.includes(path) ? this.#store(path, tensor, scope) : tensor);
+          const handedOut = this.#entry.writes.includes(path);
+          if (!handedOut) this.#unread.push(tensor.name);
+          this.#kept.set(path, handedOut ? this.#store(path, tensor, scope) : tensor);
           break;
         }
         case "read":
@@ -134,6 +142,12 @@ class Walk {
           break;
       }
     }
+  }
+
+  /** What stands in a slot before anything was left there. */
+  #zeros(type: TensorType): Tensor {
+    const sizes = this.#graph.sizes(type.dims.map((d) => d.size));
+    return plain(this.#graph.once(`zeros ${sizes}`, () => this.#graph.node("/zeros", "Expand", [this.#graph.constant("float32", [], [0]), sizes], {})), type);
   }
 
   /** A value in the order in which its slot is stored, ready to be handed out. */

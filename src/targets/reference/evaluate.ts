@@ -7,6 +7,7 @@ import { expansion, type Expansion } from "../../program/expand.ts";
 import { isComposite, type PrimitiveName } from "../../program/ops/index.ts";
 import type { Block, Entry, Program } from "../../program/program.ts";
 import { constant, minus, plainSymbol, size } from "../../program/size.ts";
+import { evaluate as evaluateSize } from "../../program/size.ts";
 import type { TensorType } from "../../program/tensor.ts";
 import type { AnyApply, Statement, Value } from "../../program/value.ts";
 import { primitives } from "./primitives.ts";
@@ -47,7 +48,7 @@ export class Evaluator {
     if (entry === undefined) throw new Error(`${this.#program.name} has no entry ${name}`);
     const kept = new Map(Object.entries(state));
     const appended = this.#program.state.find((slot) => slot.moves === "append");
-    const past = appended === undefined ? 0 : (kept.get(appended.path)?.shape[1] ?? 0);
+    const past = appended === undefined ? seenBefore(entry, inputs) : (kept.get(appended.path)?.shape[1] ?? 0);
     const scope: Scope = { parameters: "", state: "", sizes: { past, ...entry.sizes } };
     const env: Env = new Map();
     for (const { name: input, value } of entry.inputs) {
@@ -105,6 +106,9 @@ export class Evaluator {
           env.set(statement.output.name, all);
           break;
         }
+        case "recall":
+          env.set(statement.output.name, kept.get(join(scope.state, statement.slot)) ?? filled(statement.output.type.dims.map((d) => evaluateSize(d.size, scope.sizes)), 0));
+          break;
         case "write":
           kept.set(join(scope.state, statement.slot), this.#get(env, scope, statement.value));
           break;
@@ -152,6 +156,12 @@ export class Evaluator {
     const inputs = Object.fromEntries(Object.entries(apply.inputs as Readonly<Record<string, Value | null>>).map(([name, v]) => [name, v === null ? null : this.#get(env, scope, v)]));
     return run(apply, inputs, scope);
   }
+}
+
+/** Positions before those that are given: where nothing grows, the mask alone knows. */
+function seenBefore(entry: Entry, inputs: Readonly<Record<string, Tensor>>): number {
+  for (const { name, role } of entry.inputs) if (role.kind === "mask") return (inputs[name]?.shape[1] ?? 0) - (inputs[role.ids]?.shape[1] ?? 0);
+  return 0;
 }
 
 function run(apply: AnyApply, inputs: Readonly<Record<string, Tensor | null>>, scope: Scope): Tensor {

@@ -1,6 +1,6 @@
 /** The reference evaluator behind the interface of generated models. */
 import type { Entry, Program } from "../../program/program.ts";
-import { placedAfter, prepareInputs, rowsOf, type InputRules, type Numbers, type Prepared } from "../../runtime/boundary.ts";
+import { placedAfter, prepareInputs, rowsOf, type InputRules, type Numbers, type Placed, type Prepared } from "../../runtime/boundary.ts";
 import type { OutputValues, State } from "../../runtime/model.ts";
 import { inputRules } from "../input-rules.ts";
 import { camelCase, outputName } from "../names.ts";
@@ -11,7 +11,7 @@ class ReferenceState implements State {
   batch: number | null = null;
   length = 0;
   mask: Int32Array | null = null;
-  placed: readonly number[] = [];
+  placed: Placed = { counts: [], left: 0 };
   kept: KeptState = {};
 
   count(slot: string): number {

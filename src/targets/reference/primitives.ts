@@ -3,6 +3,7 @@ import type { PrimitiveAttributes, PrimitiveInputs, PrimitiveName } from "../../
 import { evaluate, type Size, type Sizes } from "../../program/size.ts";
 import type { Dim } from "../../program/tensor.ts";
 import { erf } from "./erf.ts";
+import { scan } from "./scan.ts";
 import { at, broadcastStrides, count, offsets, strides, tensor, type Tensor } from "./tensor.ts";
 
 /** A table entry: inputs, attributes, and the values of symbols. */
@@ -190,6 +191,7 @@ export const primitives: Primitives = {
   },
   constant: (_, { dims, values }, sizes) => tensor(shapeOf(dims, sizes), values),
   matmul: ({ a, b }) => matmul(a, b),
+  scan,
   softmax: ({ x }) =>
     along(x, x.shape.length - 1, size(x.shape, -1), (get, put, n) => {
       let top = Number.NEGATIVE_INFINITY;

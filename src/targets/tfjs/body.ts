@@ -6,7 +6,7 @@
  */
 import type { Size } from "../../program/size.ts";
 import { ShapeError } from "../../program/tensor.ts";
-import type { AnyApply, Append, Call, Read, Repeat, Statement, Value } from "../../program/value.ts";
+import type { AnyApply, Append, Call, Read, Recall, Repeat, Statement, Value } from "../../program/value.ts";
 import type { Context } from "./context.ts";
 import { base, Scope } from "./scope.ts";
 import { loopOf, runOfCalls, type Loop } from "./loops.ts";
@@ -19,7 +19,7 @@ import { tensorTypeName } from "./types.ts";
 const longest = 112;
 
 /** Statements whose value is an expression. */
-type Valued = AnyApply | Call | Append | Read;
+type Valued = AnyApply | Call | Append | Recall | Read;
 
 /** What one line reads. */
 interface Reading {
@@ -128,6 +128,7 @@ export class Body {
         break;
       case "apply":
       case "append":
+      case "recall":
       case "read":
         this.#valued(statement, last);
     }
@@ -136,7 +137,7 @@ export class Body {
   #valued(statement: Valued, last: boolean): void {
     const output = outputOf(statement);
     if (output === undefined) return;
-    const acts = statement.kind === "append" || statement.kind === "read" || (statement.kind === "call" && this.#context.writes(statement.block));
+    const acts = statement.kind === "append" || statement.kind === "recall" || statement.kind === "read" || (statement.kind === "call" && this.#context.writes(statement.block));
     const returned = last && this.#fields.length === 1 && this.#fields[0]?.values[0] === output;
     if ((!output.named || returned) && !acts && !this.#attended.has(output) && this.#scope.uses(output) === 1) this.#pending.set(output, statement);
     else this.#materialise(statement);
@@ -159,7 +160,7 @@ export class Body {
       return known;
     }
     const name = this.#scope.names.take(output.named ? base(output) : this.#hint(statement));
-    const generic = value.startsWith("tf.") || statement.kind === "read";
+    const generic = value.startsWith("tf.") || statement.kind === "read" || statement.kind === "recall";
     const declaration: Declaration = { kind: "declaration", keyword: "const", name, type: generic ? tensorTypeName(output.type) : null, value, comment };
     this.lines.push(declaration);
     this.#scope.hold(output, name, declaration);
@@ -214,6 +215,8 @@ export class Body {
         return spell(statement, this.#spelling(seen));
       case "append":
         return `kept.append(${text(statement.slot)}, ${this.#of(statement.value, seen)})`;
+      case "recall":
+        return `kept.recall(${text(statement.slot)}, [${statement.output.type.dims.map((d) => sizeText(d.size, this.#symbols)).join(", ")}])`;
       case "read":
         return `kept.read(${text(statement.slot)})`;
       case "call":

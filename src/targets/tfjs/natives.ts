@@ -129,6 +129,10 @@ export const natives: Natives = {
     return `tf.tensor${to.length}d([${spelled.join(", ")}], ${shape}"${dtypes[dtype]}")`;
   },
   matmul: ({ a, b }, _, s) => `tf.matMul(${s.of(a)}, ${s.of(b)})`,
+  scan: ({ x, real, input_weight, input_bias, hidden_weight, hidden_bias, hidden, memory }, { cell, reverse }, s) => {
+    const state = [hidden, ...(memory === null ? [] : [memory])].map((v) => s.of(v)).join(", ");
+    return `${s.use("scan")}(${text(cell)}, ${s.of(x)}, ${s.of(real)}, ${struct(input_weight, input_bias, s)}, ${struct(hidden_weight, hidden_bias, s)}, [${state}]${reverse ? ", true" : ""})`;
+  },
   softmax: unary("softmax"),
   reduce_sum: reduction("sum"),
   reduce_mean: reduction("mean"),

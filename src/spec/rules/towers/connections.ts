@@ -70,7 +70,7 @@ function* taps({ tree, from }: ConnectionSpec): Generator<Diagnostic> {
   const drop = entryAt(tree, "drop");
   const prefix = nodeAt(from.stack.tree, "input", "patches", "prefix");
   const none = prefix === undefined || (prefix.kind === "sequence" && prefix.items.length === 0);
-  if (drop !== undefined && none) yield specError("S0312", { path: "connect.drop", why: `\`${from.tower.name}\` has no prefix tokens` }, drop.keySpan);
+  if (drop !== undefined && none && stringAt(drop.value) !== undefined) yield specError("S0312", { path: "connect.drop", why: `\`${from.tower.name}\` has no prefix tokens` }, drop.keySpan);
   const residual = entryAt(tree, "residual");
   if (residual !== undefined && isTrue(residual.value) && layer?.kind === "sequence" && layer.items.length > 1) yield specError("S0312", { path: "connect.residual", why: "it adds to the hidden states of one layer" }, residual.keySpan);
 }

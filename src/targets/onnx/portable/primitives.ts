@@ -6,6 +6,7 @@ import { elementType, type Tensor } from "../builder.ts";
 import { elementTypes, type OperatorName } from "../operators.ts";
 import type { Spellings } from "../profile.ts";
 import type { Site } from "../site.ts";
+import { scan } from "./scan.ts";
 
 const unary = (operator: OperatorName) => (s: Site, { x }: { readonly x: Tensor }) => s.node(operator, [s.read(x)]);
 const binary = (operator: OperatorName) => (s: Site, { a, b }: { readonly a: Tensor; readonly b: Tensor }) => s.node(operator, [s.read(a), s.read(b)]);
@@ -63,6 +64,7 @@ export const primitives: Pick<Spellings, PrimitiveName> = {
   iota: (s, _, { start, dim }) => s.node("Range", [scalarSize(s, start), scalarSize(s, plus(start, dim.size)), s.constant("int64", [], [1])]),
   constant: (s, _, { dtype, dims, values }) => s.constant(elementType(dtype), dims.map(known), values),
   matmul: binary("MatMul"),
+  scan,
   softmax: (s, { x }) => s.node("Softmax", [s.read(x)], { axis: -1 }),
   reduce_sum: reduce("ReduceSum"),
   reduce_mean: reduce("ReduceMean"),
