@@ -7,6 +7,7 @@ import { readConfig } from "./config.ts";
 import { derivedInput, type DerivedInput } from "./derive.ts";
 import type { Scope } from "./expression/evaluate.ts";
 import type { World } from "./expression/functions.ts";
+import { freshWork } from "./expression/work.ts";
 import { readJson } from "./json.ts";
 import { ordered, printSpec } from "./print.ts";
 import { partConfig, partOptions } from "./parts.ts";
@@ -187,7 +188,7 @@ function importParts(config: MappingNode, table: Table, scope: Scope, families: 
 function worldOfFile(table: Table, options: ImportOptions): World {
   const stored = new Set([...(options.tensors ?? [])].map((name) => renamed(name, table.renames)));
   const shapes = new Map([...(options.shapes ?? [])].map(([name, { shape }]) => [renamed(name, table.renames), shape]));
-  return { stored: (name) => stored.has(name), extents: (name) => shapes.get(name) ?? null, given: (name) => options.inputs?.get(name) ?? null };
+  return { work: freshWork(), stored: (name) => stored.has(name), extents: (name) => shapes.get(name) ?? null, given: (name) => options.inputs?.get(name) ?? null };
 }
 
 /** The place of a key, dots leading into objects; the whole config's where it is not written. */

@@ -4,15 +4,21 @@ import { SpecformerError } from "../diagnostics/diagnostic.ts";
 import { evaluate, withName, type Scope } from "./expression/evaluate.ts";
 import { longest, truth, type World } from "./expression/functions.ts";
 import { ExpressionError, isList, isMap, namesIn, show, type Value } from "./expression/syntax.ts";
+import { freshWork, spend, weightOf } from "./expression/work.ts";
 import type { Formula, Table, Template, Tree } from "./table/types.ts";
 
 /** Plain data of a spec. Keys come from tables and configs: no prototype, so none means anything of its own. */
 export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
 
-/** @throws SpecformerError with the place in the table */
-export function compute(formula: Formula, scope: Scope): Value {
+/**
+ * @param copied whether the value will be copied, which costs as many steps as it holds values
+ * @throws SpecformerError with the place in the table
+ */
+export function compute(formula: Formula, scope: Scope, copied = false): Value {
   try {
-    return evaluate(formula.expression, scope);
+    const value = evaluate(formula.expression, scope);
+    if (copied) spend(scope.work, weightOf(value));
+    return value;
   } catch (error) {
     if (error instanceof ExpressionError) throw failure(formula, error.message, scope);
     throw error;
@@ -51,7 +57,7 @@ export function fill(tree: Tree, scope: Scope): Plain {
     case "value":
       return plain(tree.value);
     case "formula":
-      return plain(compute(tree.formula, scope));
+      return plain(compute(tree.formula, scope, true));
     case "list":
       return tree.items.map((item) => fill(item, scope)).filter((item) => item !== null);
     case "first":
@@ -64,9 +70,9 @@ export function fill(tree: Tree, scope: Scope): Plain {
       const list = compute(tree.list, scope);
       if (!isList(list)) throw failure(tree.list, "is not a list", scope);
       const entries = list.flatMap((item) => {
-        const inner = withName(scope, tree.variable, item);
+        const inner = bound(scope, tree.variable, item);
         const value = fill(tree.value, inner);
-        return value === null ? [] : [[String(compute(tree.key, inner)), value] as const];
+        return value === null ? [] : [[word(tree.key, inner), value] as const];
       });
       return entries.length === 0 ? null : record(entries);
     }
@@ -88,13 +94,14 @@ const isPlainList = (data: Plain): data is readonly Plain[] => Array.isArray(dat
 
 /** A scope of a config's values and the table's lets, each of which sees those above it. */
 export function scopeOf(table: Table, values: ReadonlyMap<string, Value>, world: World): Scope {
-  let scope: Scope = { names: values, ...world };
-  for (const [name, tree] of table.lets) scope = withName(scope, name, valueOf(fill(tree, scope)));
+  const names = new Map(values);
+  const scope: Scope = { names, ...world };
+  for (const [name, tree] of table.lets) names.set(name, valueOf(fill(tree, scope)));
   return scope;
 }
 
 /** Of a config alone: which tensors stand beside it is as told, and nothing else is known. */
-export const worldOf = (stored: (name: string) => boolean): World => ({ stored, extents: () => null, given: () => null });
+export const worldOf = (stored: (name: string) => boolean): World => ({ work: freshWork(), stored, extents: () => null, given: () => null });
 
 /** How far each index runs. */
 export function indexCounts(table: Table, scope: Scope): ReadonlyMap<string, number> {
@@ -105,9 +112,26 @@ export function indexCounts(table: Table, scope: Scope): ReadonlyMap<string, num
   }));
 }
 
+/** A scope with one more name, which may cost more than is left. */
+function bound(scope: Scope, name: string, value: Value): Scope {
+  try {
+    return withName(scope, name, value);
+  } catch (error) {
+    if (error instanceof ExpressionError) throw new SpecformerError([checkpointError("K0109", { name }, null)]);
+    throw error;
+  }
+}
+
+/** A part of a name. */
+function word(formula: Formula, scope: Scope): string {
+  const value = compute(formula, scope);
+  if (isList(value) || isMap(value)) throw failure(formula, "is no part of a name", scope);
+  return String(value);
+}
+
 /** The template's text, with the indices bound in the scope. */
 export function fillTemplate(template: Template, scope: Scope): string {
-  return template.parts.map((part) => (typeof part === "string" ? part : String(compute(part, scope)))).join("");
+  return template.parts.map((part) => (typeof part === "string" ? part : word(part, scope))).join("");
 }
 
 /** Indices that a template leaves open. */
@@ -116,10 +140,15 @@ export function indicesIn(template: Template, counts: ReadonlyMap<string, number
   return [...counts.keys()].filter((name) => names.has(name));
 }
 
+/** Names that one template may stand for. */
+const mostScopes = 200_000;
+
 /** One scope for every combination of the indices. */
 export function expand(indices: readonly string[], counts: ReadonlyMap<string, number>, scope: Scope): readonly Scope[] {
   let scopes: readonly Scope[] = [scope];
-  for (const index of indices)
-    scopes = scopes.flatMap((outer) => Array.from({ length: counts.get(index) ?? 0 }, (_, i) => withName(outer, index, i)));
+  for (const index of indices) {
+    if (scopes.length * (counts.get(index) ?? 0) > mostScopes) throw new SpecformerError([checkpointError("K0109", { name: index }, null)]);
+    scopes = scopes.flatMap((outer) => Array.from({ length: counts.get(index) ?? 0 }, (_, i) => bound(outer, index, i)));
+  }
   return scopes;
 }

@@ -2,12 +2,13 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { importConfig, planWeights, convertWeights, families, type AdapterPlan, type FamilySource, type Imported, type PlannedWeight, type WeightPlan } from "../checkpoints/index.ts";
+import { importConfig, planWeights, convertWeights, type AdapterPlan, type Imported, type PlannedWeight, type WeightPlan } from "../checkpoints/index.ts";
 import { SpecformerError, type Diagnostic, type Result } from "../diagnostics/diagnostic.ts";
 import type { Program } from "../program/program.ts";
 import { layout, readSafetensors, readSharded, writeWeights, type ByteSource, type StoredTensor, type WeightType } from "../weights/index.ts";
 import { adaptCheckpoint, adapterFolder, openAdapter } from "./adapter.ts";
 import { fileSource, readText, reason, shown } from "./disk.ts";
+import { openFamilies, type Families } from "./families.ts";
 import { UsageError, type Io } from "./io.ts";
 
 export interface Checkpoint {
@@ -26,7 +27,8 @@ export interface CheckpointOptions {
   readonly name?: string;
   /** Only config.json is read. */
   readonly configOnly?: boolean;
-  readonly families?: readonly FamilySource[];
+  /** Tables that may apply, and their texts. */
+  readonly families?: Families;
   /** Shapes of inputs by the reference's names, where a model of other pictures than the config's is wanted. */
   readonly inputs?: ReadonlyMap<string, readonly number[]>;
 }
@@ -36,7 +38,8 @@ export async function openCheckpoint(io: Io, path: string, options: CheckpointOp
   const folder = resolve(io.cwd, path);
   if (!existsSync(folder)) throw new UsageError(`cannot read ${shown(io, folder)}: there is no such folder`);
   const config = await readText(io, join(folder, "config.json"));
-  const sources = new Map([[config.path, config.text]]);
+  const tables = options.families ?? (await openFamilies(io, undefined));
+  const sources = new Map([...tables.sources, [config.path, config.text]]);
   const open: (ByteSource & { close(): Promise<void> })[] = [];
   const track = async (path: string): Promise<ByteSource> => {
     const file = await fileSource(path);
@@ -58,7 +61,7 @@ export async function openCheckpoint(io: Io, path: string, options: CheckpointOp
     const adapter = at === null ? null : await openAdapter(io, at, track, sources);
     if (adapter?.ok === false) return await fail(adapter.diagnostics);
     const names = [...tensors.keys(), ...(adapter?.value.tensors.replaced.keys() ?? [])];
-    const imported = importConfig(config.text, options.families ?? families, { name: options.name ?? basename(folder), file: config.path, ...(options.configOnly === true ? {} : { tensors: names, shapes: new Map([...tensors, ...(adapter?.value.tensors.replaced ?? [])]) }), ...(options.inputs === undefined ? {} : { inputs: options.inputs }) });
+    const imported = importConfig(config.text, tables.all, { name: options.name ?? basename(folder), file: config.path, ...(options.configOnly === true ? {} : { tensors: names, shapes: new Map([...tensors, ...(adapter?.value.tensors.replaced ?? [])]) }), ...(options.inputs === undefined ? {} : { inputs: options.inputs }) });
     if (!imported.ok) return await fail(imported.diagnostics);
     const adapted = adapter === null ? null : adaptCheckpoint(io, imported.value, tensors, adapter.value);
     if (adapted?.ok === false) return await fail(adapted.diagnostics);

@@ -3,11 +3,11 @@ import { existsSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { checkCanonical, exportedPieces, exportLayout, exportModel } from "../checkpoints/export/index.ts";
-import { families } from "../checkpoints/index.ts";
 import { lowered } from "../lowered.ts";
 import { readModel } from "../spec/index.ts";
 import { readSafetensors, writeWeights, type ByteSource } from "../weights/index.ts";
 import { fileSource, readText, reason, shown, specLibrary, writeAll, writeStream } from "./disk.ts";
+import { openFamilies } from "./families.ts";
 import { EXIT, report, UsageError, type Io } from "./io.ts";
 
 export interface ExportFlags {
@@ -16,6 +16,7 @@ export interface ExportFlags {
   readonly class?: string;
   readonly out?: string;
   readonly force?: true;
+  readonly families?: string;
 }
 
 const files = ["config.json", "model.safetensors"] as const;
@@ -29,6 +30,7 @@ async function opened(io: Io, path: string): Promise<ByteSource & { close(): Pro
 }
 
 export async function exportCommand(io: Io, specPath: string, flags: ExportFlags): Promise<number> {
+  const families = await openFamilies(io, flags.families);
   const read = readModel(await readText(io, specPath), specLibrary(io));
   if (!read.result.ok) {
     report(io, read.result.diagnostics, read.sources);
@@ -49,8 +51,8 @@ export async function exportCommand(io: Io, specPath: string, flags: ExportFlags
     report(io, type.diagnostics, read.sources);
     if (!file.ok || !type.ok) return EXIT.diagnostics;
     const options = { ...(flags.family === undefined ? {} : { family: flags.family }), ...(flags.class === undefined ? {} : { className: flags.class }) };
-    const exported = exportModel(read.result.value, parameters, families, type.value, options);
-    report(io, exported.diagnostics, read.sources);
+    const exported = exportModel(read.result.value, parameters, families.all, type.value, options);
+    report(io, exported.diagnostics, new Map([...families.sources, ...read.sources]));
     if (!exported.ok) return EXIT.diagnostics;
     const { family, className, configText, tensors } = exported.value;
     const folder = resolve(io.cwd, flags.out ?? `${basename(model.name)}-${family}`);

@@ -6,6 +6,7 @@ import { lower } from "../lower/index.ts";
 import { readModel } from "../spec/index.ts";
 import { canonicalWeights, openCheckpoint, planFor } from "./checkpoint.ts";
 import { weightTypes } from "./compile.ts";
+import { openFamilies } from "./families.ts";
 import { shown, specLibrary, writeAll, writeStream } from "./disk.ts";
 import { EXIT, report, UsageError, type Io } from "./io.ts";
 
@@ -18,10 +19,12 @@ export interface ImportFlags {
   /** Shapes of inputs by the reference's names. */
   readonly input?: readonly (readonly [name: string, shape: readonly number[]])[];
   readonly force?: true;
+  readonly families?: string;
 }
 
 export async function importCommand(io: Io, folder: string, flags: ImportFlags): Promise<number> {
-  const { result, sources } = await openCheckpoint(io, folder, { ...(flags.name === undefined ? {} : { name: flags.name }), configOnly: flags.configOnly ?? false, ...(flags.input === undefined ? {} : { inputs: new Map(flags.input) }) });
+  const families = await openFamilies(io, flags.families);
+  const { result, sources } = await openCheckpoint(io, folder, { families, ...(flags.name === undefined ? {} : { name: flags.name }), configOnly: flags.configOnly ?? false, ...(flags.input === undefined ? {} : { inputs: new Map(flags.input) }) });
   if (!result.ok) {
     report(io, result.diagnostics, sources);
     return EXIT.diagnostics;

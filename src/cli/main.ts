@@ -83,9 +83,10 @@ export function program(io: Io, run: (code: number) => void): Command {
     .option("--out <folder>", "where NAME/weights.safetensors is written", "generated")
     .addOption(new Option("--dtype <type>", "numbers of the weights file").choices(["float32", "float16", "bfloat16"]).default("float32"))
     .option("--config-only", "write the spec alone")
+    .option("--families <folder>", "tables of your own, beside those of the package")
     .option("--input <name=shape>", "the shape of an input by the reference's name, where pictures have another size than config.json says: pixel_values=1x3x384x384", inputShape)
     .option("--force", "overwrite an existing spec")
-    .addHelpText("after", examples("import ./gpt2", "import ./vit --input pixel_values=1x3x384x384", "import ./Llama-3.2-1B --name llama --dtype bfloat16"))
+    .addHelpText("after", examples("import ./gpt2", "import ./vit --input pixel_values=1x3x384x384", "import ./Llama-3.2-1B --name llama --dtype bfloat16", "import ./pebble --families ./families"))
     .action(async (folder: string, options) => run(await (await import("./import.ts")).importCommand(io, folder, options)));
 
   root
@@ -105,6 +106,7 @@ export function program(io: Io, run: (code: number) => void): Command {
     .requiredOption("--weights <file>", "the model's canonical weights.safetensors")
     .option("--family <name>", "the family, where the spec fits several")
     .option("--class <name>", "the class as the reference library names it, such as LlamaForCausalLM")
+    .option("--families <folder>", "tables of your own, beside those of the package")
     .option("--out <folder>", "where both files are written; NAME-FAMILY by default")
     .option("--force", "overwrite files that are there")
     .addHelpText("after", examples("export gpt2.yaml --weights generated/gpt2/weights.safetensors", "export mine.yaml --weights mine.safetensors --family llama --out ./mine-llama"))
@@ -116,6 +118,7 @@ export function program(io: Io, run: (code: number) => void): Command {
     .option("--spec <file>", "use this spec instead of the imported one")
     .option("--targets <names>", "reference, tfjs, onnx", list(["reference", "tfjs", "onnx"] as const), ["reference", "tfjs", "onnx"])
     .addOption(new Option("--backend <name>", "what TensorFlow.js runs on").choices(backends).default("wasm"))
+    .option("--families <folder>", "tables of your own, beside those of the package")
     .option("--allow-missing", "don't fail for an expected output that nothing produces")
     .option("--json", "print the result as JSON")
     .addHelpText("after", "\nA case is a folder with config.json, model.safetensors, inputs.safetensors and expected.safetensors.")
@@ -142,6 +145,9 @@ export function program(io: Io, run: (code: number) => void): Command {
   return root;
 }
 
+/** Texts that an error's diagnostics point into, where it brings them. */
+const sourcesOf = (error: SpecformerError): ReadonlyMap<string, string> => ("sources" in error && error.sources instanceof Map ? (error.sources as ReadonlyMap<string, string>) : new Map());
+
 /** Errors of the runtimes say themselves what is wrong; generated modules bring classes of their own, so the name decides. */
 const runtimeErrors: ReadonlySet<string> = new Set(["BackendError", "DeviceError", "InputError", "LoadError", "WeightsError"]);
 const isRuntimeError = (error: unknown): error is Error => error instanceof Error && runtimeErrors.has(error.name);
@@ -160,7 +166,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       return EXIT.usage;
     }
     if (error instanceof SpecformerError) {
-      report(io, error.diagnostics, new Map());
+      report(io, error.diagnostics, sourcesOf(error));
       return EXIT.diagnostics;
     }
     if (isRuntimeError(error)) {

@@ -6,6 +6,7 @@ import { layout, weightsBytes } from "../weights/index.ts";
 import { convertWeights } from "../checkpoints/index.ts";
 import { planFor } from "./checkpoint.ts";
 import { readText, specLibrary } from "./disk.ts";
+import { openFamilies } from "./families.ts";
 import { EXIT, report, type Io } from "./io.ts";
 import type { BackendReport } from "../runtime/tfjs/node.ts";
 import { CaseError, openCase, type Case } from "./verify/case.ts";
@@ -18,6 +19,7 @@ export interface VerifyFlags {
   readonly backend: string;
   readonly allowMissing?: true;
   readonly json?: true;
+  readonly families?: string;
 }
 
 interface Line extends OutputResult {
@@ -27,7 +29,7 @@ interface Line extends OutputResult {
 export async function verifyCommand(io: Io, folder: string, flags: VerifyFlags): Promise<number> {
   let given: Case;
   try {
-    given = await openCase(io, folder);
+    given = await openCase(io, folder, await openFamilies(io, flags.families));
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
     report(io, error.diagnostics, error.sources);

@@ -1,5 +1,6 @@
 /** PEFT's adapters: what of their configs and names is refused, word for word, and that fused matrices part as their adapters do. */
 import { describe, expect, it } from "vitest";
+import { freshWork } from "../../src/checkpoints/expression/work.ts";
 import { readAdapterConfig, sortAdapterTensors } from "../../src/checkpoints/index.ts";
 import { settingsOf } from "../../src/checkpoints/adapter/config.ts";
 import { factorOperations } from "../../src/checkpoints/adapter/factors.ts";
@@ -9,7 +10,7 @@ import { operationsOf } from "../../src/checkpoints/weights/steps.ts";
 import type { Step } from "../../src/checkpoints/table/types.ts";
 import { fromFloat32, toFloat32, type StoredTensor, type Tensor } from "../../src/weights/index.ts";
 
-const world = { names: new Map<string, never>(), stored: () => false, extents: () => null, given: () => null };
+const world = { names: new Map<string, never>(), work: freshWork(), stored: () => false, extents: () => null, given: () => null };
 const said = (config: object): readonly string[] => readAdapterConfig(JSON.stringify(config), "adapter_config.json").diagnostics.map((d) => `${d.code}: ${d.message}${d.label === null ? "" : `; ${d.label}`}${d.help === null ? "" : `; ${d.help}`}`);
 
 describe("adapter_config.json", () => {

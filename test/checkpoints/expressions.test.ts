@@ -1,5 +1,6 @@
 /** The expressions of family tables: what each gives, and what each says when it can't. */
 import { describe, expect, it } from "vitest";
+import { freshWork } from "../../src/checkpoints/expression/work.ts";
 import { evaluate } from "../../src/checkpoints/expression/evaluate.ts";
 import { parseExpression } from "../../src/checkpoints/expression/parse.ts";
 import { ExpressionError, type Value } from "../../src/checkpoints/expression/syntax.ts";
@@ -13,7 +14,7 @@ const names = new Map<string, Value>([
   ["rope", new Map<string, Value>([["theta", 10000], ["__proto__", 7]])],
 ]);
 const value = (text: string): Value =>
-  evaluate(parseExpression(text), { names, stored: (name) => name === "lm_head.weight", extents: (name) => (name === "lm_head.weight" ? [5, 3] : null), given: (name) => (name === "pixel_values" ? [1, 3, 8, 4] : null) });
+  evaluate(parseExpression(text), { names, work: freshWork(), stored: (name) => name === "lm_head.weight", extents: (name) => (name === "lm_head.weight" ? [5, 3] : null), given: (name) => (name === "pixel_values" ? [1, 3, 8, 4] : null) });
 
 describe("an expression", () => {
   it.each<[string, Value]>([

@@ -1,5 +1,6 @@
 /** What can be done to tensors, on numbers small enough to work out by hand. */
 import { describe, expect, it } from "vitest";
+import { freshWork } from "../../src/checkpoints/expression/work.ts";
 import { decodeTable } from "../../src/checkpoints/table/decode.ts";
 import { applyCombine, applyOperation, combinedShape } from "../../src/checkpoints/weights/operations.ts";
 import { operationsOf } from "../../src/checkpoints/weights/steps.ts";
@@ -13,7 +14,7 @@ function counting(...shape: number[]): Tensor {
   return { type: "F32", shape, bytes: new Uint8Array(floats.buffer) };
 }
 const numbers = (tensor: Tensor): number[] => [...(toFloat32(tensor) ?? [])];
-const scope = { names: new Map([["heads", 2], ["d_head", 2]]), stored: () => false, extents: () => null, given: () => null };
+const scope = { names: new Map([["heads", 2], ["d_head", 2]]), work: freshWork(), stored: () => false, extents: () => null, given: () => null };
 
 /** Steps as a table writes them. */
 function apply(steps: string, tensor: Tensor): Tensor {

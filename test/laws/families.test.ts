@@ -14,6 +14,7 @@ const ORDINARY: ReadonlyMap<string, string> = new Map([
   ["rnn", "a recurrent sublayer, by the literature's name"],
   ["lstm", "another"],
   ["gru", "another"],
+  ["clip", "the bound of queries, keys and values"],
 ]);
 
 /** Where a name may stand as a word that people type, and why. */

@@ -54,7 +54,7 @@ export class Inverter {
   /** The value of an expression that depends on no open variable, or undefined. */
   known(e: Expression): Value | undefined {
     const { scope } = this.#given;
-    const names = this.#variables.size === 0 ? scope.names : new Map([...scope.names].filter(([name]) => !this.#variables.has(name)));
+    const names = { get: (name: string): Value | undefined => (this.#variables.has(name) ? undefined : scope.names.get(name)) };
     try {
       return evaluate(e, { ...scope, names });
     } catch (error) {

@@ -1,12 +1,23 @@
 /** The one interpreter of expressions. It reads values and makes values; nothing else can happen. */
 import { functionNamed, list, number, truth, type World } from "./functions.ts";
 import { ExpressionError, isList, isMap, sameValue, show, type BinaryOperator, type Expression, type Value } from "./syntax.ts";
+import { bounded, spend, weightOf, type Work } from "./work.ts";
 
-export interface Scope extends World {
-  readonly names: ReadonlyMap<string, Value>;
+/** Values by name; undefined where nothing has the name. */
+export interface Names {
+  get(name: string): Value | undefined;
 }
 
-export const withName = (scope: Scope, name: string, value: Value): Scope => ({ ...scope, names: new Map([...scope.names, [name, value]]) });
+export interface Scope extends World {
+  readonly names: Names;
+}
+
+/** A scope with one more name. The others are looked up where they are: loops make many scopes. */
+export function withName(scope: Scope, name: string, value: Value): Scope {
+  spend(scope.work, 1);
+  const { names } = scope;
+  return { ...scope, names: { get: (other) => (other === name ? value : names.get(other)) } };
+}
 
 function member(of: Value, key: Value): Value {
   if (of === null) return null;
@@ -29,7 +40,8 @@ function finite(value: number, operator: string): number {
   return value;
 }
 
-function binary(operator: Exclude<BinaryOperator, "and" | "or" | "??">, left: Value, right: Value): Value {
+function binary(operator: Exclude<BinaryOperator, "and" | "or" | "??">, left: Value, right: Value, work: Work): Value {
+  if (operator === "==" || operator === "!=" || operator === "in") spend(work, Math.max(weightOf(left), weightOf(right)));
   switch (operator) {
     case "==": return sameValue(left, right);
     case "!=": return !sameValue(left, right);
@@ -39,8 +51,8 @@ function binary(operator: Exclude<BinaryOperator, "and" | "or" | "??">, left: Va
     case ">": return number(left) > number(right);
     case ">=": return number(left) >= number(right);
     case "+":
-      if (typeof left === "string" && typeof right === "string") return left + right;
-      if (isList(left) && isList(right)) return [...left, ...right];
+      if (typeof left === "string" && typeof right === "string") return bounded(left + right);
+      if (isList(left) && isList(right)) return bounded([...left, ...right]);
       return finite(number(left) + number(right), operator);
     case "-": return finite(number(left) - number(right), operator);
     case "*": return finite(number(left) * number(right), operator);
@@ -51,6 +63,7 @@ function binary(operator: Exclude<BinaryOperator, "and" | "or" | "??">, left: Va
 
 /** @throws ExpressionError */
 export function evaluate(expression: Expression, scope: Scope): Value {
+  spend(scope.work, 1);
   switch (expression.kind) {
     case "literal":
       return expression.value;
@@ -68,14 +81,14 @@ export function evaluate(expression: Expression, scope: Scope): Value {
     case "if":
       return evaluate(truth(evaluate(expression.condition, scope)) ? expression.then : expression.otherwise, scope);
     case "list":
-      return expression.items.map((item) => evaluate(item, scope));
+      return bounded(expression.items.map((item) => evaluate(item, scope)));
     case "each": {
       const found: Value[] = [];
       for (const item of list(evaluate(expression.list, scope))) {
         const inner = withName(scope, expression.variable, item);
         if (expression.condition === null || truth(evaluate(expression.condition, inner))) found.push(evaluate(expression.value, inner));
       }
-      return found;
+      return bounded(found);
     }
     case "call": {
       const called = functionNamed(expression.name);
@@ -92,7 +105,7 @@ export function evaluate(expression: Expression, scope: Scope): Value {
       if (expression.operator === "and") return truth(left) && truth(right());
       if (expression.operator === "or") return truth(left) || truth(right());
       if (expression.operator === "??") return left ?? right();
-      return binary(expression.operator, left, right());
+      return binary(expression.operator, left, right(), scope.work);
     }
   }
 }

@@ -1,5 +1,6 @@
 /** The functions that expressions may call: a closed list. Each takes values and gives a value, or says what it wants. */
 import { ExpressionError, isList, isMap, sameValue, show, type Value } from "./syntax.ts";
+import { spend, weightOf, type Work } from "./work.ts";
 
 export interface TableFunction {
   /** Fewest and most inputs. */
@@ -9,6 +10,8 @@ export interface TableFunction {
 
 /** What expressions can ask besides the values they are given. */
 export interface World {
+  /** What is left of the steps that expressions may take. */
+  readonly work: Work;
   /** Whether the checkpoint has a tensor of this name, after the table's renaming. */
   readonly stored: (name: string) => boolean;
   /** That tensor's extents; null where the checkpoint has none of that name, or only the config is known. */
@@ -105,8 +108,27 @@ export const functions: Readonly<Record<string, TableFunction>> = {
   sum: one((value) => list(value).reduce<number>((total, item) => total + number(item), 0)),
   any: one((value) => list(value).some((item) => truth(item))),
   all: one((value) => list(value).every((item) => truth(item))),
-  unique: one((value) => list(value).filter((item, i, whole) => whole.findIndex((other) => sameValue(item, other)) === i)),
-  pattern: one((value) => pattern(list(value).map(string))),
+  unique: {
+    arity: [1, 1],
+    apply([value], { work }) {
+      const items = list(value);
+      const found: Value[] = [];
+      for (const item of items) {
+        spend(work, 1 + found.length * weightOf(item));
+        if (!found.some((other) => sameValue(item, other))) found.push(item);
+      }
+      return found;
+    },
+  },
+  pattern: {
+    arity: [1, 1],
+    apply([value], { work }) {
+      const names = list(value).map(string);
+      // Every period up to half the layers is held against all of them.
+      spend(work, (names.length * names.length) / 64);
+      return pattern(names);
+    },
+  },
   isList: one(isList),
   isMap: one(isMap),
   /** The value where it equals the other, else null. */

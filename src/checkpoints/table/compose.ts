@@ -48,6 +48,7 @@ export function familySource(file: string, text: string): Result<FamilySource> {
   if (!source.ok) return source;
   const family = stringAt(source.value.root, "family")?.value;
   if (family === undefined) return { ok: false, diagnostics: [checkpointError("K0106", { key: "family" }, source.value.root.span)] };
+  if (!/^[a-z][a-z0-9_-]{0,63}$/.test(family)) return { ok: false, diagnostics: [checkpointError("K0101", { key: "family", wanted: "a name of small letters, digits and dashes, such as `gpt-neo`" }, stringAt(source.value.root, "family")?.span ?? source.value.root.span)] };
   return { ok: true, value: { family, modelTypes: stringsIn(nodeAt(source.value.root, "model_type")), architectures: stringsIn(nodeAt(source.value.root, "architecture")), file, text, tree: null }, diagnostics: [] };
 }
 

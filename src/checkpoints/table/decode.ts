@@ -13,6 +13,10 @@ const tableKeys = [
 ];
 const keyKeys = ["type", "default", "required", "nullable", "only", "because", "map", "keys"];
 
+/** Names of tensors grow at most so much at one renaming, and are renamed at most so often. */
+const mostLonger = 40;
+const mostRenames = 60;
+
 const isKeyType = (text: unknown): text is KeyType => keyTypes.some((type) => type === text);
 
 function typeOf(value: Value): KeyType {
@@ -106,7 +110,19 @@ function readRename(read: TableReader, node: Node): Rename[] {
     read.wants("names", "one of prefix, suffix and part, and `to`, in each item", node.span);
     return [];
   }
-  return [{ where, text: read.string(where, entries.get(where)?.value) ?? "", to: read.string("to", entries.get("to")?.value) ?? "", written: written !== undefined && read.boolean("written", written) }];
+  const [text, to] = [where, "to"].map((key) => read.string(key, entries.get(key)?.value) ?? "") as [string, string];
+  // Each of a chain of these may make a name longer, and the next one that again.
+  if (where === "part" && (text === "" || to.length > text.length * mostLonger)) {
+    read.wants("part", `text, and \`to\` at most ${mostLonger} times as long`, node.span);
+    return [];
+  }
+  return [{ where, text, to, written: written !== undefined && read.boolean("written", written) }];
+}
+
+function readRenames(read: TableReader, node: Node | undefined): readonly Rename[] {
+  const items = read.list("names", node);
+  if (node !== undefined && items.length > mostRenames) read.wants("names", `at most ${mostRenames} items`, node.span);
+  return items.slice(0, mostRenames).flatMap((item) => readRename(read, item));
 }
 
 function readDuplicate(read: TableReader, name: string, { keySpan, value }: Entry): DuplicateRule[] {
@@ -176,7 +192,7 @@ export function decodeTable(root: MappingNode): Result<Table> {
     inputs: new Map([...read.mapping("inputs", field("inputs"))].map(([name, { value }]) => [name, read.string(name, value) ?? ""])),
     derived: new Map([...read.mapping("derived", field("derived"))].flatMap(([name, { value }]) => readDerived(read, name, value))),
     results: [...read.mapping("results", field("results"))].map(([name, entry]) => readResult(read, name, entry)),
-    renames: read.list("names", field("names")).flatMap((node) => readRename(read, node)),
+    renames: readRenames(read, field("names")),
     trunk: field("trunk") === undefined ? null : read.string("trunk", field("trunk")),
     weights: readWeightRules(read, field("weights")),
     duplicates: [...read.mapping("duplicates", field("duplicates"))].flatMap(([name, entry]) => readDuplicate(read, name, entry)),

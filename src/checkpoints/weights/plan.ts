@@ -8,6 +8,7 @@ import type { StoredTensor } from "../../weights/read.ts";
 import { reportDiagnostics, weightReport, type NamedShape, type WeightReport } from "../../weights/report.ts";
 import { isFloating } from "../../weights/tensor.ts";
 import type { Scope } from "../expression/evaluate.ts";
+import { freshWork } from "../expression/work.ts";
 import type { WeightRules } from "../import.ts";
 import type { Combine, Step, WeightRule } from "../table/types.ts";
 import { expand, fillTemplate, holds, indicesIn } from "../world.ts";
@@ -77,6 +78,7 @@ class Planner {
   readonly missing: (NamedShape & { readonly wantedBy: string })[] = [];
   readonly misshapen: (NamedShape & { readonly wantedBy: string; readonly wanted: readonly number[] })[] = [];
   readonly used = new Set<string>();
+  readonly #reported = new Set<string>();
   readonly rules: WeightRules;
   readonly stored: ReadonlyMap<string, StoredTensor>;
   readonly spelled: (name: string) => string;
@@ -105,9 +107,11 @@ class Planner {
     }
     const filled = candidates.find(({ rule }) => rule.absent !== null);
     if (filled !== undefined) return [{ path, shape, parts: [], combine: null, then: [], fill: filled.rule.absent }];
-    for (const name of sourceNames(first, this.rules.counts))
-      if (!this.stored.has(name) && !this.missing.some((m) => m.name === this.spelled(name)))
-        this.missing.push({ name: this.spelled(name), shape: storedShape(first.rule, shape), wantedBy: path });
+    for (const name of sourceNames(first, this.rules.counts)) {
+      if (this.stored.has(name) || this.#reported.has(name)) continue;
+      this.#reported.add(name);
+      this.missing.push({ name: this.spelled(name), shape: storedShape(first.rule, shape), wantedBy: path });
+    }
     return [];
   }
 
@@ -210,12 +214,14 @@ function planOf(rules: WeightRules, parameters: readonly Pick<Parameter, "path" 
 /**
  * Plans how a program's parameters are made from a checkpoint.
  *
- * @param rules of the imported config
+ * @param given rules of the imported config
  * @param parameters of the program that the imported spec compiles to, in canonical order
  * @param found the checkpoint's tensors by name
  * @returns the plan; a missing or misshapen tensor is an error, an unused one a warning
  */
-export function planWeights(rules: WeightRules, parameters: readonly Pick<Parameter, "path" | "shape">[], found: ReadonlyMap<string, StoredTensor>): Result<WeightPlan> {
+export function planWeights(given: WeightRules, parameters: readonly Pick<Parameter, "path" | "shape">[], found: ReadonlyMap<string, StoredTensor>): Result<WeightPlan> {
+  // What was spent on the spec is no concern of the weights.
+  const rules: WeightRules = { ...given, scope: { ...given.scope, work: freshWork() } };
   try {
     const plans = planOf(rules, parameters, found);
     const weights = parameters.flatMap(({ path }) => plans.weights.get(path) ?? []);

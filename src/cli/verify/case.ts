@@ -7,6 +7,7 @@ import type { Ids, Numbers } from "../../runtime/boundary.ts";
 import { readSafetensors, toFloat32, toInt32 } from "../../weights/index.ts";
 import { openCheckpoint, type Checkpoint } from "../checkpoint.ts";
 import { fileSource, shown } from "../disk.ts";
+import type { Families } from "../families.ts";
 import { UsageError, type Io } from "../io.ts";
 import type { Expected } from "./compare.ts";
 
@@ -50,12 +51,12 @@ async function shapesIn(io: Io, path: string): Promise<ReadonlyMap<string, reado
   }
 }
 
-export async function openCase(io: Io, path: string): Promise<Case> {
+export async function openCase(io: Io, path: string, families?: Families): Promise<Case> {
   const folder = resolve(io.cwd, path);
   // Pictures of another size than config.json says make another model of the same weights.
   const given = join(folder, "inputs.safetensors");
   const shapes = existsSync(given) ? await shapesIn(io, given) : new Map<string, readonly number[]>();
-  const { result, sources } = await openCheckpoint(io, folder, { inputs: shapes });
+  const { result, sources } = await openCheckpoint(io, folder, { inputs: shapes, ...(families === undefined ? {} : { families }) });
   if (!result.ok) throw new CaseError(result.diagnostics, sources);
   const checkpoint = result.value;
   try {

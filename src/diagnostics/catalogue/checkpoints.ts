@@ -16,6 +16,17 @@ export const checkpointWords = {
   }),
   K0105: ({ chain }: { chain: readonly string[] }): Words => ({ message: `tables extend one another in a circle: ${chain.join(" -> ")}`, label: "here again" }),
   K0106: ({ key }: { key: string }): Words => ({ message: `a family's table needs ${quoted(key)}` }),
+  K0107: ({ family, file }: { family: string; file: string }): Words => ({
+    message: `there is a table ${quoted(family)} already, in ${file}`,
+    label: "the same name",
+    help: `\`extends: ${family}\` builds on it, in a table of another name`,
+  }),
+  K0108: ({ type, family, file }: { type: string; family: string; file: string }): Words => ({
+    message: `model_type ${quoted(type)} has a table already: ${quoted(family)}, in ${file}`,
+    label: "for the same configs",
+    help: "a model_type leads to one table; give config.json another one, and the table too",
+  }),
+  K0109: ({ name }: { name: string }): Words => ({ message: `with this config the table wants ${quoted(name)} in more ways than any model has parts`, help: TABLE }),
 
   K0201: ({ reason }: { reason: string }): Words => ({ message: "the config is not JSON", label: reason }),
   K0202: (): Words => ({ message: "the config is not a JSON object", label: "this is something else" }),
@@ -35,7 +46,7 @@ export const checkpointWords = {
   K0208: ({ type, known, nearest }: { type: string; known: readonly string[]; nearest: string | null }): Words => ({
     message: `there is no table for model_type ${quoted(type)}`,
     label: "not a family that is known here",
-    help: `${nearest === null ? "" : `did you mean ${quoted(nearest)}? `}families: ${known.join(", ")}`,
+    help: `${nearest === null ? "" : `did you mean ${quoted(nearest)}? `}families: ${known.join(", ")}; --families DIR adds tables of your own, as CONTRIBUTING.md shows`,
   }),
   K0209: ({ name, known }: { name: string; known: readonly string[] }): Words => ({
     message: `the class ${quoted(name)} is not one that can be imported`,
