@@ -51,7 +51,8 @@ export async function exportCommand(io: Io, specPath: string, flags: ExportFlags
     report(io, type.diagnostics, read.sources);
     if (!file.ok || !type.ok) return EXIT.diagnostics;
     const options = { ...(flags.family === undefined ? {} : { family: flags.family }), ...(flags.class === undefined ? {} : { className: flags.class }) };
-    const exported = exportModel(read.result.value, parameters, families.all, type.value, options);
+    // What is trained is no part of what a checkpoint says.
+    const exported = exportModel({ ...read.result.value, model: { ...model, train: null } }, parameters, families.all, type.value, options);
     report(io, exported.diagnostics, new Map([...families.sources, ...read.sources]));
     if (!exported.ok) return EXIT.diagnostics;
     const { family, className, configText, tensors } = exported.value;

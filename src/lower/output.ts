@@ -4,7 +4,7 @@ import type { Block } from "../program/program.ts";
 import { constant } from "../program/size.ts";
 import { dim, int, type Dim, type TensorType } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
-import type { Output, Stack } from "../model/types.ts";
+import type { Output, PatchesInput, Stack } from "../model/types.ts";
 import type { Blocks } from "./blocks.ts";
 import { hasPadding, keyDim } from "./dims.ts";
 import type { StackInputs } from "./input/given.ts";
@@ -66,6 +66,7 @@ function headBlock(blocks: Blocks, stack: Stack, output: Output, hidden: TensorT
       if (norm !== null) x = normed(b, x, "transform_norm", norm, "x");
     }
     if (output.project !== null) x = project(b, output.project, x, table);
+    if (output.project?.pixels === true && stack.input.kind === "patches") x = painted(b, stack.input, x);
     if (output.scale !== 1) x = b.apply("multiply", { a: x, b: b.scalar(output.scale) }, {}, "x");
     if (output.softcap !== null) x = b.apply("softcap", { x }, { cap: output.softcap }, "x");
     return b.build({ name, title: titleOf(output), origin: output.path }, [x]);
@@ -84,6 +85,16 @@ function project(b: BlockBuilder, how: NonNullable<Output["project"]>, x: Value,
   if (table === undefined) throw new Error("a tied head without a table");
   const bias = how.bias ? b.parameter("project.bias", [to], zeros) : null;
   return b.apply("unembed", { x, table: b.input("table", table.type), bias }, {});
+}
+
+/** Patches in their places: [batch, patches, channels * patch height * patch width] -> [batch, channels, height, width]. */
+function painted(b: BlockBuilder, { channels, patch, grid }: PatchesInput, x: Value): Value {
+  const [down, across] = [dim("down", grid[0]), dim("across", grid[1])];
+  const [rows, columns] = [dim("patch_h", patch[0]), dim("patch_w", patch[1])];
+  const colours = dim("channels", channels);
+  const apart = b.apply("reshape", { x }, { dims: [batch, down, across, colours, rows, columns] });
+  const placed = b.apply("transpose", { x: apart }, { order: [0, 3, 1, 4, 2, 5] });
+  return b.apply("reshape", { x: placed }, { dims: [batch, colours, dim("height", grid[0] * patch[0]), dim("width", grid[1] * patch[1])] }, "x");
 }
 
 function titleOf(output: Output): string {

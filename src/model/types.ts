@@ -105,6 +105,8 @@ export interface PatchesInput {
   readonly bias: boolean;
   /** Learned tokens in front of the patches, such as `cls`. */
   readonly prefix: readonly string[];
+  /** A learned token stands in for patches that an input marks. */
+  readonly mask: boolean;
   /** Learned tokens behind the prefix that have no positions. */
   readonly registers: number;
   readonly norm: Norm | null;
@@ -390,6 +392,8 @@ export interface Output {
     readonly size: number;
     /** The columns are the vocabulary of the stack's tokens. */
     readonly vocab: boolean;
+    /** The numbers are those of patches, which are put together to a picture. */
+    readonly pixels: boolean;
     /** Reads the token table instead of a weight of its own. */
     readonly tied: boolean;
     readonly bias: boolean;
@@ -409,7 +413,9 @@ export type Pool =
   | { readonly kind: "last" }
   /** The last position, whether a token stands there or padding. */
   | { readonly kind: "end" }
-  /** The mean of what stands behind the tokens in front. */
+  /** All that stands behind the tokens in front, as it is. */
+  | { readonly kind: "every_patch" }
+  /** The mean of it. */
   | { readonly kind: "patches" }
   /** Side by side. */
   | { readonly kind: "concat"; readonly of: readonly Pool[] }

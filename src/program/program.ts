@@ -56,6 +56,8 @@ export type InputRole =
   | { readonly kind: "runs"; readonly ids: string }
   /** Which feature stands in place of each of the ids, -1 for none; counted in the order of the batch's tokens when left out. */
   | { readonly kind: "places"; readonly ids: string; readonly marks: readonly PlaceMark[] }
+  /** 0 or 1, so many for each row of the input it names; zeros when left out. */
+  | { readonly kind: "flags"; readonly ids: string; readonly count: number }
   /** Numbers of the given shape but along one axis, which is of any length between two; required. */
   | { readonly kind: "sound"; readonly axis: number; readonly least: number; readonly most: number | null }
   /** Numbers of the given shape; required. */

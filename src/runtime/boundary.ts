@@ -31,6 +31,7 @@ export type InputRule =
   | { readonly kind: "types"; readonly limit: number; readonly ids: string }
   | { readonly kind: "positions"; readonly limit: number | null; readonly ids: string; readonly mask: string }
   | { readonly kind: "places"; readonly ids: string; readonly marks: readonly Mark[] }
+  | { readonly kind: "flags"; readonly ids: string; readonly count: number }
   /** A null in the shape is the number of rows, or the length along the axis, from least to most. */
   | { readonly kind: "sound"; readonly shape: readonly (number | null)[]; readonly axis: number; readonly least: number; readonly most: number | null; readonly rows?: string }
   /** A null in the shape is the number of rows: of the batch, or as many as other inputs of the same `rows` have. */
@@ -143,6 +144,8 @@ function following(name: string, rule: Exclude<InputRule, { readonly kind: "ids"
   switch (rule.kind) {
     case "mask":
       return given === null ? extended(past, batch, length) : mask(name, given, batch, past, length, lead);
+    case "flags":
+      return given === null ? { data: new Int32Array(batch * rule.count), shape: [batch, rule.count] } : bounded(name, fitting(name, given, [batch, rule.count]), 2);
     case "runs":
       return runs(name, given, batch, past, length);
     case "types":

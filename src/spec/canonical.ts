@@ -97,9 +97,9 @@ function canonicalGroups(layers: readonly ResolvedLayer[]): Pick<Stack, "groups"
 function canonicalInput(input: Input, d_model: number, shared: boolean): NonNullable<Stack["input"]> {
   const norm = input.norm === null ? {} : { norm: canonicalOverride(input.norm) };
   if (input.kind === "patches") {
-    const { size, patch, stride, channels, bias, prefix, registers, table, spectrogram } = input;
+    const { size, patch, stride, channels, bias, prefix, registers, mask, table, spectrogram } = input;
     const interpolate = table === null ? {} : { interpolate: { ...table, grid: [table.grid[0], table.grid[1]] satisfies Grid } };
-    return { patches: { size: [...size], patch: [...patch], stride: [...stride], channels, bias, prefix: [...prefix], registers, ...norm, ...interpolate, spectrogram } };
+    return { patches: { size: [...size], patch: [...patch], stride: [...stride], channels, bias, prefix: [...prefix], registers, mask, ...norm, ...interpolate, spectrogram } };
   }
   if (input.kind === "frames") return { frames: canonicalFrames(input, d_model) };
   const { vocab, types, d_embed, mask_zero, pad } = input;
@@ -133,7 +133,7 @@ function canonicalOutput({ from, width: d_model, pool, norm, transform, project,
     ...(pooled === undefined ? {} : { pool: pooled }),
     ...(norm === null ? {} : { norm: canonicalOverride(norm) }),
     ...(transform === null ? {} : { transform: { ...transform, norm: transform.norm === null ? false : canonicalOverride(transform.norm) } }),
-    ...(project === null ? {} : { project: project.vocab ? ("vocab" as const) : project.size, tied: project.tied, bias: project.bias }),
+    ...(project === null ? {} : { project: project.vocab ? ("vocab" as const) : project.pixels ? ("pixels" as const) : project.size, tied: project.tied, bias: project.bias }),
     scale: scale === 1 / Math.sqrt(d_model) && d_model > 1 ? "rsqrt" : scale,
     ...(softcap === null ? {} : { softcap }),
   };

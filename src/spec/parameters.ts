@@ -68,7 +68,7 @@ function ofInput(input: Input, d_model: number): bigint {
   }
   if (input.kind === "frames") return ofFrames(input, d_model);
   const patch = input.channels * input.patch[0] * input.patch[1];
-  return ofLinear(patch, d_model, input.bias) + times(input.prefix.length + input.registers, d_model) + ofNorm(input.norm, d_model);
+  return ofLinear(patch, d_model, input.bias) + times(input.prefix.length + input.registers + (input.mask ? 1 : 0), d_model) + ofNorm(input.norm, d_model);
 }
 
 function ofSteps(steps: Layer["steps"], d_model: number): bigint {

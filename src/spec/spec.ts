@@ -239,10 +239,10 @@ export function isGiven(tree: MappingNode | undefined, ...path: readonly string[
 }
 
 /** What an output projects to: a size, the vocabulary, nothing, or unknown where that was reported. */
-export function projectionOf(output: MappingNode, name: string): number | "vocab" | null | undefined {
+export function projectionOf(output: MappingNode, name: string): number | "vocab" | "pixels" | null | undefined {
   const given = nodeAt(output, "project");
   if (given?.kind === "scalar" && typeof given.value === "number") return given.value;
-  if (given?.kind === "scalar" && given.value === "vocab") return "vocab";
+  if (given?.kind === "scalar" && (given.value === "vocab" || given.value === "pixels")) return given.value;
   if (given !== undefined) return undefined;
   return Object.hasOwn(PROJECTION_BY_NAME, name) ? PROJECTION_BY_NAME[name] : null;
 }

@@ -19,6 +19,8 @@ export function inputRules(entry: Entry): InputRules {
           return [key, { kind: role.kind, ids: camelCase(role.ids) }];
         case "types":
           return [key, { kind: "types", limit: role.limit, ids: camelCase(role.ids) }];
+        case "flags":
+          return [key, { kind: "flags", ids: camelCase(role.ids), count: role.count }];
         case "positions":
           return [key, { kind: "positions", limit: role.limit, ids: camelCase(role.ids), mask: camelCase(role.mask) }];
         case "sound":

@@ -20,6 +20,7 @@ const ORDINARY: ReadonlyMap<string, string> = new Map([
 /** Where a name may stand as a word that people type, and why. */
 const TYPED: ReadonlyMap<string, readonly [why: string, names: readonly string[]]> = new Map([
   ["cli/main.ts", ["the name of a class, as help shows one", ["llama"]]],
+  ["checkpoints/table/compose.ts", ["an example of how a family's name is spelled", ["gptneo"]]],
   ["spec/foreign.ts", ["words of other libraries that a spec's author may write, each answered with a question", ["t5", "gptj"]]],
 ]);
 

@@ -31,6 +31,15 @@ test("what is left out is filled in", () => {
   });
 });
 
+test("patches are marked by 0 and 1, as many for each picture as there are; left out, none is", () => {
+  const held: InputRules = { pixels: { kind: "values", shape: [null, 1, 1, 1] }, patchMask: { kind: "flags", ids: "pixels", count: 3 } };
+  const pixels = { data: new Float32Array(2), shape: [2, 1, 1, 1] };
+  expect(prepareInputs(held, { pixels })["patchMask"]).toEqual({ data: new Int32Array(6), shape: [2, 3] });
+  expect(prepareInputs(held, { pixels, patchMask: [[1, 0, 1], [0, 0, 1]] })["patchMask"]?.data).toEqual(Int32Array.of(1, 0, 1, 0, 0, 1));
+  expect(message({ pixels, patchMask: [[1, 0, 1]] }, nothingPast, held)).toBe("R0002: patchMask: is [1, 3], expected [2, 3]");
+  expect(message({ pixels, patchMask: [[1, 0, 2], [0, 0, 1]] }, nothingPast, held)).toBe("R0004: patchMask: 2 at row 0, column 2 is outside 0 … 1");
+});
+
 test("runs of a prefix are of the new tokens alone, or of all; what is left out is in none", () => {
   const at = (given: object, before: Past): unknown => prepareInputs(runs, { tokens: [[1, 2], [3, 4]], ...given }, before)["prefixIds"];
   expect(at({}, past)).toEqual({ data: new Int32Array(10), shape: [2, 5] });

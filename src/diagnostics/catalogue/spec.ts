@@ -395,6 +395,15 @@ const giving = {
     label: "this output is the mean of others",
     help: "say it of the others, or remove it",
   }),
+  S0745: ({ name }: { name: string }): Words => ({
+    message: `an output can't be named ${quoted(name)}`,
+    label: "the name of an input",
+    help: "give it another name",
+  }),
+  S0744: ({ why }: { why: string }): Words => ({
+    message: "pixels are those of patches that lie side by side",
+    label: why,
+  }),
   S0743: ({ name }: { name: string }): Words => ({
     message: "a mean is of outputs of one shape",
     label: `${quoted(name)} gives another one`,

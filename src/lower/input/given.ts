@@ -18,12 +18,13 @@ export interface StackInputs {
   readonly token_types: Value | null;
   readonly pixels: Value | null;
   readonly spectrogram: Value | null;
+  readonly patch_mask: Value | null;
   /** Which feature stands in place of each token; -1 for none. */
   readonly feature_ids: Value | null;
 }
 
 /** Of which a kind of input declares its own. */
-export const noInputs: StackInputs = { tokens: null, features: null, waveform: null, attention_mask: null, prefix_ids: null, position_ids: null, token_types: null, pixels: null, spectrogram: null, feature_ids: null };
+export const noInputs: StackInputs = { tokens: null, features: null, waveform: null, attention_mask: null, prefix_ids: null, position_ids: null, token_types: null, pixels: null, spectrogram: null, patch_mask: null, feature_ids: null };
 
 export const inputTitles: Readonly<Record<keyof StackInputs, string>> = {
   tokens: "Token ids.",
@@ -35,6 +36,7 @@ export const inputTitles: Readonly<Record<keyof StackInputs, string>> = {
   features: "Frames of a spectrogram, made as the checkpoint expects.",
   waveform: "Samples of a sound, normalised as the checkpoint expects.",
   spectrogram: "Spectrograms, time first, normalised as the checkpoint expects.",
+  patch_mask: "1 for patches that a learned token stands in for; zeros when left out.",
   feature_ids: "Which feature stands in place of each token, -1 for none; counted from the tokens when left out.",
 };
 
@@ -43,7 +45,7 @@ export function roleOf(model: Model, key: keyof StackInputs, stack: Stack): Inpu
   const prefix = inputPrefix(model, stack);
   const ids = `${prefix}tokens`;
   if (input.kind === "frames") return soundRole(key, input, stack.context, prefix);
-  if (input.kind === "patches") return { kind: "values" };
+  if (input.kind === "patches") return key === "patch_mask" ? { kind: "flags", ids: `${prefix}pixels`, count: input.grid[0] * input.grid[1] } : { kind: "values" };
   switch (key) {
     case "tokens":
       return { kind: "ids", limit: input.vocab, context: stack.context };
@@ -61,6 +63,7 @@ export function roleOf(model: Model, key: keyof StackInputs, stack: Stack): Inpu
     case "features":
     case "waveform":
     case "spectrogram":
+    case "patch_mask":
       return { kind: "values" };
   }
 }

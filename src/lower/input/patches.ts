@@ -2,7 +2,7 @@
 import type { PatchesInput } from "../../model/types.ts";
 import { join } from "../../program/assemble.ts";
 import type { BlockBuilder } from "../../program/builder.ts";
-import { dim, float } from "../../program/tensor.ts";
+import { dim, float, int, one } from "../../program/tensor.ts";
 import type { Value } from "../../program/value.ts";
 import { placedCount, sequenceDim } from "../dims.ts";
 import { batch, dense, normal, normed } from "../parts.ts";
@@ -14,7 +14,8 @@ export const patches: InputKind<PatchesInput> = {
   declare: (b, _stack, input) => {
     const [height, width] = [dim("height", input.size[0]), dim("width", input.size[1])];
     if (input.spectrogram) return { ...noInputs, spectrogram: b.input("spectrogram", float(batch, width, height)) };
-    return { ...noInputs, pixels: b.input("pixels", float(batch, dim("channels", input.channels), height, width)) };
+    const pixels = b.input("pixels", float(batch, dim("channels", input.channels), height, width));
+    return { ...noInputs, pixels, patch_mask: input.mask ? b.input("patch_mask", int(batch, dim("patches", input.grid[0] * input.grid[1]))) : null };
   },
 
   embed(b, stack, input, given) {
@@ -24,6 +25,11 @@ export const patches: InputKind<PatchesInput> = {
     const placed = dim("time", placedCount(input));
     const cut = b.apply("patches", { pixels: picture(b, given) }, { patch: input.patch, stride: input.stride });
     let x = dense(b, cut, path("patches"), d_model, input.bias, normal, "x");
+    if (given.patch_mask !== null) {
+      const hidden = b.apply("equal", { a: given.patch_mask, b: b.scalar(1, "int") }, {});
+      const condition = b.apply("reshape", { x: hidden }, { dims: [...given.patch_mask.type.dims, one] });
+      x = b.apply("where", { condition, a: b.parameter(path("mask"), [one, d_model], normal), b: x }, {}, "x");
+    }
     if (input.prefix.length > 0) {
       const prefix = b.parameter(path("prefix"), [dim("prefix", input.prefix.length), d_model], normal);
       x = b.apply("prepend", { prefix, x }, { to: placed }, "x");

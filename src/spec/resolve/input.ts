@@ -52,6 +52,7 @@ function resolvePatches(stack: Stack, patches: Patches): PatchesInput {
     channels: patches.channels ?? (patches.spectrogram === true ? 1 : 3),
     bias: patches.bias ?? true,
     prefix: patches.prefix ?? [],
+    mask: patches.mask ?? false,
     registers: patches.registers ?? 0,
     norm: resolveOptionalNorm(recordOf(stack.norm), recordOf(patches.norm)),
     table: resolveTable(recordOf(patches.interpolate)),

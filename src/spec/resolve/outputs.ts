@@ -33,7 +33,7 @@ export function resolveOutputs(spec: Spec, stacks: readonly Stack[], prefix: str
       path: prefix === "" ? `outputs.${name}` : `${prefix}.outputs.${name}`,
       from: stack.name,
       width: widthOf(stack),
-      pool: resolvePool(output.pool, { stack: stackValues(stackSpec.tree), names: poolable(stackSpec) ?? [], eos: numberAt(spec.root, "special", "eos")?.value }),
+      pool: size === "pixels" ? { kind: "every_patch" } : resolvePool(output.pool, { stack: stackValues(stackSpec.tree), names: poolable(stackSpec) ?? [], eos: numberAt(spec.root, "special", "eos")?.value }),
       norm: resolveOptionalNorm(norm, recordOf(output.norm)),
       transform:
         transform === undefined
@@ -52,10 +52,12 @@ export function resolveOutputs(spec: Spec, stacks: readonly Stack[], prefix: str
   });
 }
 
-function resolveProject(size: number | "vocab", output: WrittenOutput, stack: Stack): Output["project"] {
+function resolveProject(size: number | "vocab" | "pixels", output: WrittenOutput, stack: Stack): Output["project"] {
+  const { input } = stack;
   const vocab = size === "vocab";
-  const width = vocab && stack.input.kind === "tokens" ? stack.input.vocab : size;
-  return { size: Number(width), vocab, tied: output.tied ?? false, bias: output.bias ?? !vocab };
+  const pixels = size === "pixels";
+  const width = vocab && input.kind === "tokens" ? input.vocab : pixels && input.kind === "patches" ? input.channels * input.patch[0] * input.patch[1] : size;
+  return { size: Number(width), vocab, pixels, tied: output.tied ?? false, bias: output.bias ?? !vocab };
 }
 
 /** What pooling is resolved in. */
@@ -79,7 +81,7 @@ function resolvePool(pool: WrittenOutput["pool"], from: Pooled): Pool | null {
 
 function named(pool: string, from: Pooled): Pool {
   if (pool === "eos") return { kind: "token", id: sure(from.eos, "special.eos"), other: false, which: "last" };
-  if (pool === "mean" || pool === "last" || pool === "patches" || pool === "end") return { kind: pool };
+  if (pool === "mean" || pool === "last" || pool === "every_patch" || pool === "patches" || pool === "end") return { kind: pool };
   return pool === "map" ? resolveMap({}, from.stack) : { kind: "positions", at: [from.names.indexOf(pool)] };
 }
 

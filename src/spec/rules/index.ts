@@ -15,6 +15,7 @@ import { noEffect } from "./no-effect.ts";
 import { normWeight } from "./norm-weight.ts";
 import { oneInput } from "./one-input.ts";
 import { outputNames } from "./output-names.ts";
+import { painted } from "./painted.ts";
 import { parallel } from "./parallel.ts";
 import { patches } from "./patches.ts";
 import { pattern } from "./pattern.ts";
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   pictures,
   pool,
   means,
+  painted,
   projection,
   outputNames,
   uncompared,

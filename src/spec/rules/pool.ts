@@ -13,7 +13,7 @@ import { isLaterValue } from "../later.ts";
 import { isGiven, outputsOf, readsOf, type Spec, type StackSpec, stackOf } from "../spec.ts";
 
 const WAYS = ["mean", "last", "map"];
-const WAYS_OF_PATCHES = [...WAYS, "patches"];
+const WAYS_OF_PATCHES = [...WAYS, "patches", "every_patch"];
 const WAYS_OF_TOKENS = [...WAYS, "end", "eos"];
 /** What a mapping can say, one at a time. */
 const ONE_OF = ["token", "except", "concat", "map"];
@@ -29,7 +29,7 @@ export function* pool(spec: Spec): Generator<Diagnostic> {
     const reads = mappingAt(stack?.tree, "input", "tokens") !== undefined;
     const ways = reads ? WAYS_OF_TOKENS : readsOf(stack?.tree) === "frames" ? WAYS : WAYS_OF_PATCHES;
     if (given.kind === "mapping") {
-      yield* mapped(given, stack, !reads, [...names, ...ways.filter((way) => way !== "map" && way !== "eos")]);
+      yield* mapped(given, stack, !reads, [...names, ...ways.filter((way) => way !== "map" && way !== "eos" && way !== "every_patch")]);
       continue;
     }
     if (reads && stringAt(given)?.value === "eos" && !isGiven(spec.root, "special", "eos")) yield specError("S0708", {}, given.span);

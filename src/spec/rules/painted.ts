@@ -1,0 +1,24 @@
+/**
+ * Pixels are painted by patches.
+ *
+ * Each patch gives its own, so nothing else is pooled, and patches neither overlap nor leave anything out.
+ */
+
+import { specError } from "../../diagnostics/catalogue/spec.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { entryAt, isTrue, mappingAt, stringAt } from "../../source/index.ts";
+import { isGiven, outputsOf, projectionOf, type Spec, stackOf } from "../spec.ts";
+
+export function* painted(spec: Spec): Generator<Diagnostic> {
+  for (const { name, tree, span } of outputsOf(spec)) {
+    const stack = stackOf(spec, tree);
+    if (stack === undefined || projectionOf(tree, name) !== "pixels") continue;
+    const at = entryAt(tree, "project")?.value.span ?? span;
+    const patches = mappingAt(stack.tree, "input", "patches");
+    if (patches === undefined) yield specError("S0744", { why: `the ${stack.name} reads no patches` }, at);
+    else if (isGiven(patches, "stride")) yield specError("S0744", { why: "patches with a stride of their own overlap or leave something out" }, at);
+    else if (isTrue(patches, "spectrogram")) yield specError("S0744", { why: "a spectrogram is no picture" }, at);
+    const pool = entryAt(tree, "pool");
+    if (pool !== undefined && stringAt(pool.value)?.value !== "every_patch") yield specError("S0744", { why: "every patch gives its own, and one vector is pooled" }, pool.value.span);
+  }
+}
