@@ -183,6 +183,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "prefix",
     "registers",
     "norm",
+    "mask",
     "interpolate",
     "spectrogram"
   ],
@@ -946,6 +947,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "mask": [
     "special.mask",
+    "input.patches.mask",
     "input.frames.stem.mask",
     "attention.mask",
     "conv.mask"

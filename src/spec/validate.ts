@@ -569,7 +569,7 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"size":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"patch":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"stride":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"channels":{"type":["integer","null"],"minimum":1,"maximum":65536},"bias":{"type":["boolean","null"]},"prefix":{"type":["array","null"],"maxItems":256,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"registers":{"type":["integer","null"],"minimum":0,"maximum":65536},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"interpolate":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Interpolate"}}]},"spectrogram":{"type":["boolean","null"]}}};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"size":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"patch":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"stride":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"channels":{"type":["integer","null"],"minimum":1,"maximum":65536},"bias":{"type":["boolean","null"]},"prefix":{"type":["array","null"],"maxItems":256,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"registers":{"type":["integer","null"],"minimum":0,"maximum":65536},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"mask":{"type":["boolean","null"]},"interpolate":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Interpolate"}}]},"spectrogram":{"type":["boolean","null"]}}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1208,58 +1208,66 @@ vErrors = note(vErrors, err32);
 errors++;
 }
 }
-if(data.interpolate !== undefined && func0.call(data, "interpolate")){
-let data9 = data.interpolate;
-if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err33 = {instancePath:instancePath+"/interpolate",schemaPath:"#/properties/interpolate/type",keyword:"type",params:{type: schema19.properties.interpolate.type}};
+if(data.mask !== undefined && func0.call(data, "mask")){
+let data9 = data.mask;
+if((typeof data9 !== "boolean") && (data9 !== null)){
+const err33 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema19.properties.mask.type}};
 vErrors = note(vErrors, err33);
 errors++;
 }
-const _errs64 = errors;
-let valid16 = true;
-const _errs65 = errors;
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err34 = {};
+}
+if(data.interpolate !== undefined && func0.call(data, "interpolate")){
+let data10 = data.interpolate;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err34 = {instancePath:instancePath+"/interpolate",schemaPath:"#/properties/interpolate/type",keyword:"type",params:{type: schema19.properties.interpolate.type}};
 vErrors = note(vErrors, err34);
 errors++;
 }
-var _valid8 = _errs65 === errors;
-errors = _errs64;
+const _errs66 = errors;
+let valid16 = true;
+const _errs67 = errors;
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+const err35 = {};
+vErrors = note(vErrors, err35);
+errors++;
+}
+var _valid8 = _errs67 === errors;
+errors = _errs66;
 if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
+if(_errs66){
+vErrors.length = _errs66;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid8){
-const _errs67 = errors;
-if(!(validate51(data9, {instancePath:instancePath+"/interpolate",parentData:data,parentDataProperty:"interpolate",rootData}))){
+const _errs69 = errors;
+if(!(validate51(data10, {instancePath:instancePath+"/interpolate",parentData:data,parentDataProperty:"interpolate",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs67 === errors;
+var _valid8 = _errs69 === errors;
 valid16 = _valid8;
 }
 if(!valid16){
-const err35 = {instancePath:instancePath+"/interpolate",schemaPath:"#/properties/interpolate/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err35);
+const err36 = {instancePath:instancePath+"/interpolate",schemaPath:"#/properties/interpolate/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err36);
 errors++;
 }
 }
 if(data.spectrogram !== undefined && func0.call(data, "spectrogram")){
-let data10 = data.spectrogram;
-if((typeof data10 !== "boolean") && (data10 !== null)){
-const err36 = {instancePath:instancePath+"/spectrogram",schemaPath:"#/properties/spectrogram/type",keyword:"type",params:{type: schema19.properties.spectrogram.type}};
-vErrors = note(vErrors, err36);
+let data11 = data.spectrogram;
+if((typeof data11 !== "boolean") && (data11 !== null)){
+const err37 = {instancePath:instancePath+"/spectrogram",schemaPath:"#/properties/spectrogram/type",keyword:"type",params:{type: schema19.properties.spectrogram.type}};
+vErrors = note(vErrors, err37);
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err37);
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err38);
 errors++;
 }
 validate41.errors = vErrors;
@@ -8871,7 +8879,7 @@ return errors === 0;
 }
 
 const schema89 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Output"}}]}};
-const schema90 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"pool":{"type":["string","array","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Pooling"}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab"]}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt","learned"]}}]},"between":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"type":"string"}},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"normalize":{"type":["boolean","null"]},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"mean":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}}}};
+const schema90 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"pool":{"type":["string","array","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Pooling"}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab","pixels"]}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt","learned"]}}]},"between":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"type":"string"}},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"normalize":{"type":["boolean","null"]},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"mean":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}}}};
 
 function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9762,7 +9770,7 @@ const err26 = {instancePath:instancePath+"/project",schemaPath:"#/properties/pro
 vErrors = note(vErrors, err26);
 errors++;
 }
-if(!(data4 === "vocab")){
+if(!((data4 === "vocab") || (data4 === "pixels"))){
 const err27 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema90.properties.project.allOf[1].then.enum}};
 vErrors = note(vErrors, err27);
 errors++;

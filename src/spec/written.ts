@@ -640,6 +640,10 @@ export interface Patches {
    */
   norm?: boolean | NormOverride | null;
   /**
+   * A learned token stands in for the patches that patchMask marks with 1 (SimMIM, BEiT's pre-training).
+   */
+  mask?: boolean | null;
+  /**
    * Learned positions were trained on another grid of patches: their table is resized to this picture's.
    */
   interpolate?: Interpolate | null;
@@ -1581,7 +1585,7 @@ export interface Output {
    */
   from?: "encoder" | "decoder" | null;
   /**
-   * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, `patches`, the mean of the patches alone, `last`, that of the last token that is not padding, `end`, that of the last position whatever stands there, `eos`, that of the last special.eos, that of a token by its id, several side by side, or what a learned query finds (`map`).
+   * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, `patches`, the mean of the patches alone, `every_patch`, where each patch keeps its own, `last`, that of the last token that is not padding, `end`, that of the last position whatever stands there, `eos`, that of the last special.eos, that of a token by its id, several side by side, or what a learned query finds (`map`).
    */
   pool?: NameOfOutput | Pools | Pooling | null;
   /**
@@ -1593,9 +1597,9 @@ export interface Output {
    */
   transform?: Transform | null;
   /**
-   * A linear map to so many values, or to the vocabulary of the stack's tokens.
+   * A linear map to so many values, to the vocabulary of the stack's tokens, or of every patch to its pixels, which are put together to a picture.
    */
-  project?: number | "vocab" | null;
+  project?: number | ("vocab" | "pixels") | null;
   /**
    * The projection is the token table.
    */
