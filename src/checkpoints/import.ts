@@ -174,7 +174,7 @@ function importParts(config: MappingNode, table: Table, scope: Scope, families: 
     if ("wrong" in own) return failed(own.wrong);
     const family = findFamily(own.node, families);
     if (!family.ok) return family;
-    const named = part.suffix === null ? null : classOfSuffix(family.value, families, part.suffix);
+    const named = part.suffixes.length === 0 ? null : classOfSuffix(family.value, families, part.suffixes);
     if (named?.ok === false) return named;
     const className = named === null ? null : named.value === null ? null : { name: named.value, span: own.node.span };
     const imported = importNode(own.node, family.value, className, families, { ...partOptions(options, part.names, table.renames), file: options.file });

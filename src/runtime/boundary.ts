@@ -208,8 +208,9 @@ function placed(rule: { readonly ids: string; readonly marks: readonly Mark[] },
         if (id === token && i % length >= lead) places[i] = first + next++;
       });
       const now = next - before;
-      const alone = batch === 1 && Object.keys(ready).every((name) => name !== mark.of);
-      if (next > features || (next < features && now > 0 && !alone)) throw new InputError("R0006", rule.ids, `has ${now} tokens ${token} for ${features - before} features`);
+      // A step's further tokens may still come, where there is one row.
+      const all = ready[mark.of] !== undefined || (now > 0 && batch > 1);
+      if (next > features || (next < features && all)) throw new InputError("R0006", rule.ids, `has ${now} tokens ${token} for ${features - before} features`);
       if (now > 0 && before > 0 && batch > 1) throw new InputError("R0006", rule.ids, `has tokens ${token} in a later step: of several rows all come in one, or say which feature each stands for`);
     }
     first += features;

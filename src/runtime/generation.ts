@@ -57,7 +57,8 @@ export async function generate<Kept extends State>(model: DecoderOnly<Kept>, pro
 export async function generate<Inputs extends object, Kept extends State>(model: Beholder<Inputs, Kept>, prompt: Prompt & Inputs, options: GenerateOptions): Promise<number[][]>;
 export async function generate<Kept extends State>(model: DecoderOnly<Kept> | Beholder<object, Kept>, prompt: Prompt, options: GenerateOptions): Promise<number[][]> {
   const { tokens: given, attentionMask, prefixIds, ...read } = prompt;
-  const state = "encode" in model ? (await model.encode(read)).state : model.start();
+  const beholds = "encode" in model && (Object.keys(read).length > 0 || !("start" in model));
+  const state = beholds ? (await model.encode(read)).state : (model as DecoderOnly<Kept>).start();
   const mask = attentionMask === undefined ? null : rowsOf("attentionMask", attentionMask);
   const first = prefixIds === undefined ? {} : { prefixIds };
   const step = async (tokens: number[][], attentionMask: number[][]): Promise<object> => {

@@ -13,7 +13,7 @@ interface Line {
 }
 
 const own = "test/cases";
-const named = ["bert-base-model", "bert-pretraining", "bert-sequence-classification", "bert-question-answering", "gpt2", "gpt2-left-padded", "llama", "llama-3.1", "llama-left-padded", "llama-lora", "lstm", "mistral", "mistral-right-padded", "vit", "marian", "vaswani"];
+const named = ["bert-base-model", "bert-pretraining", "bert-sequence-classification", "bert-question-answering", "gpt2", "gpt2-left-padded", "llama", "llama-3.1", "llama-left-padded", "llama-lora", "lstm", "mistral", "mistral-right-padded", "vit", "marian", "vaswani", "clip", "llava"];
 const reference = sharedPath("reference");
 const folders = new Map([...named.flatMap((name) => (reference === null ? [] : [[name, join(reference, name)] as const])), ...caseFolders(own).map((name) => [name, join(own, name)] as const)]);
 

@@ -126,13 +126,14 @@ export function compose(source: FamilySource, all: readonly FamilySource[], clas
   return { ok: true, value: { root: patch?.kind === "mapping" ? mergePatch(root, patch) : root, className: name }, diagnostics: [] };
 }
 
-/** The class of a key of `classes`, by the first of its prefixes; null where the table has no such class. */
-export function classOfSuffix(source: FamilySource, all: readonly FamilySource[], suffix: string): Result<string | null> {
+/** The class of the first of some keys of `classes` that the table has, by the first of its prefixes; null where it has none. */
+export function classOfSuffix(source: FamilySource, all: readonly FamilySource[], suffixes: readonly string[]): Result<string | null> {
   const whole = withParents(source, all, [], null);
   if (!whole.ok) return whole;
   const [prefix] = stringsIn(nodeAt(whole.value, "class"));
-  const known = mappingAt(whole.value, "classes")?.entries.has(suffix) === true;
-  return { ok: true, value: known && prefix !== undefined ? prefix + suffix : null, diagnostics: [] };
+  const classes = mappingAt(whole.value, "classes");
+  const suffix = suffixes.find((key) => classes?.entries.has(key) === true);
+  return { ok: true, value: suffix === undefined || prefix === undefined ? null : prefix + suffix, diagnostics: [] };
 }
 
 /** Classes that a family can be imported as, named as the reference library names them; its default first. */

@@ -3,6 +3,7 @@ import type { Result } from "../../diagnostics/diagnostic.ts";
 import { inOrder } from "../order.ts";
 import type { Entry, MappingNode, Node } from "../../source/tree.ts";
 import type { Value } from "../expression/syntax.ts";
+import { stringsIn } from "./compose.ts";
 import { TableReader, valueIn } from "./reader.ts";
 import { keyTypes, type DerivedRule, type DuplicateRule, type Formula, type Key, type KeyType, type Part, type Rename, type Requirement, type ResultRule, type Table } from "./types.ts";
 import { readExtent, readWeightRules } from "./weights.ts";
@@ -148,7 +149,7 @@ function readPart(read: TableReader, name: string, node: Node): Part[] {
     defaults: new Map([...read.mapping("default", field("default"))].map(([key, { value }]) => [key, valueIn(value)])),
     sets: new Map([...read.mapping("set", field("set"))].map(([key, { value }]) => [key, read.formula(value)])),
     ignored: read.strings("ignore", field("ignore")),
-    suffix: field("class") === undefined ? null : read.string("class", field("class")),
+    suffixes: stringsIn(field("class")),
     names: read.list("names", field("names")).flatMap((item) => readRename(read, item)),
   }];
 }

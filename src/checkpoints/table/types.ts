@@ -134,8 +134,8 @@ export interface Part {
   readonly sets: ReadonlyMap<string, Formula>;
   /** Its keys that say nothing of it. */
   readonly ignored: readonly string[];
-  /** Key of its table's `classes`; null: its default. */
-  readonly suffix: string | null;
+  /** Keys of its table's `classes`, of which the first that is there counts; none: its default. */
+  readonly suffixes: readonly string[];
   /** Prefixes of its tensors, and what stands instead of them in a file of the part alone. */
   readonly names: readonly Rename[];
 }

@@ -161,7 +161,8 @@ async function generated(model: AnyModel, program: Program, source: Model, given
     if (start === null) return null;
     const batch = (Object.values(read)[0] as FlatIds).shape[0] ?? 1;
     const first = Array.from({ length: batch }, () => [start]);
-    const made = source.type === "towers" ? await generate(model as Beholder<object>, { tokens: first, ...read }, options) : await generateFrom(model as EncoderDecoder<object>, read, first, options);
+    const named = program.entries.some(({ name, inputs }) => name === "step" && inputs.some((input) => input.name === "tokens"));
+    const made = named ? await generate(model as Beholder<object>, { tokens: first, ...read }, options) : await generateFrom(model as EncoderDecoder<object>, read, first, options);
     return made.map((row) => [start, ...row]);
   }
   const prompt = inputs["tokens"] as FlatIds;

@@ -36,8 +36,9 @@ export function resolve(spec: Spec): Model {
 /** Of a model of towers, what the one that generates says. */
 function specialOf({ towers }: Spec, stacks: readonly Stack[]): Special {
   const generating = stacks.find(({ decodes }) => decodes);
-  const tower = towers.find(({ name }) => generating?.path === name || generating?.path.startsWith(`${name}.`)) ?? towers[0];
-  return resolveSpecial(sure(tower, "a tower").spec, generating === undefined ? [] : [generating]);
+  const tower = towers.find(({ name }) => generating?.path === name || generating?.path.startsWith(`${name}.`));
+  if (generating === undefined || tower === undefined) return { bos: null, eos: null, pad: null, start: null, unk: null, mask: null };
+  return resolveSpecial(tower.spec, [generating]);
 }
 
 export function resolveSpecial(spec: Spec, stacks: readonly Stack[]): Special {
