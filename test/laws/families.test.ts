@@ -15,6 +15,7 @@ const ORDINARY: ReadonlyMap<string, string> = new Map([
   ["lstm", "another"],
   ["gru", "another"],
   ["clip", "the bound of queries, keys and values"],
+  ["encoderdecoder", "a type of model"],
 ]);
 
 /** Where a name may stand as a word that people type, and why. */
