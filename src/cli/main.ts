@@ -32,6 +32,8 @@ function inputShape(value: string, before: Shapes | undefined): Shapes {
   return [...(before ?? []), [name, extents.split("x").map(Number)]];
 }
 
+const positive = (value: string): number => (Number(value) === 0 ? refuse("expected a whole number over 0") : whole(value));
+
 const examples = (...lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  $ specformer ${line}`).join("\n")}\n`;
 
 /** @param run receives the exit code of the command that ran */
@@ -137,10 +139,11 @@ export function program(io: Io, run: (code: number) => void): Command {
 
   root
     .command("summary <spec...>")
-    .description("count parameters, exactly, block by block")
+    .description("count parameters, exactly, block by block, and multiply-adds")
+    .option("--length <n>", "positions of each sequence, for multiply-adds; its context by default", positive)
     .option("--json", "print the counts as JSON")
-    .addHelpText("after", examples("summary gpt2.yaml", "summary specs/ --json"))
-    .action(async (specs: string[], options: { json?: true }) => run(await (await import("./summary.ts")).summary(io, specs, options)));
+    .addHelpText("after", examples("summary gpt2.yaml", "summary gpt2.yaml --length 128", "summary specs/ --json"))
+    .action(async (specs: string[], options: { json?: true; length?: number }) => run(await (await import("./summary.ts")).summary(io, specs, options)));
 
   return root;
 }

@@ -1,9 +1,10 @@
-/** Counts parameters, exactly, block by block. */
+/** Counts parameters, exactly, block by block, and multiply-adds. */
+import { multiplyAdds, sizesOf } from "../analyse/operations.ts";
 import { countParameters, totalParameters, trainedParameters, type Count } from "../analyse/parameters.ts";
 import { lowered } from "../lowered.ts";
 import { readModel } from "../spec/index.ts";
 import { readText, specFiles, specLibrary } from "./disk.ts";
-import { EXIT, report, type Io } from "./io.ts";
+import { EXIT, report, UsageError, type Io } from "./io.ts";
 
 /** Digits in groups of three. */
 const grouped = (n: bigint): string => n.toString().replace(/\B(?=(\d{3})+$)/g, ",");
@@ -23,7 +24,10 @@ function rows(count: Count, depth: number): readonly (readonly [string, string, 
   return [[name, grouped(count.each * BigInt(count.times)), count.shape === null ? "" : `[${count.shape.join(", ")}]`], ...inner];
 }
 
-export async function summary(io: Io, paths: readonly string[], options: { readonly json?: true }): Promise<number> {
+/** JSON's integers are as long as they need to be; JavaScript's are not. */
+const exact = (text: string): string => text.replace(/("macs": )"(\d+)"/g, "$1$2");
+
+export async function summary(io: Io, paths: readonly string[], options: { readonly json?: true; readonly length?: number }): Promise<number> {
   let failed = false;
   const all: object[] = [];
   for (const path of await specFiles(io, paths)) {
@@ -44,15 +48,20 @@ export async function summary(io: Io, paths: readonly string[], options: { reado
     const trained = trainedParameters(program);
     const total = totalParameters(program);
     const counts = countParameters(program);
+    const lengths = sizesOf(program, "forward", options.length ?? null);
+    if (options.length !== undefined && Object.keys(lengths).length === 0) throw new UsageError(`${model.name} reads nothing of a length that can be chosen`);
+    const macs = multiplyAdds(program, "forward", lengths);
     if (options.json === true) {
-      all.push({ parameters: Number(total), trainable: Number(trained), model: model.name, type: model.type, blocks: counts.map(json) });
+      all.push({ parameters: Number(total), trainable: Number(trained), macs: macs.toString(), lengths, model: model.name, type: model.type, blocks: counts.map(json) });
       continue;
     }
     const lines = counts.flatMap((count) => rows(count, 1));
     const [wide, digits] = [0, 1].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0), grouped(total).length)) as [number, number];
     io.out(`${model.name}, ${model.type}: ${grouped(total)} parameters${trained === total ? "" : `, ${grouped(trained)} of them trained`}`);
     for (const [name, count, shape] of lines) io.out(`${name.padEnd(wide)}  ${count.padStart(digits)}  ${shape}`.trimEnd());
+    const at = Object.entries(lengths).map(([symbol, n]) => `${symbol} ${grouped(BigInt(n))}`);
+    io.out(`${grouped(macs)} multiply-adds in a forward pass of one row${at.length === 0 ? "" : ` (${at.join(", ")})`}`);
   }
-  if (options.json === true) io.out(JSON.stringify(all.length === 1 ? all[0] : all, null, 2));
+  if (options.json === true) io.out(exact(JSON.stringify(all.length === 1 ? all[0] : all, null, 2)));
   return failed ? EXIT.diagnostics : EXIT.ok;
 }

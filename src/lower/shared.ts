@@ -174,7 +174,7 @@ export class SharedInputs {
 
   #alibi({ alibi, heads, scale }: AttentionSublayer): Value {
     if (alibi === null) throw new Error("no alibi");
-    const attributes = { heads: dim("heads", heads), maxBias: alibi.max_bias, factor: alibi.before_scale ? scale : 1 };
+    const attributes = { heads: dim("heads", heads), maxBias: alibi.max_bias, factor: alibi.before_scale ? scale : 1, rounded: alibi.rounded };
     return this.#b.apply("alibi", { attention_mask: this.#mask() }, attributes, "bias");
   }
 

@@ -259,6 +259,8 @@ export interface Alibi {
   readonly max_bias: number;
   /** Added before the scores are scaled (Falcon) instead of after. */
   readonly before_scale: boolean;
+  /** Slopes, positions and their products are rounded to bfloat16 (Falcon). */
+  readonly rounded: boolean;
 }
 
 /** A learned score for each head and each bucket of distances (T5). */

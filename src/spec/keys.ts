@@ -259,7 +259,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "Alibi": [
     "max_bias",
-    "before_scale"
+    "before_scale",
+    "rounded"
   ],
   "Buckets": [
     "count",
@@ -1145,6 +1146,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "before_scale": [
     "position.alibi.before_scale"
+  ],
+  "rounded": [
+    "position.alibi.rounded"
   ],
   "buckets": [
     "position.buckets",

@@ -9,19 +9,27 @@ const squeezed = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]
 const names = new Set(families.flatMap(({ family, modelTypes }) => (modelTypes.length === 0 ? [] : [family, ...modelTypes])).map(squeezed));
 
 /** Words that name a mechanism or a thing of every model, and a family besides. */
-const ORDINARY: ReadonlyMap<string, string> = new Map([["transformer", "what all of them are"]]);
+const ORDINARY: ReadonlyMap<string, string> = new Map([
+  ["transformer", "what all of them are"],
+  ["rnn", "a recurrent sublayer, by the literature's name"],
+  ["lstm", "another"],
+  ["gru", "another"],
+  ["clip", "the bound of queries, keys and values"],
+  ["encoderdecoder", "a type of model"],
+]);
 
 /** Where a name may stand as a word that people type, and why. */
 const TYPED: ReadonlyMap<string, readonly [why: string, names: readonly string[]]> = new Map([
-  ["cli/main.ts", ["examples of commands, as help shows them", ["gpt2", "llama"]]],
+  ["cli/main.ts", ["the name of a class, as help shows one", ["llama"]]],
+  ["checkpoints/table/compose.ts", ["an example of how a family's name is spelled", ["gptneo"]]],
   ["spec/foreign.ts", ["words of other libraries that a spec's author may write, each answered with a question", ["t5", "gptj"]]],
 ]);
 
 /** The words of a name such as `bucketBias`, `bucket_bias` or `bucket-bias`. */
 const wordsOf = (name: string): readonly string[] => name.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/).filter((word) => word !== "");
 
-/** Code without comments, and without what cites: the source of an op, the name of a reference's own file. */
-const code = (text: string): string => withoutComments(text).replace(/\bsource:\s*"(?:[^"\\]|\\.)*"/g, "");
+/** Code without comments, without what cites (the source of an op), and without the examples of commands that help shows. */
+const code = (text: string): string => withoutComments(text).replace(/\bsource:\s*"(?:[^"\\]|\\.)*"/g, "").replace(/\bexamples\((?:\s*"(?:[^"\\]|\\.)*",?)*\s*\)/g, "");
 
 test("no family's name in code", () => {
   const found: string[] = [];

@@ -161,8 +161,9 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
   ],
   softcap: [{ types: { x }, attributes: { cap: 0.7 } }],
   alibi: [
-    { types: { attention_mask: mask }, attributes: { heads: dim("heads", 6), maxBias: 8, factor: 1 }, limit: 2 },
-    { types: { attention_mask: mask }, attributes: { heads: dim("heads", 4), maxBias: 4, factor: 0.25 }, limit: 2 },
+    { types: { attention_mask: mask }, attributes: { heads: dim("heads", 6), maxBias: 8, factor: 1, rounded: false }, limit: 2 },
+    { types: { attention_mask: mask }, attributes: { heads: dim("heads", 4), maxBias: 4, factor: 0.25, rounded: false }, limit: 2 },
+    { types: { attention_mask: mask }, attributes: { heads: dim("heads", 6), maxBias: 8, factor: 0.25, rounded: true }, limit: 2 },
   ],
   relative_ids: ([
     { kind: "buckets", count: 4, max: 3, bidirectional: true },

@@ -189,7 +189,7 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
     attention(4, true, { bias: "shared" }), attention(2, true, { bias: "each" }), attention(4, false, { bias: "each" }), attention(2, true, { softcap: 0.8 }), attention(2, true, { sinks: true }), attention(4, false, { bias: "each", softcap: 1.5, sinks: true }),
   ],
   softcap: [{ name: "softcap", build: (b, input) => b.apply("softcap", { x: input("x", x) }, { cap: 0.7 }) }],
-  alibi: ([[6, 8, 1], [4, 4, 0.25]] as const).map(([count, maxBias, factor]) => ({ name: `alibi, ${count} heads`, build: (b, input) => b.apply("alibi", { attention_mask: input("mask", int(batch, key)) }, { heads: dim("heads", count), maxBias, factor }) })),
+  alibi: ([[6, 8, 1, false], [4, 4, 0.25, false], [6, 8, 0.25, true]] as const).map(([count, maxBias, factor, rounded]) => ({ name: `alibi, ${count} heads${rounded ? ", rounded" : ""}`, build: (b, input) => b.apply("alibi", { attention_mask: input("mask", int(batch, key)) }, { heads: dim("heads", count), maxBias, factor, rounded }) })),
   relative_ids: [
     near("buckets on both sides", { kind: "buckets", count: 8, max: 6, bidirectional: true }),
     near("buckets on one side", { kind: "buckets", count: 8, max: 6, bidirectional: false }),

@@ -1,7 +1,8 @@
 /** Traps of positions: each test fails when one steps into it. */
 import { describe, expect, test } from "vitest";
 import { rotaryFrequencies } from "../../src/program/ops/position.ts";
-import { alibiSlopes, bucketTable, spanTable, type DistanceTable } from "../../src/program/ops/relative.ts";
+import { alibiSlopes } from "../../src/program/ops/alibi.ts";
+import { bucketTable, spanTable, type DistanceTable } from "../../src/program/ops/relative.ts";
 import { dim, float, int } from "../../src/program/tensor.ts";
 import type { Numbers } from "../../src/runtime/boundary.ts";
 import { tensor } from "../../src/targets/reference/tensor.ts";
@@ -191,6 +192,22 @@ describe("37: ALiBi", () => {
   test("BLOOM and MPT add it after the scale, Falcon before", () => {
     const before = [{ model_type: "bloom" }, { model_type: "mpt" }, { model_type: "falcon", alibi: true, multi_query: false, new_decoder_architecture: false }].map((config) => attentions(imported(config))[0]?.alibi?.before_scale);
     expect(before).toEqual([false, false, true]);
+  });
+  test("Falcon's slopes, positions and products are those of bfloat16", () => {
+    const round = (x: number): number => {
+      const bits = new DataView(new ArrayBuffer(4));
+      bits.setFloat32(0, x);
+      const [whole, rest] = [bits.getUint16(0), bits.getUint16(2)];
+      bits.setUint32(0, (whole + (rest > 0x8000 || (rest === 0x8000 && whole % 2 === 1) ? 1 : 0)) * 0x10000);
+      return bits.getFloat32(0);
+    };
+    const count = 3000;
+    const y = runOp("alibi", { attention_mask: int(dim("batch"), dim("key", count)) }, { heads: dim("heads", 6), maxBias: 8, factor: 1, rounded: true }, { attention_mask: tensor([1, count], new Array<number>(count).fill(1)) });
+    alibiSlopes(6, 8).forEach((slope, h) => {
+      for (let p = 0; p < count; p++) expect(y.data[h * count + p], `${h} ${p}`).toBe(round(round(slope) * round(p)));
+    });
+    expect(attentions(imported({ model_type: "falcon", alibi: true, multi_query: false }))[0]?.alibi).toMatchObject({ rounded: true });
+    expect(attentions(imported({ model_type: "bloom" }))[0]?.alibi).toMatchObject({ rounded: false });
   });
   test.each([[false, 1], [true, 0.5]])("added before the scale: %s, written out", async (before, factor) => {
     const { got, rows, w } = await alone(`{ alibi: { before_scale: ${before} } }`);

@@ -1,6 +1,7 @@
 /** Every op there is. A target's table that misses one of them does not compile. */
 import { lora } from "./adapter.ts";
 import * as activation from "./activation.ts";
+import { alibi } from "./alibi.ts";
 import * as attention from "./attention.ts";
 import * as convolution from "./convolution.ts";
 import type { OpBase } from "./kinds.ts";
@@ -13,7 +14,7 @@ import * as patches from "./patches.ts";
 import { resize_rows } from "./resize.ts";
 import { window_ids } from "./window.ts";
 import * as position from "./position.ts";
-import { alibi, bucket_bias, disentangled_bias, relative_ids, shifted_bias } from "./relative.ts";
+import { bucket_bias, disentangled_bias, relative_ids, shifted_bias } from "./relative.ts";
 import { primitives, type AttributesOf, type InputsOf, type PrimitiveName } from "./primitives.ts";
 import { splice } from "./splice.ts";
 import type { TensorType } from "../tensor.ts";

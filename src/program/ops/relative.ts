@@ -1,34 +1,7 @@
 /** Scores that depend on how far a key is from its query. Positions count real tokens, so padding shifts nothing. */
 import { minus, plus, sameSize, size } from "../size.ts";
-import { at, dim, known, one, sameDim, ShapeError, showDims, type Dim } from "../tensor.ts";
+import { at, dim, one, sameDim, ShapeError, showDims, type Dim } from "../tensor.ts";
 import { composite } from "./op.ts";
-
-/**
- * Slopes of the heads: 2^(-maxBias h / n), n the power of two at or below their number; the heads beyond n take the odd
- * steps of the series for 2n. Press et al. 2021, arXiv:2108.12409; the code of BLOOM and of MPT agree on them.
- */
-export function alibiSlopes(heads: number, maxBias: number): readonly number[] {
-  const power = 2 ** Math.floor(Math.log2(heads));
-  const series = (n: number): number[] => Array.from({ length: n }, (_, i) => 2 ** ((-maxBias * (i + 1)) / n));
-  return [...series(power), ...series(2 * power).filter((_, i) => i % 2 === 0)].slice(0, heads);
-}
-
-export const alibi = composite<{ readonly heads: Dim; readonly maxBias: number; readonly factor: number }>()({
-  title: "factor times slope of the head times position of the key",
-  source: "Press et al. 2021, arXiv:2108.12409; Hugging Face BloomModel.build_alibi_tensor",
-  inputs: ["attention_mask"],
-  shape: ({ attention_mask: mask }, { heads }) => {
-    if (mask.dtype !== "int" || mask.dims.length !== 2) throw new ShapeError(`mask ${showDims(mask.dims)}`);
-    return { dtype: "float", dims: [at(mask.dims, 0), heads, one, at(mask.dims, 1)] };
-  },
-  define: (d, { attention_mask: mask }, { heads, maxBias, factor }) => {
-    const [batch, keys] = [at(mask.type.dims, 0), at(mask.type.dims, 1)];
-    const position = d.apply("subtract", { a: d.apply("cumulative_sum", { x: mask }, { axis: 1 }), b: d.scalar(1, "int") }, {});
-    const column = d.apply("cast", { x: d.apply("reshape", { x: position }, { dims: [batch, one, one, keys] }) }, { dtype: "float" });
-    const values = alibiSlopes(known(heads), maxBias).map((slope) => slope * factor);
-    return d.apply("multiply", { a: d.apply("constant", {}, { dtype: "float", dims: [heads, one, one], values }), b: column }, {});
-  },
-});
 
 /** A table of distances: `values[i]` stands for key - query = from + i; what is beyond takes the nearest end. */
 export interface DistanceTable {

@@ -1,18 +1,32 @@
 /** Scores that depend on how far a key is from its query. Positions count real tokens, so padding shifts nothing. */
 import * as tf from "@tensorflow/tfjs-core";
 
+/** A number as bfloat16 keeps it: the nearest with 8 binary digits, halves to even. */
+function bfloat16(x: number): number {
+  const bits = new Uint32Array(Float32Array.of(x).buffer);
+  bits[0] = ((bits[0] ?? 0) + 0x7fff + (((bits[0] ?? 0) >>> 16) & 1)) & 0xffff0000;
+  return new Float32Array(bits.buffer)[0] ?? 0;
+}
+
 /**
  * factor times slope of the head times position of the key: [batch, keys] -> [batch, heads, 1, keys].
  * Slopes are 2^(-maxBias h / n), n the power of two at or below the heads; heads beyond n take the odd steps of the series for 2n.
- * Source: Press et al. 2021, arXiv:2108.12409; Hugging Face BloomModel.build_alibi_tensor.
+ * Where rounded, slopes, positions and their products are those of bfloat16.
+ * Source: Press et al. 2021, arXiv:2108.12409; Hugging Face BloomModel.build_alibi_tensor, FalconModel's (rounded).
  */
-export function alibi(attentionMask: tf.Tensor2D, heads: number, maxBias: number, factor = 1): tf.Tensor4D {
+export function alibi(attentionMask: tf.Tensor2D, heads: number, maxBias: number, factor = 1, rounded = false): tf.Tensor4D {
   const [batch, keys] = attentionMask.shape;
   const power = 2 ** Math.floor(Math.log2(heads));
   const series = (n: number): number[] => Array.from({ length: n }, (_, i) => 2 ** ((-maxBias * (i + 1)) / n));
-  const slopes = [...series(power), ...series(2 * power).filter((_, i) => i % 2 === 0)].slice(0, heads).map((slope) => slope * factor);
-  const position = tf.cast(tf.sub(tf.cumsum(attentionMask, 1), tf.scalar(1, "int32")), "float32");
-  return tf.mul(tf.tensor(slopes, [1, heads, 1, 1]), tf.reshape(position, [batch, 1, 1, keys]));
+  const slopes = [...series(power), ...series(2 * power).filter((_, i) => i % 2 === 0)].slice(0, heads);
+  const position = tf.sub(tf.cumsum(attentionMask, 1), tf.scalar(1, "int32"));
+  if (rounded) {
+    const table = Array.from({ length: keys }, (_, place) => slopes.map((slope) => bfloat16(bfloat16(slope) * bfloat16(place)) * factor));
+    const rows = tf.gather(tf.tensor2d(table), tf.maximum(position, tf.scalar(0, "int32")) as tf.Tensor2D);
+    return tf.expandDims(tf.transpose(rows, [0, 2, 1]), 2);
+  }
+  const scaled = tf.tensor(slopes.map((slope) => slope * factor), [1, heads, 1, 1]);
+  return tf.mul(scaled, tf.reshape(tf.cast(position, "float32"), [batch, 1, 1, keys]));
 }
 
 /** Rows of a table by distance: `values[i]` stands for key - query = from + i; what is beyond takes the nearest end. */

@@ -9,7 +9,7 @@ import { recordOf, sure } from "./values.ts";
 
 export function resolveAlibi(stack: Stack): Alibi | null {
   const given = recordOf(recordOf(stack.position)?.alibi);
-  return given === undefined ? null : { max_bias: given.max_bias ?? 8, before_scale: given.before_scale ?? false };
+  return given === undefined ? null : { max_bias: given.max_bias ?? 8, before_scale: given.before_scale ?? false, rounded: given.rounded ?? false };
 }
 
 export function resolveBuckets(stack: Stack, mask: AttentionSublayer["mask"]): Buckets | null {

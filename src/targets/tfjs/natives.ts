@@ -184,7 +184,7 @@ export const natives: Natives = {
     return `${s.use("attend")}(${[...inputs, root(scale, known(query.type.dims[3] ?? dim("1", 1))), ...more].join(", ")})`;
   },
   softcap: ({ x }, { cap }, s) => `${s.use("softcap")}(${s.of(x)}, ${literal(cap)})`,
-  alibi: ({ attention_mask: mask }, { heads, maxBias, factor }, s) => `${s.use("alibi")}(${s.of(mask)}, ${known(heads)}, ${literal(maxBias)}${factor === 1 ? "" : `, ${literal(factor)}`})`,
+  alibi: ({ attention_mask: mask }, { heads, maxBias, factor, rounded }, s) => `${s.use("alibi")}(${s.of(mask)}, ${known(heads)}, ${literal(maxBias)}${factor === 1 && !rounded ? "" : `, ${literal(factor)}`}${rounded ? ", true" : ""})`,
   relative_ids: ({ attention_mask: mask }, { queries, distances }, s) => {
     const table =
       distances.kind === "buckets"
