@@ -2978,14 +2978,14 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","additionalProperties":false,"properties":{"max_bias":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000},"before_scale":{"type":["boolean","null"]}}};
+const schema36 = {"type":"object","additionalProperties":false,"properties":{"max_bias":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000},"before_scale":{"type":["boolean","null"]},"rounded":{"type":["boolean","null"]}}};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((key0 === "max_bias") || (key0 === "before_scale"))){
+if(!(((key0 === "max_bias") || (key0 === "before_scale")) || (key0 === "rounded"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -3019,10 +3019,18 @@ vErrors = note(vErrors, err4);
 errors++;
 }
 }
+if(data.rounded !== undefined && func0.call(data, "rounded")){
+let data2 = data.rounded;
+if((typeof data2 !== "boolean") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/rounded",schemaPath:"#/properties/rounded/type",keyword:"type",params:{type: schema36.properties.rounded.type}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+}
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err5);
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err6);
 errors++;
 }
 validate84.errors = vErrors;

@@ -954,6 +954,10 @@ export interface Alibi {
    * Added before the scores are scaled (Falcon) instead of after.
    */
   before_scale?: boolean | null;
+  /**
+   * Slopes, positions and their products are rounded to bfloat16, which is how they were trained (Falcon).
+   */
+  rounded?: boolean | null;
 }
 /**
  * table[bucket(key - query)][head], added to the scores; near distances have a bucket each, far ones share logarithmically.
