@@ -31,8 +31,6 @@ function known(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((name) => {
     const config = join(folder, name, "config.json");
-    // Adapters over a base model are not read yet.
-    if (existsSync(join(folder, name, "adapter"))) return false;
     return existsSync(config) && existsSync(join(folder, name, "expected.safetensors")) && hasTable(config);
   });
 }
@@ -44,7 +42,7 @@ async function run(folder: string, change: (weights: Map<string, Tensor>) => voi
     const { result } = readModel({ path: "spec.yaml", text: given.checkpoint.imported.specText }, { find: () => null });
     if (!result.ok) throw new Error(result.diagnostics.map((d) => d.message).join("\n"));
     const { model } = result.value;
-    const program = lower(model, { hiddenStates: true, logits: "all" });
+    const program = lower(model, { hiddenStates: true, states: true, logits: "all" });
     const plan = planFor(given.checkpoint, program);
     expect(plan.diagnostics).toEqual([]);
     if (!plan.ok) throw new Error("no plan");

@@ -46,6 +46,11 @@ export function take<T extends tf.Tensor>(table: tf.Tensor, ids: tf.Tensor, axis
   return tf.gather(table, ids, axis) as T;
 }
 
+/** a where the condition holds, else b; a is spread over b's shape. Source: numpy.where. */
+export function select<T extends tf.Tensor>(condition: tf.Tensor, a: tf.Tensor, b: T): T {
+  return tf.where<tf.Tensor>(condition, a, b) as T;
+}
+
 /**
  * Rows of features where the ids name one, x where they are below zero: x [batch, length, width], features [rows, width].
  * Source: Liu et al. 2023, arXiv:2304.08485.

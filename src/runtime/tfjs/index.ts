@@ -7,7 +7,7 @@ export { attend, mergeHeads, type Scoring, softcap, splitHeads } from "./attenti
 export { choose, nth } from "./choose.ts";
 export { convolve, shortenedMask, type Filter, type Shortening, type Stride } from "./convolution.ts";
 export { DeviceError } from "./device.ts";
-export { embedding, linear, splice, take, unembed, type Linear } from "./dense.ts";
+export { embedding, linear, select, splice, take, unembed, type Linear } from "./dense.ts";
 export { resizeRows, windowIds, type Resize } from "./grid.ts";
 export { maskRows, meanOfReal, pickPosition, pickToken, tokenPositions, visible, type Sight } from "./mask.ts";
 export { combineExperts, expertLinear, route, type Experts, type Routing } from "./mixture.ts";

@@ -160,7 +160,8 @@ export class Body {
       return known;
     }
     const name = this.#scope.names.take(output.named ? base(output) : this.#hint(statement));
-    const generic = value.startsWith("tf.") || statement.kind === "read" || statement.kind === "recall";
+    // Functions of tfjs-core take their type from where they stand, and those of the runtime theirs from what they are given.
+    const generic = /^(?:\w+\()*tf\./.test(value) || statement.kind === "read" || statement.kind === "recall";
     const declaration: Declaration = { kind: "declaration", keyword: "const", name, type: generic ? tensorTypeName(output.type) : null, value, comment };
     this.lines.push(declaration);
     this.#scope.hold(output, name, declaration);

@@ -110,13 +110,22 @@ export function entryFunction(context: Context, entry: Entry): FunctionItem {
   };
 }
 
+/** Longest line of a rule. */
+const WIDEST = 120;
+
+/** One rule: on a line where it fits, else a line a field. */
+function ruleLines(name: string, rule: object): readonly string[] {
+  const line = `  ${name}: ${spell(rule)},`;
+  return line.length <= WIDEST ? [line] : [`  ${name}: {`, ...Object.entries(rule).map(([field, value]) => `    ${field}: ${spell(value)},`), "  },"];
+}
+
 /** Rules by entry, and the constants that hold them; entries with the same rules share one. */
 export function inputRules(context: Context, entries: readonly Entry[]): { readonly names: ReadonlyMap<string, string>; readonly constants: readonly Constant[] } {
   const names = new Map<string, string>();
   const known = new Map<string, string>();
   const constants: Constant[] = [];
   for (const entry of entries) {
-    const lines = Object.entries(rulesOf(entry)).map(([name, rule]) => `  ${identifier(name)}: ${spell(rule)},`);
+    const lines = Object.entries(rulesOf(entry)).flatMap(([name, rule]) => ruleLines(identifier(name), rule));
     const key = lines.join();
     const name = known.get(key) ?? context.names.take(`${entry.name}Rules`);
     names.set(entry.name, name);

@@ -102,7 +102,12 @@ export const natives: Natives = {
   less: binary("less"),
   less_equal: binary("lessEqual"),
   and: ({ a, b }, _, s) => `tf.logicalAnd(${s.of(a)}, ${s.of(b)})`,
-  where: ({ condition, a, b }, _, s) => `tf.where(${s.of(condition)}, ${s.of(a)}, ${s.of(b)})`,
+  // tfjs-core types both choices alike; what is spread over the other has a lower rank.
+  where: ({ condition, a, b }, _, s) => {
+    const [chosen, first, second] = [s.of(condition), s.of(a), s.of(b)];
+    if (a.type.dims.length === b.type.dims.length) return `tf.where(${chosen}, ${first}, ${second})`;
+    return a.type.dims.length < b.type.dims.length ? `${s.use("select")}(${chosen}, ${first}, ${second})` : `${s.use("select")}(tf.logicalNot(${chosen}), ${second}, ${first})`;
+  },
   cast: ({ x }, { dtype }, s) => `tf.cast(${s.of(x)}, "${dtypes[dtype]}")`,
   reshape: ({ x }, { dims: to }, s) => (same(x.type.dims, to) ? s.of(x) : `tf.reshape(${s.of(x)}, ${dims(to, s)})`),
   transpose: ({ x }, { order }, s) => `tf.transpose(${s.of(x)}, [${order.join(", ")}])`,
