@@ -82,4 +82,9 @@ export const towerWords = {
     label: found.length === 0 ? "none given" : `${backticked(found, "and")} given`,
     help: "give `linear` or `mlp`",
   }),
+  S0817: ({ name }: { name: string }): Words => ({
+    message: "how many places a sound takes has to be known",
+    label: `${quoted(name)} hears sounds of any length`,
+    help: "give its `input.frames.length`, or write `at: memory`",
+  }),
 };
