@@ -31,7 +31,8 @@ const timed = (runs, work) =>
 const ms = (n) => `${n.toFixed(1)} ms`;
 
 console.log(`${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} threads, Node ${process.version}\n`);
-for (let i = 0; i < 20; i++) run("gpt2");
+// Warm is what the engine has compiled: after a hundred runs nothing gets faster.
+for (let i = 0; i < 100; i++) run("gpt2");
 
 console.log("warm, median (least to most)");
 for (const [name, runs] of [["gpt2", 51], ["llama-3-8b", 31], ["transformer-base", 31], ["gpt3-175b", 15]]) {

@@ -173,6 +173,8 @@ export function substitute(of: Size, known: Readonly<Record<string, Size>>): Siz
 
 /** The symbols that stand in it, inside its quotients as well. */
 export function symbolsOf(of: Size): readonly string[] {
+  const factors = of.terms.flatMap(([product]) => factorsOf(product));
+  if (of.quotients.length === 0) return factors.length < 2 ? factors : [...new Set(factors)];
   const inside = new Map(of.quotients.map((q) => [q.text, q.of]));
-  return [...new Set(of.terms.flatMap(([product]) => factorsOf(product)).flatMap((factor) => (inside.has(factor) ? symbolsOf(inside.get(factor) ?? of) : [factor])))];
+  return [...new Set(factors.flatMap((factor) => (inside.has(factor) ? symbolsOf(inside.get(factor) ?? of) : [factor])))];
 }
