@@ -18,7 +18,7 @@ export function libraryTable({ readModel, lower, totalParameters }) {
       if (!result.ok) throw new Error(`${name} does not resolve`);
       const { model } = result.value;
       const total = totalParameters(lower(model, { hiddenStates: false, logits: "all" }));
-      const source = /(?:https?:\/\/)?((?:arxiv\.org|huggingface\.co|doi\.org)[^\s,;)]*)/.exec(text(name).text.split("\n").slice(0, 3).join(" "))?.[1] ?? "";
+      const source = /(?:https?:\/\/)?((?:arxiv\.org|huggingface\.co|doi\.org)[^\s,;)]*[^\s,;):.])/.exec(text(name).text.split("\n").slice(0, 3).join(" "))?.[1] ?? "";
       return `| [${name}](specs/${name}.yaml) | ${model.type} | ${total.toString().replace(/\B(?=(\d{3})+$)/g, ",")} | ${source === "" ? "" : `[${source.split("/")[0]}](https://${source})`} |`;
     });
   return ["", "| spec | type | parameters | source |", "|---|---|---:|---|", ...rows, ""].join("\n");
