@@ -1,5 +1,5 @@
 /** Parts of a model that only pictures have. */
-import type { Activation, Norm } from "./types.ts";
+import type { Activation, Norm } from "./wiring.ts";
 
 /** Down and across. */
 export type Pair = readonly [number, number];

@@ -1,5 +1,5 @@
 /** Recurrent sublayers. */
-import type { Wiring } from "./types.ts";
+import type { Wiring } from "./wiring.ts";
 
 export const recurrentKinds = ["lstm", "gru", "rnn"] as const;
 

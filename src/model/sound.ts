@@ -1,5 +1,5 @@
 /** Sound as an input and in layers: stems of convolutions, and Conformer's convolution module. */
-import type { Activation, Norm, Wiring } from "./types.ts";
+import type { Activation, Norm, Wiring } from "./wiring.ts";
 
 export interface FramesInput {
   readonly kind: "frames";

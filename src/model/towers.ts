@@ -1,5 +1,5 @@
 /** What stacks of one model read of each other, and outputs that compare them. */
-import type { Activation, Norm } from "./types.ts";
+import type { Activation, Norm } from "./wiring.ts";
 
 /** Hidden states of one stack on their way into another. An encoder-decoder is the case of one, into memory. */
 export interface Connection {

@@ -1,10 +1,11 @@
 /** A case's checkpoint as it is stored, and as it is converted. */
 import { join } from "node:path";
-import { canonicalWeights, planFor } from "../../src/cli/checkpoint.ts";
+import { planFor } from "../../src/cli/checkpoint.ts";
 import type { Io } from "../../src/cli/io.ts";
 import { openCase } from "../../src/cli/verify/case.ts";
 import type { Model } from "../../src/model/types.ts";
-import { memorySource, readSafetensors, toFloat32, type StoredTensor } from "../../src/weights/index.ts";
+import { toFloat32, type StoredTensor } from "../../src/weights/index.ts";
+import { canonicalFile } from "./canonical.ts";
 import { modelOf, programOf } from "./spelled.ts";
 
 export interface Numbers {
@@ -41,11 +42,8 @@ export async function converted(name: string): Promise<Converted> {
     const program = programOf(model);
     const plan = planFor(checkpoint, program);
     if (!plan.ok) throw new Error(plan.diagnostics.map((d) => d.message).join("; "));
-    const chunks: Uint8Array[] = [];
-    for await (const bytes of canonicalWeights(plan.value, program, "F32")) chunks.push(bytes);
-    const file = await readSafetensors(memorySource(new Uint8Array(Buffer.concat(chunks))), "weights.safetensors");
-    if (!file.ok) throw new Error("unreadable");
-    return { model, stored: named(await read(checkpoint.tensors)), canonical: named(await read(file.value.tensors)) };
+    const canonical = await canonicalFile(plan.value, program);
+    return { model, stored: named(await read(checkpoint.tensors)), canonical: named(await read(canonical)) };
   } finally {
     await checkpoint.close();
   }

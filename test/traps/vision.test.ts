@@ -7,7 +7,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { families, importConfig, planWeights } from "../../src/checkpoints/index.ts";
-import { canonicalWeights } from "../../src/cli/checkpoint.ts";
 import type { Io } from "../../src/cli/io.ts";
 import { openCase } from "../../src/cli/verify/case.ts";
 import { holdAgainst } from "../../src/cli/verify/run.ts";
@@ -15,7 +14,7 @@ import { lower } from "../../src/lower/index.ts";
 import { readModel } from "../../src/spec/index.ts";
 import { ReferenceModel } from "../../src/targets/reference/model.ts";
 import { tensor, type Tensor } from "../../src/targets/reference/tensor.ts";
-import { memorySource, readSafetensors, toFloat32 } from "../../src/weights/index.ts";
+import { canonicalTensors } from "../support/canonical.ts";
 
 const cases = join(import.meta.dirname, "../cases");
 
@@ -43,12 +42,7 @@ async function differing(name: string, change: Json = {}, spoil: (weights: Map<s
     const program = lower(result.value.model, { hiddenStates: true, logits: "all" });
     const plan = planWeights(imported.rules, program.parameters, tensors);
     if (!plan.ok) throw new Error(plan.diagnostics.map((d) => d.message).join("\n"));
-    const chunks: Uint8Array[] = [];
-    for await (const bytes of canonicalWeights(plan.value, program, "F32")) chunks.push(bytes);
-    const file = await readSafetensors(memorySource(new Uint8Array(Buffer.concat(chunks))), "weights.safetensors");
-    if (!file.ok) throw new Error(file.diagnostics.map((d) => d.message).join("\n"));
-    const weights = new Map<string, Tensor>();
-    for (const stored of file.value.tensors.values()) weights.set(stored.name, tensor(stored.shape, toFloat32(await stored.read()) ?? new Float32Array()));
+    const weights = await canonicalTensors(plan.value, program);
     spoil(weights);
     const model = new ReferenceModel(program, (path) => weights.get(path) ?? tensor([0], new Float32Array()));
     const { results } = await holdAgainst(model, program, result.value.model, given);
