@@ -3,9 +3,10 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { SpecformerError } from "../diagnostics/diagnostic.ts";
 import { version } from "../version.ts";
 import { EXIT, report, UsageError, type Io } from "./io.ts";
+import type { NativePackage } from "./native/package.ts";
 
 const targets = ["tfjs", "onnx", "program", "onnx-text"] as const;
-const nativePackages = ["tfjs-node-gpu", "tfjs-node"] as const;
+const nativePackages: readonly NativePackage[] = ["tfjs-node-gpu", "tfjs-node"];
 const backends = ["auto", "node-gpu", "node", "webgpu", "wasm", "cpu"] as const;
 
 function list<T extends string>(allowed: readonly T[]) {
