@@ -6008,6 +6008,110 @@ weights:
 `,
   },
   {
+    family: "rnnsearch",
+    modelTypes: ["rnnsearch"],
+    file: "families/rnnsearch.yaml",
+    tree: `[451,3870,1,[["family",451,6,[459,9,"rnnsearch"]],["extends",469,7,[478,6,"common"]],["model_type",485,10,[497,9,"rnnsearch"]],["class",507,5,[514,9,"RNNSearch"]],["default",524,7,[533,24,"ForConditionalGeneration"]],["config",559,6,[569,473,1,[["cell",569,4,[575,54,1,[["type",577,4,[583,6,"string"]],["default",591,7,[600,3,"gru"]],["only",605,4,[611,16,0,[[612,3,"gru"],[617,4,"lstm"],[623,3,"rnn"]]]]]]],["vocab_size",632,10,[644,33,1,[["type",646,4,[652,7,"integer"]],["required",661,8,[671,4,true]]]]],["decoder_vocab_size",680,18,[700,33,1,[["type",702,4,[708,7,"integer"]],["required",717,8,[727,4,true]]]]],["embedding_size",736,14,[752,33,1,[["type",754,4,[760,7,"integer"]],["required",769,8,[779,4,true]]]]],["encoder_hidden_size",788,19,[809,33,1,[["type",811,4,[817,7,"integer"]],["required",826,8,[836,4,true]]]]],["hidden_size",865,11,[878,33,1,[["type",880,4,[886,7,"integer"]],["required",895,8,[905,4,true]]]]],["attention_size",914,14,[930,33,1,[["type",932,4,[938,7,"integer"]],["required",947,8,[957,4,true]]]]],["pad_token_id",966,12,[980,7,"integer"]],["eos_token_id",990,12,[1004,3,"any"]],["decoder_start_token_id",1010,22,[1034,7,"integer"]]]]],["let",1043,3,[1050,34,1,[["memory",1050,6,[1058,25,"= 2 * encoder_hidden_size"]]]]],["spec",1085,4,[1093,1138,1,[["type",1093,4,[1099,15,"encoder-decoder"]],["layers",1117,6,[1125,1,1]],["position",1129,8,[1139,4,"none"]],["norm",1146,4,[1152,15,1,[["place",1154,5,[1161,4,"none"]]]]],["residual",1170,8,[1180,4,"none"]],["encoder",1187,7,[1200,436,1,[["d_model",1200,7,[1209,8,"= memory"]],["input",1222,5,[1235,208,1,[["tokens",1235,6,[1251,192,1,[["vocab",1251,5,[1258,12,"= vocab_size"]],["d_embed",1279,7,[1288,32,"= unless(embedding_size, memory)"]],["projection",1329,10,[1341,53,"= if embedding_size == memory then null else 'none'"]],["pad",1403,3,[1408,34,"= inside(pad_token_id, vocab_size)"]]]]]]]],["block",1447,5,[1454,8,0,[[1455,6,"= cell"]]]],["gru",1467,3,[1472,47,1,[["$when",1474,5,[1481,15,"= cell == 'gru'"]],["bidirectional",1498,13,[1513,4,true]]]]],["lstm",1524,4,[1530,48,1,[["$when",1532,5,[1539,16,"= cell == 'lstm'"]],["bidirectional",1557,13,[1572,4,true]]]]],["rnn",1583,3,[1588,47,1,[["$when",1590,5,[1597,15,"= cell == 'rnn'"]],["bidirectional",1614,13,[1629,4,true]]]]]]]],["decoder",1638,7,[1651,394,1,[["d_model",1651,7,[1660,13,"= hidden_size"]],["input",1678,5,[1691,234,1,[["tokens",1691,6,[1707,218,1,[["vocab",1707,5,[1714,20,"= decoder_vocab_size"]],["d_embed",1743,7,[1752,37,"= unless(embedding_size, hidden_size)"]],["projection",1798,10,[1810,58,"= if embedding_size == hidden_size then null else 'none'"]],["pad",1877,3,[1882,42,"= inside(pad_token_id, decoder_vocab_size)"]]]]]]]],["block",1929,5,[1936,15,0,[[1937,5,"cross"],[1944,6,"= cell"]]]],["cross",1956,5,[1963,81,1,[["score",1965,5,[1972,8,"additive"]],["feed",1982,4,[1988,5,"input"]],["d_head",1995,6,[2003,39,"= unless(attention_size, hidden_size)"]]]]]]]],["special",2047,7,[2060,171,1,[["eos",2060,3,[2065,49,"= inside(first(eos_token_id), decoder_vocab_size)"]],["pad",2119,3,[2124,42,"= inside(pad_token_id, decoder_vocab_size)"]],["start",2171,5,[2178,52,"= inside(decoder_start_token_id, decoder_vocab_size)"]]]]]]]],["inputs",2232,6,[2242,136,1,[["input_ids",2242,9,[2253,6,"tokens"]],["attention_mask",2262,14,[2278,14,"attention_mask"]],["decoder_input_ids",2295,17,[2314,14,"decoder_tokens"]],["decoder_attention_mask",2331,22,[2355,22,"decoder_attention_mask"]]]]],["results",2379,7,[2390,108,1,[["encoder_last_hidden_state",2390,25,[2417,25,"encoder_last_hidden_state"]],["decoder_last_hidden_state",2445,25,[2472,25,"decoder_last_hidden_state"]]]]],["weights",2499,7,[2510,1612,1,[["encoder.embedding.tokens",2510,24,[2536,24,"encoder.embedding.weight"]],["encoder.layers.0.{cell}.input.weight",2563,36,[2601,54,1,[["from",2603,4,[2609,24,"encoder.rnn.weight_ih_l0"]],["steps",2635,5,[2642,11,0,[[2643,9,"transpose"]]]]]]],["encoder.layers.0.{cell}.input.bias",2658,34,[2694,22,"encoder.rnn.bias_ih_l0"]],["encoder.layers.0.{cell}.hidden.weight",2719,37,[2758,54,1,[["from",2760,4,[2766,24,"encoder.rnn.weight_hh_l0"]],["steps",2792,5,[2799,11,0,[[2800,9,"transpose"]]]]]]],["encoder.layers.0.{cell}.hidden.bias",2815,35,[2852,22,"encoder.rnn.bias_hh_l0"]],["encoder.layers.0.{cell}.reverse.input.weight",2877,44,[2923,62,1,[["from",2925,4,[2931,32,"encoder.rnn.weight_ih_l0_reverse"]],["steps",2965,5,[2972,11,0,[[2973,9,"transpose"]]]]]]],["encoder.layers.0.{cell}.reverse.input.bias",2988,42,[3032,30,"encoder.rnn.bias_ih_l0_reverse"]],["encoder.layers.0.{cell}.reverse.hidden.weight",3065,45,[3112,62,1,[["from",3114,4,[3120,32,"encoder.rnn.weight_hh_l0_reverse"]],["steps",3154,5,[3161,11,0,[[3162,9,"transpose"]]]]]]],["encoder.layers.0.{cell}.reverse.hidden.bias",3177,43,[3222,30,"encoder.rnn.bias_hh_l0_reverse"]],["decoder.embedding.tokens",3255,24,[3281,24,"decoder.embedding.weight"]],["decoder.layers.0.{cell}.cross.query",3308,35,[3345,24,1,[["linear",3347,6,[3355,12,"attention.Wa"]]]]],["decoder.layers.0.{cell}.cross.key",3372,33,[3407,24,1,[["linear",3409,6,[3417,12,"attention.Ua"]]]]],["decoder.layers.0.{cell}.cross.score",3434,35,[3471,19,"attention.Va.weight"]],["decoder.layers.0.{cell}.input.weight",3556,36,[3594,106,1,[["from",3596,4,[3602,21,"decoder.rnn.weight_ih"]],["steps",3625,5,[3632,66,0,[[3633,53,1,[["slice",3635,5,[3642,42,1,[["axis",3644,4,[3650,1,1]],["from",3653,4,[3659,1,0]],["to",3662,2,[3666,16,"= embedding_size"]]]]]]],[3688,9,"transpose"]]]]]]],["decoder.layers.0.{cell}.context.weight",3703,38,[3743,130,1,[["from",3745,4,[3751,21,"decoder.rnn.weight_ih"]],["steps",3774,5,[3781,90,0,[[3782,77,1,[["slice",3784,5,[3791,66,1,[["axis",3793,4,[3799,1,1]],["from",3802,4,[3808,16,"= embedding_size"]],["to",3826,2,[3830,25,"= embedding_size + memory"]]]]]]],[3861,9,"transpose"]]]]]]],["decoder.layers.0.{cell}.input.bias",3876,34,[3912,19,"decoder.rnn.bias_ih"]],["decoder.layers.0.{cell}.hidden.weight",3934,37,[3973,51,1,[["from",3975,4,[3981,21,"decoder.rnn.weight_hh"]],["steps",4004,5,[4011,11,0,[[4012,9,"transpose"]]]]]]],["decoder.layers.0.{cell}.hidden.bias",4027,35,[4064,19,"decoder.rnn.bias_hh"]],["outputs.lm.project",4086,18,[4106,15,1,[["linear",4108,6,[4116,3,"out"]]]]]]]],["buffers",4180,7,[4189,19,0,[[4190,17,"attention.Va.bias"]]]],["classes",4210,7,[4221,100,1,[["ForConditionalGeneration",4221,24,[4251,70,1,[["spec",4251,4,[4257,35,1,[["outputs",4259,7,[4268,22,1,[["lm",4270,2,[4274,14,1,[["bias",4276,4,[4282,4,true]]]]]]]]]]],["results",4297,7,[4306,14,1,[["logits",4308,6,[4316,2,"lm"]]]]]]]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# Bahdanau et al., 2014, https://arxiv.org/abs/1409.0473, as torch.nn builds it (PyTorch 2.13): a recurrence from both ends, and a cell that
+# reads a token's row and what its state before attends to. The decoder's state begins with zeros. Names of the attention's layers are
+# those of PyTorch's translation tutorial; its config.json is this project's: every key means what it says.
+family: rnnsearch
+extends: common
+model_type: rnnsearch
+class: RNNSearch
+default: ForConditionalGeneration
+
+config:
+  cell: { type: string, default: gru, only: [gru, lstm, rnn] }
+  vocab_size: { type: integer, required: true }
+  decoder_vocab_size: { type: integer, required: true }
+  embedding_size: { type: integer, required: true }
+  encoder_hidden_size: { type: integer, required: true } # of each direction
+  hidden_size: { type: integer, required: true }
+  attention_size: { type: integer, required: true }
+  pad_token_id: integer
+  eos_token_id: any
+  decoder_start_token_id: integer
+
+let:
+  memory: = 2 * encoder_hidden_size
+
+spec:
+  type: encoder-decoder
+  layers: 1
+  position: none
+  norm: { place: none }
+  residual: none
+  encoder:
+    d_model: = memory
+    input:
+      tokens:
+        vocab: = vocab_size
+        d_embed: = unless(embedding_size, memory)
+        projection: "= if embedding_size == memory then null else 'none'"
+        pad: = inside(pad_token_id, vocab_size)
+    block: [= cell]
+    gru: { $when: = cell == 'gru', bidirectional: true }
+    lstm: { $when: = cell == 'lstm', bidirectional: true }
+    rnn: { $when: = cell == 'rnn', bidirectional: true }
+  decoder:
+    d_model: = hidden_size
+    input:
+      tokens:
+        vocab: = decoder_vocab_size
+        d_embed: = unless(embedding_size, hidden_size)
+        projection: "= if embedding_size == hidden_size then null else 'none'"
+        pad: = inside(pad_token_id, decoder_vocab_size)
+    block: [cross, = cell]
+    cross: { score: additive, feed: input, d_head: "= unless(attention_size, hidden_size)" }
+  special:
+    eos: = inside(first(eos_token_id), decoder_vocab_size)
+    pad: = inside(pad_token_id, decoder_vocab_size)
+    start: = inside(decoder_start_token_id, decoder_vocab_size)
+
+inputs:
+  input_ids: tokens
+  attention_mask: attention_mask
+  decoder_input_ids: decoder_tokens
+  decoder_attention_mask: decoder_attention_mask
+
+results:
+  encoder_last_hidden_state: encoder_last_hidden_state
+  decoder_last_hidden_state: decoder_last_hidden_state
+
+weights:
+  encoder.embedding.tokens: encoder.embedding.weight
+  encoder.layers.0.{cell}.input.weight: { from: encoder.rnn.weight_ih_l0, steps: [transpose] }
+  encoder.layers.0.{cell}.input.bias: encoder.rnn.bias_ih_l0
+  encoder.layers.0.{cell}.hidden.weight: { from: encoder.rnn.weight_hh_l0, steps: [transpose] }
+  encoder.layers.0.{cell}.hidden.bias: encoder.rnn.bias_hh_l0
+  encoder.layers.0.{cell}.reverse.input.weight: { from: encoder.rnn.weight_ih_l0_reverse, steps: [transpose] }
+  encoder.layers.0.{cell}.reverse.input.bias: encoder.rnn.bias_ih_l0_reverse
+  encoder.layers.0.{cell}.reverse.hidden.weight: { from: encoder.rnn.weight_hh_l0_reverse, steps: [transpose] }
+  encoder.layers.0.{cell}.reverse.hidden.bias: encoder.rnn.bias_hh_l0_reverse
+  decoder.embedding.tokens: decoder.embedding.weight
+  decoder.layers.0.{cell}.cross.query: { linear: attention.Wa }
+  decoder.layers.0.{cell}.cross.key: { linear: attention.Ua }
+  decoder.layers.0.{cell}.cross.score: attention.Va.weight
+  # A cell reads the token's row and the context side by side.
+  decoder.layers.0.{cell}.input.weight: { from: decoder.rnn.weight_ih, steps: [{ slice: { axis: 1, from: 0, to: = embedding_size } }, transpose] }
+  decoder.layers.0.{cell}.context.weight: { from: decoder.rnn.weight_ih, steps: [{ slice: { axis: 1, from: = embedding_size, to: = embedding_size + memory } }, transpose] }
+  decoder.layers.0.{cell}.input.bias: decoder.rnn.bias_ih
+  decoder.layers.0.{cell}.hidden.weight: { from: decoder.rnn.weight_hh, steps: [transpose] }
+  decoder.layers.0.{cell}.hidden.bias: decoder.rnn.bias_hh
+  outputs.lm.project: { linear: out }
+
+# A constant on every score: the softmax doesn't see it.
+buffers: [attention.Va.bias]
+
+classes:
+  ForConditionalGeneration:
+    spec: { outputs: { lm: { bias: true } } }
+    results: { logits: lm }
+`,
+  },
+  {
     family: "roberta-prelayernorm",
     modelTypes: ["roberta-prelayernorm"],
     file: "families/roberta-prelayernorm.yaml",

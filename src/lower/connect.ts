@@ -1,6 +1,7 @@
 /** What stacks read of each other: hidden states on their way out of one, and into another. */
+import { memoryReaders } from "../model/memory.ts";
 import type { Bridge, Connection } from "../model/towers.ts";
-import type { AttentionSublayer, Layer, Model, Stack } from "../model/types.ts";
+import type { Model, Stack } from "../model/types.ts";
 import { join } from "../program/assemble.ts";
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
@@ -11,9 +12,7 @@ import { memoryBlock } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
 import { arriving, maskSlot, memoriesOf, stackNamed } from "./connections.ts";
 import { hasPadding } from "./dims.ts";
-import { activated, batch, dense, normal, normed, sublayersOf } from "./parts.ts";
-
-export const crossOf = (layer: Layer): AttentionSublayer | undefined => sublayersOf(layer).find((s): s is AttentionSublayer => s.kind === "cross");
+import { activated, batch, dense, normal, normed } from "./parts.ts";
 
 /** Hidden states of a stack by number: what enters each layer and what leaves the last; `last` is what leaves the final norm. */
 export interface Hidden {
@@ -73,10 +72,10 @@ export function remember(b: BlockBuilder, blocks: Blocks, model: Model, reader: 
   const { x, mask } = joined(b, memories);
   if (mask !== null) b.write(maskSlot(model, reader), mask);
   reader.layers.forEach((layer, i) => {
-    const cross = crossOf(layer);
-    if (cross === undefined) return;
-    const path = (index: number): string => join(reader.path, `layers.${index}`, cross.name);
-    b.call(memoryBlock(blocks, cross, `${join(reader.path, "layers")}[*].${cross.name}`), { parameters: path(layer.weights), state: path(i) }, [x]);
+    for (const { attention, path } of memoryReaders(layer)) {
+      const place = (index: number): string => join(reader.path, `layers.${index}`, path);
+      b.call(memoryBlock(blocks, attention, `${join(reader.path, "layers")}[*].${path}`), { parameters: place(layer.weights), state: place(i) }, [x]);
+    }
   });
 }
 

@@ -40,7 +40,7 @@ export function attentionInputs(stack: Stack, a: AttentionSublayer): readonly La
 /** What any sublayer reads besides x. */
 export function sublayerInputs(stack: Stack, s: Sublayer): readonly LayerInput[] {
   if (s.kind === "ffn") return [];
-  if (isRecurrent(s)) return ["real"];
+  if (isRecurrent(s)) return s.attends === null ? ["real"] : ["real", ...attentionInputs(stack, s.attends)];
   if (s.kind === "conv") return readsPadding(stack, s) ? ["attention_mask"] : [];
   return attentionInputs(stack, s);
 }
@@ -61,9 +61,10 @@ export const relativeDim = (d: NonNullable<AttentionSublayer["disentangled"]>): 
 const distancesDim = (keys: Dim, queries: Dim): Dim => dim("relative", plus(plus(keys.size, queries.size), size(-1)));
 
 /** The type under which a block declares one of them. */
-export function inputType(stack: Stack, a: Sublayer | null, input: LayerInput): TensorType {
+export function inputType(stack: Stack, reader: Sublayer | null, input: LayerInput): TensorType {
   if (input === "attention_mask" || input === "real") return int(batch, time);
-  if (a === null || a.kind === "ffn" || a.kind === "conv" || isRecurrent(a)) throw new Error(`${input} without attention`);
+  const a = reader !== null && isRecurrent(reader) ? reader.attends : reader;
+  if (a === null || a.kind === "ffn" || a.kind === "conv") throw new Error(`${input} without attention`);
   const pairs = dim("d_rotary/2", (a.rope?.dims ?? 0) / 2);
   switch (input) {
     case "mask":

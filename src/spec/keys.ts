@@ -300,6 +300,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "kv_heads",
     "d_head",
     "bias",
+    "score",
     "scale",
     "mask",
     "window",
@@ -323,7 +324,9 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "qk_norm",
     "clip",
     "gate",
-    "norm"
+    "norm",
+    "score",
+    "feed"
   ],
   "QueryKeyNorm": [
     "over",
@@ -1208,6 +1211,11 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "attention.d_head",
     "cross.d_head"
   ],
+  "score": [
+    "attention.score",
+    "cross.score",
+    "ffn.moe.score"
+  ],
   "rsqrt": [
     "attention.scale.rsqrt",
     "cross.scale.rsqrt"
@@ -1260,6 +1268,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "cross": [
     "cross"
   ],
+  "feed": [
+    "cross.feed"
+  ],
   "ffn": [
     "ffn",
     "dropout.ffn"
@@ -1275,9 +1286,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "top_k": [
     "ffn.moe.top_k"
-  ],
-  "score": [
-    "ffn.moe.score"
   ],
   "shared_d_ff": [
     "ffn.moe.shared_d_ff"

@@ -13,8 +13,8 @@ const laterKeys: Readonly<Record<string, readonly string[]>> = {
   Position: ["sinusoidal_2d", "relative_key"],
   Learned: ["inject"],
   Sinusoidal: ["inject"],
-  Attention: ["score", "from"],
-  Cross: ["score", "from", "feed"],
+  Attention: ["from"],
+  Cross: ["from"],
   Norm: ["stem"],
   Output: ["mlp", "act", "per"],
 };

@@ -1055,11 +1055,11 @@ export interface WindowBias {
   grid?: GridSide | Grid | null;
 }
 /**
- * softmax(softcap(scale * q k) + positions + mask) v.
+ * softmax(softcap(scale * score(q, k)) + positions + mask) v.
  */
 export interface Attention {
   /**
-   * Query heads. Required.
+   * Query heads. Required, unless the score is additive.
    */
   heads?: number | null;
   /**
@@ -1074,6 +1074,10 @@ export interface Attention {
    * Which projections have a bias: all, none, or those listed.
    */
   bias?: boolean | Projections | null;
+  /**
+   * dot: q k. additive: w tanh(q + k) with a learned vector w for each head (Bahdanau et al. 2014, https://arxiv.org/abs/1409.0473, which writes v for w, W s for q and U h for k); projections, masks and the rest are as with any score.
+   */
+  score?: "dot" | "additive" | null;
   /**
    * Multiplies the scores; { rsqrt: n } is n^-0.5.
    */
@@ -1192,7 +1196,7 @@ export interface Latent {
  */
 export interface Cross {
   /**
-   * Query heads. Required.
+   * Query heads. Required, unless the score is additive.
    */
   heads?: number | null;
   /**
@@ -1232,6 +1236,14 @@ export interface Cross {
    */
   gate?: boolean | null;
   norm?: NoNorm;
+  /**
+   * dot: q k. additive: w tanh(q + k) with a learned vector w for each head (Bahdanau et al. 2014, https://arxiv.org/abs/1409.0473, which writes v for w, W s for q and U h for k); projections, masks and the rest are as with any score.
+   */
+  score?: "dot" | "additive" | null;
+  /**
+   * input: attention inside the recurrence that follows it in `block`. The query of each step is the recurrence's hidden state of the step before (of an LSTM h; zeros before the first), one head of it; the values are the memory's rows as they are; and what they average to, without an output projection, stands beside what the recurrence reads in that step (Bahdanau et al. 2014, https://arxiv.org/abs/1409.0473, equation 5: s_i = f(s_i-1, y_i-1, c_i)). Norm and residual are those of the recurrence.
+   */
+  feed?: "input" | null;
 }
 /**
  * down(act(up x)), or down(act(gate x) * up x) where gated.

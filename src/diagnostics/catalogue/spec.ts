@@ -321,6 +321,11 @@ const measuring = {
     message: "disentangled positions need a key for each head",
     label: why,
   }),
+  S0615: ({ path }: { path: string }): Words => ({
+    message: `${quoted(path)} needs scores that are products`,
+    label: "an additive score is none of query and key",
+    help: "remove this, or write `score: dot`",
+  }),
 };
 
 /** S064: pictures. */
@@ -416,6 +421,16 @@ const matching = {
     message: `nothing maps the tables of ${table} to the model's ${width}`,
     label: `the first layer ${why}`,
     help: "remove this, or begin with a recurrence alone, without norm and residual",
+  }),
+  S0905: ({ why }: { why: string }): Words => ({
+    message: "no recurrence reads what `cross` feeds",
+    label: why,
+    help: "write `cross` directly before an `lstm`, `gru` or `rnn` of one direction in `block`, as in `[cross, gru]`",
+  }),
+  S0906: ({ heads }: { heads: number }): Words => ({
+    message: "attention inside a recurrence has one head",
+    label: `${heads} here`,
+    help: "write `cross: { heads: 1 }`: what stands under `attention` holds for `cross` too",
   }),
   S0901: ({ pattern, near }: { pattern: string; near: string | null }): Words => ({
     message: `${quoted(pattern)} is no linear layer of this model`,
