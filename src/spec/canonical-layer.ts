@@ -27,7 +27,7 @@ export function canonicalLayer(layer: ResolvedLayer, spec: LayerSpec): Layer {
     block: spec.steps.map((step) => (step.length > 1 ? step : step[0])) as NonNullable<Layer["block"]>,
     position: attention === undefined ? "none" : canonicalPosition(attention),
     ...(attention === undefined ? {} : { attention: { ...canonicalSelf(attention), ...own(attention.place) } }),
-    ...(cross === undefined ? {} : { cross: { ...canonicalHeads(cross), ...canonicalScores(cross), ...(cross.feeds ? { feed: "input" as const } : own(cross.place)) } }),
+    ...(cross === undefined ? {} : { cross: { ...canonicalHeads(cross), ...canonicalScores(cross), ...(cross.feeds ? ({ feed: "input", norm: null } as const) : { feed: null, ...own(cross.place) }) } }),
     ...(ffn === undefined ? {} : { ffn: { ...canonicalFeedForward(ffn), ...own(ffn.place) } }),
     ...Object.fromEntries(sublayers.filter(isRecurrent).map((r) => [r.kind, canonicalRecurrent(r, own(r.place))])),
     ...(conv === undefined ? {} : { conv: canonicalConvolution(conv) }),

@@ -46,6 +46,9 @@ export function positions<T extends readonly tf.Tensor3D[]>(...along: T): { read
   return Array.from({ length: along[0]?.shape[1] ?? 0 }, (_, t) => apart.map((x) => x[t]) as { readonly [K in keyof T]: tf.Tensor2D });
 }
 
+/** The other way round: what was left at each position, along axis 1. */
+export const sequence = (steps: readonly tf.Tensor2D[]): tf.Tensor3D => tf.stack([...steps], 1) as tf.Tensor3D;
+
 /**
  * h_t = cell(x_t, h_{t-1}) for every real position. The products of all inputs are one; each step has one more.
  * At padding the state stays and the output is 0. Source: torch.nn.LSTM, GRU and RNN with packed sequences.

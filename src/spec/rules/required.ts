@@ -107,7 +107,7 @@ function* ofLayer({ tree, block }: LayerSpec): Generator<Requirement> {
 function asksForHeads(tree: MappingNode, block: readonly string[]): boolean {
   const single = (attention: MappingNode | undefined): boolean => stringAt(attention, "score")?.value === "additive" || stringAt(attention, "feed")?.value === "input";
   const cross = crossOf(tree);
-  return (block.includes("attention") && !single(mappingAt(tree, "attention"))) || (block.includes("cross") && !single(cross));
+  return (block.includes("attention") && !single(mappingAt(tree, "attention"))) || (block.includes("cross") && !single(cross) && !isGiven(cross, "heads"));
 }
 
 function hasContext(tree: MappingNode): boolean {

@@ -317,7 +317,7 @@ export class Body {
     });
     unroll.last.forEach((last, i) => this.#scope.hold(last, variables[i] ?? "", null));
     const name = this.#scope.names.take(base(unroll.all));
-    const declaration: Declaration = { kind: "declaration", keyword: "const", name, type: tensorTypeName(unroll.all.type), value: `tf.stack(${all}, 1)`, comment: this.#context.axes.shape(unroll.all.type) };
+    const declaration: Declaration = { kind: "declaration", keyword: "const", name, type: null, value: `${this.#context.use("sequence")}(${all})`, comment: this.#context.axes.shape(unroll.all.type) };
     this.lines.push(declaration);
     this.#scope.hold(unroll.all, name, declaration);
   }
