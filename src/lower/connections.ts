@@ -5,7 +5,7 @@ import { join } from "../program/assemble.ts";
 import { plus, size, times, type Size } from "../program/size.ts";
 import { dim, type Dim } from "../program/tensor.ts";
 import { shortened } from "./dims.ts";
-import { batchSymbol, soundSymbol, timeSymbol } from "./symbols.ts";
+import { batchSymbol, mapSymbols, soundSymbol, timeSymbol } from "./symbols.ts";
 
 export const stackNamed = (model: Model, name: string): Stack => {
   const found = model.stacks.find((stack) => stack.name === name);
@@ -38,6 +38,10 @@ export const maskSlot = (model: Model, reader: Stack): string => (model.stacks.f
 /** Positions of a stack, as entries name the sizes. */
 function positionsOf(model: Model, stack: Stack): Size {
   const { input, context } = stack;
+  if (input.kind === "features") {
+    const [height, width] = mapSymbols(model, stack);
+    return plus(times(size(height), size(width)), size(input.task_token === null ? 0 : 1));
+  }
   if (input.kind === "tokens") return size(timeSymbol(model, stack));
   return input.kind === "frames" && input.length === null ? shortened(size(soundSymbol(model, stack)), input) : size(context ?? 0);
 }

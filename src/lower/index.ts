@@ -4,6 +4,7 @@
  * Each stack becomes a root block, and so does what stands between stacks. `forward` runs them all; where a stack
  * generates there is `step`, and where it reads others, `encode`, which keeps what its steps read of them.
  */
+import { modelOfTask } from "../model/tasks.ts";
 import type { Model, Output, Stack } from "../model/types.ts";
 import { assemble } from "../program/assemble.ts";
 import type { Entry, Program } from "../program/program.ts";
@@ -15,7 +16,7 @@ import { memoryRoot } from "./connect.ts";
 import { memoriesOf, memoryPlace } from "./connections.ts";
 import { contrastRoot } from "./contrast.ts";
 import { entry, type Rooted } from "./entries.ts";
-import { planStack, stackRoot } from "./stack.ts";
+import { planStack, stackRoot, type StackOptions } from "./stack.ts";
 
 export interface LowerOptions {
   /** Adds an output for the hidden states around every layer. */
@@ -28,27 +29,70 @@ export interface LowerOptions {
 
 export function lower(model: Model, options: LowerOptions): Program {
   const blocks = new Blocks(options.states === true);
-  const outputsOf = (stack: Stack): readonly Output[] => model.outputs.filter((output) => output.from === stack.name);
-  for (const stack of model.stacks) planStack(blocks, stack, outputsOf(stack));
   const settings = { hiddenStates: options.hiddenStates, lastOnly: options.logits === "last" };
-  const single = model.stacks.length === 1;
+  const { roots, entries } = model.tasks.length > 0 ? loweredTasks(blocks, model, settings) : loweredWhole(blocks, model, settings);
+  const program = completed(model, assemble(model.name, [...blocks.all, ...roots.map((r) => r.block)], entries));
+  return verify({ ...program, entries: program.entries.map((e) => withState(e, program)) });
+}
+
+interface Lowered {
+  readonly roots: readonly Rooted[];
+  readonly entries: readonly Entry[];
+}
+
+const outputsOf = (model: Model, stack: Stack): readonly Output[] => model.outputs.filter((output) => output.from === stack.name);
+
+function planned(blocks: Blocks, model: Model): void {
+  for (const stack of model.stacks) planStack(blocks, stack, outputsOf(model, stack));
+}
+
+function rooted(blocks: Blocks, model: Model, stack: Stack, name: string, settings: StackOptions): Rooted {
+  return { stack, ...stackRoot(blocks, name, model, stack, outputsOf(model, stack), model.stacks.length === 1 ? "" : `${stack.name}_`, settings) };
+}
+
+/** Each task is an entry of its own; they share layers, heads of their own aside, and stacks that are the same in both. */
+function loweredTasks(blocks: Blocks, model: Model, settings: StackOptions): Lowered {
+  const asked = model.tasks.map((task) => ({ task, model: modelOfTask(model, task) }));
+  for (const each of asked) planned(blocks, each.model);
+  const roots = new Map<string, Rooted>();
+  const entries = asked.map(({ task, model: own }): Entry => {
+    const run = own.stacks.map((stack): Rooted => {
+      const name = isTasksOwn(model, own, stack) ? `${stack.name}_for_${task.name}` : stack.name;
+      const root = roots.get(name) ?? rooted(blocks, own, stack, name, settings);
+      roots.set(name, root);
+      return root;
+    });
+    return entry(own, "forward", task.name, `${task.name}: what ${task.stacks.at(-1) ?? ""} answers.`, run, { past: 0 });
+  });
+  return { roots: [...roots.values()], entries };
+}
+
+/** Whether a stack computes something else in a task than in others that run it. */
+function isTasksOwn(whole: Model, own: Model, stack: Stack): boolean {
+  const { input, name } = stack;
+  const leaving = (model: Model): number => model.connections.filter(({ from }) => from === name).length;
+  if ((input.kind === "features" && input.task_token !== null) || outputsOf(own, stack).length > 0) return true;
+  return own.connections.some(({ into }) => into === name) || leaving(own) !== leaving(whole);
+}
+
+function loweredWhole(blocks: Blocks, model: Model, settings: StackOptions): Lowered {
+  planned(blocks, model);
   const stacks = model.stacks.flatMap((stack): Rooted[] => {
     const between = memoriesOf(model, stack).length > 0 && memoryPlace(model, stack) === "between" ? [memoryRooted(blocks, model, stack)] : [];
-    return [...between, { stack, ...stackRoot(blocks, blockName(model, stack), model, stack, outputsOf(stack), single ? "" : `${stack.name}_`, settings) }];
+    return [...between, rooted(blocks, model, stack, blockName(model, stack), settings)];
   });
   const contrasts = model.contrasts.map((contrast): Rooted => {
     const typeOf = (output: string) => at(stacks.flatMap((root) => root.outputs.flatMap((name, i) => (name === output ? [at(root.block.outputs, i).type] : []))), 0);
     return { stack: null, ...contrastRoot(contrast, [typeOf(contrast.sides[0].output), typeOf(contrast.sides[1].output)]) };
   });
 
-  const entries = [entry(model, "forward", "Everything at once, from the beginning.", [...stacks, ...contrasts], { past: 0 })];
+  const entries = [entry(model, "forward", "forward", "Everything at once, from the beginning.", [...stacks, ...contrasts], { past: 0 })];
   const generating = stacks.filter(({ stack }) => stack?.decodes === true);
   const read = readBy(model, generating.flatMap(({ stack }) => stack ?? []));
   const encoding = stacks.filter(({ stack }) => (stack === null ? generating.length > 0 : read.has(stack.name)));
-  if (encoding.length > 0) entries.push(entry(model, "encode", encodeTitle(model), encoding, {}));
-  if (generating.length > 0) entries.push(entry(model, "step", "The next tokens, after what the state keeps.", generating, {}));
-  const program = completed(model, assemble(model.name, [...blocks.all, ...[...stacks, ...contrasts].map((r) => r.block)], entries));
-  return verify({ ...program, entries: program.entries.map((e) => withState(e, program)) });
+  if (encoding.length > 0) entries.push(entry(model, "encode", "encode", encodeTitle(model), encoding, {}));
+  if (generating.length > 0) entries.push(entry(model, "step", "step", "The next tokens, after what the state keeps.", generating, {}));
+  return { roots: [...stacks, ...contrasts], entries };
 }
 
 const memoryRooted = (blocks: Blocks, model: Model, reader: Stack): Rooted => ({ stack: null, inputs: [], outputs: [], gives: [], ...memoryRoot(blocks, model, reader) });
@@ -79,8 +123,8 @@ function readBy(model: Model, readers: readonly Stack[]): ReadonlySet<string> {
 /** Which state an entry takes in and hands out: `forward` none, `encode` hands out what steps read, `step` reads all it has and hands out what is new. */
 function withState(of: Entry, program: Program): Entry {
   const pathsOf = (entry: Entry | undefined) => new Map(entry === undefined ? [] : assemble(program.name, program.blocks, [entry]).state.map((slot) => [slot.path, slot.moves]));
-  if (of.name === "forward") return of;
-  const steps = pathsOf(program.entries.find(({ name }) => name === "step"));
-  if (of.name === "encode") return { ...of, writes: [...pathsOf(of).keys()].filter((path) => steps.has(path)) };
+  if (of.kind === "forward") return of;
+  const steps = pathsOf(program.entries.find(({ kind }) => kind === "step"));
+  if (of.kind === "encode") return { ...of, writes: [...pathsOf(of).keys()].filter((path) => steps.has(path)) };
   return { ...of, reads: [...steps.keys()], writes: [...steps].flatMap(([path, moves]) => (moves === "fixed" ? [] : [path])) };
 }

@@ -6,9 +6,9 @@ import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
 import { at, dim, float } from "../program/tensor.ts";
 import type { Turn, Value } from "../program/value.ts";
-import { memoryKey } from "./attention.ts";
+import { memoryBase, memoryKey } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
-import { crossOf, feedOf, handedOver, type Hidden, maskOf, memoryInputs, remember } from "./connect.ts";
+import { asMemory, behind, crossOf, feedOf, handedOver, handedPositions, type Hidden, keysAndValues, maskOf, memoryInputs, ownMask, placedOf, remember } from "./connect.ts";
 import { memoriesOf, memoryPlace, stackNamed } from "./connections.ts";
 import { keepFeatures } from "./features.ts";
 import type { StackInputs } from "./input/given.ts";
@@ -42,7 +42,7 @@ export function planStack(blocks: Blocks, stack: Stack, outputs: readonly Output
   planHeads(blocks, outputs);
   for (const layer of stack.layers) {
     const cross = crossOf(layer);
-    if (cross !== undefined) blocks.plan("remember", memoryKey(cross), stack.name, layer.variant);
+    if (cross !== undefined) blocks.plan(memoryBase(cross), memoryKey(cross), stack.name, layer.variant);
   }
 }
 
@@ -53,11 +53,12 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
   const layersAt = join(stack.path, "layers");
   stack.layers.forEach((layer) => layerBlock(blocks, stack, layer, `${layersAt}[*]`));
   const own = memoriesOf(model, stack).length > 0 && memoryPlace(model, stack) === "reader" ? memoryInputs(b, model, stack) : { memories: [], takes: [] };
-  if (own.memories.length > 0) remember(b, blocks, model, stack, own.memories);
+  const real = own.memories.length > 0 ? keysAndValues(b, blocks, stack, own.memories) : null;
+  const memoryMask = real === null ? null : asMemory(b, real, "memory_tokens");
 
   const seen = shortened(b, stack, given);
   const { x: entering, taps: embedded } = embed(b, model, stack, given, seen);
-  const shared = new SharedInputs(b, model, stack, seen);
+  const shared = new SharedInputs(b, model, stack, seen, memoryMask);
   const turns = stack.layers.map((layer, i): Turn => {
     return { block: layerBlock(blocks, stack, layer, `${layersAt}[*]`).name, parameters: `${layersAt}.${layer.weights}`, state: `${layersAt}.${i}`, inputs: needs(stack, layer).map((input) => shared.get(layer, input)) };
   });
@@ -68,7 +69,7 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
 
   const hidden: Hidden = { last, at: (index) => (index === 0 ? entering : index === stack.layers.length ? through.output : at(through.taps, index)) };
   const read = outputs.length > 0 || options.hiddenStates ? projectedBack(b, stack, last) : last;
-  const { fed, features } = feeds(b, blocks, model, leaving, hidden, seen);
+  const { fed, features } = feeds(b, blocks, model, stack, leaving, hidden, seen, shared);
   const taps: readonly (readonly [string, Value])[] = options.hiddenStates
     ? [
         ...through.taps.map((tap, i) => [`${prefix}hidden_states.${i}`, tap] as const),
@@ -101,7 +102,7 @@ interface Feeds {
 }
 
 /** What a stack hands to others: kept where steps will read it, else as values for the blocks that take them. */
-function feeds(b: BlockBuilder, blocks: Blocks, model: Model, leaving: readonly Connection[], hidden: Hidden, seen: StackInputs): Feeds {
+function feeds(b: BlockBuilder, blocks: Blocks, model: Model, from: Stack, leaving: readonly Connection[], hidden: Hidden, seen: StackInputs, shared: SharedInputs): Feeds {
   const fed: [string, Value][] = [];
   const features: Value[] = [];
   for (const connection of leaving) {
@@ -110,17 +111,20 @@ function feeds(b: BlockBuilder, blocks: Blocks, model: Model, leaving: readonly 
     if (connection.at.kind !== "memory") {
       keepFeatures(b, connection, x);
       features.push(x);
-    } else if (memoryPlace(model, reader) === "source") remember(b, blocks, model, reader, [{ x, mask: seen.attention_mask }]);
-    else {
-      fed.push([feedOf(connection), x]);
-      // A sound's mask is not the one that the entry is given.
-      if (seen.attention_mask !== null && isSound(model, connection) && !fed.some(([name]) => name === maskOf(connection))) fed.push([maskOf(connection), seen.attention_mask]);
+      continue;
     }
+    const placed = connection.positions ? b.apply("add", { a: x, b: handedPositions(b, connection, from, shared) }, {}, "placed_memory") : null;
+    const mask = seen.attention_mask === null || connection.drop === 0 ? seen.attention_mask : behind(b, seen.attention_mask, connection.drop, "memory_tokens");
+    if (memoryPlace(model, reader) === "source") {
+      remember(b, blocks, model, reader, [{ x, placed, mask }]);
+      continue;
+    }
+    fed.push([feedOf(connection), x]);
+    if (placed !== null) fed.push([placedOf(connection), placed]);
+    if (mask !== null && ownMask(connection, from)) fed.push([maskOf(connection, from), mask]);
   }
   return { fed, features };
 }
-
-const isSound = (model: Model, { from }: Connection): boolean => stackNamed(model, from).input.kind === "frames";
 
 function valueIn(made: ReadonlyMap<string, Value>, name: string): Value {
   const found = made.get(name);

@@ -42,6 +42,12 @@ export function soundSymbol(model: Model, stack: Stack): string {
   return model.stacks.filter((other) => soundAxis(other) === axis).length === 1 ? axis : `${stack.name}_${axis}`;
 }
 
+/** Height and width of a stack's map of features; told apart by stack where there are several. */
+export function mapSymbols(model: Model, stack: Stack): readonly [string, string] {
+  const alone = model.stacks.filter(({ input }) => input.kind === "features").length <= 1;
+  return alone ? ["height", "width"] : [`${stack.name}_height`, `${stack.name}_width`];
+}
+
 const soundAxis = ({ input }: Stack): string => (input.kind === "frames" ? (input.bins === null ? "samples" : "frames") : "");
 
 /** Beside an encoder, a decoder's inputs carry its name; a tower's carry the tower's where another reads the like. */

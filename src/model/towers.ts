@@ -1,4 +1,5 @@
 /** What stacks of one model read of each other, and outputs that compare them. */
+import type { Output } from "./types.ts";
 import type { Activation, Norm } from "./wiring.ts";
 
 /** Hidden states of one stack on their way into another. An encoder-decoder is the case of one, into memory. */
@@ -12,6 +13,8 @@ export interface Connection {
   readonly drop: number;
   /** What enters the first layer is added (UniT). */
   readonly residual: boolean;
+  /** The giving stack's positions are added to what keys are made of; a bridge has one more linear map for them (DETR, UniT). */
+  readonly positions: boolean;
   /** Null: handed over as it is. */
   readonly bridge: Bridge | null;
   readonly into: string;
@@ -58,4 +61,14 @@ export interface ContrastSide {
   readonly output: string;
   /** Width of the rows. */
   readonly width: number;
+}
+
+/** What a model of several tasks can be asked (UniT). */
+export interface Task {
+  readonly name: string;
+  /** Stacks that it runs, by name, in their order. */
+  readonly stacks: readonly string[];
+  /** How many queries a stack with queries of its own for each task has here. */
+  readonly queries: number | null;
+  readonly outputs: readonly Output[];
 }

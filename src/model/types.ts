@@ -6,11 +6,12 @@
  */
 
 import type { AttentionSublayer } from "./attention.ts";
+import type { FeaturesInput, QueriesInput, SinusoidalGridPosition } from "./features.ts";
 import type { ConvolutionPosition, ConvolutionSublayer, FramesInput } from "./sound.ts";
 import type { MapPool, ResizedTable } from "./pictures.ts";
 import type { Lora } from "./adapters.ts";
 import type { RecurrentSublayer } from "./recurrence.ts";
-import type { Connection, Contrast } from "./towers.ts";
+import type { Connection, Contrast, Task } from "./towers.ts";
 import type { Activation, Norm, Wiring } from "./wiring.ts";
 
 export type * from "./attention.ts";
@@ -30,6 +31,8 @@ export interface Model {
   readonly outputs: readonly Output[];
   /** Outputs that compare two heads. */
   readonly contrasts: readonly Contrast[];
+  /** What a model of several tasks can be asked, each by some of its towers; empty for every other model. */
+  readonly tasks: readonly Task[];
   readonly special: Special;
   /** Adapters beside linear layers, in the order of the spec. */
   readonly lora: readonly Lora[];
@@ -76,7 +79,7 @@ export interface Dropout {
   readonly path: number;
 }
 
-export type Input = TokensInput | PatchesInput | FramesInput;
+export type Input = TokensInput | PatchesInput | FramesInput | FeaturesInput | QueriesInput;
 
 export interface TokensInput {
   readonly kind: "tokens";
@@ -121,7 +124,10 @@ export interface PatchesInput {
   readonly spectrogram: boolean;
 }
 
-export type EmbeddingPosition = LearnedPosition | SinusoidalPosition | ConvolutionPosition;
+export type EmbeddingPosition = LearnedPosition | SinusoidalPosition | SinusoidalGridPosition | ConvolutionPosition;
+
+/** Where a row for each position is added: to the input, or to what queries and keys are made of in every layer (DETR). */
+export type Injection = "embedding" | "qk";
 
 export interface LearnedPosition {
   readonly kind: "learned";
@@ -133,8 +139,9 @@ export interface LearnedPosition {
   readonly offset: number;
   /** Positions count tokens other than pad; pads take row `pad` (RoBERTa). */
   readonly skip_pad: boolean;
-  /** Added before the norm of the input, or after it. */
+  /** Added before the norm of the input, or after it; of no account where it is injected elsewhere. */
   readonly place: "before_norm" | "after_norm";
+  readonly inject: Injection;
 }
 
 export interface SinusoidalPosition {
@@ -147,6 +154,7 @@ export interface SinusoidalPosition {
   /** Positions count tokens other than pad (M2M-100). */
   readonly skip_pad: boolean;
   readonly place: "before_norm" | "after_norm";
+  readonly inject: Injection;
 }
 
 export interface Layer {
@@ -211,7 +219,7 @@ export interface Mixture {
   readonly router_bias: boolean;
 }
 
-/** pool, then norm, then transform (dense, act, norm), then project, then scale. */
+/** pool, then norm, then transform (dense, act, norm), then project or mlp, then scale, softcap and act. */
 export interface Output {
   readonly name: string;
   /** Where its parameters stand: `outputs.lm`, or `text.outputs.lm` in a tower. */
@@ -233,10 +241,14 @@ export interface Output {
     readonly tied: boolean;
     readonly bias: boolean;
   } | null;
+  /** Linear maps one after another, with an activation between them. */
+  readonly mlp: { readonly dims: readonly number[]; readonly act: Activation; readonly bias: boolean } | null;
   /** Multiplies what project gives. */
   readonly scale: number;
-  /** s becomes c tanh(s / c), last of all (Gemma 2). */
+  /** s becomes c tanh(s / c) (Gemma 2). */
   readonly softcap: number | null;
+  /** Last of all. */
+  readonly act: Activation;
   /** Names of the outputs that it is the mean of, and nothing else; empty for every other output. */
   readonly mean: readonly string[];
 }
@@ -246,6 +258,8 @@ export type Pool =
   | { readonly kind: "positions"; readonly at: readonly number[] }
   | { readonly kind: "mean" }
   | { readonly kind: "last" }
+  /** The first position, whatever stands there. */
+  | { readonly kind: "first" }
   /** The last position, whether a token stands there or padding. */
   | { readonly kind: "end" }
   /** All that stands behind the tokens in front, as it is. */

@@ -34,6 +34,10 @@ export type InputRule =
   | { readonly kind: "flags"; readonly ids: string; readonly count: number }
   /** A null in the shape is the number of rows, or the length along the axis, from least to most. */
   | { readonly kind: "sound"; readonly shape: readonly (number | null)[]; readonly axis: number; readonly least: number; readonly most: number | null; readonly rows?: string }
+  /** [rows, channels, height, width] of any height and width. */
+  | { readonly kind: "map"; readonly channels: number; readonly rows?: string }
+  /** What is real of a map: [rows, height, width]. */
+  | { readonly kind: "area"; readonly ids: string }
   /** A null in the shape is the number of rows: of the batch, or as many as other inputs of the same `rows` have. */
   | { readonly kind: "values"; readonly shape: readonly (number | null)[]; readonly rows?: string };
 
@@ -105,9 +109,13 @@ export function prepareInputs(rules: InputRules, given: object, past: Past = not
   const rows: Record<string, number> = {};
   for (const [name, rule] of Object.entries(rules)) {
     const value = inputs[name];
-    if (rule.kind === "values" || rule.kind === "sound" || rule.kind === "ids") {
+    if (rule.kind === "area") {
+      ready[name] = area(name, value, ready[rule.ids]?.shape ?? []);
+      continue;
+    }
+    if (rule.kind === "values" || rule.kind === "sound" || rule.kind === "map" || rule.kind === "ids") {
       const group = rule.rows ?? "batch";
-      const made = rule.kind === "values" ? values(name, rule.shape, value, rows[group]) : rule.kind === "sound" ? sound(name, rule, value, rows[group]) : tokens(name, rule, value, group === "batch" ? past : { ...past, batch: null }, rows[group], leading(rules, name, past));
+      const made = rule.kind === "map" ? values(name, [null, rule.channels, null, null], value, rows[group], `[batch, ${rule.channels}, height, width]`) : rule.kind === "values" ? values(name, rule.shape, value, rows[group]) : rule.kind === "sound" ? sound(name, rule, value, rows[group]) : tokens(name, rule, value, group === "batch" ? past : { ...past, batch: null }, rows[group], leading(rules, name, past));
       rows[group] = made.shape[0] ?? 0;
       ready[name] = made;
       continue;
@@ -137,7 +145,7 @@ function enough(name: string, mask: Prepared | undefined, least: number): void {
 }
 
 /** An input that says something of each of some ids; `lead` of these stand for features in front of each row, of which the caller says nothing. */
-function following(name: string, rule: Exclude<InputRule, { readonly kind: "ids" | "sound" | "values" }>, value: Ids | Numbers | undefined, ids: Prepared, ready: Readonly<Record<string, Prepared>>, past: Past, lead: number): Prepared {
+function following(name: string, rule: Exclude<InputRule, { readonly kind: "ids" | "sound" | "map" | "area" | "values" }>, value: Ids | Numbers | undefined, ids: Prepared, ready: Readonly<Record<string, Prepared>>, past: Past, lead: number): Prepared {
   const [batch = 0, length = 0] = ids.shape;
   const own = past.length === 0 ? [batch, length - lead] : ids.shape;
   const given = value === undefined ? null : integers(name, value);
@@ -239,7 +247,7 @@ export function placedAfter(rules: InputRules, ready: Readonly<Record<string, Pr
 
 /** Rows of the batch; null where no input has them. */
 export function rowsOf(rules: InputRules, ready: Readonly<Record<string, Prepared>>): number | null {
-  for (const [name, rule] of Object.entries(rules)) if ((rule.kind === "ids" || rule.kind === "values" || rule.kind === "sound") && rule.rows === undefined) return ready[name]?.shape[0] ?? null;
+  for (const [name, rule] of Object.entries(rules)) if ((rule.kind === "ids" || rule.kind === "values" || rule.kind === "sound" || rule.kind === "map") && rule.rows === undefined) return ready[name]?.shape[0] ?? null;
   return null;
 }
 
@@ -366,6 +374,23 @@ function values(name: string, wanted: readonly (number | null)[], value: Ids | N
   if (data.length !== product(shape) || data.length === 0) throw new InputError("R0002", name, `has ${data.length} numbers for shape ${show(shape)}`);
   const rows = before ?? shape[0];
   if (rows !== shape[0]) throw new InputError("R0002", name, `has ${shape[0]} rows, but the other inputs have ${rows}`);
+  return { data, shape };
+}
+
+/** Which places of a map are real; each row has some. */
+function area(name: string, value: Ids | Numbers | undefined, [batch = 0, , height = 0, width = 0]: readonly number[]): Prepared {
+  const shape = [batch, height, width];
+  if (value === undefined) return { data: new Int32Array(product(shape)).fill(1), shape };
+  const given = value as FlatIds;
+  if (typeof given !== "object" || given === null || given.data === undefined || !Array.isArray(given.shape)) throw new InputError("R0003", name, "expected { data, shape }, whole numbers");
+  if (show(given.shape) !== show(shape) || given.data.length !== product(shape)) throw new InputError("R0002", name, `is ${show(given.shape)} of ${given.data.length} numbers, expected ${show(shape)}`);
+  const data = whole(name, given.data);
+  for (let row = 0; row < batch; row++) {
+    const places = data.subarray(row * height * width, (row + 1) * height * width);
+    const other = places.find((bit) => bit !== 0 && bit !== 1);
+    if (other !== undefined) throw new InputError("R0004", name, `holds ${other}; 1 marks real places, 0 padding`);
+    if (!places.includes(1)) throw new InputError("R0004", name, `row ${row} has no real place`);
+  }
   return { data, shape };
 }
 

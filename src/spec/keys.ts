@@ -8,6 +8,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "type",
     "towers",
     "connect",
+    "tasks",
     "share",
     "encoder",
     "decoder",
@@ -68,9 +69,15 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "layer",
     "drop",
     "residual",
+    "positions",
     "via",
     "into",
     "at"
+  ],
+  "Task": [
+    "uses",
+    "queries",
+    "outputs"
   ],
   "Splice": [
     "token"
@@ -156,7 +163,9 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "Input": [
     "tokens",
     "patches",
-    "frames"
+    "frames",
+    "features",
+    "queries"
   ],
   "Tokens": [
     "vocab",
@@ -201,6 +210,17 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "scale",
     "norm"
   ],
+  "Features": [
+    "channels",
+    "from",
+    "bias",
+    "norm",
+    "task_token"
+  ],
+  "Queries": [
+    "count",
+    "per"
+  ],
   "Stem": [
     "kind",
     "channels",
@@ -221,6 +241,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "Position": [
     "learned",
     "sinusoidal",
+    "sinusoidal_2d",
     "rope",
     "alibi",
     "buckets",
@@ -232,14 +253,21 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "Learned": [
     "offset",
     "skip_pad",
-    "place"
+    "place",
+    "inject"
   ],
   "Sinusoidal": [
     "layout",
     "spacing",
     "offset",
     "skip_pad",
-    "place"
+    "place",
+    "inject"
+  ],
+  "SinusoidalGrid": [
+    "normalize",
+    "temperature",
+    "inject"
   ],
   "Rope": [
     "theta",
@@ -418,6 +446,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "norm",
     "transform",
     "project",
+    "mlp",
+    "act",
     "tied",
     "bias",
     "scale",
@@ -426,6 +456,10 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "normalize",
     "softcap",
     "mean"
+  ],
+  "Mlp": [
+    "dims",
+    "act"
   ],
   "Pooling": [
     "token",
@@ -461,6 +495,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   "Specification": {
     "towers": "Towers",
     "connect": "Connection",
+    "tasks": "Tasks",
     "encoder": "Stack",
     "decoder": "Stack",
     "outputs": "Outputs",
@@ -504,6 +539,12 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   "Connection": {
     "via": "Bridge",
     "at": "Splice"
+  },
+  "Tasks": {
+    "*": "Task"
+  },
+  "Task": {
+    "outputs": "Outputs"
   },
   "Bridge": {
     "linear": "LinearBridge",
@@ -557,7 +598,9 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   "Input": {
     "tokens": "Tokens",
     "patches": "Patches",
-    "frames": "Frames"
+    "frames": "Frames",
+    "features": "Features",
+    "queries": "Queries"
   },
   "Tokens": {
     "projection": "EmbeddingProjection",
@@ -572,12 +615,16 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "projection": "StemProjection",
     "norm": "NormOverride"
   },
+  "Features": {
+    "norm": "NormOverride"
+  },
   "StemProjection": {
     "norm": "NormOverride"
   },
   "Position": {
     "learned": "Learned",
     "sinusoidal": "Sinusoidal",
+    "sinusoidal_2d": "SinusoidalGrid",
     "rope": "Rope",
     "alibi": "Alibi",
     "buckets": "Buckets",
@@ -613,7 +660,8 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   "Output": {
     "pool": "Pooling",
     "norm": "NormOverride",
-    "transform": "Transform"
+    "transform": "Transform",
+    "mlp": "Mlp"
   },
   "Pooling": {
     "map": "MapPool"
@@ -645,7 +693,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "from": [
     "connect.from",
-    "outputs.NAME.from"
+    "outputs.NAME.from",
+    "input.features.from"
   ],
   "layer": [
     "connect.layer"
@@ -656,6 +705,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "residual": [
     "connect.residual",
     "residual"
+  ],
+  "positions": [
+    "connect.positions"
   ],
   "via": [
     "connect.via"
@@ -686,6 +738,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.frames.projection.bias",
     "input.frames.projection.norm.bias",
     "input.frames.norm.bias",
+    "input.features.bias",
+    "input.features.norm.bias",
     "position.disentangled.norm.bias",
     "position.disentangled.bias",
     "position.conv.bias",
@@ -713,6 +767,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.frames.stem.norm",
     "input.frames.projection.norm",
     "input.frames.norm",
+    "input.features.norm",
     "position.disentangled.norm",
     "attention.norm",
     "cross.norm",
@@ -735,6 +790,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.frames.stem.kind",
     "input.frames.projection.norm.kind",
     "input.frames.norm.kind",
+    "input.features.norm.kind",
     "position.rope.scaling.kind",
     "position.disentangled.norm.kind",
     "attention.qk_norm.kind",
@@ -753,6 +809,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.frames.stem.eps",
     "input.frames.projection.norm.eps",
     "input.frames.norm.eps",
+    "input.features.norm.eps",
     "position.disentangled.norm.eps",
     "attention.qk_norm.eps",
     "attention.latent.eps",
@@ -771,6 +828,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.patches.norm.affine",
     "input.frames.projection.norm.affine",
     "input.frames.norm.affine",
+    "input.features.norm.affine",
     "position.disentangled.norm.affine",
     "attention.qk_norm.affine",
     "cross.qk_norm.affine",
@@ -787,6 +845,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.patches.norm.offset",
     "input.frames.projection.norm.offset",
     "input.frames.norm.offset",
+    "input.features.norm.offset",
     "position.learned.offset",
     "position.sinusoidal.offset",
     "position.disentangled.norm.offset",
@@ -796,15 +855,19 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm.final.offset"
   ],
   "mlp": [
-    "connect.via.mlp"
+    "connect.via.mlp",
+    "outputs.NAME.mlp"
   ],
   "dims": [
-    "connect.via.mlp.dims"
+    "connect.via.mlp.dims",
+    "outputs.NAME.mlp.dims"
   ],
   "act": [
     "connect.via.mlp.act",
     "outputs.NAME.pool.map.act",
     "outputs.NAME.transform.act",
+    "outputs.NAME.mlp.act",
+    "outputs.NAME.act",
     "input.frames.stem.act",
     "position.conv.act",
     "ffn.act",
@@ -818,6 +881,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "at": [
     "connect.at",
     "at"
+  ],
+  "tasks": [
+    "tasks"
   ],
   "share": [
     "share"
@@ -882,6 +948,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "normalize": [
     "outputs.NAME.normalize",
+    "position.sinusoidal_2d.normalize",
     "ffn.moe.normalize"
   ],
   "softcap": [
@@ -1020,7 +1087,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "channels": [
     "input.patches.channels",
-    "input.frames.stem.channels"
+    "input.frames.stem.channels",
+    "input.features.channels"
   ],
   "prefix": [
     "input.patches.prefix"
@@ -1070,6 +1138,22 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "separable": [
     "input.frames.stem.separable"
   ],
+  "features": [
+    "input.features"
+  ],
+  "task_token": [
+    "input.features.task_token"
+  ],
+  "queries": [
+    "input.queries"
+  ],
+  "count": [
+    "input.queries.count",
+    "position.buckets.count"
+  ],
+  "per": [
+    "input.queries.per"
+  ],
   "position": [
     "position"
   ],
@@ -1080,11 +1164,22 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.learned.skip_pad",
     "position.sinusoidal.skip_pad"
   ],
+  "inject": [
+    "position.learned.inject",
+    "position.sinusoidal.inject",
+    "position.sinusoidal_2d.inject"
+  ],
   "sinusoidal": [
     "position.sinusoidal"
   ],
   "spacing": [
     "position.sinusoidal.spacing"
+  ],
+  "sinusoidal_2d": [
+    "position.sinusoidal_2d"
+  ],
+  "temperature": [
+    "position.sinusoidal_2d.temperature"
   ],
   "rope": [
     "position.rope",
@@ -1153,9 +1248,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "buckets": [
     "position.buckets",
     "position.disentangled.buckets"
-  ],
-  "count": [
-    "position.buckets.count"
   ],
   "max": [
     "position.buckets.max"

@@ -1,6 +1,7 @@
 /** S02 to S09: what a spec says. */
 
 import { reporter, type Words } from "../catalogue.ts";
+import { gridding } from "./grids.ts";
 import { hearing } from "./sound.ts";
 import { counted, grouped, listed, quoted, rounded } from "../phrases.ts";
 import { towerWords } from "./towers.ts";
@@ -434,6 +435,6 @@ const matching = {
   }),
 };
 
-export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...besides, ...reading, ...measuring, ...hearing, ...picturing, ...giving, ...towerWords, ...matching };
+export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...besides, ...reading, ...measuring, ...hearing, ...gridding, ...picturing, ...giving, ...towerWords, ...matching };
 
 export const specError = reporter(specWords);

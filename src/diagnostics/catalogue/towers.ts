@@ -87,4 +87,33 @@ export const towerWords = {
     label: `${quoted(name)} hears sounds of any length`,
     help: "give its `input.frames.length`, or write `at: memory`",
   }),
+  S0820: (): Words => ({
+    message: "there are no tasks",
+    label: "none given",
+    help: "give some, or write the model without `tasks`",
+  }),
+  S0821: ({ name, taken }: { name: string; taken: readonly string[] }): Words => ({
+    message: `a task can't be called ${quoted(name)}`,
+    label: `generated models have ${backticked(taken, "and")} already`,
+  }),
+  S0822: ({ name, ends }: { name: string; ends: readonly string[] }): Words => ({
+    message: `${quoted(name)} has more than one answer`,
+    label: `nothing reads ${backticked(ends, "and")}`,
+    help: "use towers that lead into one",
+  }),
+  S0823: ({ name, tower, sources }: { name: string; tower: string; sources: readonly string[] }): Words => ({
+    message: `${quoted(tower)} has nothing to read in ${quoted(name)}`,
+    label: `it reads ${backticked(sources)}`,
+    help: "add one of these",
+  }),
+  S0824: ({ name }: { name: string }): Words => ({
+    message: `no task runs ${quoted(name)}`,
+    label: "computed for nothing",
+    help: "name it under `uses` of a task, or remove it",
+  }),
+  S0826: ({ name, why }: { name: string; why: string }): Words => ({
+    message: `${quoted(name)} has no positions to hand on`,
+    label: why,
+    help: "leave `positions` out",
+  }),
 };

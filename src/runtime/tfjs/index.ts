@@ -13,7 +13,7 @@ export { maskRows, meanOfReal, pickPosition, pickToken, tokenPositions, visible,
 export { combineExperts, expertLinear, route, type Experts, type Routing } from "./mixture.ts";
 export { batchNorm, groupNorm, layerNorm, rmsNorm, unit, type BatchNorm, type Norm } from "./norm.ts";
 export { insertRows, meanOfPositions, patches, prepend } from "./patches.ts";
-export { rotary, rotaryAngles, sinusoidal, type RotaryScaling, type SinusoidalShape } from "./position.ts";
+export { rotary, rotaryAngles, sinusoidal, sinusoidal2d, type RotaryScaling, type SinusoidalShape } from "./position.ts";
 export { scan, type Cell } from "./recurrent.ts";
 export { alibi, bucketBias, buckets, disentangledBias, gatherLast, relativeIds, shiftedBias, spans, type DistanceTable } from "./relative.ts";
 export { run, runEncode, runStep, type Outputs } from "./run.ts";

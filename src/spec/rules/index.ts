@@ -4,8 +4,10 @@ import { beside } from "./beside.ts";
 import { convolution } from "./convolution.ts";
 import { frames } from "./frames.ts";
 import { gatedActivation } from "./gated-activation.ts";
+import { grids } from "./grids.ts";
 import { groups } from "./groups.ts";
 import { heads } from "./heads.ts";
+import { injected } from "./injected.ts";
 import { kvHeads } from "./kv-heads.ts";
 import { latent } from "./latent.ts";
 import { means } from "./means.ts";
@@ -67,6 +69,8 @@ export const rules: readonly Rule[] = [
   sizes,
   patches,
   frames,
+  grids,
+  injected,
   convolution,
   rotatedInput,
   tokenIds,

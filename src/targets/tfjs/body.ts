@@ -242,7 +242,8 @@ export class Body {
   #call({ block, inputs, parameters, state }: Pick<Call, "block" | "inputs" | "parameters" | "state">, seen: Reading): string {
     const args = inputs.map((v) => this.#of(v, seen));
     if (this.#context.weights.reads(block)) args.push(member("w", parameters));
-    if (this.#context.readsState(block)) args.push(state === "" ? this.#kept : `kept.at(${text(state)})`);
+    // State of its own begins nowhere.
+    if (this.#context.readsState(block)) args.push(state === "" || this.#kept !== "kept" ? this.#kept : `kept.at(${text(state)})`);
     return `${this.#context.functionOf(block)}(${args.join(", ")})`;
   }
 

@@ -58,6 +58,8 @@ function* bridges({ tree }: ConnectionSpec): Generator<Diagnostic> {
   if (mappingAt(tree, "via", "mlp") === undefined) return;
   if (!isGiven(tree, "via", "mlp", "dims")) yield missing("mlp.dims", "the width that each linear map gives");
   if (!isGiven(tree, "via", "mlp", "act")) yield missing("mlp.act", "an activation");
+  const act = stringAt(tree, "via", "mlp", "act");
+  if (act?.value === "swiglu_oai") yield specError("S0512", {}, act.span);
 }
 
 /** What is taken of the giving tower is there. */
