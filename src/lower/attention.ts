@@ -48,10 +48,10 @@ export function attentionKey(stack: Stack, a: AttentionSublayer): string {
 
 function heading(stack: Stack, a: AttentionSublayer): string {
   const heads = a.kv_heads === a.heads ? `${a.heads} heads` : a.kv_heads === 1 ? `${a.heads} query heads on one key-value head` : `${a.heads} query heads on ${a.kv_heads} key-value heads`;
-  if (a.kind === "cross") return `Cross-attention: ${heads} of ${a.d_head} over the memory${injects(stack) ? ", positions added to what queries are made of" : ""}.`;
+  if (a.kind === "cross") return `Cross-attention: ${heads} of ${a.d_head} over the memory${injects(stack) ? ", positions in queries" : ""}.`;
   const facts = [
     a.rope === null ? null : a.rope.dims === a.d_head ? "rotary positions" : `rotary positions on ${a.rope.dims} of ${a.d_head}`,
-    injects(stack) ? "positions added to what queries and keys are made of" : null,
+    injects(stack) ? "positions in queries and keys" : null,
     a.alibi === null ? null : "a penalty by distance",
     a.buckets === null ? null : "a learned score by distance",
     a.window_bias === null ? null : "a learned score by the step from patch to patch",

@@ -2,58 +2,37 @@
  * A model of several tasks, held to the same model of torch's own modules: nn.MultiheadAttention in the wiring of DETR and UniT
  * (github.com/facebookresearch/mmf, mmf/models/unit).
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import * as ort from "onnxruntime-node";
 import { beforeAll, describe, expect, test } from "vitest";
-import { lower, type LowerOptions } from "../../src/lower/index.ts";
 import type { Program } from "../../src/program/program.ts";
 import type { Numbers } from "../../src/runtime/boundary.ts";
 import type { OutputValues } from "../../src/runtime/model.ts";
 import { OnnxModel } from "../../src/runtime/onnx/index.ts";
-import { readModel } from "../../src/spec/index.ts";
 import { emitOnnx, onnxManifest } from "../../src/targets/onnx/index.ts";
 import { ReferenceModel } from "../../src/targets/reference/model.ts";
 import { tensor } from "../../src/targets/reference/tensor.ts";
-import { fromFloat32, layout, memorySource, readSafetensors, toFloat32, toInt32, weightsBytes } from "../../src/weights/index.ts";
+import { fromFloat32, layout, weightsBytes } from "../../src/weights/index.ts";
 import { expectClose, flat, numbers, row } from "../support/outputs.ts";
+import { expected, given, programOf, weights } from "../support/unit.ts";
 import { generated, useBackend } from "../tfjs/harness.ts";
 
-const folder = join(import.meta.dirname, "unit");
-
-/** Numbers of a file by name: floats, or whole numbers for ids. */
-async function stored(name: string): Promise<ReadonlyMap<string, { readonly data: Float32Array | Int32Array; readonly shape: readonly number[] }>> {
-  const file = await readSafetensors(memorySource(readFileSync(join(folder, name))), name);
-  if (!file.ok) throw new Error(`${name} does not read`);
-  const all = await Promise.all([...file.value.tensors.values()].map(async (each) => [each.name, { data: each.type === "F32" ? (toFloat32(await each.read()) ?? []) : (toInt32(await each.read()) ?? []), shape: each.shape }] as const));
-  return new Map(all.map(([key, { data, shape }]) => [key, { data: data as Float32Array | Int32Array, shape }]));
-}
-
 type Ask = (task: string, inputs: object) => Promise<OutputValues>;
-
-const [weights, expected, given] = await Promise.all(["weights.safetensors", "expected.safetensors", "inputs.safetensors"].map(stored));
-
-function programOf(options: Partial<LowerOptions> = {}): Program {
-  const { result } = readModel({ path: "spec.yaml", text: readFileSync(join(folder, "spec.yaml"), "utf8") }, { names: [], find: () => null });
-  if (!result.ok) throw new Error(result.diagnostics.map((d) => d.message).join("; "));
-  return lower(result.value.model, { hiddenStates: false, logits: "all", ...options });
-}
 
 const inputNames = { featureMap: "feature_map", featureMask: "feature_mask", tokens: "tokens", attentionMask: "attention_mask", tokenTypes: "token_types" } as const;
 const picture = ["featureMap", "featureMask"] as const;
 const words = ["tokens", "attentionMask", "tokenTypes"] as const;
 const tasks = { coco: picture, vqa2: [...picture, ...words], sst2: words } as const;
 
-const inputsOf = (names: readonly (keyof typeof inputNames)[]): Record<string, unknown> => Object.fromEntries(names.map((name) => [name, given?.get(inputNames[name])]));
+const inputsOf = (names: readonly (keyof typeof inputNames)[]): Record<string, unknown> => Object.fromEntries(names.map((name) => [name, given.get(inputNames[name])]));
 
 async function file(program: Program): Promise<Uint8Array<ArrayBuffer>> {
-  const pieces = program.parameters.map(({ path }) => ({ path, bytes: fromFloat32(weights?.get(path)?.data as Float32Array<ArrayBuffer>, "F32") }));
+  const pieces = program.parameters.map(({ path }) => ({ path, bytes: fromFloat32(weights.get(path)?.data as Float32Array<ArrayBuffer>, "F32") }));
   return weightsBytes(layout(program.parameters, "F32"), pieces);
 }
 
 const targets: Readonly<Record<string, (program: Program) => Promise<Ask>>> = {
   async reference(program) {
-    const model = new ReferenceModel(program, (path) => tensor(weights?.get(path)?.shape ?? [], weights?.get(path)?.data ?? []));
+    const model = new ReferenceModel(program, (path) => tensor(weights.get(path)?.shape ?? [], weights.get(path)?.data ?? []));
     return (task, inputs) => model.forward(inputs, task);
   },
   async cpu(program) {
@@ -74,7 +53,7 @@ const targets: Readonly<Record<string, (program: Program) => Promise<Ask>>> = {
 };
 
 test("every parameter of the model is one of torch's, of its shape", () => {
-  expect(new Map(programOf().parameters.map(({ path, shape }) => [path, [...shape]]))).toEqual(new Map([...(weights ?? [])].map(([path, { shape }]) => [path, [...shape]])));
+  expect(new Map(programOf().parameters.map(({ path, shape }) => [path, [...shape]]))).toEqual(new Map([...weights].map(([path, { shape }]) => [path, [...shape]])));
 });
 
 describe.each(Object.keys(targets))("%s", (target) => {
@@ -86,14 +65,14 @@ describe.each(Object.keys(targets))("%s", (target) => {
 
   test.each(Object.entries(tasks))("%s gives what torch gives", async (task, names) => {
     const outputs = flat(await ask(task, inputsOf(names)));
-    const wanted = [...(expected ?? [])].filter(([name]) => name.startsWith(`${task}.`) && !name.includes("intermediate"));
+    const wanted = [...expected].filter(([name]) => name.startsWith(`${task}.`) && !name.includes("intermediate"));
     expect([...outputs.keys()].sort()).toEqual(wanted.map(([name]) => name.split(".")[1]).sort());
     for (const [name, want] of wanted) expectClose(numbers(Object.fromEntries(outputs), name.split(".")[1] ?? ""), want as Numbers, name);
   });
 
   test("a map that is padded gives what the map alone gives", async () => {
     const whole = numbers(await ask("coco", inputsOf(picture)), "box");
-    const { data, shape } = given?.get("feature_map") as Numbers;
+    const { data, shape } = given.get("feature_map") as Numbers;
     const [, channels = 0, height = 0, width = 0] = shape;
     const cut: number[] = [];
     for (let c = 0; c < channels; c++) for (let y = 0; y < 2; y++) for (let x = 0; x < 3; x++) cut.push(data[((channels + c) * height + y) * width + x] ?? 0);
@@ -102,7 +81,7 @@ describe.each(Object.keys(targets))("%s", (target) => {
   });
 
   test("inputs are checked", async () => {
-    const { data, shape } = given?.get("feature_map") as Numbers;
+    const { data, shape } = given.get("feature_map") as Numbers;
     await expect(ask("coco", {})).rejects.toThrow("R0001: featureMap: is missing");
     await expect(ask("coco", { featureMap: { data, shape: [2, 3, 8, 3] } })).rejects.toThrow("R0002: featureMap: is [2, 3, 8, 3], expected [batch, 6, height, width]");
     await expect(ask("coco", { featureMap: { data, shape }, featureMask: { data: new Int32Array(24), shape: [2, 3, 4] } })).rejects.toThrow("R0004: featureMask: row 0 has no real place");

@@ -82,10 +82,10 @@ export const towerWords = {
     label: found.length === 0 ? "none given" : `${backticked(found, "and")} given`,
     help: "give `linear` or `mlp`",
   }),
-  S0817: ({ name }: { name: string }): Words => ({
-    message: "how many places a sound takes has to be known",
-    label: `${quoted(name)} hears sounds of any length`,
-    help: "give its `input.frames.length`, or write `at: memory`",
+  S0817: ({ name, maps }: { name: string; maps: boolean }): Words => ({
+    message: `how many places a ${maps ? "map" : "sound"} takes has to be known`,
+    label: maps ? `${quoted(name)} reads maps of any size` : `${quoted(name)} hears sounds of any length`,
+    help: maps ? "let queries read it, or write `at: memory`" : "give its `input.frames.length`, or write `at: memory`",
   }),
   S0820: (): Words => ({
     message: "there are no tasks",

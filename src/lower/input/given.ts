@@ -4,7 +4,7 @@ import type { Connection } from "../../model/towers.ts";
 import type { Model, Stack } from "../../model/types.ts";
 import type { InputRole, PlaceMark } from "../../program/program.ts";
 import type { Value } from "../../program/value.ts";
-import { splicesOf, stackNamed } from "../connections.ts";
+import { memoriesOf, splicesOf, stackNamed } from "../connections.ts";
 import { inputPrefix } from "../symbols.ts";
 
 /** Inputs of a stack's root block that exist, by role, in its order: a mask stands behind what it masks. */
@@ -88,14 +88,21 @@ function soundRole(key: keyof StackInputs, input: FramesInput, context: number |
 
 const heardAs = ({ bins }: FramesInput): "waveform" | "features" => (bins === null ? "waveform" : "features");
 
+/** The stack whose input has the rows: queries have as many as the memory that they ask. */
+function seenBy(model: Model, stack: Stack): Stack {
+  const [memory] = stack.input.kind === "queries" ? memoriesOf(model, stack) : [];
+  return memory === undefined ? stack : seenBy(model, stackNamed(model, memory.from));
+}
+
 function markOf(model: Model, { from: name, at, drop, path }: Connection): PlaceMark {
   const from = stackNamed(model, name);
-  const { input } = from;
+  const source = seenBy(model, from);
+  const { input } = source;
   const reads = input.kind === "tokens" ? "tokens" : input.kind === "frames" ? heardAs(input) : input.kind === "patches" && input.spectrogram ? "spectrogram" : "pixels";
   return {
     token: at.kind === "token" ? at.id : null,
-    of: `${inputPrefix(model, from)}${reads}`,
-    each: input.kind === "tokens" ? null : (from.context ?? 0) - drop,
+    of: `${inputPrefix(model, source)}${reads}`,
+    each: from.input.kind === "tokens" ? null : (from.context ?? 0) - drop,
     slot: path,
   };
 }

@@ -35,7 +35,8 @@ function* places({ tree, from, into, at }: ConnectionSpec): Generator<Diagnostic
   if (at === undefined || at === "memory") return;
   const span = nodeAt(tree, "at")?.span ?? tree.span;
   const hears = mappingAt(from?.stack.tree, "input", "frames");
-  if (from !== undefined && hears !== undefined && !isGiven(hears, "length")) yield specError("S0817", { name: from.tower.name }, span);
+  const maps = nodeAt(from?.stack.tree, "input", "features") !== undefined;
+  if (from !== undefined && (maps || (hears !== undefined && !isGiven(hears, "length")))) yield specError("S0817", { name: from.tower.name, maps }, span);
   if (at === "token" && !isGiven(tree, "at", "token")) yield specError("S0307", { path: "connect.at.token", why: "the id that marks the places" }, span);
   if (into === undefined) return;
   if (nodeAt(into.stack.tree, "input", "tokens") === undefined) {
