@@ -24,18 +24,25 @@ export interface Hidden {
 
 /** What a connection hands over: hidden states, without what it drops, through its bridge. [batch, memory, width] */
 export function handedOver(b: BlockBuilder, connection: Connection, hidden: Hidden): Value {
-  const { layers, drop, residual, bridge, path } = connection;
+  const { layers, residual, bridge, path } = connection;
   let x = layers === null ? hidden.last : besides(b, layers.map((layer) => hidden.at(layer)));
   if (residual) x = b.apply("add", { a: x, b: hidden.at(0) }, {}, "memory");
-  if (drop > 0) x = behind(b, x, drop, "features");
+  x = kept(b, connection, x, "features");
   return bridge === null ? x : bridged(b, bridge, x, path);
 }
 
 /** The giving stack's positions, as wide as what is handed over. [batch or 1, memory, width] */
-export function handedPositions(b: BlockBuilder, { drop, bridge, path }: Connection, from: Stack, shared: SharedInputs): Value {
-  const whole = shared.positions(() => true);
-  const x = drop === 0 ? whole : behind(b, whole, drop, "positions");
+export function handedPositions(b: BlockBuilder, connection: Connection, from: Stack, shared: SharedInputs): Value {
+  const { bridge, path } = connection;
+  const x = kept(b, connection, shared.positions(() => true), "positions");
   return bridge === null ? x : dense(b, x, `${path}.positions`, dim("d_model", bridge.dims.at(-1) ?? from.d_model), true, normal, "positions");
+}
+
+/** What goes along of all positions. */
+export function kept(b: BlockBuilder, { drop, keep }: Connection, x: Value, name: string): Value {
+  if (drop === 0 && keep === null) return x;
+  const length = at(x.type.dims, 1);
+  return b.apply("slice", { x }, { axis: 1, start: size(drop), to: dim(length.axis, keep ?? plus(length.size, size(-drop))) }, name);
 }
 
 /** What stands behind so many at the front of axis 1. */
@@ -127,7 +134,7 @@ export const feedOf = (c: Connection): string => `feed ${c.path}`;
 export const placedOf = (c: Connection): string => `placed ${c.path}`;
 /** The mask that an entry is given, or the stack's own where that is another: of what a stem has shortened, or without what is left out. */
 export const maskOf = (c: Connection, from: Stack): string => (ownMask(c, from) ? `mask ${c.path}` : `mask ${c.from}`);
-export const ownMask = (c: Connection, { input }: Stack): boolean => input.kind === "frames" || input.kind === "features" || c.drop > 0;
+export const ownMask = (c: Connection, { input }: Stack): boolean => input.kind === "frames" || input.kind === "features" || c.drop > 0 || c.keep !== null;
 
 /** A block between the stacks that give memories and one that reads them step by step. */
 export function memoryRoot(blocks: Blocks, model: Model, reader: Stack): { readonly block: Block; readonly takes: readonly string[] } {

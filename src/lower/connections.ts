@@ -5,6 +5,7 @@ import { join } from "../program/assemble.ts";
 import { plus, size, times, type Size } from "../program/size.ts";
 import { dim, type Dim } from "../program/tensor.ts";
 import { shortened } from "./dims.ts";
+import { taskRow } from "./input/task.ts";
 import { batchSymbol, mapSymbols, soundSymbol, timeSymbol } from "./symbols.ts";
 
 export const stackNamed = (model: Model, name: string): Stack => {
@@ -38,16 +39,18 @@ export const maskSlot = (model: Model, reader: Stack): string => (model.stacks.f
 /** Positions of a stack, as entries name the sizes. */
 function positionsOf(model: Model, stack: Stack): Size {
   const { input, context } = stack;
+  const task = size(taskRow(stack) === null ? 0 : 1);
   if (input.kind === "features") {
     const [height, width] = mapSymbols(model, stack);
-    return plus(times(size(height), size(width)), size(input.task_token === null ? 0 : 1));
+    return plus(times(size(height), size(width)), task);
   }
-  if (input.kind === "tokens") return size(timeSymbol(model, stack));
+  if (input.kind === "tokens") return plus(size(timeSymbol(model, stack)), task);
   return input.kind === "frames" && input.length === null ? shortened(size(soundSymbol(model, stack)), input) : size(context ?? 0);
 }
 
 /** Positions that a connection brings, as a stack that reads them names the sizes. */
 export function arriving(model: Model, connection: Connection): Size {
+  if (connection.keep !== null) return size(connection.keep);
   const from = stackNamed(model, connection.from);
   const whole = positionsOf(model, from);
   return plus(whole, size(-connection.drop));

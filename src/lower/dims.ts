@@ -25,9 +25,16 @@ export const placesDim: Dim = dim("time", times(size("height"), size("width")));
 
 /** Positions along the sequence; of a picture they are known, of a sound a stem has shortened them. */
 export function sequenceDim({ input }: Stack): Dim {
+  const bare = bareDim(input);
+  // A task's vector stands in front.
+  return (input.kind === "features" || input.kind === "tokens") && input.task_token !== null ? dim("time", plus(bare.size, size(1))) : bare;
+}
+
+/** Positions that have a place: all but a task's vector in front of them. */
+export function bareDim(input: Stack["input"]): Dim {
   if (input.kind === "patches") return dim("time", patchCount(input));
   if (input.kind === "queries") return dim("time", input.count);
-  if (input.kind === "features") return input.task_token === null ? placesDim : dim("time", plus(placesDim.size, size(1)));
+  if (input.kind === "features") return placesDim;
   return input.kind === "frames" ? dim("time", shortened(soundDim(input).size, input)) : time;
 }
 

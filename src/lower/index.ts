@@ -16,6 +16,7 @@ import { memoryRoot } from "./connect.ts";
 import { memoriesOf, memoryPlace } from "./connections.ts";
 import { contrastRoot } from "./contrast.ts";
 import { entry, type Rooted } from "./entries.ts";
+import { taskRow } from "./input/task.ts";
 import { planStack, stackRoot, type StackOptions } from "./stack.ts";
 
 export interface LowerOptions {
@@ -69,9 +70,9 @@ function loweredTasks(blocks: Blocks, model: Model, settings: StackOptions): Low
 
 /** Whether a stack computes something else in a task than in others that run it. */
 function isTasksOwn(whole: Model, own: Model, stack: Stack): boolean {
-  const { input, name } = stack;
-  const leaving = (model: Model): number => model.connections.filter(({ from }) => from === name).length;
-  if ((input.kind === "features" && input.task_token !== null) || outputsOf(own, stack).length > 0) return true;
+  const { name } = stack;
+  const leaving = (model: Model): string => JSON.stringify(model.connections.filter(({ from }) => from === name));
+  if (taskRow(stack) !== null || outputsOf(own, stack).length > 0) return true;
   return own.connections.some(({ into }) => into === name) || leaving(own) !== leaving(whole);
 }
 

@@ -205,7 +205,7 @@ export class SharedInputs {
 
   #distance({ disentangled, buckets, window_bias }: AttentionSublayer): Value {
     if (window_bias !== null) return this.#b.apply("window_ids", {}, { window: window_bias.window, time: sequenceDim(this.#stack), key: sequenceDim(this.#stack) }, "step");
-    const queries = this.#given.attention_mask === null ? sequenceDim(this.#stack) : time;
+    const queries = this.#stack.decodes ? time : sequenceDim(this.#stack);
     return this.#b.apply("relative_ids", { attention_mask: this.#mask() }, { queries, distances: this.#kindOfDistances(disentangled, buckets) }, "distance");
   }
 

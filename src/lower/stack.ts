@@ -8,13 +8,14 @@ import { at, dim, float } from "../program/tensor.ts";
 import type { Turn, Value } from "../program/value.ts";
 import { memoryBase, memoryKey } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
-import { asMemory, behind, crossOf, feedOf, handedOver, handedPositions, type Hidden, keysAndValues, maskOf, memoryInputs, ownMask, placedOf, remember } from "./connect.ts";
+import { asMemory, behind, crossOf, feedOf, handedOver, handedPositions, type Hidden, kept, keysAndValues, maskOf, memoryInputs, ownMask, placedOf, remember } from "./connect.ts";
 import { memoriesOf, memoryPlace, stackNamed } from "./connections.ts";
 import { keepFeatures } from "./features.ts";
 import type { StackInputs } from "./input/given.ts";
 import { declareInputs, embed, shortened } from "./input/index.ts";
+import { taskRow } from "./input/task.ts";
 import { layerBlock, planLayers } from "./layer.ts";
-import { head, planHeads, type HeadOptions } from "./output.ts";
+import { head, planHeads, readsMask, type HeadOptions } from "./output.ts";
 import { batch, dense, normal, normed } from "./parts.ts";
 import { leftStates } from "./recurrent.ts";
 import { needs, SharedInputs } from "./shared.ts";
@@ -79,8 +80,9 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
       ]
     : [];
   const left = blocks.handsOutState ? leftStates(b, stack).map(([state, value]) => [`${prefix}last_${state}`, value] as const) : [];
+  const answer = withoutTask(b, stack, read, seen, outputs);
   const made = new Map<string, Value>();
-  for (const output of outputs.filter(({ mean }) => mean.length === 0)) made.set(output.name, head(b, blocks, stack, output, read, seen, options));
+  for (const output of outputs.filter(({ mean }) => mean.length === 0)) made.set(output.name, head(b, blocks, stack, output, answer.x, answer.seen, options));
   for (const output of outputs.filter(({ mean }) => mean.length > 0)) made.set(output.name, meanOf(b, output, made));
   const heads = outputs.map(({ name: output }) => [output, valueIn(made, output)] as const);
   const named = [...heads, ...taps, ...left];
@@ -92,6 +94,13 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
 /** As wide as the token table again, where heads read that (OPT). */
 function projectedBack(b: BlockBuilder, { path, input }: Stack, x: Value): Value {
   return input.kind === "tokens" && input.projection?.back === true ? dense(b, x, join(path, "projection"), dim("d_embed", input.d_embed), false, normal, "x") : x;
+}
+
+/** Heads read what stands behind a task's vector. */
+function withoutTask(b: BlockBuilder, stack: Stack, x: Value, seen: StackInputs, outputs: readonly Output[]): { readonly x: Value; readonly seen: StackInputs } {
+  if (taskRow(stack) === null || outputs.length === 0) return { x, seen };
+  const mask = seen.attention_mask !== null && outputs.some((output) => readsMask(stack, output)) ? behind(b, seen.attention_mask, 1, "real") : null;
+  return { x: behind(b, x, 1, "x"), seen: { ...seen, attention_mask: mask } };
 }
 
 interface Feeds {
@@ -114,7 +123,7 @@ function feeds(b: BlockBuilder, blocks: Blocks, model: Model, from: Stack, leavi
       continue;
     }
     const placed = connection.positions ? b.apply("add", { a: x, b: handedPositions(b, connection, from, shared) }, {}, "placed_memory") : null;
-    const mask = seen.attention_mask === null || connection.drop === 0 ? seen.attention_mask : behind(b, seen.attention_mask, connection.drop, "memory_tokens");
+    const mask = seen.attention_mask === null ? null : kept(b, connection, seen.attention_mask, "memory_tokens");
     if (memoryPlace(model, reader) === "source") {
       remember(b, blocks, model, reader, [{ x, placed, mask }]);
       continue;

@@ -11,6 +11,8 @@ export interface Connection {
   readonly layers: readonly number[] | null;
   /** Positions at the front that are left out: prefix tokens. */
   readonly drop: number;
+  /** Positions behind those that go along; null: all. */
+  readonly keep: number | null;
   /** What enters the first layer is added (UniT). */
   readonly residual: boolean;
   /** The giving stack's positions are added to what keys are made of; a bridge has one more linear map for them (DETR, UniT). */
@@ -68,6 +70,8 @@ export interface Task {
   readonly name: string;
   /** Stacks that it runs, by name, in their order. */
   readonly stacks: readonly string[];
+  /** Of some stacks, by name, so many positions are all that others read here. */
+  readonly keep: Readonly<Record<string, number>>;
   /** How many queries a stack with queries of its own for each task has here. */
   readonly queries: number | null;
   readonly outputs: readonly Output[];

@@ -6,7 +6,7 @@
  */
 
 import type { AttentionSublayer } from "./attention.ts";
-import type { FeaturesInput, QueriesInput, SinusoidalGridPosition } from "./features.ts";
+import type { FeaturesInput, QueriesInput, SinusoidalGridPosition, TaskRow } from "./features.ts";
 import type { ConvolutionPosition, ConvolutionSublayer, FramesInput } from "./sound.ts";
 import type { MapPool, ResizedTable } from "./pictures.ts";
 import type { Lora } from "./adapters.ts";
@@ -97,6 +97,8 @@ export interface TokensInput {
   /** After the sum of token, type and position rows. */
   readonly norm: Norm | null;
   readonly pad: number | null;
+  /** A learned row of the task stands in front of the embedded tokens, in this stack alone; null: none. */
+  readonly task_token: TaskRow | null;
   /** Path of the token table: of the stack's own, or of one that several stacks share. */
   readonly table: string;
 }

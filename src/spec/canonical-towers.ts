@@ -45,21 +45,21 @@ export function canonicalTowers(model: Model, spec: Spec, canonicalModel: Canoni
 /** What is left out by itself. */
 function takesTaskToken({ stacks }: Model, { from }: ResolvedConnection): boolean {
   const input = stacks.find(({ name }) => name === from)?.input;
-  return input?.kind === "features" && input.task_token !== null;
+  return (input?.kind === "features" || input?.kind === "tokens") && input.task_token !== null;
 }
 
 /** Which towers a task uses is as it was written: those that they lead into go without saying. */
-function canonicalTask({ name, queries, outputs }: ResolvedTask, model: Model, spec: Spec, canonicalOutput: CanonicalOutput): Task {
+function canonicalTask({ name, keep, queries, outputs }: ResolvedTask, model: Model, spec: Spec, canonicalOutput: CanonicalOutput): Task {
   const written = sure(spec.tasks.find((task) => task.name === name), "a task");
   const answering = sure(written.spec, "a tower that answers");
   const end = sure(written.ends[0], "a tower that answers");
   const stacks = answering.stacks.map((stack) => sure(model.stacks.find((of) => of.name === nameOf({ tower: end, stack })), "a stack of the tower"));
   const [first = "", ...rest] = written.uses.map(({ value }) => value);
   const local = (path: string): string => path.split(".").at(-1) ?? "";
-  return { uses: [first, ...rest], ...(queries === null ? {} : { queries }), outputs: Object.fromEntries(outputs.map((output) => [local(output.path), canonicalOutput(output, stacks, answering)])) };
+  return { uses: [first, ...rest], ...(Object.keys(keep).length === 0 ? {} : { keep }), ...(queries === null ? {} : { queries }), outputs: Object.fromEntries(outputs.map((output) => [local(output.path), canonicalOutput(output, stacks, answering)])) };
 }
 
-function canonicalConnection({ from, layers, drop, residual, positions, bridge, into, at }: ResolvedConnection, own: number, pathOf: (name: string) => string): Connection {
+function canonicalConnection({ from, layers, drop, keep, residual, positions, bridge, into, at }: ResolvedConnection, own: number, pathOf: (name: string) => string): Connection {
   const norm = bridge?.norm === null || bridge === null ? {} : { norm: canonicalOverride(bridge.norm) };
   const [d = 1, ...more] = bridge?.dims ?? [];
   const via = bridge === null ? {} : { via: bridge.act === null ? { linear: { d, bias: bridge.bias, ...norm } } : { mlp: { dims: [d, ...more] as [number, ...number[]], act: bridge.act, bias: bridge.bias, ...norm } } };
@@ -67,6 +67,7 @@ function canonicalConnection({ from, layers, drop, residual, positions, bridge, 
     from: pathOf(from),
     ...(layers === null ? {} : { layer: layers.length === 1 ? (layers[0] ?? 0) : ([...layers] as [number, ...number[]]) }),
     ...(drop > own ? { drop: drop - own } : {}),
+    ...(keep === null ? {} : { keep }),
     residual,
     ...(at.kind === "memory" ? { positions } : {}),
     ...via,

@@ -116,7 +116,7 @@ function canonicalInput(input: Input, d_model: number, shared: boolean): NonNull
   const place = input.projection?.before_norm === true ? ("before_norm" as const) : ("after_norm" as const);
   const projection = input.projection === null ? (d_embed === d_model ? {} : { projection: "none" as const }) : { projection: { bias: input.projection.bias, place, back: input.projection.back } };
   const scale = input.scale === Math.sqrt(d_model) && d_model > 1 ? "sqrt" : input.scale;
-  return { tokens: { vocab, types, d_embed, ...projection, mask_zero, scale, ...norm, ...(pad === null ? {} : { pad }), shared } };
+  return { tokens: { vocab, types, d_embed, ...projection, mask_zero, scale, ...norm, ...(pad === null ? {} : { pad }), ...(input.task_token === null ? {} : { task_token: true }), shared } };
 }
 
 function canonicalPosition(stack: ResolvedStack, plain: Layer | undefined): NonNullable<Stack["position"]> {

@@ -71,11 +71,13 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "residual",
     "positions",
     "via",
+    "keep",
     "into",
     "at"
   ],
   "Task": [
     "uses",
+    "keep",
     "queries",
     "outputs"
   ],
@@ -172,6 +174,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "types",
     "d_embed",
     "projection",
+    "task_token",
     "mask_zero",
     "scale",
     "norm",
@@ -544,6 +547,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "*": "Task"
   },
   "Task": {
+    "keep": "Kept",
     "outputs": "Outputs"
   },
   "Bridge": {
@@ -875,6 +879,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "beside.act",
     "rnn.act"
   ],
+  "keep": [
+    "connect.keep"
+  ],
   "into": [
     "connect.into"
   ],
@@ -1064,6 +1071,10 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "back": [
     "input.tokens.projection.back"
   ],
+  "task_token": [
+    "input.tokens.task_token",
+    "input.features.task_token"
+  ],
   "mask_zero": [
     "input.tokens.mask_zero"
   ],
@@ -1140,9 +1151,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "features": [
     "input.features"
-  ],
-  "task_token": [
-    "input.features.task_token"
   ],
   "queries": [
     "input.queries"

@@ -69,7 +69,7 @@ function ofInput(input: Input, d_model: number): bigint {
   if (input.kind === "tokens") {
     const projection = input.projection === null ? 0n : ofLinear(input.d_embed, d_model, input.projection.bias) + (input.projection.back ? times(d_model, input.d_embed) : 0n);
     const normed = input.projection?.before_norm === true ? d_model : input.d_embed;
-    return times(input.types, input.d_embed) + ofNorm(input.norm, normed) + projection;
+    return times(input.types, input.d_embed) + times(input.task_token?.rows ?? 0, d_model) + ofNorm(input.norm, normed) + projection;
   }
   if (input.kind === "frames") return ofFrames(input, d_model);
   if (input.kind === "queries") return 0n;

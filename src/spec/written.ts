@@ -558,6 +558,10 @@ export interface Tokens {
    */
   projection?: "none" | EmbeddingProjection | null;
   /**
+   * A learned vector of the task stands in front of the embedded tokens, without a position; it stays in this tower (UniT).
+   */
+  task_token?: boolean | null;
+  /**
    * Padding becomes zeros after the norm (DeBERTa).
    */
   mask_zero?: boolean | null;
@@ -1874,6 +1878,10 @@ export interface Connection {
    */
   via?: Bridge | null;
   /**
+   * So many positions, counted behind what is dropped, are all that goes along.
+   */
+  keep?: number | null;
+  /**
    * The tower that reads, or `NAME.encoder` or `NAME.decoder` of one that has both. Required.
    */
   into?: string | null;
@@ -1963,6 +1971,10 @@ export interface Task {
    */
   uses?: [string, ...string[]] | null;
   /**
+   * Towers of which so many positions at the front are all that others read here (UniT: [CLS] alone of a text).
+   */
+  keep?: Kept | null;
+  /**
    * How many queries it asks with, where the tower that answers has some for each task.
    */
   queries?: number | null;
@@ -1970,6 +1982,12 @@ export interface Task {
    * Heads on the last of its towers. Required.
    */
   outputs?: NameOfOutput | Outputs | null;
+}
+/**
+ * Positions by tower.
+ */
+export interface Kept {
+  [k: string]: number | null;
 }
 /**
  * Adapters by kind.

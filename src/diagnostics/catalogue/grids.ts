@@ -1,4 +1,4 @@
-/** S0667 to S0671: maps of features, queries, and positions injected into queries and keys. */
+/** S0667 to S0672: maps of features, queries, and positions injected into queries and keys. */
 
 import type { Words } from "../catalogue.ts";
 
@@ -27,5 +27,10 @@ export const gridding = {
     message: "queries ask nothing",
     label: `this ${stack} reads no memory`,
     help: "connect a tower into it at memory, or make it the decoder of an encoder-decoder",
+  }),
+  S0672: ({ why }: { why: string }): Words => ({
+    message: "no task's token can stand in front here",
+    label: why,
+    help: "leave `task_token` out, or take positions that are added to the input",
   }),
 };

@@ -116,4 +116,9 @@ export const towerWords = {
     label: why,
     help: "leave `positions` out",
   }),
+  S0827: ({ name, keep, most, open }: { name: string; keep: number; most: number; open: boolean }): Words => ({
+    message: `${quoted(name)} may not have ${keep} positions to keep`,
+    label: open ? "how many it has depends on its input" : `it has ${most}`,
+    help: open ? "keep 1, or let queries read it" : `keep ${most} at most`,
+  }),
 };

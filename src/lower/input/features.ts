@@ -1,13 +1,13 @@
 /** Another network's features of pictures, place by place. */
 import type { FeaturesInput } from "../../model/features.ts";
 import { join } from "../../program/assemble.ts";
-import { plus, size } from "../../program/size.ts";
-import { at, dim, float, int, one } from "../../program/tensor.ts";
-import { placesDim, sequenceDim } from "../dims.ts";
+import { at, dim, float, int } from "../../program/tensor.ts";
+import { placesDim } from "../dims.ts";
 import { batch, dense, normal, normed } from "../parts.ts";
 import { noInputs } from "./given.ts";
 import type { InputKind } from "./kind.ts";
 import { addPositions } from "./positions.ts";
+import { maskWithTask, withTask } from "./task.ts";
 
 export const features: InputKind<FeaturesInput> = {
   declare(b, _stack, input) {
@@ -15,12 +15,10 @@ export const features: InputKind<FeaturesInput> = {
     return { ...noInputs, feature_map: b.input("feature_map", float(batch, dim("channels", input.channels), height, width)), feature_mask: b.input("feature_mask", int(batch, height, width)) };
   },
 
-  shorten(b, stack, input, given) {
+  shorten(b, stack, _input, given) {
     if (given.feature_mask === null) return given;
     const places = b.apply("reshape", { x: given.feature_mask }, { dims: [batch, placesDim] }, "real");
-    if (input.task_token === null) return { ...given, attention_mask: places };
-    const ones = b.apply("expand", { x: b.scalar(1, "int") }, { dims: [batch, one] });
-    return { ...given, attention_mask: b.apply("concat", { a: ones, b: places }, { axis: 1, to: sequenceDim(stack) }, "real") };
+    return { ...given, attention_mask: maskWithTask(b, stack, places) };
   },
 
   embed(b, stack, input, given, seen) {
@@ -30,13 +28,8 @@ export const features: InputKind<FeaturesInput> = {
     const last = b.apply("transpose", { x: given.feature_map }, { order: [0, 2, 3, 1] });
     const rows = b.apply("reshape", { x: last }, { dims: [batch, placesDim, at(last.type.dims, 3)] });
     let x = dense(b, rows, path("projection"), d_model, input.bias, normal, "x");
-    if (input.task_token !== null) {
-      const table = b.parameter(path("tasks"), [dim("tasks", input.task_token.rows), d_model], normal);
-      const task = input.task_token.rows === 1 ? table : b.apply("slice", { x: table }, { axis: 0, start: size(input.task_token.row), to: dim("tasks", 1) }, "task");
-      x = b.apply("prepend", { prefix: task, x }, { to: dim("time", plus(placesDim.size, size(1))) }, "x");
-    }
     x = addPositions(b, stack, seen, x, "before_norm");
     if (input.norm !== null) x = normed(b, x, path("norm"), input.norm, "x");
-    return { x: addPositions(b, stack, seen, x, "after_norm"), taps: {} };
+    return { x: withTask(b, stack, addPositions(b, stack, seen, x, "after_norm")), taps: {} };
   },
 };

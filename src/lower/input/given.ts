@@ -94,7 +94,7 @@ function seenBy(model: Model, stack: Stack): Stack {
   return memory === undefined ? stack : seenBy(model, stackNamed(model, memory.from));
 }
 
-function markOf(model: Model, { from: name, at, drop, path }: Connection): PlaceMark {
+function markOf(model: Model, { from: name, at, drop, keep, path }: Connection): PlaceMark {
   const from = stackNamed(model, name);
   const source = seenBy(model, from);
   const { input } = source;
@@ -102,7 +102,7 @@ function markOf(model: Model, { from: name, at, drop, path }: Connection): Place
   return {
     token: at.kind === "token" ? at.id : null,
     of: `${inputPrefix(model, source)}${reads}`,
-    each: from.input.kind === "tokens" ? null : (from.context ?? 0) - drop,
+    each: keep ?? (from.input.kind === "tokens" ? null : (from.context ?? 0) - drop),
     slot: path,
   };
 }

@@ -7,9 +7,10 @@ import type { BlockBuilder } from "../../program/builder.ts";
 import { constant, minus, size, strided, times } from "../../program/size.ts";
 import { at, dim, known, one, type Dim } from "../../program/tensor.ts";
 import type { Value } from "../../program/value.ts";
-import { placedCount, sequenceDim } from "../dims.ts";
+import { bareDim, placedCount, sequenceDim } from "../dims.ts";
 import { activated, batch, normal, once, sublayersOf, zeros } from "../parts.ts";
 import type { StackInputs } from "./given.ts";
+import { taskRow } from "./task.ts";
 
 /** Whether positions are counted by the caller: tokens with a mechanism that needs them. */
 export const readsPositions = (stack: Stack): boolean =>
@@ -17,7 +18,7 @@ export const readsPositions = (stack: Stack): boolean =>
   (stack.positions.some((p) => p.kind !== "conv" && (!p.skip_pad || stack.decodes)) || stack.layers.some((l) => sublayersOf(l).some((s) => s.kind === "attention" && s.rope !== null)));
 
 /** Positions of the sequence as ids [batch or 1, time], or of as many as `length` says. */
-export function positionsOf(b: BlockBuilder, stack: Stack, given: StackInputs, length: Dim = sequenceDim(stack)): Value {
+export function positionsOf(b: BlockBuilder, stack: Stack, given: StackInputs, length: Dim = bareDim(stack.input)): Value {
   if (given.position_ids !== null) return given.position_ids;
   return b.apply("reshape", { x: b.apply("iota", {}, { start: size(0), dim: length }) }, { dims: [one, length] });
 }
@@ -42,11 +43,12 @@ export const positionBatch = ({ input }: Stack): Dim => (input.kind === "tokens"
 
 /** The sum of a stack's positions of some mechanisms, along its whole sequence: [batch or 1, time, d_model]. */
 export function summedPositions(b: BlockBuilder, stack: Stack, given: StackInputs, wanted: (position: PositionOfRows) => boolean): Value {
-  const [length, d_model] = [sequenceDim(stack), dim("d_model", stack.d_model)];
+  const [length, d_model] = [bareDim(stack.input), dim("d_model", stack.d_model)];
   const rows = stack.positions.filter((p): p is PositionOfRows => p.kind !== "conv" && wanted(p)).map((p) => sequenced(b, stack, rowsOf(b, stack, given, p, length, d_model)));
   const sum = rows.slice(1).reduce((a, next) => b.apply("add", { a, b: next }, {}, "positions"), at(rows, 0));
   const wide = [positionBatch(stack), length, d_model];
-  return at(sum.type.dims, 0) === one && at(wide, 0) !== one ? b.apply("expand", { x: sum }, { dims: wide }, "positions") : sum;
+  const all = at(sum.type.dims, 0) === one && at(wide, 0) !== one ? b.apply("expand", { x: sum }, { dims: wide }, "positions") : sum;
+  return taskRow(stack) === null ? all : b.apply("prepend", { prefix: nothing(b, 1, d_model), x: all }, { to: sequenceDim(stack) }, "positions");
 }
 
 /** Rows [1, time, d_model] of a table's [positions, d_model], with zeros for registers, which have no position. */

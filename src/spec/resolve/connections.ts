@@ -10,7 +10,7 @@ import { recordOf, sure } from "./values.ts";
 
 /** What a decoder reads of its encoder. */
 export function directConnection(from: Stack, into: string): Connection {
-  return { path: `connect.${from.name}_${into}`, from: from.name, layers: null, drop: 0, residual: false, positions: injects(from), bridge: null, into, at: { kind: "memory" } };
+  return { path: `connect.${from.name}_${into}`, from: from.name, layers: null, drop: 0, keep: null, residual: false, positions: injects(from), bridge: null, into, at: { kind: "memory" } };
 }
 
 /** @param norm of the giving stack, for a bridge's own */
@@ -22,6 +22,7 @@ export function resolveConnection(spec: ConnectionSpec, path: string, from: Stac
     from: from.name,
     layers: layers?.map((layer) => hiddenState(layer, from.layers.length)) ?? null,
     drop: dropped(written.drop, from),
+    keep: written.keep ?? null,
     residual: written.residual ?? false,
     positions: written.positions ?? (injects(from) && written.at === "memory"),
     bridge: resolveBridge(written.via, recordOf(norm)),
@@ -35,7 +36,7 @@ const injects = ({ positions }: Stack): boolean => positions.some((position) => 
 
 /** A task's token is never handed over. */
 function dropped(drop: Written["drop"], { input }: Stack): number {
-  const own = input.kind === "features" && input.task_token !== null ? 1 : 0;
+  const own = (input.kind === "features" || input.kind === "tokens") && input.task_token !== null ? 1 : 0;
   if (drop === "prefix") return own + (input.kind === "patches" ? input.prefix.length : 0);
   return own + (drop ?? 0);
 }

@@ -40,6 +40,7 @@ function resolveTokens(stack: Stack, tokens: Tokens, table: string): TokensInput
     scale: tokens.scale === "sqrt" ? Math.sqrt(d_model) : (tokens.scale ?? 1),
     norm: resolveOptionalNorm(recordOf(stack.norm), recordOf(tokens.norm)),
     pad: tokens.pad ?? null,
+    task_token: tokens.task_token === true ? { rows: 1, row: 0 } : null,
     table,
   };
 }

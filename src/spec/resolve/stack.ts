@@ -75,7 +75,7 @@ const endNorm = (norm: Norm | undefined): Layer["end_norm"] => (norm?.end === tr
 function memoryOf(into: readonly Connection[], before: readonly Stack[]): LayerContext["memory"] {
   const memories = into.filter(({ at }) => at.kind === "memory").map((connection) => {
     const from = sure(before.find(({ name }) => name === connection.from), "the stack that is read");
-    return { width: givenWidth(connection, from), length: lengthOf(from, connection.drop) };
+    return { width: givenWidth(connection, from), length: lengthOf(from, connection) };
   });
   const [first] = memories;
   if (first === undefined) return null;

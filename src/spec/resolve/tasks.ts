@@ -2,7 +2,7 @@
 
 import type { Connection, Task } from "../../model/towers.ts";
 import type { Stack } from "../../model/types.ts";
-import { numberAt } from "../../source/index.ts";
+import { mappingAt, type MappingNode, numberAt } from "../../source/index.ts";
 import type { Spec, TowerSpec } from "../spec.ts";
 import { resolveOutputs } from "./outputs.ts";
 import { sure } from "./values.ts";
@@ -15,10 +15,22 @@ export function resolveTasks(spec: Spec, stacks: readonly Stack[], connections: 
     return {
       name,
       stacks: stacks.filter((stack) => run.has(stack.name) && (read(stack, connections) || own.includes(stack))).map((stack) => stack.name),
+      keep: keptOf(tree, spec, namesOf),
       queries: numberAt(tree, "queries")?.value ?? null,
       outputs: resolveOutputs(sure(answering, "a tower that answers"), own, `outputs.${name}`),
     };
   });
+}
+
+/** What a tower hands over comes from its last stack. */
+function keptOf(task: MappingNode, { towers }: Spec, namesOf: (tower: TowerSpec) => readonly string[]): Task["keep"] {
+  const kept = [...(mappingAt(task, "keep")?.entries.keys() ?? [])].flatMap((name): [string, number][] => {
+    const tower = towers.find((of) => of.name === name);
+    const stack = tower === undefined ? undefined : namesOf(tower).at(-1);
+    const count = numberAt(task, "keep", name)?.value;
+    return stack === undefined || count === undefined ? [] : [[stack, count]];
+  });
+  return Object.fromEntries(kept);
 }
 
 const read = (stack: Stack, connections: readonly Connection[]): boolean => connections.some(({ from }) => from === stack.name);

@@ -7,7 +7,7 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { entryAt, nodeAt, numberAt } from "../../source/index.ts";
+import { entryAt, isTrue, nodeAt, numberAt, stringAt } from "../../source/index.ts";
 import { isGiven, readsOf, type Spec, type StackSpec } from "../spec.ts";
 import { isInjected } from "./injected.ts";
 
@@ -17,6 +17,7 @@ export function* grids(spec: Spec): Generator<Diagnostic> {
     yield* sinusoids(stack, reads);
     if (reads === "features") yield* ofMap(stack);
     if (reads === "queries") yield* ofQueries(stack);
+    if (reads === "tokens") yield* ofTaskToken(stack);
   }
 }
 
@@ -33,6 +34,18 @@ function* ofMap({ tree, own }: StackSpec): Generator<Diagnostic> {
   if (learned !== undefined && nodeAt(learned.value)?.kind === "mapping") yield specError("S0670", {}, learned.keySpan);
   const context = entryAt(own, "context");
   if (context !== undefined) yield specError("S0312", { path: "context", why: "a map of features is of any size" }, context.keySpan);
+}
+
+/** Mechanisms that give each token a place of its own. */
+function* ofTaskToken({ tree, kinds }: StackSpec): Generator<Diagnostic> {
+  const token = entryAt(tree, "input", "tokens", "task_token");
+  if (token === undefined || !isTrue(token.value)) return;
+  for (const { tree: layer } of kinds) {
+    const rope = entryAt(layer, "position", "rope");
+    if (rope !== undefined && isGiven(layer, "position", "rope")) yield specError("S0672", { why: "it has no position to rotate by" }, token.keySpan, [{ span: rope.keySpan, label: "rotary positions here" }]);
+    const mask = stringAt(layer, "attention", "mask");
+    if (mask?.value === "prefix") yield specError("S0672", { why: "it is in no prefix" }, token.keySpan, [{ span: mask.span, label: "a prefix mask here" }]);
+  }
 }
 
 function* ofQueries(stack: StackSpec): Generator<Diagnostic> {

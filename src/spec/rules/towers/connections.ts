@@ -8,7 +8,7 @@ import { specError } from "../../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic, Span } from "../../../diagnostics/diagnostic.ts";
 import { nearest } from "../../../diagnostics/suggest.ts";
 import { entryAt, isTrue, mappingAt, nodeAt, numberAt, stringAt } from "../../../source/index.ts";
-import { type ConnectionSpec, isGiven, type Spec, type TowerSpec } from "../../spec.ts";
+import { type ConnectionSpec, isGiven, readsOf, type Spec, type TowerSpec } from "../../spec.ts";
 
 export function* connections(spec: Spec): Generator<Diagnostic> {
   for (const connection of spec.connections) {
@@ -63,6 +63,17 @@ function* bridges({ tree }: ConnectionSpec): Generator<Diagnostic> {
   if (act?.value === "swiglu_oai") yield specError("S0512", {}, act.span);
 }
 
+/** Of a length that depends on the input only the first position is sure to be there. */
+function* length({ tree, from }: Pick<ConnectionSpec, "tree" | "from">): Generator<Diagnostic> {
+  const keep = numberAt(tree, "keep");
+  const reads = readsOf(from?.stack.tree);
+  const count = numberAt(from?.stack.tree, "input", "queries", "count");
+  if (keep === undefined || from === undefined) return;
+  const open = reads === "tokens" || reads === "features" || (reads === "frames" && !isGiven(from.stack.tree, "input", "frames", "length"));
+  const most = open ? 1 : reads === "queries" ? (count?.value ?? keep.value) : keep.value;
+  if (keep.value > most) yield specError("S0827", { name: from.tower.name, keep: keep.value, most, open }, keep.span);
+}
+
 /** What is taken of the giving tower is there. */
 function* taps({ tree, from }: ConnectionSpec): Generator<Diagnostic> {
   if (from === undefined) return;
@@ -76,6 +87,7 @@ function* taps({ tree, from }: ConnectionSpec): Generator<Diagnostic> {
   const prefix = nodeAt(from.stack.tree, "input", "patches", "prefix");
   const none = prefix === undefined || (prefix.kind === "sequence" && prefix.items.length === 0);
   if (drop !== undefined && none && stringAt(drop.value) !== undefined) yield specError("S0312", { path: "connect.drop", why: `\`${from.tower.name}\` has no prefix tokens` }, drop.keySpan);
+  yield* length({ tree, from });
   const residual = entryAt(tree, "residual");
   if (residual !== undefined && isTrue(residual.value) && layer?.kind === "sequence" && layer.items.length > 1) yield specError("S0312", { path: "connect.residual", why: "it adds to the hidden states of one layer" }, residual.keySpan);
 }

@@ -46,6 +46,10 @@ function* one(spec: Spec, { name, span, tree, uses, towers, ends, spec: answers 
     const reads = tower.spec.stacks.some(({ memory }) => memory === "connect");
     if (reads && sources.length > 0 && !towers.some((run) => sources.includes(run.name))) yield specError("S0823", { name, tower: tower.name, sources }, entryAt(tree, "uses")?.keySpan ?? span);
   }
+  for (const [kept, { keySpan }] of mappingAt(tree, "keep")?.entries ?? []) {
+    if (!spec.towers.some((tower) => tower.name === kept)) yield unknownTower(spec.towers, kept, keySpan);
+    else if (!towers.some((tower) => tower.name === kept) || ends.some((end) => end.name === kept)) yield specError("S0312", { path: `tasks.${name}.keep.${kept}`, why: "nothing reads this tower here" }, keySpan);
+  }
   const queries = entryAt(tree, "queries");
   if (queries === undefined || answers === undefined || numberAt(queries.value) === undefined) return;
   const apart = answers.stacks.some((stack) => stringAt(stack.tree, "input", "queries", "per")?.value === "task");
@@ -57,8 +61,10 @@ function* untold(spec: Spec): Generator<Diagnostic> {
   if (entryAt(spec.root, "tasks") !== undefined) return;
   for (const { stacks } of [spec, ...spec.towers.map((tower) => tower.spec)]) {
     for (const { tree } of stacks) {
-      const token = entryAt(mappingAt(tree, "input", "features"), "task_token");
-      if (token !== undefined && isTrue(token.value)) yield specError("S0312", { path: "input.features.task_token", why: "there are no tasks" }, token.keySpan);
+      for (const kind of ["features", "tokens"]) {
+        const token = entryAt(mappingAt(tree, "input", kind), "task_token");
+        if (token !== undefined && isTrue(token.value)) yield specError("S0312", { path: `input.${kind}.task_token`, why: "there are no tasks" }, token.keySpan);
+      }
       const per = entryAt(mappingAt(tree, "input", "queries"), "per");
       if (per !== undefined && stringAt(per.value) !== undefined) yield specError("S0312", { path: "input.queries.per", why: "there are no tasks" }, per.keySpan);
     }
