@@ -11,6 +11,7 @@ import { memoryBlock } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
 import { arriving, maskSlot, memoriesOf, stackNamed } from "./connections.ts";
 import { hasPadding } from "./dims.ts";
+import { taskRow } from "./input/task.ts";
 import { activated, batch, dense, normal, normed, sublayersOf } from "./parts.ts";
 import type { SharedInputs } from "./shared.ts";
 
@@ -34,7 +35,9 @@ export function handedOver(b: BlockBuilder, connection: Connection, hidden: Hidd
 /** The giving stack's positions, as wide as what is handed over. [batch or 1, memory, width] */
 export function handedPositions(b: BlockBuilder, connection: Connection, from: Stack, shared: SharedInputs): Value {
   const { bridge, path } = connection;
-  const x = kept(b, connection, shared.positions(() => true), "positions");
+  // A task's vector, which is dropped, has none.
+  const drop = connection.drop - (taskRow(from) === null ? 0 : 1);
+  const x = kept(b, { ...connection, drop }, shared.positions(() => true), "positions");
   return bridge === null ? x : dense(b, x, `${path}.positions`, dim("d_model", bridge.dims.at(-1) ?? from.d_model), true, normal, "positions");
 }
 
@@ -43,12 +46,6 @@ export function kept(b: BlockBuilder, { drop, keep }: Connection, x: Value, name
   if (drop === 0 && keep === null) return x;
   const length = at(x.type.dims, 1);
   return b.apply("slice", { x }, { axis: 1, start: size(drop), to: dim(length.axis, keep ?? plus(length.size, size(-drop))) }, name);
-}
-
-/** What stands behind so many at the front of axis 1. */
-export function behind(b: BlockBuilder, x: Value, drop: number, name: string): Value {
-  const length = at(x.type.dims, 1);
-  return b.apply("slice", { x }, { axis: 1, start: size(drop), to: dim(length.axis, plus(length.size, size(-drop))) }, name);
 }
 
 /** Hidden states of several layers side by side. */

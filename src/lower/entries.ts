@@ -33,7 +33,7 @@ export function entry(model: Model, kind: Entry["kind"], name: string, title: st
       return value;
     });
     const given = [...root.outputs, ...root.gives];
-    const words = [...root.outputs.map((output) => output.replace(".", "_")), ...root.gives.map((give) => give.replace(/^feed connect\./, "").replace(/^(mask|placed) (connect\.)?/, "$1_"))];
+    const words = [...root.outputs.map((output) => output.replace(".", "_")), ...root.gives.map((give) => give.replace(/^feed connect\./, "").replace(/^(mask|placed|task) (connect\.)?/, "$1_"))];
     const made = b.call(root.block, { parameters: "", state }, [...own.map((input) => input.value), ...taken], words);
     given.forEach((output, i) => values.set(output, at(made, i)));
     root.outputs.forEach((output, i) => outputs.push({ name: output, title: outputTitle(output), value: at(made, i) }));

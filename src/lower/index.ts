@@ -4,8 +4,7 @@
  * Each stack becomes a root block, and so does what stands between stacks. `forward` runs them all; where a stack
  * generates there is `step`, and where it reads others, `encode`, which keeps what its steps read of them.
  */
-import { modelOfTask } from "../model/tasks.ts";
-import type { Model, Output, Stack } from "../model/types.ts";
+import type { Model, Stack } from "../model/types.ts";
 import { assemble } from "../program/assemble.ts";
 import type { Entry, Program } from "../program/program.ts";
 import { at } from "../program/tensor.ts";
@@ -16,8 +15,9 @@ import { memoryRoot } from "./connect.ts";
 import { memoriesOf, memoryPlace } from "./connections.ts";
 import { contrastRoot } from "./contrast.ts";
 import { entry, type Rooted } from "./entries.ts";
-import { taskRow } from "./input/task.ts";
-import { planStack, stackRoot, type StackOptions } from "./stack.ts";
+import { planned, rooted, type Lowered } from "./rooted.ts";
+import type { StackOptions } from "./stack.ts";
+import { loweredTasks } from "./tasks.ts";
 
 export interface LowerOptions {
   /** Adds an output for the hidden states around every layer. */
@@ -34,46 +34,6 @@ export function lower(model: Model, options: LowerOptions): Program {
   const { roots, entries } = model.tasks.length > 0 ? loweredTasks(blocks, model, settings) : loweredWhole(blocks, model, settings);
   const program = completed(model, assemble(model.name, [...blocks.all, ...roots.map((r) => r.block)], entries));
   return verify({ ...program, entries: program.entries.map((e) => withState(e, program)) });
-}
-
-interface Lowered {
-  readonly roots: readonly Rooted[];
-  readonly entries: readonly Entry[];
-}
-
-const outputsOf = (model: Model, stack: Stack): readonly Output[] => model.outputs.filter((output) => output.from === stack.name);
-
-function planned(blocks: Blocks, model: Model): void {
-  for (const stack of model.stacks) planStack(blocks, stack, outputsOf(model, stack));
-}
-
-function rooted(blocks: Blocks, model: Model, stack: Stack, name: string, settings: StackOptions): Rooted {
-  return { stack, ...stackRoot(blocks, name, model, stack, outputsOf(model, stack), model.stacks.length === 1 ? "" : `${stack.name}_`, settings) };
-}
-
-/** Each task is an entry of its own; they share layers, heads of their own aside, and stacks that are the same in both. */
-function loweredTasks(blocks: Blocks, model: Model, settings: StackOptions): Lowered {
-  const asked = model.tasks.map((task) => ({ task, model: modelOfTask(model, task) }));
-  for (const each of asked) planned(blocks, each.model);
-  const roots = new Map<string, Rooted>();
-  const entries = asked.map(({ task, model: own }): Entry => {
-    const run = own.stacks.map((stack): Rooted => {
-      const name = isTasksOwn(model, own, stack) ? `${stack.name}_for_${task.name}` : stack.name;
-      const root = roots.get(name) ?? rooted(blocks, own, stack, name, settings);
-      roots.set(name, root);
-      return root;
-    });
-    return entry(own, "forward", task.name, `${task.name}: what ${task.stacks.at(-1) ?? ""} answers.`, run, { past: 0 });
-  });
-  return { roots: [...roots.values()], entries };
-}
-
-/** Whether a stack computes something else in a task than in others that run it. */
-function isTasksOwn(whole: Model, own: Model, stack: Stack): boolean {
-  const { name } = stack;
-  const leaving = (model: Model): string => JSON.stringify(model.connections.filter(({ from }) => from === name));
-  if (taskRow(stack) !== null || outputsOf(own, stack).length > 0) return true;
-  return own.connections.some(({ into }) => into === name) || leaving(own) !== leaving(whole);
 }
 
 function loweredWhole(blocks: Blocks, model: Model, settings: StackOptions): Lowered {

@@ -12,7 +12,7 @@ import { maskSlot, memoryAxis } from "./connections.ts";
 import { readsPadding } from "./convolution.ts";
 import { isMasked, keyDim, maskQueries, memoryDim, sequenceDim } from "./dims.ts";
 import type { StackInputs } from "./input/given.ts";
-import { injects, positionBatch, type PositionOfRows, positionsOf, summedPositions } from "./input/positions.ts";
+import { injects, positionBatch, type PositionOfRows, positionsOf, positionsWithTask, summedPositions } from "./input/positions.ts";
 import { batch, normal, normed, sublayersOf, time } from "./parts.ts";
 import { windowScores } from "./window.ts";
 
@@ -113,7 +113,7 @@ export class SharedInputs {
     if (input === "attention_mask") return this.#mask();
     if (input === "real") return this.#once("real", () => this.#real());
     if (input === "memory_mask") return this.#once("memory_mask", () => this.#memoryMask());
-    if (input === "positions") return this.positions(({ inject }) => inject === "qk");
+    if (input === "positions") return this.#once("positions", () => positionsWithTask(this.#b, this.#stack, this.positions(({ inject }) => inject === "qk")));
     if (attention === null) throw new Error(`${input} without attention`);
     const { rope, alibi, buckets, disentangled, window_bias } = attention;
     switch (input) {
@@ -131,10 +131,10 @@ export class SharedInputs {
     }
   }
 
-  /** The sum of the stack's positions of some mechanisms. */
+  /** The sum of the stack's positions of some mechanisms, of all that has a place. */
   positions(wanted: (position: PositionOfRows) => boolean): Value {
     const which = this.#stack.positions.map((position) => position.kind !== "conv" && wanted(position));
-    return this.#once(JSON.stringify(["positions", which]), () => summedPositions(this.#b, this.#stack, this.#given, wanted));
+    return this.#once(JSON.stringify(["sum", which]), () => summedPositions(this.#b, this.#stack, this.#given, wanted));
   }
 
   #once(key: string, make: () => Value): Value {

@@ -8,14 +8,14 @@ import { at, dim, float } from "../program/tensor.ts";
 import type { Turn, Value } from "../program/value.ts";
 import { memoryBase, memoryKey } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
-import { asMemory, behind, crossOf, feedOf, handedOver, handedPositions, type Hidden, kept, keysAndValues, maskOf, memoryInputs, ownMask, placedOf, remember } from "./connect.ts";
+import { asMemory, crossOf, feedOf, handedOver, handedPositions, type Hidden, kept, keysAndValues, maskOf, memoryInputs, ownMask, placedOf, remember } from "./connect.ts";
 import { memoriesOf, memoryPlace, stackNamed } from "./connections.ts";
 import { keepFeatures } from "./features.ts";
 import type { StackInputs } from "./input/given.ts";
 import { declareInputs, embed, shortened } from "./input/index.ts";
-import { taskRow } from "./input/task.ts";
+import { seenWithTask, taskInput, vectorOf, withoutTask, withTask } from "./input/task.ts";
 import { layerBlock, planLayers } from "./layer.ts";
-import { head, planHeads, readsMask, type HeadOptions } from "./output.ts";
+import { head, planHeads, type HeadOptions } from "./output.ts";
 import { batch, dense, normal, normed } from "./parts.ts";
 import { leftStates } from "./recurrent.ts";
 import { needs, SharedInputs } from "./shared.ts";
@@ -57,8 +57,11 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
   const real = own.memories.length > 0 ? keysAndValues(b, blocks, stack, own.memories) : null;
   const memoryMask = real === null ? null : asMemory(b, real, "memory_tokens");
 
-  const seen = shortened(b, stack, given);
-  const { x: entering, taps: embedded } = embed(b, model, stack, given, seen);
+  const task = taskInput(b, stack);
+  const bare = shortened(b, stack, given);
+  const { x: read, taps: embedded } = embed(b, model, stack, given, bare);
+  const entering = withTask(b, stack, task, read);
+  const seen = seenWithTask(b, stack, bare);
   const shared = new SharedInputs(b, model, stack, seen, memoryMask);
   const turns = stack.layers.map((layer, i): Turn => {
     return { block: layerBlock(blocks, stack, layer, `${layersAt}[*]`).name, parameters: `${layersAt}.${layer.weights}`, state: `${layersAt}.${i}`, inputs: needs(stack, layer).map((input) => shared.get(layer, input)) };
@@ -69,38 +72,31 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
   const last = stack.final_norm === null ? through.output : normed(b, through.output, join(stack.path, "norm"), stack.final_norm, "x");
 
   const hidden: Hidden = { last, at: (index) => (index === 0 ? entering : index === stack.layers.length ? through.output : at(through.taps, index)) };
-  const read = outputs.length > 0 || options.hiddenStates ? projectedBack(b, stack, last) : last;
+  const answer = outputs.length > 0 || options.hiddenStates ? projectedBack(b, stack, last) : last;
   const { fed, features } = feeds(b, blocks, model, stack, leaving, hidden, seen, shared);
   const taps: readonly (readonly [string, Value])[] = options.hiddenStates
     ? [
         ...through.taps.map((tap, i) => [`${prefix}hidden_states.${i}`, tap] as const),
-        [`${prefix}last_hidden_state`, read] as const,
+        [`${prefix}last_hidden_state`, answer] as const,
         ...Object.entries(embedded).map(([tap, x]) => [`${prefix}${tap}`, x] as const),
         ...features.map((x, i) => [`${prefix}features${features.length > 1 ? `_${i + 1}` : ""}`, x] as const),
       ]
     : [];
   const left = blocks.handsOutState ? leftStates(b, stack).map(([state, value]) => [`${prefix}last_${state}`, value] as const) : [];
-  const answer = withoutTask(b, stack, read, seen, outputs);
+  const judged = outputs.length > 0 ? withoutTask(b, stack, answer) : answer;
   const made = new Map<string, Value>();
-  for (const output of outputs.filter(({ mean }) => mean.length === 0)) made.set(output.name, head(b, blocks, stack, output, answer.x, answer.seen, options));
+  for (const output of outputs.filter(({ mean }) => mean.length === 0)) made.set(output.name, head(b, blocks, stack, output, judged, bare, options));
   for (const output of outputs.filter(({ mean }) => mean.length > 0)) made.set(output.name, meanOf(b, output, made));
   const heads = outputs.map(({ name: output }) => [output, valueIn(made, output)] as const);
   const named = [...heads, ...taps, ...left];
   const inputs = (Object.keys(given) as (keyof StackInputs)[]).filter((key) => given[key] !== null);
   const block = b.build({ name, title: rootTitle(stack), origin: stack.path }, [...named, ...fed].map(([, value]) => value));
-  return { block, inputs, takes: own.takes, outputs: named.map(([output]) => output), gives: fed.map(([feed]) => feed) };
+  return { block, inputs, takes: [...own.takes, ...(task === null ? [] : [vectorOf(stack)])], outputs: named.map(([output]) => output), gives: fed.map(([feed]) => feed) };
 }
 
 /** As wide as the token table again, where heads read that (OPT). */
 function projectedBack(b: BlockBuilder, { path, input }: Stack, x: Value): Value {
   return input.kind === "tokens" && input.projection?.back === true ? dense(b, x, join(path, "projection"), dim("d_embed", input.d_embed), false, normal, "x") : x;
-}
-
-/** Heads read what stands behind a task's vector. */
-function withoutTask(b: BlockBuilder, stack: Stack, x: Value, seen: StackInputs, outputs: readonly Output[]): { readonly x: Value; readonly seen: StackInputs } {
-  if (taskRow(stack) === null || outputs.length === 0) return { x, seen };
-  const mask = seen.attention_mask !== null && outputs.some((output) => readsMask(stack, output)) ? behind(b, seen.attention_mask, 1, "real") : null;
-  return { x: behind(b, x, 1, "x"), seen: { ...seen, attention_mask: mask } };
 }
 
 interface Feeds {

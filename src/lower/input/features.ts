@@ -7,7 +7,6 @@ import { batch, dense, normal, normed } from "../parts.ts";
 import { noInputs } from "./given.ts";
 import type { InputKind } from "./kind.ts";
 import { addPositions } from "./positions.ts";
-import { maskWithTask, withTask } from "./task.ts";
 
 export const features: InputKind<FeaturesInput> = {
   declare(b, _stack, input) {
@@ -15,10 +14,10 @@ export const features: InputKind<FeaturesInput> = {
     return { ...noInputs, feature_map: b.input("feature_map", float(batch, dim("channels", input.channels), height, width)), feature_mask: b.input("feature_mask", int(batch, height, width)) };
   },
 
-  shorten(b, stack, _input, given) {
+  shorten(b, _stack, _input, given) {
     if (given.feature_mask === null) return given;
     const places = b.apply("reshape", { x: given.feature_mask }, { dims: [batch, placesDim] }, "real");
-    return { ...given, attention_mask: maskWithTask(b, stack, places) };
+    return { ...given, attention_mask: places };
   },
 
   embed(b, stack, input, given, seen) {
@@ -30,6 +29,6 @@ export const features: InputKind<FeaturesInput> = {
     let x = dense(b, rows, path("projection"), d_model, input.bias, normal, "x");
     x = addPositions(b, stack, seen, x, "before_norm");
     if (input.norm !== null) x = normed(b, x, path("norm"), input.norm, "x");
-    return { x: withTask(b, stack, addPositions(b, stack, seen, x, "after_norm")), taps: {} };
+    return { x: addPositions(b, stack, seen, x, "after_norm"), taps: {} };
   },
 };

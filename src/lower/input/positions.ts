@@ -41,14 +41,18 @@ export const injects = once((stack: Stack): boolean => stack.positions.some((p) 
 /** Rows of a batch may have positions of their own where each may be padded in another way. */
 export const positionBatch = ({ input }: Stack): Dim => (input.kind === "tokens" || input.kind === "features" ? batch : one);
 
-/** The sum of a stack's positions of some mechanisms, along its whole sequence: [batch or 1, time, d_model]. */
+/** The sum of a stack's positions of some mechanisms, of all that has a place: [batch or 1, time, d_model]. */
 export function summedPositions(b: BlockBuilder, stack: Stack, given: StackInputs, wanted: (position: PositionOfRows) => boolean): Value {
   const [length, d_model] = [bareDim(stack.input), dim("d_model", stack.d_model)];
   const rows = stack.positions.filter((p): p is PositionOfRows => p.kind !== "conv" && wanted(p)).map((p) => sequenced(b, stack, rowsOf(b, stack, given, p, length, d_model)));
   const sum = rows.slice(1).reduce((a, next) => b.apply("add", { a, b: next }, {}, "positions"), at(rows, 0));
   const wide = [positionBatch(stack), length, d_model];
-  const all = at(sum.type.dims, 0) === one && at(wide, 0) !== one ? b.apply("expand", { x: sum }, { dims: wide }, "positions") : sum;
-  return taskRow(stack) === null ? all : b.apply("prepend", { prefix: nothing(b, 1, d_model), x: all }, { to: sequenceDim(stack) }, "positions");
+  return at(sum.type.dims, 0) === one && at(wide, 0) !== one ? b.apply("expand", { x: sum }, { dims: wide }, "positions") : sum;
+}
+
+/** Along the whole sequence: a task's vector in front has no place. */
+export function positionsWithTask(b: BlockBuilder, stack: Stack, positions: Value): Value {
+  return taskRow(stack) === null ? positions : b.apply("prepend", { prefix: nothing(b, 1, at(positions.type.dims, -1)), x: positions }, { to: sequenceDim(stack) }, "positions");
 }
 
 /** Rows [1, time, d_model] of a table's [positions, d_model], with zeros for registers, which have no position. */

@@ -11,7 +11,6 @@ import { batch, dense, normal, normed, sublayersOf, time } from "../parts.ts";
 import { noInputs } from "./given.ts";
 import type { InputKind } from "./kind.ts";
 import { addPositions, readsPositions } from "./positions.ts";
-import { withTask, maskWithTask } from "./task.ts";
 
 /** The token table, wherever it stands: one for all stacks that share it. */
 export function tokenTable(b: BlockBuilder, stack: Stack, input: TokensInput): Value {
@@ -33,8 +32,6 @@ export const tokens: InputKind<TokensInput> = {
     feature_ids: splicesOf(model, stack).length > 0 ? b.input("feature_ids", int(batch, time)) : null,
   }),
 
-  shorten: (b, stack, _input, given) => (given.attention_mask === null ? given : { ...given, attention_mask: maskWithTask(b, stack, given.attention_mask) }),
-
   embed(b, stack, input, given, _seen, model) {
     const path = (name: string): string => join(stack.path, "embedding", name);
     const width = embedDim(stack, input);
@@ -55,6 +52,6 @@ export const tokens: InputKind<TokensInput> = {
     x = addPositions(b, stack, given, x, "after_norm");
     if (projection?.before_norm !== true) x = widened(x);
     if (input.mask_zero && given.attention_mask !== null) x = b.apply("mask_rows", { x, attention_mask: given.attention_mask }, {}, "x");
-    return { x: withTask(b, stack, x), taps: {} };
+    return { x, taps: {} };
   },
 };
