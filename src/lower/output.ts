@@ -13,7 +13,7 @@ import { poolTitle, pooled, readsMask as countsReal } from "./pool.ts";
 import { activated, batch, dense, normal, normed, time, zeros } from "./parts.ts";
 
 /** A head that only hands on the hidden states needs no block. */
-export const isPlain = (output: Output): boolean => output.pool === null && output.norm === null && output.transform === null && output.project === null && output.mlp === null && output.scale === 1 && output.softcap === null && output.act === "identity";
+export const isPlain = (output: Output): boolean => output.mix === null && output.pool === null && output.norm === null && output.transform === null && output.project === null && output.mlp === null && output.scale === 1 && output.softcap === null && output.act === "identity";
 
 const isTied = (output: Output): boolean => output.project?.tied === true;
 
@@ -114,8 +114,9 @@ function painted(b: BlockBuilder, { channels, patch, grid }: PatchesInput, x: Va
 }
 
 function titleOf(output: Output): string {
-  const { pool, norm, transform, project, mlp, act } = output;
+  const { mix, pool, norm, transform, project, mlp, act } = output;
   const steps = [
+    mix === null ? null : "a weighted mean of all layers",
     pool === null ? null : poolTitle(pool),
     norm === null ? null : "normed",
     transform === null ? null : `a dense layer with ${transform.act}`,

@@ -221,7 +221,7 @@ export interface Mixture {
   readonly router_bias: boolean;
 }
 
-/** pool, then norm, then transform (dense, act, norm), then project or mlp, then scale, softcap and act. */
+/** mix, then pool, then norm, then transform (dense, act, norm), then project or mlp, then scale, softcap and act. */
 export interface Output {
   readonly name: string;
   /** Where its parameters stand: `outputs.lm`, or `text.outputs.lm` in a tower. */
@@ -230,6 +230,8 @@ export interface Output {
   readonly from: string;
   /** Width of that stack. */
   readonly width: number;
+  /** A weighted mean of so many hidden states stands in for those of the last layer; normed: the last of them after the final norm. */
+  readonly mix: { readonly states: number; readonly normed: boolean } | null;
   readonly pool: Pool | null;
   readonly norm: Norm | null;
   readonly transform: { readonly act: Activation; readonly d: number; readonly bias: boolean; readonly norm: Norm | null } | null;

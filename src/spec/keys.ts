@@ -446,6 +446,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "Output": [
     "from",
     "pool",
+    "mix",
     "norm",
     "transform",
     "project",
@@ -930,6 +931,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "d_ff": [
     "outputs.NAME.pool.map.d_ff",
     "ffn.d_ff"
+  ],
+  "mix": [
+    "outputs.NAME.mix"
   ],
   "transform": [
     "outputs.NAME.transform"

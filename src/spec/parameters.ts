@@ -94,13 +94,13 @@ function ofSublayer(sublayer: Sublayer, d_model: number): bigint {
   return own + ofNorm(sublayer.norm, d_model) + ofNorm(sublayer.output_norm, d_model) + scale;
 }
 
-function ofOutput({ width: d_model, pool, norm, transform, project, mlp }: Output): bigint {
+function ofOutput({ width: d_model, mix, pool, norm, transform, project, mlp }: Output): bigint {
   const pooled = pool?.kind === "concat" ? pool.of.length * d_model : d_model;
   const width = transform?.d ?? pooled;
   const dense = transform === null ? 0n : ofLinear(pooled, transform.d, transform.bias) + ofNorm(transform.norm, transform.d);
   const projection = project === null ? 0n : (project.tied ? 0n : times(width, project.size)) + (project.bias ? BigInt(project.size) : 0n);
   const maps = (mlp?.dims ?? []).reduce((sum, d, i) => sum + ofLinear(i === 0 ? width : (mlp?.dims[i - 1] ?? 0), d, mlp?.bias === true), 0n);
-  return ofPool(pool, d_model) + ofNorm(norm, pooled) + dense + projection + maps;
+  return BigInt(mix?.states ?? 0) + ofPool(pool, d_model) + ofNorm(norm, pooled) + dense + projection + maps;
 }
 
 function ofPool(pool: Pool | null, d_model: number): bigint {

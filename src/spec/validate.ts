@@ -9416,7 +9416,7 @@ return errors === 0;
 }
 
 const schema92 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Output"}}]}};
-const schema93 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"pool":{"type":["string","array","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Pooling"}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab","pixels"]}}]},"mlp":{"type":["array","object","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Dims"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Mlp"}}]},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt","learned"]}}]},"between":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"type":"string"}},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"normalize":{"type":["boolean","null"]},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"mean":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}}}};
+const schema93 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"pool":{"type":["string","array","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Pooling"}}]},"mix":{"type":["string","null"],"enum":["raw","normed",null]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab","pixels"]}}]},"mlp":{"type":["array","object","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Dims"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Mlp"}}]},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt","learned"]}}]},"between":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"type":"string"}},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"normalize":{"type":["boolean","null"]},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"mean":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}}}};
 
 function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10266,536 +10266,549 @@ vErrors = note(vErrors, err9);
 errors++;
 }
 }
-if(data.norm !== undefined && func0.call(data, "norm")){
-let data2 = data.norm;
-if(((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema93.properties.norm.type}};
+if(data.mix !== undefined && func0.call(data, "mix")){
+let data2 = data.mix;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err10 = {instancePath:instancePath+"/mix",schemaPath:"#/properties/mix/type",keyword:"type",params:{type: schema93.properties.mix.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
-const _errs24 = errors;
-let valid6 = true;
-const _errs25 = errors;
-if(typeof data2 !== "boolean"){
-const err11 = {};
+if(!(((data2 === "raw") || (data2 === "normed")) || (data2 === null))){
+const err11 = {instancePath:instancePath+"/mix",schemaPath:"#/properties/mix/enum",keyword:"enum",params:{allowedValues: schema93.properties.mix.enum}};
 vErrors = note(vErrors, err11);
 errors++;
 }
-var _valid3 = _errs25 === errors;
-errors = _errs24;
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data3 = data.norm;
+if(((typeof data3 !== "boolean") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))) && (data3 !== null)){
+const err12 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema93.properties.norm.type}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+const _errs26 = errors;
+let valid6 = true;
+const _errs27 = errors;
+if(typeof data3 !== "boolean"){
+const err13 = {};
+vErrors = note(vErrors, err13);
+errors++;
+}
+var _valid3 = _errs27 === errors;
+errors = _errs26;
 if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
+if(_errs26){
+vErrors.length = _errs26;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs27 = errors;
-if(typeof data2 !== "boolean"){
-const err12 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
-vErrors = note(vErrors, err12);
-errors++;
-}
-var _valid3 = _errs27 === errors;
-valid6 = _valid3;
-}
-if(!valid6){
-const err13 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err13);
-errors++;
-}
-const _errs30 = errors;
-let valid7 = true;
-const _errs31 = errors;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err14 = {};
+const _errs29 = errors;
+if(typeof data3 !== "boolean"){
+const err14 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
 vErrors = note(vErrors, err14);
 errors++;
 }
-var _valid4 = _errs31 === errors;
-errors = _errs30;
+var _valid3 = _errs29 === errors;
+valid6 = _valid3;
+}
+if(!valid6){
+const err15 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+const _errs32 = errors;
+let valid7 = true;
+const _errs33 = errors;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err16 = {};
+vErrors = note(vErrors, err16);
+errors++;
+}
+var _valid4 = _errs33 === errors;
+errors = _errs32;
 if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs33 = errors;
-if(!(validate38(data2, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+const _errs35 = errors;
+if(!(validate38(data3, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs33 === errors;
+var _valid4 = _errs35 === errors;
 valid7 = _valid4;
 }
 if(!valid7){
-const err15 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err15);
+const err17 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err17);
 errors++;
 }
 }
 if(data.transform !== undefined && func0.call(data, "transform")){
-let data3 = data.transform;
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/type",keyword:"type",params:{type: schema93.properties.transform.type}};
-vErrors = note(vErrors, err16);
+let data4 = data.transform;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err18 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/type",keyword:"type",params:{type: schema93.properties.transform.type}};
+vErrors = note(vErrors, err18);
 errors++;
 }
-const _errs37 = errors;
+const _errs39 = errors;
 let valid9 = true;
-const _errs38 = errors;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err17 = {};
-vErrors = note(vErrors, err17);
+const _errs40 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err19 = {};
+vErrors = note(vErrors, err19);
 errors++;
 }
-var _valid5 = _errs38 === errors;
-errors = _errs37;
+var _valid5 = _errs40 === errors;
+errors = _errs39;
 if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
+if(_errs39){
+vErrors.length = _errs39;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs40 = errors;
-if(!(validate240(data3, {instancePath:instancePath+"/transform",parentData:data,parentDataProperty:"transform",rootData}))){
+const _errs42 = errors;
+if(!(validate240(data4, {instancePath:instancePath+"/transform",parentData:data,parentDataProperty:"transform",rootData}))){
 vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs40 === errors;
+var _valid5 = _errs42 === errors;
 valid9 = _valid5;
 }
 if(!valid9){
-const err18 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err18);
+const err20 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err20);
 errors++;
 }
 }
 if(data.project !== undefined && func0.call(data, "project")){
-let data4 = data.project;
-if(((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)){
-const err19 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: schema93.properties.project.type}};
-vErrors = note(vErrors, err19);
+let data5 = data.project;
+if(((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")) && (data5 !== null)){
+const err21 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: schema93.properties.project.type}};
+vErrors = note(vErrors, err21);
 errors++;
 }
-const _errs44 = errors;
+const _errs46 = errors;
 let valid11 = true;
-const _errs45 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err20 = {};
-vErrors = note(vErrors, err20);
+const _errs47 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err22 = {};
+vErrors = note(vErrors, err22);
 errors++;
 }
-var _valid6 = _errs45 === errors;
-errors = _errs44;
+var _valid6 = _errs47 === errors;
+errors = _errs46;
 if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
+if(_errs46){
+vErrors.length = _errs46;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs47 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err21 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
-vErrors = note(vErrors, err21);
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 2147483647 || isNaN(data4)){
-const err22 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-vErrors = note(vErrors, err22);
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-const err23 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const _errs49 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err23 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 vErrors = note(vErrors, err23);
 errors++;
 }
-}
-var _valid6 = _errs47 === errors;
-valid11 = _valid6;
-}
-if(!valid11){
-const err24 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 2147483647 || isNaN(data5)){
+const err24 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 vErrors = note(vErrors, err24);
 errors++;
 }
-const _errs50 = errors;
-let valid12 = true;
-const _errs51 = errors;
-if(typeof data4 !== "string"){
-const err25 = {};
+if(data5 < 1 || isNaN(data5)){
+const err25 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = note(vErrors, err25);
 errors++;
 }
-var _valid7 = _errs51 === errors;
-errors = _errs50;
+}
+var _valid6 = _errs49 === errors;
+valid11 = _valid6;
+}
+if(!valid11){
+const err26 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err26);
+errors++;
+}
+const _errs52 = errors;
+let valid12 = true;
+const _errs53 = errors;
+if(typeof data5 !== "string"){
+const err27 = {};
+vErrors = note(vErrors, err27);
+errors++;
+}
+var _valid7 = _errs53 === errors;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs53 = errors;
-if(typeof data4 !== "string"){
-const err26 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err26);
+const _errs55 = errors;
+if(typeof data5 !== "string"){
+const err28 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err28);
 errors++;
 }
-if(!((data4 === "vocab") || (data4 === "pixels"))){
-const err27 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema93.properties.project.allOf[1].then.enum}};
-vErrors = note(vErrors, err27);
+if(!((data5 === "vocab") || (data5 === "pixels"))){
+const err29 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema93.properties.project.allOf[1].then.enum}};
+vErrors = note(vErrors, err29);
 errors++;
 }
-var _valid7 = _errs53 === errors;
+var _valid7 = _errs55 === errors;
 valid12 = _valid7;
 }
 if(!valid12){
-const err28 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err28);
+const err30 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err30);
 errors++;
 }
 }
 if(data.mlp !== undefined && func0.call(data, "mlp")){
-let data5 = data.mlp;
-if(typeof data5 != "object"){
-const err29 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/type",keyword:"type",params:{type: schema93.properties.mlp.type}};
-vErrors = note(vErrors, err29);
+let data6 = data.mlp;
+if(typeof data6 != "object"){
+const err31 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/type",keyword:"type",params:{type: schema93.properties.mlp.type}};
+vErrors = note(vErrors, err31);
 errors++;
 }
-const _errs58 = errors;
+const _errs60 = errors;
 let valid14 = true;
-const _errs59 = errors;
-if(!(Array.isArray(data5))){
-const err30 = {};
-vErrors = note(vErrors, err30);
+const _errs61 = errors;
+if(!(Array.isArray(data6))){
+const err32 = {};
+vErrors = note(vErrors, err32);
 errors++;
 }
-var _valid8 = _errs59 === errors;
-errors = _errs58;
+var _valid8 = _errs61 === errors;
+errors = _errs60;
 if(vErrors !== null){
-if(_errs58){
-vErrors.length = _errs58;
+if(_errs60){
+vErrors.length = _errs60;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid8){
-const _errs61 = errors;
-if(!(validate244(data5, {instancePath:instancePath+"/mlp",parentData:data,parentDataProperty:"mlp",rootData}))){
+const _errs63 = errors;
+if(!(validate244(data6, {instancePath:instancePath+"/mlp",parentData:data,parentDataProperty:"mlp",rootData}))){
 vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs61 === errors;
+var _valid8 = _errs63 === errors;
 valid14 = _valid8;
 }
 if(!valid14){
-const err31 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err31);
+const err33 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err33);
 errors++;
 }
-const _errs63 = errors;
+const _errs65 = errors;
 let valid15 = true;
-const _errs64 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err32 = {};
-vErrors = note(vErrors, err32);
+const _errs66 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err34 = {};
+vErrors = note(vErrors, err34);
 errors++;
 }
-var _valid9 = _errs64 === errors;
-errors = _errs63;
+var _valid9 = _errs66 === errors;
+errors = _errs65;
 if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
+if(_errs65){
+vErrors.length = _errs65;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid9){
-const _errs66 = errors;
-if(!(validate246(data5, {instancePath:instancePath+"/mlp",parentData:data,parentDataProperty:"mlp",rootData}))){
+const _errs68 = errors;
+if(!(validate246(data6, {instancePath:instancePath+"/mlp",parentData:data,parentDataProperty:"mlp",rootData}))){
 vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs66 === errors;
+var _valid9 = _errs68 === errors;
 valid15 = _valid9;
 }
 if(!valid15){
-const err33 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err33);
+const err35 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err35);
 errors++;
 }
 }
 if(data.act !== undefined && func0.call(data, "act")){
-let data6 = data.act;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err34 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema93.properties.act.type}};
-vErrors = note(vErrors, err34);
+let data7 = data.act;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err36 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema93.properties.act.type}};
+vErrors = note(vErrors, err36);
 errors++;
 }
-const _errs70 = errors;
+const _errs72 = errors;
 let valid17 = true;
-const _errs71 = errors;
-if(typeof data6 !== "string"){
-const err35 = {};
-vErrors = note(vErrors, err35);
+const _errs73 = errors;
+if(typeof data7 !== "string"){
+const err37 = {};
+vErrors = note(vErrors, err37);
 errors++;
 }
-var _valid10 = _errs71 === errors;
-errors = _errs70;
+var _valid10 = _errs73 === errors;
+errors = _errs72;
 if(vErrors !== null){
-if(_errs70){
-vErrors.length = _errs70;
+if(_errs72){
+vErrors.length = _errs72;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid10){
-const _errs73 = errors;
-if(!(validate64(data6, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+const _errs75 = errors;
+if(!(validate64(data7, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs73 === errors;
+var _valid10 = _errs75 === errors;
 valid17 = _valid10;
 }
 if(!valid17){
-const err36 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err36);
-errors++;
-}
-}
-if(data.tied !== undefined && func0.call(data, "tied")){
-let data7 = data.tied;
-if((typeof data7 !== "boolean") && (data7 !== null)){
-const err37 = {instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: schema93.properties.tied.type}};
-vErrors = note(vErrors, err37);
-errors++;
-}
-}
-if(data.bias !== undefined && func0.call(data, "bias")){
-let data8 = data.bias;
-if((typeof data8 !== "boolean") && (data8 !== null)){
-const err38 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema93.properties.bias.type}};
+const err38 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err38);
 errors++;
 }
 }
-if(data.scale !== undefined && func0.call(data, "scale")){
-let data9 = data.scale;
-if(((!((typeof data9 == "number") && (isFinite(data9)))) && (typeof data9 !== "string")) && (data9 !== null)){
-const err39 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema93.properties.scale.type}};
+if(data.tied !== undefined && func0.call(data, "tied")){
+let data8 = data.tied;
+if((typeof data8 !== "boolean") && (data8 !== null)){
+const err39 = {instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: schema93.properties.tied.type}};
 vErrors = note(vErrors, err39);
 errors++;
 }
-const _errs81 = errors;
-let valid19 = true;
-const _errs82 = errors;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err40 = {};
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data9 = data.bias;
+if((typeof data9 !== "boolean") && (data9 !== null)){
+const err40 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema93.properties.bias.type}};
 vErrors = note(vErrors, err40);
 errors++;
 }
-var _valid11 = _errs82 === errors;
-errors = _errs81;
+}
+if(data.scale !== undefined && func0.call(data, "scale")){
+let data10 = data.scale;
+if(((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")) && (data10 !== null)){
+const err41 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema93.properties.scale.type}};
+vErrors = note(vErrors, err41);
+errors++;
+}
+const _errs83 = errors;
+let valid19 = true;
+const _errs84 = errors;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err42 = {};
+vErrors = note(vErrors, err42);
+errors++;
+}
+var _valid11 = _errs84 === errors;
+errors = _errs83;
 if(vErrors !== null){
-if(_errs81){
-vErrors.length = _errs81;
+if(_errs83){
+vErrors.length = _errs83;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid11){
-const _errs84 = errors;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1000000 || isNaN(data9)){
-const err41 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-vErrors = note(vErrors, err41);
+const _errs86 = errors;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000000 || isNaN(data10)){
+const err43 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err43);
 errors++;
 }
-if(data9 <= 0 || isNaN(data9)){
-const err42 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
-vErrors = note(vErrors, err42);
+if(data10 <= 0 || isNaN(data10)){
+const err44 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err44);
 errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/type",keyword:"type",params:{type: "number"}};
-vErrors = note(vErrors, err43);
-errors++;
-}
-var _valid11 = _errs84 === errors;
-valid19 = _valid11;
-}
-if(!valid19){
-const err44 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err44);
-errors++;
-}
-const _errs87 = errors;
-let valid20 = true;
-const _errs88 = errors;
-if(typeof data9 !== "string"){
-const err45 = {};
+const err45 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/type",keyword:"type",params:{type: "number"}};
 vErrors = note(vErrors, err45);
 errors++;
 }
-var _valid12 = _errs88 === errors;
-errors = _errs87;
+var _valid11 = _errs86 === errors;
+valid19 = _valid11;
+}
+if(!valid19){
+const err46 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err46);
+errors++;
+}
+const _errs89 = errors;
+let valid20 = true;
+const _errs90 = errors;
+if(typeof data10 !== "string"){
+const err47 = {};
+vErrors = note(vErrors, err47);
+errors++;
+}
+var _valid12 = _errs90 === errors;
+errors = _errs89;
 if(vErrors !== null){
-if(_errs87){
-vErrors.length = _errs87;
+if(_errs89){
+vErrors.length = _errs89;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid12){
-const _errs90 = errors;
-if(typeof data9 !== "string"){
-const err46 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err46);
+const _errs92 = errors;
+if(typeof data10 !== "string"){
+const err48 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err48);
 errors++;
 }
-if(!((data9 === "rsqrt") || (data9 === "learned"))){
-const err47 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema93.properties.scale.allOf[1].then.enum}};
-vErrors = note(vErrors, err47);
+if(!((data10 === "rsqrt") || (data10 === "learned"))){
+const err49 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema93.properties.scale.allOf[1].then.enum}};
+vErrors = note(vErrors, err49);
 errors++;
 }
-var _valid12 = _errs90 === errors;
+var _valid12 = _errs92 === errors;
 valid20 = _valid12;
 }
 if(!valid20){
-const err48 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err48);
+const err50 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err50);
 errors++;
 }
 }
 if(data.between !== undefined && func0.call(data, "between")){
-let data10 = data.between;
-if((!(Array.isArray(data10))) && (data10 !== null)){
-const err49 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: schema93.properties.between.type}};
-vErrors = note(vErrors, err49);
-errors++;
-}
-if(Array.isArray(data10)){
-if(data10.length > 2){
-const err50 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/maxItems",keyword:"maxItems",params:{limit: 2}};
-vErrors = note(vErrors, err50);
-errors++;
-}
-if(data10.length < 2){
-const err51 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/minItems",keyword:"minItems",params:{limit: 2}};
+let data11 = data.between;
+if((!(Array.isArray(data11))) && (data11 !== null)){
+const err51 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: schema93.properties.between.type}};
 vErrors = note(vErrors, err51);
 errors++;
 }
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data10[i0] !== "string"){
-const err52 = {instancePath:instancePath+"/between/" + i0,schemaPath:"#/properties/between/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data11)){
+if(data11.length > 2){
+const err52 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/maxItems",keyword:"maxItems",params:{limit: 2}};
 vErrors = note(vErrors, err52);
+errors++;
+}
+if(data11.length < 2){
+const err53 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = note(vErrors, err53);
+errors++;
+}
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data11[i0] !== "string"){
+const err54 = {instancePath:instancePath+"/between/" + i0,schemaPath:"#/properties/between/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err54);
 errors++;
 }
 }
 }
 }
 if(data.d !== undefined && func0.call(data, "d")){
-let data12 = data.d;
-if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err53 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema93.properties.d.type}};
-vErrors = note(vErrors, err53);
-errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 2147483647 || isNaN(data12)){
-const err54 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-vErrors = note(vErrors, err54);
-errors++;
-}
-if(data12 < 1 || isNaN(data12)){
-const err55 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+let data13 = data.d;
+if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
+const err55 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema93.properties.d.type}};
 vErrors = note(vErrors, err55);
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 2147483647 || isNaN(data13)){
+const err56 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err56);
+errors++;
+}
+if(data13 < 1 || isNaN(data13)){
+const err57 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err57);
 errors++;
 }
 }
 }
 if(data.normalize !== undefined && func0.call(data, "normalize")){
-let data13 = data.normalize;
-if((typeof data13 !== "boolean") && (data13 !== null)){
-const err56 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema93.properties.normalize.type}};
-vErrors = note(vErrors, err56);
+let data14 = data.normalize;
+if((typeof data14 !== "boolean") && (data14 !== null)){
+const err58 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema93.properties.normalize.type}};
+vErrors = note(vErrors, err58);
 errors++;
 }
 }
 if(data.softcap !== undefined && func0.call(data, "softcap")){
-let data14 = data.softcap;
-if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-const err57 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema93.properties.softcap.type}};
-vErrors = note(vErrors, err57);
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 1000000 || isNaN(data14)){
-const err58 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-vErrors = note(vErrors, err58);
-errors++;
-}
-if(data14 <= 0 || isNaN(data14)){
-const err59 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+let data15 = data.softcap;
+if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
+const err59 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema93.properties.softcap.type}};
 vErrors = note(vErrors, err59);
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1000000 || isNaN(data15)){
+const err60 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err60);
+errors++;
+}
+if(data15 <= 0 || isNaN(data15)){
+const err61 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err61);
 errors++;
 }
 }
 }
 if(data.mean !== undefined && func0.call(data, "mean")){
-let data15 = data.mean;
-if((!(Array.isArray(data15))) && (data15 !== null)){
-const err60 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema93.properties.mean.type}};
-vErrors = note(vErrors, err60);
-errors++;
-}
-if(Array.isArray(data15)){
-if(data15.length > 16){
-const err61 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/maxItems",keyword:"maxItems",params:{limit: 16}};
-vErrors = note(vErrors, err61);
-errors++;
-}
-if(data15.length < 2){
-const err62 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/minItems",keyword:"minItems",params:{limit: 2}};
+let data16 = data.mean;
+if((!(Array.isArray(data16))) && (data16 !== null)){
+const err62 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema93.properties.mean.type}};
 vErrors = note(vErrors, err62);
 errors++;
 }
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(typeof data16 === "string"){
-if(!pattern1.test(data16)){
-const err63 = {instancePath:instancePath+"/mean/" + i1,schemaPath:"#/properties/mean/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"}};
+if(Array.isArray(data16)){
+if(data16.length > 16){
+const err63 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/maxItems",keyword:"maxItems",params:{limit: 16}};
 vErrors = note(vErrors, err63);
 errors++;
 }
+if(data16.length < 2){
+const err64 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = note(vErrors, err64);
+errors++;
+}
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(typeof data17 === "string"){
+if(!pattern1.test(data17)){
+const err65 = {instancePath:instancePath+"/mean/" + i1,schemaPath:"#/properties/mean/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"}};
+vErrors = note(vErrors, err65);
+errors++;
+}
 }
 else {
-const err64 = {instancePath:instancePath+"/mean/" + i1,schemaPath:"#/properties/mean/items/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err64);
+const err66 = {instancePath:instancePath+"/mean/" + i1,schemaPath:"#/properties/mean/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err66);
 errors++;
 }
 }
@@ -10803,8 +10816,8 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err65);
+const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err67);
 errors++;
 }
 validate229.errors = vErrors;

@@ -1667,7 +1667,7 @@ export interface Outputs {
   [k: string]: Output | null;
 }
 /**
- * act(softcap(scale * project(transform(norm(pool(hidden)))))), each step where it is given; mlp in place of project.
+ * act(softcap(scale * project(transform(norm(pool(mix(hidden))))))), each step where it is given; mlp in place of project.
  */
 export interface Output {
   /**
@@ -1678,6 +1678,10 @@ export interface Output {
    * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, `patches`, the mean of the patches alone, `every_patch`, where each patch keeps its own, `last`, that of the last token that is not padding, `first`, that of the first position whatever stands there, `end`, that of the last position whatever stands there, `eos`, that of the last special.eos, that of a token by its id, several side by side, or what a learned query finds (`map`).
    */
   pool?: NameOfOutput | Pools | Pooling | null;
+  /**
+   * A weighted mean of what enters each layer and of what leaves the last, instead of the latter alone: weights are the softmax of learned numbers (SUPERB, https://arxiv.org/abs/2105.01051). raw: as it leaves the last layer. normed: after the final norm.
+   */
+  mix?: "raw" | "normed" | null;
   /**
    * Norm of what was pooled. true: of the model's kind and eps.
    */

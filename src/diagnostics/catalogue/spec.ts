@@ -401,6 +401,11 @@ const giving = {
     label: "the name of an input",
     help: "give it another name",
   }),
+  S0746: ({ table, width }: { table: number; width: number }): Words => ({
+    message: "hidden states of two widths have no mean",
+    label: `${table} enter the first layer, ${width} leave it`,
+    help: "leave `mix` out, or map the tables to the model's width",
+  }),
   S0744: ({ why }: { why: string }): Words => ({
     message: "pixels are those of patches that lie side by side",
     label: why,

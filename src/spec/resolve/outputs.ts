@@ -13,7 +13,7 @@ const widthOf = ({ input, d_model }: Stack): number => (input.kind === "tokens" 
 
 /** A model without outputs gives what leaves its last stack. */
 export function hiddenOutput(stack: Stack, path: string): Output {
-  return { name: "hidden", path: `${path}.hidden`, from: stack.name, width: widthOf(stack), pool: null, norm: null, transform: null, project: null, mlp: null, scale: 1, softcap: null, act: "identity", mean: [] };
+  return { name: "hidden", path: `${path}.hidden`, from: stack.name, width: widthOf(stack), mix: null, pool: null, norm: null, transform: null, project: null, mlp: null, scale: 1, softcap: null, act: "identity", mean: [] };
 }
 
 /** @param path under which its parameters stand: `outputs`, `text.outputs` of a tower, `outputs.vqa` of a task */
@@ -33,6 +33,7 @@ export function resolveOutputs(spec: Spec, stacks: readonly Stack[], path: strin
       path: `${path}.${name}`,
       from: stack.name,
       width: widthOf(stack),
+      mix: output.mix === null || output.mix === undefined ? null : { states: stack.layers.length + 1, normed: output.mix === "normed" },
       pool: size === "pixels" ? { kind: "every_patch" } : resolvePool(output.pool, { stack: stackValues(stackSpec.tree), names: poolable(stackSpec) ?? [], eos: numberAt(spec.root, "special", "eos")?.value }),
       norm: resolveOptionalNorm(norm, recordOf(output.norm)),
       transform:

@@ -12,6 +12,7 @@ import { kvHeads } from "./kv-heads.ts";
 import { latent } from "./latent.ts";
 import { means } from "./means.ts";
 import { memory } from "./memory.ts";
+import { mix } from "./mix.ts";
 import { mixture } from "./mixture.ts";
 import { noEffect } from "./no-effect.ts";
 import { normWeight } from "./norm-weight.ts";
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   pictures,
   pool,
   means,
+  mix,
   painted,
   projection,
   outputNames,
