@@ -10,8 +10,7 @@ import type { Value } from "../program/value.ts";
 import { memoryBlock } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
 import { arriving, maskSlot, memoriesOf, stackNamed } from "./connections.ts";
-import { hasPadding } from "./dims.ts";
-import { taskRow } from "./input/task.ts";
+import { hasPadding, taskRow } from "./dims.ts";
 import { activated, batch, dense, normal, normed, sublayersOf } from "./parts.ts";
 import type { SharedInputs } from "./shared.ts";
 

@@ -1,4 +1,5 @@
 /** Axes whose size depends on the stack. */
+import type { TaskRow } from "../model/features.ts";
 import type { FramesInput, StemConvolution } from "../model/sound.ts";
 import type { AttentionSublayer, PatchesInput, Stack } from "../model/types.ts";
 import { plus, size, strided, times, type Size, type Strided } from "../program/size.ts";
@@ -24,11 +25,13 @@ export const memoryDim = ({ source }: Pick<AttentionSublayer, "source">): Dim =>
 export const placesDim: Dim = dim("time", times(size("height"), size("width")));
 
 /** Positions along the sequence; of a picture they are known, of a sound a stem has shortened them. */
-export function sequenceDim({ input }: Stack): Dim {
-  const bare = bareDim(input);
-  // A task's vector stands in front.
-  return (input.kind === "features" || input.kind === "tokens") && input.task_token !== null ? dim("time", plus(bare.size, size(1))) : bare;
+export function sequenceDim(stack: Stack): Dim {
+  const bare = bareDim(stack.input);
+  return taskRow(stack) === null ? bare : dim("time", plus(bare.size, size(1)));
 }
+
+/** The vector that stands in front of what a stack reads, where it is told its task. */
+export const taskRow = ({ input }: Stack): TaskRow | null => (input.kind === "features" || input.kind === "tokens" ? input.task_token : null);
 
 /** Positions that have a place: all but a task's vector in front of them. */
 export function bareDim(input: Stack["input"]): Dim {

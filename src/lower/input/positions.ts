@@ -7,10 +7,9 @@ import type { BlockBuilder } from "../../program/builder.ts";
 import { constant, minus, size, strided, times } from "../../program/size.ts";
 import { at, dim, known, one, type Dim } from "../../program/tensor.ts";
 import type { Value } from "../../program/value.ts";
-import { bareDim, placedCount, sequenceDim } from "../dims.ts";
+import { bareDim, placedCount, sequenceDim, taskRow } from "../dims.ts";
 import { activated, batch, normal, once, sublayersOf, zeros } from "../parts.ts";
 import type { StackInputs } from "./given.ts";
-import { taskRow } from "./task.ts";
 
 /** Whether positions are counted by the caller: tokens with a mechanism that needs them. */
 export const readsPositions = (stack: Stack): boolean =>
