@@ -2,9 +2,9 @@
 // 2 layers, 50,150,912 parameters. Axes: B batch, T time, P past, S source, D d_model 512, H heads 1, E d_head 512, V vocab 30000.
 import * as tf from "@tensorflow/tfjs-core";
 import {
-  attendAdditive, disposeWeights, embedding, gruCell, type Ids, type InputRules, Kept, linear, type Linear,
-  loadWeights, type Manifest, maskRows, mergeHeads, type Numbers, positions, run, runEncode, runStep, scan, sequence,
-  splitHeads, type State, tidy, visible, type WeightsSource,
+  attendAdditive, disposeWeights, eachPosition, embedding, gruCell, type Ids, type InputRules, Kept, linear,
+  type Linear, loadWeights, type Manifest, maskRows, mergeHeads, type Numbers, run, runEncode, runStep, scan,
+  sequence, splitHeads, type State, tidy, visible, type WeightsSource,
 } from "specformer/tfjs";
 
 /** Every weight, under the path that it has in weights.safetensors. */
@@ -161,10 +161,10 @@ function encodeStack(tokens: tf.Tensor2D, attentionMask: tf.Tensor2D, w: Weights
     x = encoderLayer(x, attentionMask, weights);
   }
   const memory = x;
-  kept.write("memory_mask", attentionMask);
   for (const [i, weights] of w.decoder.layers.entries()) {
     remember(memory, weights.gru.cross, kept.at(`decoder.layers.${i}.gru.cross`));
   }
+  kept.write("memory_mask", attentionMask);
 }
 
 /**
@@ -250,7 +250,7 @@ function decoderGru(
   const seen: tf.Tensor3D = tf.cast(tf.reshape(real, [batch, time, 1]), "bool"); // [B, T, 1]
   let hidden: tf.Tensor2D = kept.recall("hidden", [batch, 512]); // [B, D]
   const states: tf.Tensor2D[] = [];
-  for (const [input, isReal] of positions(products, seen)) {
+  for (const [input, isReal] of eachPosition(products, seen)) {
     hidden = tidy(() => gruStep(hidden, input, isReal, memoryMask, w, kept));
     states.push(hidden);
   }

@@ -8,6 +8,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "type",
     "towers",
     "connect",
+    "tasks",
     "share",
     "encoder",
     "decoder",
@@ -68,9 +69,17 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "layer",
     "drop",
     "residual",
+    "positions",
     "via",
+    "keep",
     "into",
     "at"
+  ],
+  "Task": [
+    "uses",
+    "keep",
+    "queries",
+    "outputs"
   ],
   "Splice": [
     "token"
@@ -156,13 +165,16 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "Input": [
     "tokens",
     "patches",
-    "frames"
+    "frames",
+    "features",
+    "queries"
   ],
   "Tokens": [
     "vocab",
     "types",
     "d_embed",
     "projection",
+    "task_token",
     "mask_zero",
     "scale",
     "norm",
@@ -201,6 +213,17 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "scale",
     "norm"
   ],
+  "Features": [
+    "channels",
+    "from",
+    "bias",
+    "norm",
+    "task_token"
+  ],
+  "Queries": [
+    "count",
+    "per"
+  ],
   "Stem": [
     "kind",
     "channels",
@@ -221,6 +244,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "Position": [
     "learned",
     "sinusoidal",
+    "sinusoidal_2d",
     "rope",
     "alibi",
     "buckets",
@@ -232,14 +256,21 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "Learned": [
     "offset",
     "skip_pad",
-    "place"
+    "place",
+    "inject"
   ],
   "Sinusoidal": [
     "layout",
     "spacing",
     "offset",
     "skip_pad",
-    "place"
+    "place",
+    "inject"
+  ],
+  "SinusoidalGrid": [
+    "normalize",
+    "temperature",
+    "inject"
   ],
   "Rope": [
     "theta",
@@ -418,9 +449,12 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "Output": [
     "from",
     "pool",
+    "mix",
     "norm",
     "transform",
     "project",
+    "mlp",
+    "act",
     "tied",
     "bias",
     "scale",
@@ -429,6 +463,10 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "normalize",
     "softcap",
     "mean"
+  ],
+  "Mlp": [
+    "dims",
+    "act"
   ],
   "Pooling": [
     "token",
@@ -464,6 +502,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   "Specification": {
     "towers": "Towers",
     "connect": "Connection",
+    "tasks": "Tasks",
     "encoder": "Stack",
     "decoder": "Stack",
     "outputs": "Outputs",
@@ -507,6 +546,13 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   "Connection": {
     "via": "Bridge",
     "at": "Splice"
+  },
+  "Tasks": {
+    "*": "Task"
+  },
+  "Task": {
+    "keep": "Kept",
+    "outputs": "Outputs"
   },
   "Bridge": {
     "linear": "LinearBridge",
@@ -560,7 +606,9 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   "Input": {
     "tokens": "Tokens",
     "patches": "Patches",
-    "frames": "Frames"
+    "frames": "Frames",
+    "features": "Features",
+    "queries": "Queries"
   },
   "Tokens": {
     "projection": "EmbeddingProjection",
@@ -575,12 +623,16 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "projection": "StemProjection",
     "norm": "NormOverride"
   },
+  "Features": {
+    "norm": "NormOverride"
+  },
   "StemProjection": {
     "norm": "NormOverride"
   },
   "Position": {
     "learned": "Learned",
     "sinusoidal": "Sinusoidal",
+    "sinusoidal_2d": "SinusoidalGrid",
     "rope": "Rope",
     "alibi": "Alibi",
     "buckets": "Buckets",
@@ -616,7 +668,8 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   "Output": {
     "pool": "Pooling",
     "norm": "NormOverride",
-    "transform": "Transform"
+    "transform": "Transform",
+    "mlp": "Mlp"
   },
   "Pooling": {
     "map": "MapPool"
@@ -648,7 +701,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "from": [
     "connect.from",
-    "outputs.NAME.from"
+    "outputs.NAME.from",
+    "input.features.from"
   ],
   "layer": [
     "connect.layer"
@@ -659,6 +713,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "residual": [
     "connect.residual",
     "residual"
+  ],
+  "positions": [
+    "connect.positions"
   ],
   "via": [
     "connect.via"
@@ -689,6 +746,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.frames.projection.bias",
     "input.frames.projection.norm.bias",
     "input.frames.norm.bias",
+    "input.features.bias",
+    "input.features.norm.bias",
     "position.disentangled.norm.bias",
     "position.disentangled.bias",
     "position.conv.bias",
@@ -716,6 +775,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.frames.stem.norm",
     "input.frames.projection.norm",
     "input.frames.norm",
+    "input.features.norm",
     "position.disentangled.norm",
     "attention.norm",
     "cross.norm",
@@ -738,6 +798,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.frames.stem.kind",
     "input.frames.projection.norm.kind",
     "input.frames.norm.kind",
+    "input.features.norm.kind",
     "position.rope.scaling.kind",
     "position.disentangled.norm.kind",
     "attention.qk_norm.kind",
@@ -756,6 +817,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.frames.stem.eps",
     "input.frames.projection.norm.eps",
     "input.frames.norm.eps",
+    "input.features.norm.eps",
     "position.disentangled.norm.eps",
     "attention.qk_norm.eps",
     "attention.latent.eps",
@@ -774,6 +836,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.patches.norm.affine",
     "input.frames.projection.norm.affine",
     "input.frames.norm.affine",
+    "input.features.norm.affine",
     "position.disentangled.norm.affine",
     "attention.qk_norm.affine",
     "cross.qk_norm.affine",
@@ -790,6 +853,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.patches.norm.offset",
     "input.frames.projection.norm.offset",
     "input.frames.norm.offset",
+    "input.features.norm.offset",
     "position.learned.offset",
     "position.sinusoidal.offset",
     "position.disentangled.norm.offset",
@@ -799,15 +863,19 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm.final.offset"
   ],
   "mlp": [
-    "connect.via.mlp"
+    "connect.via.mlp",
+    "outputs.NAME.mlp"
   ],
   "dims": [
-    "connect.via.mlp.dims"
+    "connect.via.mlp.dims",
+    "outputs.NAME.mlp.dims"
   ],
   "act": [
     "connect.via.mlp.act",
     "outputs.NAME.pool.map.act",
     "outputs.NAME.transform.act",
+    "outputs.NAME.mlp.act",
+    "outputs.NAME.act",
     "input.frames.stem.act",
     "position.conv.act",
     "ffn.act",
@@ -815,12 +883,18 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "beside.act",
     "rnn.act"
   ],
+  "keep": [
+    "connect.keep"
+  ],
   "into": [
     "connect.into"
   ],
   "at": [
     "connect.at",
     "at"
+  ],
+  "tasks": [
+    "tasks"
   ],
   "share": [
     "share"
@@ -861,6 +935,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.pool.map.d_ff",
     "ffn.d_ff"
   ],
+  "mix": [
+    "outputs.NAME.mix"
+  ],
   "transform": [
     "outputs.NAME.transform"
   ],
@@ -885,6 +962,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "normalize": [
     "outputs.NAME.normalize",
+    "position.sinusoidal_2d.normalize",
     "ffn.moe.normalize"
   ],
   "softcap": [
@@ -1000,6 +1078,10 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "back": [
     "input.tokens.projection.back"
   ],
+  "task_token": [
+    "input.tokens.task_token",
+    "input.features.task_token"
+  ],
   "mask_zero": [
     "input.tokens.mask_zero"
   ],
@@ -1023,7 +1105,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "channels": [
     "input.patches.channels",
-    "input.frames.stem.channels"
+    "input.frames.stem.channels",
+    "input.features.channels"
   ],
   "prefix": [
     "input.patches.prefix"
@@ -1073,6 +1156,19 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "separable": [
     "input.frames.stem.separable"
   ],
+  "features": [
+    "input.features"
+  ],
+  "queries": [
+    "input.queries"
+  ],
+  "count": [
+    "input.queries.count",
+    "position.buckets.count"
+  ],
+  "per": [
+    "input.queries.per"
+  ],
   "position": [
     "position"
   ],
@@ -1083,11 +1179,22 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.learned.skip_pad",
     "position.sinusoidal.skip_pad"
   ],
+  "inject": [
+    "position.learned.inject",
+    "position.sinusoidal.inject",
+    "position.sinusoidal_2d.inject"
+  ],
   "sinusoidal": [
     "position.sinusoidal"
   ],
   "spacing": [
     "position.sinusoidal.spacing"
+  ],
+  "sinusoidal_2d": [
+    "position.sinusoidal_2d"
+  ],
+  "temperature": [
+    "position.sinusoidal_2d.temperature"
   ],
   "rope": [
     "position.rope",
@@ -1156,9 +1263,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "buckets": [
     "position.buckets",
     "position.disentangled.buckets"
-  ],
-  "count": [
-    "position.buckets.count"
   ],
   "max": [
     "position.buckets.max"

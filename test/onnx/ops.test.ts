@@ -219,6 +219,7 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
   rotary_angles: scalings.map((scaling) => ({ types: { position_ids: int(batch, time) }, attributes: { theta: 10000, dims: 8, scaling }, limit: 40 })),
   rotary: (["half", "interleaved"] as const).flatMap((layout) => [3, 2].map((pairs) => ({ types: { x: heads("heads", 3), cos: angles(pairs), sin: angles(pairs) }, attributes: { layout } }))),
   sinusoidal: (["halves", "interleaved"] as const).map((layout) => ({ types: { position_ids: int(batch, time) }, attributes: { d: 6, layout, spacing: "inclusive", offset: 2, axis: "width" } })),
+  sinusoidal_2d: [true, false].map((normalize) => ({ types: { real: int(batch, dim("height", 3), time) }, attributes: { d: 8, normalize, temperature: 100, axis: "width" } })),
   patches: [{ types: { pixels: float(batch, dim("channels", 2), dim("height", 4), dim("w", 5)) }, attributes: { patch: [2, 3], stride: [2, 1] } }],
   prepend: [{ types: { prefix: float(dim("prefix", 2), width), x: float(batch, dim("patches", 3), width) }, attributes: { to: dim("time", 5) } }],
   convolution: convolutions(time),

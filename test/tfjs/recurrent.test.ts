@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
-import { attendAdditive, gruCell, linear, positions, scan, sequence, tidy, type Cell } from "../../src/runtime/tfjs/index.ts";
+import { attendAdditive, gruCell, eachPosition, linear, scan, sequence, tidy, type Cell } from "../../src/runtime/tfjs/index.ts";
 import { randomNumbers } from "../support/random.ts";
 import type { Scalar, Tensor, Tensor2D, Tensor4D } from "@tensorflow/tfjs-core";
 import { tf, useBackend } from "./harness.ts";
@@ -52,7 +52,7 @@ describe.each(["cpu", "wasm"] as const)("on %s", (backend) => {
     const sum = (w: Tensor): Scalar => {
       let hidden = tf.ones([2, n]) as Tensor2D;
       const states: Tensor2D[] = [];
-      for (const [input, isReal] of positions(x, seen)) {
+      for (const [input, isReal] of eachPosition(x, seen)) {
         const before = hidden;
         hidden = tidy(() => {
           const query = tf.reshape(linear(before, { weight: w as Tensor2D }), [2, 1, 1, n]) as Tensor4D;

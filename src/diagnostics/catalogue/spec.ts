@@ -1,6 +1,7 @@
 /** S02 to S09: what a spec says. */
 
 import { reporter, type Words } from "../catalogue.ts";
+import { gridding } from "./grids.ts";
 import { hearing } from "./sound.ts";
 import { counted, grouped, listed, quoted, rounded } from "../phrases.ts";
 import { towerWords } from "./towers.ts";
@@ -405,6 +406,11 @@ const giving = {
     label: "the name of an input",
     help: "give it another name",
   }),
+  S0746: ({ table, width }: { table: number; width: number }): Words => ({
+    message: "hidden states of two widths have no mean",
+    label: `${table} enter the first layer, ${width} leave it`,
+    help: "leave `mix` out, or map the tables to the model's width",
+  }),
   S0744: ({ why }: { why: string }): Words => ({
     message: "pixels are those of patches that lie side by side",
     label: why,
@@ -449,6 +455,6 @@ const matching = {
   }),
 };
 
-export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...besides, ...reading, ...measuring, ...hearing, ...picturing, ...giving, ...towerWords, ...matching };
+export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...besides, ...reading, ...measuring, ...hearing, ...gridding, ...picturing, ...giving, ...towerWords, ...matching };
 
 export const specError = reporter(specWords);

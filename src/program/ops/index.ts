@@ -15,6 +15,7 @@ import { combine_experts, expert_linear, route } from "./mixture.ts";
 import * as patches from "./patches.ts";
 import { resize_rows } from "./resize.ts";
 import { window_ids } from "./window.ts";
+import { sinusoidal_2d } from "./grid.ts";
 import * as position from "./position.ts";
 import { bucket_bias, disentangled_bias, relative_ids, shifted_bias } from "./relative.ts";
 import { primitives, type AttributesOf, type InputsOf, type PrimitiveName } from "./primitives.ts";
@@ -52,6 +53,7 @@ const composites = {
   rotary_angles: position.rotary_angles,
   rotary: position.rotary,
   sinusoidal: position.sinusoidal,
+  sinusoidal_2d,
   ...patches,
   splice,
   resize_rows,

@@ -13,8 +13,8 @@ export { maskRows, meanOfReal, pickPosition, pickToken, tokenPositions, visible,
 export { combineExperts, expertLinear, route, type Experts, type Routing } from "./mixture.ts";
 export { batchNorm, groupNorm, layerNorm, rmsNorm, unit, type BatchNorm, type Norm } from "./norm.ts";
 export { insertRows, meanOfPositions, patches, prepend } from "./patches.ts";
-export { rotary, rotaryAngles, sinusoidal, type RotaryScaling, type SinusoidalShape } from "./position.ts";
-export { gruCell, lstmCell, lstmHidden, positions, scan, sequence, type Cell } from "./recurrent.ts";
+export { rotary, rotaryAngles, sinusoidal, sinusoidal2d, type RotaryScaling, type SinusoidalShape } from "./position.ts";
+export { eachPosition, gruCell, lstmCell, lstmHidden, scan, sequence, type Cell } from "./recurrent.ts";
 export { alibi, bucketBias, buckets, disentangledBias, gatherLast, relativeIds, shiftedBias, spans, type DistanceTable } from "./relative.ts";
 export { run, runEncode, runStep, type Outputs } from "./run.ts";
 export { WeightsError, type ByteSource, type WeightsSource } from "./safetensors.ts";

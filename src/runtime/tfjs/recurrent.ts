@@ -41,7 +41,7 @@ function next(cell: Cell, input: tf.Tensor2D, state: tf.Tensor2D, [h, c]: readon
 }
 
 /** What stands at each position along axis 1: of tensors [batch, time, width], a list of `time` times [batch, width] each. */
-export function positions<T extends readonly tf.Tensor3D[]>(...along: T): { readonly [K in keyof T]: tf.Tensor2D }[] {
+export function eachPosition<T extends readonly tf.Tensor3D[]>(...along: T): { readonly [K in keyof T]: tf.Tensor2D }[] {
   const apart = along.map((x) => tf.unstack(x, 1) as tf.Tensor2D[]);
   return Array.from({ length: along[0]?.shape[1] ?? 0 }, (_, t) => apart.map((x) => x[t]) as { readonly [K in keyof T]: tf.Tensor2D });
 }

@@ -12,8 +12,8 @@ import { recordOf, sure } from "./values.ts";
 export interface LayerContext {
   /** Mask where the layer says nothing. */
   readonly mask: "full" | "causal";
-  /** The memory's width, and its length where that is always the same; null where there is none. */
-  readonly memory: { readonly width: number; readonly length: number | null } | null;
+  /** The memory's width, its length where that is always the same, and whether positions come with it; null where there is none. */
+  readonly memory: { readonly width: number; readonly length: number | null; readonly placed: boolean } | null;
   /** Longest input of the stack in positions, null where nothing bounds it. */
   readonly positions: number | null;
   readonly input: Input;

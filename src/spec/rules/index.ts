@@ -5,12 +5,15 @@ import { convolution } from "./convolution.ts";
 import { feed } from "./feed.ts";
 import { frames } from "./frames.ts";
 import { gatedActivation } from "./gated-activation.ts";
+import { grids } from "./grids.ts";
 import { groups } from "./groups.ts";
 import { heads } from "./heads.ts";
+import { injected } from "./injected.ts";
 import { kvHeads } from "./kv-heads.ts";
 import { latent } from "./latent.ts";
 import { means } from "./means.ts";
 import { memory } from "./memory.ts";
+import { mix } from "./mix.ts";
 import { mixture } from "./mixture.ts";
 import { noEffect } from "./no-effect.ts";
 import { normWeight } from "./norm-weight.ts";
@@ -71,6 +74,8 @@ export const rules: readonly Rule[] = [
   sizes,
   patches,
   frames,
+  grids,
+  injected,
   convolution,
   rotatedInput,
   tokenIds,
@@ -81,6 +86,7 @@ export const rules: readonly Rule[] = [
   pictures,
   pool,
   means,
+  mix,
   painted,
   projection,
   outputNames,

@@ -68,13 +68,13 @@ const inputsType = (entry: Entry): string => `${pascal(entry.name)}Inputs`;
 const outputsType = (entry: Entry): string => `${pascal(entry.name)}Outputs`;
 
 /** A model generates by itself where nothing has to be encoded first. */
-const starts = (program: Program): boolean => program.entries.some((e) => e.name === "step") && !program.entries.some((e) => e.name === "encode");
+const starts = (program: Program): boolean => program.entries.some((e) => e.kind === "step") && !program.entries.some((e) => e.kind === "encode");
 
 function modelType(program: Program): Interface {
   const method = (entry: Entry): Field => {
-    const state = entry.name === "step" ? ", state: State" : "";
-    const result = entry.name === "encode" ? `${outputsType(entry)} & { readonly state: State }` : outputsType(entry);
-    return { name: entry.name, type: `(inputs: ${inputsType(entry)}${state}) => Promise<${result}>`, doc: entry.title };
+    const state = entry.kind === "step" ? ", state: State" : "";
+    const result = entry.kind === "encode" ? `${outputsType(entry)} & { readonly state: State }` : outputsType(entry);
+    return { name: identifier(camelCase(entry.name)), type: `(inputs: ${inputsType(entry)}${state}) => Promise<${result}>`, doc: entry.title };
   };
   const start: Field = { name: "start", type: "() => State", doc: "An empty state." };
   const dispose: Field = { name: "dispose", type: "() => void", doc: "Frees the sessions and their weights; states are freed by their own dispose()." };
@@ -97,7 +97,7 @@ function literalLines(value: unknown, depth: number, lead: string): string[] {
 }
 
 function loadFunction(program: Program): Item {
-  const methods = program.entries.map(({ name }) => (name === "step" ? "step: (inputs, state) => model.step(inputs, state)," : `${name}: (inputs) => model.${name}(inputs),`));
+  const methods = program.entries.map(({ kind, name }) => (kind === "step" ? "step: (inputs, state) => model.step(inputs, state)," : kind === name ? `${name}: (inputs) => model.${name}(inputs),` : `${identifier(camelCase(name))}: (inputs) => model.forward(inputs, ${JSON.stringify(name)}),`));
   const start = starts(program) ? ["start: () => model.start(),"] : [];
   const line = (text: string) => ({ kind: "nested" as const, open: text, body: [], close: "" });
   return {

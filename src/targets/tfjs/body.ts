@@ -249,7 +249,8 @@ export class Body {
   #invocation({ block, parameters, state }: Pick<Call, "block" | "parameters" | "state">, inputs: readonly string[]): string {
     const args = [...inputs];
     if (this.#context.weights.reads(block)) args.push(member("w", parameters));
-    if (this.#context.readsState(block)) args.push(state === "" ? this.#kept : `kept.at(${text(state)})`);
+    // State of its own begins nowhere.
+    if (this.#context.readsState(block)) args.push(state === "" || this.#kept !== "kept" ? this.#kept : `kept.at(${text(state)})`);
     return `${this.#context.functionOf(block)}(${args.join(", ")})`;
   }
 
@@ -311,7 +312,7 @@ export class Body {
     const assigned = variables.length === 1 ? `${variables.join("")} = ${step}` : `({ ${fields.join(", ")} } = ${step})`;
     this.lines.push({
       kind: "nested",
-      open: `for (const [${now.join(", ")}] of ${this.#context.use("positions")}(${along.join(", ")})) {`,
+      open: `for (const [${now.join(", ")}] of ${this.#context.use("eachPosition")}(${along.join(", ")})) {`,
       body: [assigned, `${all}.push(${variables[0] ?? ""})`].map((text) => ({ kind: "expression", text, comment: null })),
       close: "}",
     });

@@ -119,7 +119,12 @@ export const natives: Natives = {
   cast: ({ x }, { dtype }, s) => `tf.cast(${s.of(x)}, "${dtypes[dtype]}")`,
   reshape: ({ x }, { dims: to }, s) => (same(x.type.dims, to) ? s.of(x) : `tf.reshape(${s.of(x)}, ${dims(to, s)})`),
   transpose: ({ x }, { order }, s) => `tf.transpose(${s.of(x)}, [${order.join(", ")}])`,
-  expand: ({ x }, { dims: to }, s) => (same(x.type.dims, to) ? s.of(x) : `tf.broadcastTo(${s.of(x)}, ${dims(keptDims({ dtype: x.type.dtype, dims: to }), s)})`),
+  expand: ({ x }, { dims: to }, s) => {
+    if (same(x.type.dims, to)) return s.of(x);
+    const shape = dims(keptDims({ dtype: x.type.dtype, dims: to }), s);
+    const number = x.type.dtype === "bool" ? null : s.number(x);
+    return number === null ? `tf.broadcastTo(${s.of(x)}, ${shape})` : `tf.fill(${shape}, ${number}, "${dtypes[x.type.dtype]}")`;
+  },
   slice: ({ x }, { axis, start, to }, s) => {
     const kept = keptDims(x.type);
     const at = kept.indexOf(x.type.dims[axis] ?? to);
@@ -258,6 +263,10 @@ export const natives: Natives = {
   sinusoidal: ({ position_ids: ids }, { d, layout, spacing, offset }, s) => {
     const shape = fields([["layout", text(layout)], ["spacing", text(spacing)], ["offset", offset === 0 ? null : literal(offset)]]);
     return `${s.use("sinusoidal")}(${s.of(ids)}, ${d}, ${shape})`;
+  },
+  sinusoidal_2d: ({ real }, { d, normalize, temperature }, s) => {
+    const shape = fields([["normalize", String(normalize)], ["temperature", temperature === 10000 ? null : literal(temperature)]]);
+    return `${s.use("sinusoidal2d")}(${s.of(real)}, ${d}, ${shape})`;
   },
   patches: ({ pixels }, { patch, stride }, s) => `${s.use("patches")}(${s.of(pixels)}, [${patch.join(", ")}], [${stride.join(", ")}])`,
   convolution: ({ x, weight, bias }, { stride, padding, groups }, s) => {

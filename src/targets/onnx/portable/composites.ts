@@ -84,6 +84,7 @@ export const composites: Pick<Spellings, CompositeName> = {
   rotary_angles: "expand",
   rotary,
   sinusoidal: "expand",
+  sinusoidal_2d: "expand",
   patches: "expand",
   prepend: "expand",
   insert_rows: "expand",
