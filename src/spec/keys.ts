@@ -8,6 +8,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "type",
     "towers",
     "connect",
+    "tasks",
     "share",
     "encoder",
     "decoder",
@@ -55,7 +56,12 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "attention",
     "cross",
     "ffn",
+    "conv",
     "norm",
+    "beside",
+    "lstm",
+    "gru",
+    "rnn",
     "residual",
     "bias",
     "dropout",
@@ -68,9 +74,17 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "layer",
     "drop",
     "residual",
+    "positions",
     "via",
+    "keep",
     "into",
     "at"
+  ],
+  "Task": [
+    "uses",
+    "keep",
+    "queries",
+    "outputs"
   ],
   "Splice": [
     "token"
@@ -156,13 +170,16 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "Input": [
     "tokens",
     "patches",
-    "frames"
+    "frames",
+    "features",
+    "queries"
   ],
   "Tokens": [
     "vocab",
     "types",
     "d_embed",
     "projection",
+    "task_token",
     "mask_zero",
     "scale",
     "norm",
@@ -201,6 +218,17 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "scale",
     "norm"
   ],
+  "Features": [
+    "channels",
+    "from",
+    "bias",
+    "norm",
+    "task_token"
+  ],
+  "Queries": [
+    "count",
+    "per"
+  ],
   "Stem": [
     "kind",
     "channels",
@@ -221,6 +249,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "Position": [
     "learned",
     "sinusoidal",
+    "sinusoidal_2d",
     "rope",
     "alibi",
     "buckets",
@@ -232,14 +261,21 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "Learned": [
     "offset",
     "skip_pad",
-    "place"
+    "place",
+    "inject"
   ],
   "Sinusoidal": [
     "layout",
     "spacing",
     "offset",
     "skip_pad",
-    "place"
+    "place",
+    "inject"
+  ],
+  "SinusoidalGrid": [
+    "normalize",
+    "temperature",
+    "inject"
   ],
   "Rope": [
     "theta",
@@ -300,6 +336,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "kv_heads",
     "d_head",
     "bias",
+    "score",
     "scale",
     "mask",
     "window",
@@ -323,7 +360,9 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "qk_norm",
     "clip",
     "gate",
-    "norm"
+    "norm",
+    "score",
+    "feed"
   ],
   "QueryKeyNorm": [
     "over",
@@ -415,9 +454,12 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "Output": [
     "from",
     "pool",
+    "mix",
     "norm",
     "transform",
     "project",
+    "mlp",
+    "act",
     "tied",
     "bias",
     "scale",
@@ -426,6 +468,10 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "normalize",
     "softcap",
     "mean"
+  ],
+  "Mlp": [
+    "dims",
+    "act"
   ],
   "Pooling": [
     "token",
@@ -461,6 +507,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   "Specification": {
     "towers": "Towers",
     "connect": "Connection",
+    "tasks": "Tasks",
     "encoder": "Stack",
     "decoder": "Stack",
     "outputs": "Outputs",
@@ -495,7 +542,12 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "attention": "Attention",
     "cross": "Cross",
     "ffn": "FeedForward",
+    "conv": "Convolution",
     "norm": "Norm",
+    "beside": "Beside",
+    "lstm": "Recurrent",
+    "gru": "Recurrent",
+    "rnn": "Rnn",
     "residual": "Residual",
     "dropout": "Dropout",
     "variants": "Variants",
@@ -504,6 +556,13 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   "Connection": {
     "via": "Bridge",
     "at": "Splice"
+  },
+  "Tasks": {
+    "*": "Task"
+  },
+  "Task": {
+    "keep": "Kept",
+    "outputs": "Outputs"
   },
   "Bridge": {
     "linear": "LinearBridge",
@@ -557,7 +616,9 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   "Input": {
     "tokens": "Tokens",
     "patches": "Patches",
-    "frames": "Frames"
+    "frames": "Frames",
+    "features": "Features",
+    "queries": "Queries"
   },
   "Tokens": {
     "projection": "EmbeddingProjection",
@@ -572,12 +633,16 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "projection": "StemProjection",
     "norm": "NormOverride"
   },
+  "Features": {
+    "norm": "NormOverride"
+  },
   "StemProjection": {
     "norm": "NormOverride"
   },
   "Position": {
     "learned": "Learned",
     "sinusoidal": "Sinusoidal",
+    "sinusoidal_2d": "SinusoidalGrid",
     "rope": "Rope",
     "alibi": "Alibi",
     "buckets": "Buckets",
@@ -613,7 +678,8 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   "Output": {
     "pool": "Pooling",
     "norm": "NormOverride",
-    "transform": "Transform"
+    "transform": "Transform",
+    "mlp": "Mlp"
   },
   "Pooling": {
     "map": "MapPool"
@@ -645,7 +711,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "from": [
     "connect.from",
-    "outputs.NAME.from"
+    "outputs.NAME.from",
+    "input.features.from"
   ],
   "layer": [
     "connect.layer"
@@ -656,6 +723,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "residual": [
     "connect.residual",
     "residual"
+  ],
+  "positions": [
+    "connect.positions"
   ],
   "via": [
     "connect.via"
@@ -686,6 +756,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.frames.projection.bias",
     "input.frames.projection.norm.bias",
     "input.frames.norm.bias",
+    "input.features.bias",
+    "input.features.norm.bias",
     "position.disentangled.norm.bias",
     "position.disentangled.bias",
     "position.conv.bias",
@@ -713,6 +785,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.frames.stem.norm",
     "input.frames.projection.norm",
     "input.frames.norm",
+    "input.features.norm",
     "position.disentangled.norm",
     "attention.norm",
     "cross.norm",
@@ -735,6 +808,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.frames.stem.kind",
     "input.frames.projection.norm.kind",
     "input.frames.norm.kind",
+    "input.features.norm.kind",
     "position.rope.scaling.kind",
     "position.disentangled.norm.kind",
     "attention.qk_norm.kind",
@@ -753,6 +827,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.frames.stem.eps",
     "input.frames.projection.norm.eps",
     "input.frames.norm.eps",
+    "input.features.norm.eps",
     "position.disentangled.norm.eps",
     "attention.qk_norm.eps",
     "attention.latent.eps",
@@ -771,6 +846,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.patches.norm.affine",
     "input.frames.projection.norm.affine",
     "input.frames.norm.affine",
+    "input.features.norm.affine",
     "position.disentangled.norm.affine",
     "attention.qk_norm.affine",
     "cross.qk_norm.affine",
@@ -787,6 +863,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.patches.norm.offset",
     "input.frames.projection.norm.offset",
     "input.frames.norm.offset",
+    "input.features.norm.offset",
     "position.learned.offset",
     "position.sinusoidal.offset",
     "position.disentangled.norm.offset",
@@ -796,15 +873,19 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm.final.offset"
   ],
   "mlp": [
-    "connect.via.mlp"
+    "connect.via.mlp",
+    "outputs.NAME.mlp"
   ],
   "dims": [
-    "connect.via.mlp.dims"
+    "connect.via.mlp.dims",
+    "outputs.NAME.mlp.dims"
   ],
   "act": [
     "connect.via.mlp.act",
     "outputs.NAME.pool.map.act",
     "outputs.NAME.transform.act",
+    "outputs.NAME.mlp.act",
+    "outputs.NAME.act",
     "input.frames.stem.act",
     "position.conv.act",
     "ffn.act",
@@ -812,12 +893,18 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "beside.act",
     "rnn.act"
   ],
+  "keep": [
+    "connect.keep"
+  ],
   "into": [
     "connect.into"
   ],
   "at": [
     "connect.at",
     "at"
+  ],
+  "tasks": [
+    "tasks"
   ],
   "share": [
     "share"
@@ -858,6 +945,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.pool.map.d_ff",
     "ffn.d_ff"
   ],
+  "mix": [
+    "outputs.NAME.mix"
+  ],
   "transform": [
     "outputs.NAME.transform"
   ],
@@ -882,6 +972,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "normalize": [
     "outputs.NAME.normalize",
+    "position.sinusoidal_2d.normalize",
     "ffn.moe.normalize"
   ],
   "softcap": [
@@ -997,6 +1088,10 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "back": [
     "input.tokens.projection.back"
   ],
+  "task_token": [
+    "input.tokens.task_token",
+    "input.features.task_token"
+  ],
   "mask_zero": [
     "input.tokens.mask_zero"
   ],
@@ -1020,7 +1115,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "channels": [
     "input.patches.channels",
-    "input.frames.stem.channels"
+    "input.frames.stem.channels",
+    "input.features.channels"
   ],
   "prefix": [
     "input.patches.prefix"
@@ -1070,6 +1166,19 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "separable": [
     "input.frames.stem.separable"
   ],
+  "features": [
+    "input.features"
+  ],
+  "queries": [
+    "input.queries"
+  ],
+  "count": [
+    "input.queries.count",
+    "position.buckets.count"
+  ],
+  "per": [
+    "input.queries.per"
+  ],
   "position": [
     "position"
   ],
@@ -1080,11 +1189,22 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.learned.skip_pad",
     "position.sinusoidal.skip_pad"
   ],
+  "inject": [
+    "position.learned.inject",
+    "position.sinusoidal.inject",
+    "position.sinusoidal_2d.inject"
+  ],
   "sinusoidal": [
     "position.sinusoidal"
   ],
   "spacing": [
     "position.sinusoidal.spacing"
+  ],
+  "sinusoidal_2d": [
+    "position.sinusoidal_2d"
+  ],
+  "temperature": [
+    "position.sinusoidal_2d.temperature"
   ],
   "rope": [
     "position.rope",
@@ -1154,9 +1274,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.buckets",
     "position.disentangled.buckets"
   ],
-  "count": [
-    "position.buckets.count"
-  ],
   "max": [
     "position.buckets.max"
   ],
@@ -1207,6 +1324,11 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "d_head": [
     "attention.d_head",
     "cross.d_head"
+  ],
+  "score": [
+    "attention.score",
+    "cross.score",
+    "ffn.moe.score"
   ],
   "rsqrt": [
     "attention.scale.rsqrt",
@@ -1260,6 +1382,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "cross": [
     "cross"
   ],
+  "feed": [
+    "cross.feed"
+  ],
   "ffn": [
     "ffn",
     "dropout.ffn"
@@ -1275,9 +1400,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "top_k": [
     "ffn.moe.top_k"
-  ],
-  "score": [
-    "ffn.moe.score"
   ],
   "shared_d_ff": [
     "ffn.moe.shared_d_ff"
