@@ -182,10 +182,10 @@ function encoderLayer(x: tf.Tensor3D, real: tf.Tensor2D, w: EncoderLayer): tf.Te
 function encoderGru(x: tf.Tensor3D, real: tf.Tensor2D, w: EncoderGru): tf.Tensor3D {
   const batch = x.shape[0];
   const time = x.shape[1];
-  let nothing: tf.Tensor2D = tf.broadcastTo(tf.tensor2d([0], [1, 1], "float32"), [batch, 256]); // [B, 256]
+  let nothing: tf.Tensor2D = tf.fill([batch, 256], 0, "float32"); // [B, 256]
   let all = scan("gru", x, real, w.input, w.hidden, [nothing]); // [B, T + 1, 256]
   const forward2: tf.Tensor3D = tf.slice(all, [0, 0, 0], [batch, time, 256]); // [B, T, 256]
-  nothing = tf.broadcastTo(tf.tensor2d([0], [1, 1], "float32"), [batch, 256]); // [B, 256]
+  nothing = tf.fill([batch, 256], 0, "float32"); // [B, 256]
   all = scan("gru", x, real, w.reverse.input, w.reverse.hidden, [nothing], true); // [B, T + 1, 256]
   const backward: tf.Tensor3D = tf.slice(all, [0, 0, 0], [batch, time, 256]); // [B, T, 256]
   return tf.concat([forward2, backward], 2);

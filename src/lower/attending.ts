@@ -71,6 +71,6 @@ function stepped(b: BlockBuilder, r: RecurrentSublayer, input: Value, state: Val
   if (kind === "gru" && hidden !== undefined) return [b.apply("gru_cell", { input, state, hidden }, {})];
   const gates = b.apply("add", { a: input, b: state }, {}, kind === "lstm" ? "gates" : null);
   if (kind !== "lstm" || cell === undefined) return [b.apply(kind === "rnn_relu" ? "relu" : "tanh", { x: gates }, {})];
-  const memory = b.apply("lstm_cell", { gates, cell }, {}, "cell");
+  const memory = b.apply("lstm_cell", { gates, cell }, {}, "fresh_cell");
   return [b.apply("lstm_hidden", { gates, cell: memory }, {}), memory];
 }

@@ -78,7 +78,7 @@ function oneWay(b: BlockBuilder, stack: Stack, r: RecurrentSublayer, direction: 
 /** What the step before left, zeros where nothing ran before. */
 export function statesBefore(b: BlockBuilder, stack: Stack, names: readonly string[], width: Dim): readonly Value[] {
   if (stack.decodes) return names.map((name) => b.recall(name, float(batch, width), name.replace(".", "_")));
-  const nothing = b.apply("expand", { x: b.apply("constant", {}, { dtype: "float", dims: [one, one], values: [0] }) }, { dims: [batch, width] }, "nothing");
+  const nothing = b.apply("expand", { x: b.scalar(0) }, { dims: [batch, width] }, "nothing");
   return names.map(() => nothing);
 }
 
