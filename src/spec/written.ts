@@ -379,9 +379,29 @@ export interface Tower {
    */
   ffn?: FeedForward | null;
   /**
+   * The convolution module. Required where the block has it.
+   */
+  conv?: Convolution | null;
+  /**
    * Kind and place of the norms. Required.
    */
   norm?: Norm | null;
+  /**
+   * A convolution beside the whole layer: norm(layer(x) + act(convolution of x)), padding being zero before and after (DeBERTa v2, in layer 0). Encoders alone.
+   */
+  beside?: Beside | null;
+  /**
+   * The LSTM sublayer: long short-term memory over the sequence.
+   */
+  lstm?: Recurrent | null;
+  /**
+   * The GRU sublayer: a gated recurrent unit over the sequence; its reset gate multiplies what the state gave, bias included, as torch's does.
+   */
+  gru?: Recurrent | null;
+  /**
+   * The simple recurrent sublayer: act(W x + U h).
+   */
+  rnn?: Rnn | null;
   /**
    * How a sublayer f meets the stream: skip * x + scale * f(x); none: f(x) alone.
    */
