@@ -198,6 +198,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "channels",
     "bias",
     "prefix",
+    "prefix_positions",
     "registers",
     "norm",
     "mask",
@@ -482,6 +483,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "MapPool": [
     "heads",
+    "patches",
     "d_ff",
     "act",
     "norm"
@@ -941,6 +943,10 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "attention.heads",
     "cross.heads"
   ],
+  "patches": [
+    "outputs.NAME.pool.map.patches",
+    "input.patches"
+  ],
   "d_ff": [
     "outputs.NAME.pool.map.d_ff",
     "ffn.d_ff"
@@ -1101,9 +1107,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.window_bias.shared",
     "ffn.moe.shared"
   ],
-  "patches": [
-    "input.patches"
-  ],
   "size": [
     "input.patches.size"
   ],
@@ -1120,6 +1123,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "prefix": [
     "input.patches.prefix"
+  ],
+  "prefix_positions": [
+    "input.patches.prefix_positions"
   ],
   "registers": [
     "input.patches.registers"
