@@ -85,6 +85,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "norm"
   ],
   "MlpBridge": [
+    "d_in",
     "dims",
     "act",
     "bias",
@@ -278,6 +279,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "buckets",
     "share_qk",
     "norm",
+    "v1",
     "bias"
   ],
   "RopeScaling": [
@@ -423,6 +425,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "scale",
     "between",
     "d",
+    "widths",
     "normalize",
     "softcap",
     "mean"
@@ -798,6 +801,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "mlp": [
     "connect.via.mlp"
   ],
+  "d_in": [
+    "connect.via.mlp.d_in"
+  ],
   "dims": [
     "connect.via.mlp.dims"
   ],
@@ -879,6 +885,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "between": [
     "outputs.NAME.between"
+  ],
+  "widths": [
+    "outputs.NAME.widths"
   ],
   "normalize": [
     "outputs.NAME.normalize",
@@ -1177,6 +1186,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "share_qk": [
     "position.disentangled.share_qk"
+  ],
+  "v1": [
+    "position.disentangled.v1"
   ],
   "xl": [
     "position.xl"
