@@ -70,7 +70,8 @@ export const prefixNames = modelNames.filter((name) => attentions(name).some(({ 
 
 /** Single stacks that generate token by token. */
 export const decoderNames = modelNames.filter((name) => isSingle(name) && modelOf(name).stacks.some(({ decodes }) => decodes));
-export const translatorNames = modelNames.filter((name) => !isSingle(name));
+/** Several stacks of which the last generates token by token from what the others give. */
+export const translatorNames = modelNames.filter((name) => !isSingle(name) && programOf(name).entries.some((entry) => entry.name === "step"));
 
 /** Whether its first stack takes positions and generates nothing. */
 export const readsPlaces = (name: string): boolean => modelOf(name).stacks[0]?.decodes === false && programOf(name).entries[0]?.inputs.some((input) => input.name === "position_ids") === true;
