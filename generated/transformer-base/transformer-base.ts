@@ -177,10 +177,10 @@ function encodeStack(
     x = encoderLayer(x, mask, weights);
   }
   const memory = x;
-  kept.write("memory_mask", attentionMask);
   for (const [i, weights] of w.decoder.layers.entries()) {
     remember(memory, weights.cross, kept.at(`decoder.layers.${i}.cross`));
   }
+  kept.write("memory_mask", attentionMask);
 }
 
 /**

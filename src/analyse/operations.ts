@@ -3,10 +3,10 @@
  * and lookups are not counted. A composite counts as its definition does, so a mixture counts every expert, which is
  * what generated code runs.
  */
-import { blocksByName } from "../program/assemble.ts";
+import { blocksByName, givenAtPosition } from "../program/assemble.ts";
 import { expansion } from "../program/expand.ts";
 import { isComposite, type PrimitiveName } from "../program/ops/index.ts";
-import type { Block, Entry, Program } from "../program/program.ts";
+import type { Block, Entry, InputRole, Program } from "../program/program.ts";
 import { evaluate, plainSymbol, type Sizes } from "../program/size.ts";
 import { at, type Dim } from "../program/tensor.ts";
 import type { AnyApply, Apply, Value } from "../program/value.ts";
@@ -82,6 +82,8 @@ function bound(block: Block, given: readonly Value[], outer: Sizes): Sizes {
 
 /** Positions taken where nothing bounds a sequence. */
 const UNBOUNDED = 512;
+/** Height and width of a map of features: what strides of 32 in all leave of 800 pixels (DETR). */
+const MAP = 25;
 
 /**
  * A value for each symbol of an entry's inputs: one row, one picture, and of each sequence as many positions as asked
@@ -93,11 +95,18 @@ export function sizesOf(program: Program, name: Entry["name"], length: number | 
     value.type.dims.forEach(({ size }, axis) => {
       const symbol = plainSymbol(size);
       if (symbol === null || symbol === "batch" || sizes[symbol] !== undefined) return;
-      const bound = role.kind === "ids" && axis === 1 ? (role.context ?? UNBOUNDED) : role.kind === "sound" && axis === role.axis ? (role.most ?? Math.max(role.least, UNBOUNDED)) : null;
+      const bound = boundOf(role, axis);
       if (bound !== null) sizes[symbol] = length ?? bound;
     });
   }
   return sizes;
+}
+
+/** How long an axis of an input is taken to be; null where it is not for the asker to say. */
+function boundOf(role: InputRole, axis: number): number | null {
+  if (role.kind === "ids" && axis === 1) return role.context ?? UNBOUNDED;
+  if (role.kind === "sound" && axis === role.axis) return role.most ?? Math.max(role.least, UNBOUNDED);
+  return role.kind === "map" && axis >= 2 ? MAP : null;
 }
 
 /** @param sizes values of the symbols of the entry's inputs, such as `time`; 1 for those that are left out, such as `batch` */
@@ -122,6 +131,8 @@ export function multiplyAdds(program: Program, name: Entry["name"], sizes: Sizes
           return sum + called(statement.block, statement.inputs, within);
         case "repeat":
           return statement.turns.reduce((n, turn) => n + called(turn.block, [statement.carried, ...turn.inputs], within), sum);
+        case "unroll":
+          return sum + BigInt(evaluate(at(statement.all.type.dims, 1).size, within)) * called(statement.block, givenAtPosition(statement), within);
         default:
           return sum;
       }

@@ -48,19 +48,26 @@ export async function summary(io: Io, paths: readonly string[], options: { reado
     const trained = trainedParameters(program);
     const total = totalParameters(program);
     const counts = countParameters(program);
-    const lengths = sizesOf(program, "forward", options.length ?? null);
-    if (options.length !== undefined && Object.keys(lengths).length === 0) throw new UsageError(`${model.name} reads nothing of a length that can be chosen`);
-    const macs = multiplyAdds(program, "forward", lengths);
+    const runs = program.entries.filter(({ kind }) => kind === "forward").map(({ name }) => {
+      const lengths = sizesOf(program, name, options.length ?? null);
+      return { name, lengths, macs: multiplyAdds(program, name, lengths) };
+    });
+    const several = program.entries.every(({ kind, name }) => kind !== name);
+    // Of a model of several tasks, the one that computes most.
+    const { macs, lengths } = runs.reduce((most, run) => (run.macs > most.macs ? run : most));
+    if (options.length !== undefined && runs.every((run) => Object.keys(run.lengths).length === 0)) throw new UsageError(`${model.name} reads nothing of a length that can be chosen`);
     if (options.json === true) {
-      all.push({ parameters: Number(total), trainable: Number(trained), macs: macs.toString(), lengths, model: model.name, type: model.type, blocks: counts.map(json) });
+      all.push({ parameters: Number(total), trainable: Number(trained), macs: macs.toString(), lengths, ...(several ? { tasks: Object.fromEntries(runs.map((run) => [run.name, { macs: run.macs.toString(), lengths: run.lengths }])) } : {}), model: model.name, type: model.type, blocks: counts.map(json) });
       continue;
     }
     const lines = counts.flatMap((count) => rows(count, 1));
     const [wide, digits] = [0, 1].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0), grouped(total).length)) as [number, number];
     io.out(`${model.name}, ${model.type}: ${grouped(total)} parameters${trained === total ? "" : `, ${grouped(trained)} of them trained`}`);
     for (const [name, count, shape] of lines) io.out(`${name.padEnd(wide)}  ${count.padStart(digits)}  ${shape}`.trimEnd());
-    const at = Object.entries(lengths).map(([symbol, n]) => `${symbol} ${grouped(BigInt(n))}`);
-    io.out(`${grouped(macs)} multiply-adds in a forward pass of one row${at.length === 0 ? "" : ` (${at.join(", ")})`}`);
+    for (const run of runs) {
+      const at = Object.entries(run.lengths).map(([symbol, n]) => `${symbol} ${grouped(BigInt(n))}`);
+      io.out(`${grouped(run.macs)} multiply-adds in ${several ? `${run.name}, for one row` : "a forward pass of one row"}${at.length === 0 ? "" : ` (${at.join(", ")})`}`);
+    }
   }
   if (options.json === true) io.out(exact(JSON.stringify(all.length === 1 ? all[0] : all, null, 2)));
   return failed ? EXIT.diagnostics : EXIT.ok;

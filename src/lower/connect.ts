@@ -1,19 +1,19 @@
 /** What stacks read of each other: hidden states on their way out of one, and into another. */
+import { memoryReaders } from "../model/memory.ts";
 import type { Bridge, Connection } from "../model/towers.ts";
-import type { AttentionSublayer, Layer, Model, Stack } from "../model/types.ts";
+import type { Model, Stack } from "../model/types.ts";
 import { join } from "../program/assemble.ts";
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
 import { constant, plus, size, type Size } from "../program/size.ts";
-import { at, dim, float, int, one, type Dim } from "../program/tensor.ts";
+import { at, dim, float, int, type Dim } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import { memoryBlock } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
 import { arriving, maskSlot, memoriesOf, stackNamed } from "./connections.ts";
-import { hasPadding } from "./dims.ts";
-import { activated, batch, dense, normal, normed, sublayersOf } from "./parts.ts";
-
-export const crossOf = (layer: Layer): AttentionSublayer | undefined => sublayersOf(layer).find((s): s is AttentionSublayer => s.kind === "cross");
+import { hasPadding, taskRow } from "./dims.ts";
+import { activated, batch, dense, normal, normed } from "./parts.ts";
+import type { SharedInputs } from "./shared.ts";
 
 /** Hidden states of a stack by number: what enters each layer and what leaves the last; `last` is what leaves the final norm. */
 export interface Hidden {
@@ -23,14 +23,27 @@ export interface Hidden {
 
 /** What a connection hands over: hidden states, without what it drops, through its bridge. [batch, memory, width] */
 export function handedOver(b: BlockBuilder, connection: Connection, hidden: Hidden): Value {
-  const { layers, drop, residual, bridge, path } = connection;
+  const { layers, residual, bridge, path } = connection;
   let x = layers === null ? hidden.last : besides(b, layers.map((layer) => hidden.at(layer)));
   if (residual) x = b.apply("add", { a: x, b: hidden.at(0) }, {}, "memory");
-  if (drop > 0) {
-    const rest = plus(at(x.type.dims, 1).size, size(-drop));
-    x = b.apply("slice", { x }, { axis: 1, start: size(drop), to: dim(at(x.type.dims, 1).axis, rest) }, "features");
-  }
+  x = kept(b, connection, x, "features");
   return bridge === null ? x : bridged(b, bridge, x, path);
+}
+
+/** The giving stack's positions, as wide as what is handed over. [batch or 1, memory, width] */
+export function handedPositions(b: BlockBuilder, connection: Connection, from: Stack, shared: SharedInputs): Value {
+  const { bridge, path } = connection;
+  // A task's vector, which is dropped, has none.
+  const drop = connection.drop - (taskRow(from) === null ? 0 : 1);
+  const x = kept(b, { ...connection, drop }, shared.positions(() => true), "positions");
+  return bridge === null ? x : dense(b, x, `${path}.positions`, dim("d_model", bridge.dims.at(-1) ?? from.d_model), true, normal, "positions");
+}
+
+/** What goes along of all positions. */
+export function kept(b: BlockBuilder, { drop, keep }: Connection, x: Value, name: string): Value {
+  if (drop === 0 && keep === null) return x;
+  const length = at(x.type.dims, 1);
+  return b.apply("slice", { x }, { axis: 1, start: size(drop), to: dim(length.axis, keep ?? plus(length.size, size(-drop))) }, name);
 }
 
 /** Hidden states of several layers side by side. */
@@ -48,36 +61,48 @@ function bridged(b: BlockBuilder, { norm, dims, act, bias }: Bridge, from: Value
   return x;
 }
 
-/** One memory: what is attended to, and which of it is real; null where all is. */
+/** One memory: what is attended to, what keys are made of where that is another, and which of it is real; null where all is. */
 export interface Memory {
   readonly x: Value;
+  readonly placed: Value | null;
   readonly mask: Value | null;
+}
+
+/** The same numbers along an axis that is called memory. */
+export function asMemory(b: BlockBuilder, of: Value, name: string): Value {
+  return at(of.type.dims, 1).axis === "memory" ? of : b.apply("reshape", { x: of }, { dims: of.type.dims.map((d, i) => (i === 1 ? dim("memory", d.size) : d)) }, name);
 }
 
 /** Memories one behind the other. */
 function joined(b: BlockBuilder, memories: readonly Memory[]): Memory {
   const masked = memories.some(({ mask }) => mask !== null);
   const along = (to: Size): Dim => dim("memory", to);
-  const parts = memories.map(({ x, mask }): Memory => {
+  const positioned = memories.some(({ placed }) => placed !== null);
+  const parts = memories.map(({ x, placed, mask }): Memory => {
     const positions = at(x.type.dims, 1);
-    const asMemory = (of: Value, name: string): Value => (at(of.type.dims, 1).axis === "memory" ? of : b.apply("reshape", { x: of }, { dims: of.type.dims.map((d, i) => (i === 1 ? along(d.size) : d)) }, name));
-    const ones = (): Value => b.apply("expand", { x: b.apply("constant", {}, { dtype: "int", dims: [one, one], values: [1] }) }, { dims: [at(x.type.dims, 0), along(positions.size)] });
-    return { x: asMemory(x, "memory"), mask: masked ? (mask === null ? ones() : memories.length === 1 ? mask : asMemory(mask, "memory_tokens")) : null };
+    const ones = (): Value => b.apply("expand", { x: b.scalar(1, "int") }, { dims: [at(x.type.dims, 0), along(positions.size)] });
+    return { x: asMemory(b, x, "memory"), placed: positioned ? asMemory(b, placed ?? x, "placed_memory") : null, mask: masked ? (mask === null ? ones() : memories.length === 1 ? mask : asMemory(b, mask, "memory_tokens")) : null };
   });
   const both = (a: Value, next: Value, name: string): Value => b.apply("concat", { a, b: next }, { axis: 1, to: along(plus(at(a.type.dims, 1).size, at(next.type.dims, 1).size)) }, name);
-  return parts.reduce((a, next) => ({ x: both(a.x, next.x, "memory"), mask: a.mask === null || next.mask === null ? null : both(a.mask, next.mask, "memory_tokens") }));
+  return parts.reduce((a, next) => ({ x: both(a.x, next.x, "memory"), placed: a.placed === null || next.placed === null ? null : both(a.placed, next.placed, "placed_memory"), mask: a.mask === null || next.mask === null ? null : both(a.mask, next.mask, "memory_tokens") }));
 }
 
 /** Keeps every reading layer's keys and values of the memories, and which of them are real. */
 export function remember(b: BlockBuilder, blocks: Blocks, model: Model, reader: Stack, memories: readonly Memory[]): void {
-  const { x, mask } = joined(b, memories);
+  const mask = keysAndValues(b, blocks, reader, memories);
   if (mask !== null) b.write(maskSlot(model, reader), mask);
+}
+
+/** Keeps every reading layer's keys and values of the memories. @returns which of them are real, [batch, memory]; null where all are */
+export function keysAndValues(b: BlockBuilder, blocks: Blocks, reader: Stack, memories: readonly Memory[]): Value | null {
+  const { x, placed, mask } = joined(b, memories);
   reader.layers.forEach((layer, i) => {
-    const cross = crossOf(layer);
-    if (cross === undefined) return;
-    const path = (index: number): string => join(reader.path, `layers.${index}`, cross.name);
-    b.call(memoryBlock(blocks, cross, `${join(reader.path, "layers")}[*].${cross.name}`), { parameters: path(layer.weights), state: path(i) }, [x]);
+    for (const { attention, path } of memoryReaders(layer)) {
+      const place = (index: number): string => join(reader.path, `layers.${index}`, path);
+      b.call(memoryBlock(blocks, attention, `${join(reader.path, "layers")}[*].${path}`), { parameters: place(layer.weights), state: place(i) }, placed === null ? [x] : [x, placed]);
+    }
   });
+  return mask;
 }
 
 /** The inputs of a block that takes memories from elsewhere. */
@@ -86,19 +111,25 @@ export function memoryInputs(b: BlockBuilder, model: Model, reader: Stack): { re
   const memories = memoriesOf(model, reader).map((c): Memory => {
     const from = stackNamed(model, c.from);
     const masked = hasPadding(from);
+    const placed = c.positions;
     // Of a block's own: what it is called with says how long each memory is.
     const length = constant(arriving(model, c)) ?? `${c.from}_length`;
     takes.push(feedOf(c));
     const x = b.input(c.from, float(batch, dim("time", length), dim("d_model", c.bridge?.dims.at(-1) ?? from.d_model * (c.layers?.length ?? 1))));
-    if (masked) takes.push(maskOf(c));
-    return { x, mask: masked ? b.input(`${c.from}_mask`, int(batch, dim("time", length))) : null };
+    if (placed) takes.push(placedOf(c));
+    const keys = placed ? b.input(`placed_${c.from}`, x.type) : null;
+    if (masked) takes.push(maskOf(c, from));
+    return { x, placed: keys, mask: masked ? b.input(`${c.from}_mask`, int(batch, dim("time", length))) : null };
   });
   return { memories, takes };
 }
 
 /** Names under which values go from block to block within an entry. */
 export const feedOf = (c: Connection): string => `feed ${c.path}`;
-export const maskOf = (c: Connection): string => `mask ${c.from}`;
+export const placedOf = (c: Connection): string => `placed ${c.path}`;
+/** The mask that an entry is given, or the stack's own where that is another: of what a stem has shortened, or without what is left out. */
+export const maskOf = (c: Connection, from: Stack): string => (ownMask(c, from) ? `mask ${c.path}` : `mask ${c.from}`);
+export const ownMask = (c: Connection, { input }: Stack): boolean => input.kind === "frames" || input.kind === "features" || c.drop > 0 || c.keep !== null;
 
 /** A block between the stacks that give memories and one that reads them step by step. */
 export function memoryRoot(blocks: Blocks, model: Model, reader: Stack): { readonly block: Block; readonly takes: readonly string[] } {

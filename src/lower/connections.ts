@@ -4,8 +4,8 @@ import type { Model, Stack } from "../model/types.ts";
 import { join } from "../program/assemble.ts";
 import { plus, size, times, type Size } from "../program/size.ts";
 import { dim, type Dim } from "../program/tensor.ts";
-import { shortened } from "./dims.ts";
-import { batchSymbol, soundSymbol, timeSymbol } from "./symbols.ts";
+import { shortened, taskRow } from "./dims.ts";
+import { batchSymbol, mapSymbols, soundSymbol, timeSymbol } from "./symbols.ts";
 
 export const stackNamed = (model: Model, name: string): Stack => {
   const found = model.stacks.find((stack) => stack.name === name);
@@ -38,12 +38,18 @@ export const maskSlot = (model: Model, reader: Stack): string => (model.stacks.f
 /** Positions of a stack, as entries name the sizes. */
 function positionsOf(model: Model, stack: Stack): Size {
   const { input, context } = stack;
-  if (input.kind === "tokens") return size(timeSymbol(model, stack));
+  const task = size(taskRow(stack) === null ? 0 : 1);
+  if (input.kind === "features") {
+    const [height, width] = mapSymbols(model, stack);
+    return plus(times(size(height), size(width)), task);
+  }
+  if (input.kind === "tokens") return plus(size(timeSymbol(model, stack)), task);
   return input.kind === "frames" && input.length === null ? shortened(size(soundSymbol(model, stack)), input) : size(context ?? 0);
 }
 
 /** Positions that a connection brings, as a stack that reads them names the sizes. */
 export function arriving(model: Model, connection: Connection): Size {
+  if (connection.keep !== null) return size(connection.keep);
   const from = stackNamed(model, connection.from);
   const whole = positionsOf(model, from);
   return plus(whole, size(-connection.drop));

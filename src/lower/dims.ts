@@ -1,7 +1,8 @@
 /** Axes whose size depends on the stack. */
+import type { TaskRow } from "../model/features.ts";
 import type { FramesInput, StemConvolution } from "../model/sound.ts";
 import type { AttentionSublayer, PatchesInput, Stack } from "../model/types.ts";
-import { plus, size, strided, type Size, type Strided } from "../program/size.ts";
+import { plus, size, strided, times, type Size, type Strided } from "../program/size.ts";
 import { dim, one, type Dim } from "../program/tensor.ts";
 import { once, sublayersOf, time } from "./parts.ts";
 
@@ -20,9 +21,23 @@ export const soundDim = ({ bins, length }: FramesInput): Dim => {
 /** Positions of a memory; their number is the encoder's, a picture's is known. */
 export const memoryDim = ({ source }: Pick<AttentionSublayer, "source">): Dim => dim("memory", source ?? "source");
 
+/** Places of a map of features, from the top. */
+export const placesDim: Dim = dim("time", times(size("height"), size("width")));
+
 /** Positions along the sequence; of a picture they are known, of a sound a stem has shortened them. */
-export function sequenceDim({ input }: Stack): Dim {
+export function sequenceDim(stack: Stack): Dim {
+  const bare = bareDim(stack.input);
+  return taskRow(stack) === null ? bare : dim("time", plus(bare.size, size(1)));
+}
+
+/** The vector that stands in front of what a stack reads, where it is told its task. */
+export const taskRow = ({ input }: Stack): TaskRow | null => (input.kind === "features" || input.kind === "tokens" ? input.task_token : null);
+
+/** Positions that have a place: all but a task's vector in front of them. */
+export function bareDim(input: Stack["input"]): Dim {
   if (input.kind === "patches") return dim("time", patchCount(input));
+  if (input.kind === "queries") return dim("time", input.count);
+  if (input.kind === "features") return placesDim;
   return input.kind === "frames" ? dim("time", shortened(soundDim(input).size, input)) : time;
 }
 
@@ -33,8 +48,8 @@ const patchCount = (input: PatchesInput): number => placedCount(input) + input.r
 const narrows = (a: AttentionSublayer): boolean => a.mask !== "full" || a.window !== null || a.chunk !== null;
 const hasNarrow = once((stack: Stack): boolean => stack.layers.flatMap(sublayersOf).some((s) => s.kind === "attention" && narrows(s)));
 
-/** Tokens and sounds of any length may be padded; pictures and sounds of one length have no padding. */
-export const hasPadding = ({ input }: Stack): boolean => input.kind === "tokens" || (input.kind === "frames" && input.length === null);
+/** Tokens, maps and sounds of any length may be padded; pictures, queries and sounds of one length have no padding. */
+export const hasPadding = ({ input }: Stack): boolean => input.kind === "tokens" || input.kind === "features" || (input.kind === "frames" && input.length === null);
 
 /** Whether self-attention reads a mask: without padding only where a sublayer asks for one. */
 export const isMasked = once((stack: Stack): boolean => hasPadding(stack) || hasNarrow(stack));

@@ -8,18 +8,20 @@ import { bindType } from "../program/unify.ts";
 import type { Value } from "../program/value.ts";
 import { inputTitles, roleOf } from "./input/given.ts";
 import type { Root } from "./stack.ts";
-import { batchSymbol, inputName, soundSymbol, timeSymbol } from "./symbols.ts";
+import { batchSymbol, inputName, mapSymbols, soundSymbol, timeSymbol } from "./symbols.ts";
 
 /** A block that entries run, and the stack whose inputs it takes; null for one between stacks. */
 export interface Rooted extends Root {
   readonly stack: Stack | null;
 }
 
-export function entry(model: Model, name: Entry["name"], title: string, roots: readonly Rooted[], sizes: Entry["sizes"]): Entry {
+export function entry(model: Model, kind: Entry["kind"], name: string, title: string, roots: readonly Rooted[], sizes: Entry["sizes"]): Entry {
   const b = new BlockBuilder();
   const outputs: EntryOutput[] = [];
   const inputs: EntryInput[] = [];
   const values = new Map<string, Value>();
+  // What tasks keep on their way has sizes of their own.
+  const state = kind === name ? "" : name;
   for (const root of roots) {
     const own = root.stack === null ? [] : inputsOf(b, model, root, root.stack);
     inputs.push(...own);
@@ -31,17 +33,18 @@ export function entry(model: Model, name: Entry["name"], title: string, roots: r
       return value;
     });
     const given = [...root.outputs, ...root.gives];
-    const words = [...root.outputs.map((output) => output.replace(".", "_")), ...root.gives.map((give) => give.replace(/^feed connect\./, "").replace(/^mask /, "mask_"))];
-    const made = b.call(root.block, { parameters: "" }, [...own.map((input) => input.value), ...taken], words);
+    const words = [...root.outputs.map((output) => output.replace(".", "_")), ...root.gives.map((give) => give.replace(/^feed connect\./, "").replace(/^(mask|placed|task) (connect\.)?/, "$1_"))];
+    const made = b.call(root.block, { parameters: "", state }, [...own.map((input) => input.value), ...taken], words);
     given.forEach((output, i) => values.set(output, at(made, i)));
     root.outputs.forEach((output, i) => outputs.push({ name: output, title: outputTitle(output), value: at(made, i) }));
   }
-  return { name, title, sizes, inputs, statements: b.statements, outputs, reads: [], writes: [] };
+  return { kind, name, title, sizes, inputs, statements: b.statements, outputs, reads: [], writes: [] };
 }
 
 function inputsOf(b: BlockBuilder, model: Model, root: Rooted, stack: Stack): readonly EntryInput[] {
   const heard = size(soundSymbol(model, stack));
-  const binding: Readonly<Record<string, Size>> = { time: size(timeSymbol(model, stack)), batch: size(batchSymbol(model, stack)), frames: heard, samples: heard };
+  const [height, width] = mapSymbols(model, stack);
+  const binding: Readonly<Record<string, Size>> = { time: size(timeSymbol(model, stack)), batch: size(batchSymbol(model, stack)), frames: heard, samples: heard, height: size(height), width: size(width) };
   return root.inputs.map((key, i): EntryInput => {
     const input = inputName(model, stack, key);
     return { name: input, title: inputTitles[key], role: roleOf(model, key, stack), value: b.input(input, bindType(at(root.block.inputs, i).type, binding)) };

@@ -4,7 +4,7 @@
  * Each stack becomes a root block, and so does what stands between stacks. `forward` runs them all; where a stack
  * generates there is `step`, and where it reads others, `encode`, which keeps what its steps read of them.
  */
-import type { Model, Output, Stack } from "../model/types.ts";
+import type { Model, Stack } from "../model/types.ts";
 import { assemble } from "../program/assemble.ts";
 import type { Entry, Program } from "../program/program.ts";
 import { at } from "../program/tensor.ts";
@@ -15,7 +15,9 @@ import { memoryRoot } from "./connect.ts";
 import { memoriesOf, memoryPlace } from "./connections.ts";
 import { contrastRoot } from "./contrast.ts";
 import { entry, type Rooted } from "./entries.ts";
-import { planStack, stackRoot } from "./stack.ts";
+import { planned, rooted, type Lowered } from "./rooted.ts";
+import type { StackOptions } from "./stack.ts";
+import { loweredTasks } from "./tasks.ts";
 
 export interface LowerOptions {
   /** Adds an output for the hidden states around every layer. */
@@ -28,27 +30,30 @@ export interface LowerOptions {
 
 export function lower(model: Model, options: LowerOptions): Program {
   const blocks = new Blocks(options.states === true);
-  const outputsOf = (stack: Stack): readonly Output[] => model.outputs.filter((output) => output.from === stack.name);
-  for (const stack of model.stacks) planStack(blocks, stack, outputsOf(stack));
   const settings = { hiddenStates: options.hiddenStates, lastOnly: options.logits === "last" };
-  const single = model.stacks.length === 1;
+  const { roots, entries } = model.tasks.length > 0 ? loweredTasks(blocks, model, settings) : loweredWhole(blocks, model, settings);
+  const program = completed(model, assemble(model.name, [...blocks.all, ...roots.map((r) => r.block)], entries));
+  return verify({ ...program, entries: program.entries.map((e) => withState(e, program)) });
+}
+
+function loweredWhole(blocks: Blocks, model: Model, settings: StackOptions): Lowered {
+  planned(blocks, model);
   const stacks = model.stacks.flatMap((stack): Rooted[] => {
     const between = memoriesOf(model, stack).length > 0 && memoryPlace(model, stack) === "between" ? [memoryRooted(blocks, model, stack)] : [];
-    return [...between, { stack, ...stackRoot(blocks, blockName(model, stack), model, stack, outputsOf(stack), single ? "" : `${stack.name}_`, settings) }];
+    return [...between, rooted(blocks, model, stack, blockName(model, stack), settings)];
   });
   const contrasts = model.contrasts.map((contrast): Rooted => {
     const typeOf = (output: string) => at(stacks.flatMap((root) => root.outputs.flatMap((name, i) => (name === output ? [at(root.block.outputs, i).type] : []))), 0);
     return { stack: null, ...contrastRoot(contrast, [typeOf(contrast.sides[0].output), typeOf(contrast.sides[1].output)]) };
   });
 
-  const entries = [entry(model, "forward", "Everything at once, from the beginning.", [...stacks, ...contrasts], { past: 0 })];
+  const entries = [entry(model, "forward", "forward", "Everything at once, from the beginning.", [...stacks, ...contrasts], { past: 0 })];
   const generating = stacks.filter(({ stack }) => stack?.decodes === true);
   const read = readBy(model, generating.flatMap(({ stack }) => stack ?? []));
   const encoding = stacks.filter(({ stack }) => (stack === null ? generating.length > 0 : read.has(stack.name)));
-  if (encoding.length > 0) entries.push(entry(model, "encode", encodeTitle(model), encoding, {}));
-  if (generating.length > 0) entries.push(entry(model, "step", "The next tokens, after what the state keeps.", generating, {}));
-  const program = completed(model, assemble(model.name, [...blocks.all, ...[...stacks, ...contrasts].map((r) => r.block)], entries));
-  return verify({ ...program, entries: program.entries.map((e) => withState(e, program)) });
+  if (encoding.length > 0) entries.push(entry(model, "encode", "encode", encodeTitle(model), encoding, {}));
+  if (generating.length > 0) entries.push(entry(model, "step", "step", "The next tokens, after what the state keeps.", generating, {}));
+  return { roots: [...stacks, ...contrasts], entries };
 }
 
 const memoryRooted = (blocks: Blocks, model: Model, reader: Stack): Rooted => ({ stack: null, inputs: [], outputs: [], gives: [], ...memoryRoot(blocks, model, reader) });
@@ -79,8 +84,8 @@ function readBy(model: Model, readers: readonly Stack[]): ReadonlySet<string> {
 /** Which state an entry takes in and hands out: `forward` none, `encode` hands out what steps read, `step` reads all it has and hands out what is new. */
 function withState(of: Entry, program: Program): Entry {
   const pathsOf = (entry: Entry | undefined) => new Map(entry === undefined ? [] : assemble(program.name, program.blocks, [entry]).state.map((slot) => [slot.path, slot.moves]));
-  if (of.name === "forward") return of;
-  const steps = pathsOf(program.entries.find(({ name }) => name === "step"));
-  if (of.name === "encode") return { ...of, writes: [...pathsOf(of).keys()].filter((path) => steps.has(path)) };
+  if (of.kind === "forward") return of;
+  const steps = pathsOf(program.entries.find(({ kind }) => kind === "step"));
+  if (of.kind === "encode") return { ...of, writes: [...pathsOf(of).keys()].filter((path) => steps.has(path)) };
   return { ...of, reads: [...steps.keys()], writes: [...steps].flatMap(([path, moves]) => (moves === "fixed" ? [] : [path])) };
 }

@@ -10,10 +10,10 @@ import { hasPadding, keyDim } from "./dims.ts";
 import type { StackInputs } from "./input/given.ts";
 import { tokenTable } from "./input/tokens.ts";
 import { poolTitle, pooled, readsMask as countsReal } from "./pool.ts";
-import { activated, batch, dense, normed, time, zeros } from "./parts.ts";
+import { activated, batch, dense, normal, normed, time, zeros } from "./parts.ts";
 
 /** A head that only hands on the hidden states needs no block. */
-export const isPlain = (output: Output): boolean => output.pool === null && output.norm === null && output.transform === null && output.project === null && output.scale === 1 && output.softcap === null;
+export const isPlain = (output: Output): boolean => output.mix === null && output.pool === null && output.norm === null && output.transform === null && output.project === null && output.mlp === null && output.scale === 1 && output.softcap === null && output.act === "identity";
 
 const isTied = (output: Output): boolean => output.project?.tied === true;
 
@@ -28,7 +28,13 @@ export interface HeadOptions {
 const pools = (stack: Stack, output: Output, options: HeadOptions): boolean => options.lastOnly && output.pool === null && output.project?.vocab === true && stack.decodes;
 
 export function planHeads(blocks: Blocks, outputs: readonly Output[]): void {
-  for (const output of outputs) if (!isPlain(output) && output.mean.length === 0) blocks.plan(`${output.name}_head`, output.name, output.from, null);
+  for (const output of outputs) if (!isPlain(output) && output.mean.length === 0) blocks.plan(headName(output), output.path, output.from, null);
+}
+
+/** A task's heads carry its name. */
+function headName({ name, path }: Output): string {
+  const [, task] = /^outputs\.(\w+)\.\w+$/.exec(path) ?? [];
+  return task === undefined ? `${name}_head` : `${task}_${name}_head`;
 }
 
 /** Calls a head on the stack's hidden states [batch, time, d_model]. */
@@ -47,7 +53,7 @@ export function head(b: BlockBuilder, blocks: Blocks, stack: Stack, output: Outp
 }
 
 function headBlock(blocks: Blocks, stack: Stack, output: Output, hidden: TensorType, table: Value | undefined, options: HeadOptions): Block {
-  return blocks.get(`${output.name}_head`, output.name, (name) => {
+  return blocks.get(headName(output), output.path, (name) => {
     const b = new BlockBuilder();
     // Heads work on sequences of any length, as layers do.
     let x = b.input("x", { dtype: hidden.dtype, dims: hidden.dims.map((d, i) => (i === 1 && constant(d.size) === null ? time : d)) });
@@ -66,9 +72,11 @@ function headBlock(blocks: Blocks, stack: Stack, output: Output, hidden: TensorT
       if (norm !== null) x = normed(b, x, "transform_norm", norm, "x");
     }
     if (output.project !== null) x = project(b, output.project, x, table);
+    if (output.mlp !== null) x = mapped(b, output.mlp, x);
     if (output.project?.pixels === true && stack.input.kind === "patches") x = painted(b, stack.input, x);
     if (output.scale !== 1) x = b.apply("multiply", { a: x, b: b.scalar(output.scale) }, {}, "x");
     if (output.softcap !== null) x = b.apply("softcap", { x }, { cap: output.softcap }, "x");
+    x = activated(b, x, output.act, "x");
     return b.build({ name, title: titleOf(output), origin: output.path }, [x]);
   });
 }
@@ -87,6 +95,14 @@ function project(b: BlockBuilder, how: NonNullable<Output["project"]>, x: Value,
   return b.apply("unembed", { x, table: b.input("table", table.type), bias }, {});
 }
 
+/** Linear maps with an activation between them: `mlp_1`, `mlp_2`. */
+function mapped(b: BlockBuilder, { dims, act, bias }: NonNullable<Output["mlp"]>, from: Value): Value {
+  return dims.reduce((x, d, i) => {
+    const y = dense(b, x, `mlp_${i + 1}`, dim(i === dims.length - 1 ? "classes" : "d_mlp", d), bias, normal, "x");
+    return i === dims.length - 1 ? y : activated(b, y, act, "x");
+  }, from);
+}
+
 /** Patches in their places: [batch, patches, channels * patch height * patch width] -> [batch, channels, height, width]. */
 function painted(b: BlockBuilder, { channels, patch, grid }: PatchesInput, x: Value): Value {
   const [down, across] = [dim("down", grid[0]), dim("across", grid[1])];
@@ -98,12 +114,15 @@ function painted(b: BlockBuilder, { channels, patch, grid }: PatchesInput, x: Va
 }
 
 function titleOf(output: Output): string {
-  const { pool, norm, transform, project } = output;
+  const { mix, pool, norm, transform, project, mlp, act } = output;
   const steps = [
+    mix === null ? null : "a weighted mean of all layers",
     pool === null ? null : poolTitle(pool),
     norm === null ? null : "normed",
     transform === null ? null : `a dense layer with ${transform.act}`,
     project === null ? null : project.vocab ? `scores of the vocabulary${project.tied ? " by the token table" : ""}` : `${project.size} scores`,
+    mlp === null ? null : `${mlp.dims.length} linear maps with ${mlp.act} between them to ${mlp.dims.at(-1) ?? 0} values`,
+    act === "identity" ? null : act,
   ].filter((step) => step !== null);
   const text = steps.join(", ");
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -8,7 +8,7 @@ import type { Value } from "../program/value.ts";
 import { activated, batch, dense, normal, normed } from "./parts.ts";
 
 /** Whether it tells real tokens from padding. */
-export const readsMask = (pool: Pool): boolean => (pool.kind === "concat" ? pool.of.some(readsMask) : pool.kind !== "token" && pool.kind !== "end" && pool.kind !== "every_patch");
+export const readsMask = (pool: Pool): boolean => (pool.kind === "concat" ? pool.of.some(readsMask) : pool.kind !== "token" && pool.kind !== "first" && pool.kind !== "end" && pool.kind !== "every_patch");
 
 /** x [batch, time, d_model] -> [batch, d_model], or wider where several vectors stand side by side; what is pooled by its token is not pooled here. */
 export function pooled(b: BlockBuilder, stack: Stack, pool: Pool, x: Value, mask: Value | null): Value {
@@ -37,6 +37,8 @@ function row(b: BlockBuilder, stack: Stack, pool: Exclude<Pool, { readonly kind:
       throw new Error("tokens are pooled by their ids");
     case "map":
       return found(b, stack, pool, x, mask);
+    case "first":
+      return b.apply("slice", { x }, { axis: 1, start: size(0), to: one });
     case "end":
       return b.apply("slice", { x }, { axis: 1, start: minus(length.size, size(1)), to: one });
     case "patches":
@@ -83,6 +85,8 @@ export function poolTitle(pool: Pool): string {
       return `the vector at the ${pool.which} token ${pool.other ? "other than " : ""}${pool.id}`;
     case "last":
       return "the last vector";
+    case "first":
+      return "the vector at the first position";
     case "end":
       return "the vector at the last position";
     case "concat":

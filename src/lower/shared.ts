@@ -12,22 +12,23 @@ import { maskSlot, memoryAxis } from "./connections.ts";
 import { readsPadding } from "./convolution.ts";
 import { isMasked, keyDim, maskQueries, memoryDim, sequenceDim } from "./dims.ts";
 import type { StackInputs } from "./input/given.ts";
-import { positionsOf } from "./input/positions.ts";
+import { injects, positionBatch, type PositionOfRows, positionsOf, positionsWithTask, summedPositions } from "./input/positions.ts";
 import { batch, normal, normed, sublayersOf, time } from "./parts.ts";
 import { windowScores } from "./window.ts";
 
 /** In the order of a layer block's inputs. */
-export const layerInputs = ["mask", "cos", "sin", "bias", "relative", "distance", "attention_mask", "real", "memory_mask"] as const;
+export const layerInputs = ["mask", "positions", "cos", "sin", "bias", "relative", "distance", "attention_mask", "real", "memory_mask"] as const;
 export type LayerInput = (typeof layerInputs)[number];
 
 export const selfAttention = (layer: Layer): AttentionSublayer | null => sublayersOf(layer).find((s): s is AttentionSublayer => s.kind === "attention") ?? null;
 
 /** What one self-attention reads. */
 export function attentionInputs(stack: Stack, a: AttentionSublayer): readonly LayerInput[] {
-  // A picture has no padding.
-  if (a.kind === "cross") return a.source === null ? ["memory_mask"] : [];
+  // A picture has no padding, and a state no position of its own.
+  if (a.kind === "cross") return [...(injects(stack) && !a.feeds ? (["positions"] as const) : []), ...(a.source === null ? (["memory_mask"] as const) : [])];
   const wanted: Partial<Record<LayerInput, boolean>> = {
     mask: isMasked(stack),
+    positions: injects(stack),
     cos: a.rope !== null,
     sin: a.rope !== null,
     bias: a.alibi !== null || a.buckets?.shared === true || a.window_bias?.shared === true,
@@ -40,7 +41,7 @@ export function attentionInputs(stack: Stack, a: AttentionSublayer): readonly La
 /** What any sublayer reads besides x. */
 export function sublayerInputs(stack: Stack, s: Sublayer): readonly LayerInput[] {
   if (s.kind === "ffn") return [];
-  if (isRecurrent(s)) return ["real"];
+  if (isRecurrent(s)) return s.attends === null ? ["real"] : ["real", ...attentionInputs(stack, s.attends)];
   if (s.kind === "conv") return readsPadding(stack, s) ? ["attention_mask"] : [];
   return attentionInputs(stack, s);
 }
@@ -61,9 +62,11 @@ export const relativeDim = (d: NonNullable<AttentionSublayer["disentangled"]>): 
 const distancesDim = (keys: Dim, queries: Dim): Dim => dim("relative", plus(plus(keys.size, queries.size), size(-1)));
 
 /** The type under which a block declares one of them. */
-export function inputType(stack: Stack, a: Sublayer | null, input: LayerInput): TensorType {
+export function inputType(stack: Stack, reader: Sublayer | null, input: LayerInput): TensorType {
   if (input === "attention_mask" || input === "real") return int(batch, time);
-  if (a === null || a.kind === "ffn" || a.kind === "conv" || isRecurrent(a)) throw new Error(`${input} without attention`);
+  if (input === "positions") return float(positionBatch(stack), time, dim("d_model", stack.d_model));
+  const a = reader !== null && isRecurrent(reader) ? reader.attends : reader;
+  if (a === null || a.kind === "ffn" || a.kind === "conv") throw new Error(`${input} without attention`);
   const pairs = dim("d_rotary/2", (a.rope?.dims ?? 0) / 2);
   switch (input) {
     case "mask":
@@ -95,12 +98,15 @@ export class SharedInputs {
   readonly #model: Model;
   readonly #stack: Stack;
   readonly #given: StackInputs;
+  readonly #memory: Value | null;
 
-  constructor(b: BlockBuilder, model: Model, stack: Stack, given: StackInputs) {
+  /** @param memoryMask which of the memory is real, where that is known in this block; else it was kept */
+  constructor(b: BlockBuilder, model: Model, stack: Stack, given: StackInputs, memoryMask: Value | null) {
     this.#b = b;
     this.#model = model;
     this.#stack = stack;
     this.#given = given;
+    this.#memory = memoryMask;
   }
 
   get(layer: Layer, input: LayerInput): Value {
@@ -108,6 +114,7 @@ export class SharedInputs {
     if (input === "attention_mask") return this.#mask();
     if (input === "real") return this.#once("real", () => this.#real());
     if (input === "memory_mask") return this.#once("memory_mask", () => this.#memoryMask());
+    if (input === "positions") return this.#once("positions", () => positionsWithTask(this.#b, this.#stack, this.positions(({ inject }) => inject === "qk")));
     if (attention === null) throw new Error(`${input} without attention`);
     const { rope, alibi, buckets, disentangled, window_bias } = attention;
     switch (input) {
@@ -123,6 +130,12 @@ export class SharedInputs {
       case "distance":
         return this.#once(JSON.stringify(["distance", disentangled, buckets, window_bias?.window]), () => this.#distance(attention));
     }
+  }
+
+  /** The sum of the stack's positions of some mechanisms, of all that has a place. */
+  positions(wanted: (position: PositionOfRows) => boolean): Value {
+    const which = this.#stack.positions.map((position) => position.kind !== "conv" && wanted(position));
+    return this.#once(JSON.stringify(["sum", which]), () => summedPositions(this.#b, this.#stack, this.#given, wanted));
   }
 
   #once(key: string, make: () => Value): Value {
@@ -148,8 +161,7 @@ export class SharedInputs {
     return (
       this.#given.attention_mask ??
       this.#once("ones", () => {
-        const single = this.#b.apply("constant", {}, { dtype: "int", dims: [one, one], values: [1] });
-        return this.#b.apply("expand", { x: single }, { dims: [batch, sequenceDim(this.#stack)] });
+        return this.#b.apply("expand", { x: this.#b.scalar(1, "int") }, { dims: [batch, sequenceDim(this.#stack)] });
       })
     );
   }
@@ -194,7 +206,7 @@ export class SharedInputs {
 
   #distance({ disentangled, buckets, window_bias }: AttentionSublayer): Value {
     if (window_bias !== null) return this.#b.apply("window_ids", {}, { window: window_bias.window, time: sequenceDim(this.#stack), key: sequenceDim(this.#stack) }, "step");
-    const queries = this.#given.attention_mask === null ? sequenceDim(this.#stack) : time;
+    const queries = this.#stack.decodes ? time : sequenceDim(this.#stack);
     return this.#b.apply("relative_ids", { attention_mask: this.#mask() }, { queries, distances: this.#kindOfDistances(disentangled, buckets) }, "distance");
   }
 
@@ -227,7 +239,7 @@ export class SharedInputs {
   }
 
   #memoryMask(): Value {
-    const mask = this.#b.read(maskSlot(this.#model, this.#stack), int(batch, memoryAxis(this.#model, this.#stack)), "memory_tokens");
+    const mask = this.#memory ?? this.#b.read(maskSlot(this.#model, this.#stack), int(batch, memoryAxis(this.#model, this.#stack)), "memory_tokens");
     return this.#b.apply("visible", { attention_mask: mask, prefix_ids: null }, { queries: one, causal: false, left: null, right: null, chunk: null }, "memory_mask");
   }
 }

@@ -1,19 +1,22 @@
 /** A stack as a root block: input, layers, final norm, heads, and what other stacks read of it. */
 import type { Model, Output, Stack } from "../model/types.ts";
+import { memoryReaders } from "../model/memory.ts";
 import type { Connection } from "../model/towers.ts";
 import { join } from "../program/assemble.ts";
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
 import { at, dim, float } from "../program/tensor.ts";
 import type { Turn, Value } from "../program/value.ts";
-import { memoryKey } from "./attention.ts";
+import { memoryBase, memoryKey } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
-import { crossOf, feedOf, handedOver, type Hidden, maskOf, memoryInputs, remember } from "./connect.ts";
+import { asMemory, feedOf, handedOver, handedPositions, type Hidden, kept, keysAndValues, maskOf, memoryInputs, ownMask, placedOf, remember } from "./connect.ts";
 import { memoriesOf, memoryPlace, stackNamed } from "./connections.ts";
 import { keepFeatures } from "./features.ts";
 import type { StackInputs } from "./input/given.ts";
 import { declareInputs, embed, shortened } from "./input/index.ts";
+import { seenWithTask, taskInput, vectorOf, withoutTask, withTask } from "./input/task.ts";
 import { layerBlock, planLayers } from "./layer.ts";
+import { mixed } from "./mix.ts";
 import { head, planHeads, type HeadOptions } from "./output.ts";
 import { batch, dense, normal, normed } from "./parts.ts";
 import { leftStates } from "./recurrent.ts";
@@ -41,8 +44,7 @@ export function planStack(blocks: Blocks, stack: Stack, outputs: readonly Output
   planLayers(blocks, stack);
   planHeads(blocks, outputs);
   for (const layer of stack.layers) {
-    const cross = crossOf(layer);
-    if (cross !== undefined) blocks.plan("remember", memoryKey(cross), stack.name, layer.variant);
+    for (const { attention } of memoryReaders(layer)) blocks.plan(memoryBase(attention), memoryKey(attention), stack.name, layer.variant);
   }
 }
 
@@ -53,39 +55,44 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
   const layersAt = join(stack.path, "layers");
   stack.layers.forEach((layer) => layerBlock(blocks, stack, layer, `${layersAt}[*]`));
   const own = memoriesOf(model, stack).length > 0 && memoryPlace(model, stack) === "reader" ? memoryInputs(b, model, stack) : { memories: [], takes: [] };
-  if (own.memories.length > 0) remember(b, blocks, model, stack, own.memories);
+  const real = own.memories.length > 0 ? keysAndValues(b, blocks, stack, own.memories) : null;
+  const memoryMask = real === null ? null : asMemory(b, real, "memory_tokens");
 
-  const seen = shortened(b, stack, given);
-  const { x: entering, taps: embedded } = embed(b, model, stack, given, seen);
-  const shared = new SharedInputs(b, model, stack, seen);
+  const task = taskInput(b, stack);
+  const bare = shortened(b, stack, given);
+  const { x: read, taps: embedded } = embed(b, model, stack, given, bare);
+  const entering = withTask(b, stack, task, read);
+  const seen = seenWithTask(b, stack, bare);
+  const shared = new SharedInputs(b, model, stack, seen, memoryMask);
   const turns = stack.layers.map((layer, i): Turn => {
     return { block: layerBlock(blocks, stack, layer, `${layersAt}[*]`).name, parameters: `${layersAt}.${layer.weights}`, state: `${layersAt}.${i}`, inputs: needs(stack, layer).map((input) => shared.get(layer, input)) };
   });
   const leaving = model.connections.filter((c) => c.from === stack.name);
-  const tapped = leaving.some(({ layers }) => layers?.some((layer) => layer !== 0 && layer !== stack.layers.length) === true);
+  const tapped = leaving.some(({ layers }) => layers?.some((layer) => layer !== 0 && layer !== stack.layers.length) === true) || outputs.some(({ mix }) => mix !== null);
   const through = b.repeat(layersAt, entering, turns, "x", options.hiddenStates || tapped, float(batch, ...entering.type.dims.slice(1, -1), dim("d_model", stack.d_model)));
   const last = stack.final_norm === null ? through.output : normed(b, through.output, join(stack.path, "norm"), stack.final_norm, "x");
 
   const hidden: Hidden = { last, at: (index) => (index === 0 ? entering : index === stack.layers.length ? through.output : at(through.taps, index)) };
-  const read = outputs.length > 0 || options.hiddenStates ? projectedBack(b, stack, last) : last;
-  const { fed, features } = feeds(b, blocks, model, leaving, hidden, seen);
+  const answer = outputs.length > 0 || options.hiddenStates ? projectedBack(b, stack, last) : last;
+  const { fed, features } = feeds(b, blocks, model, stack, leaving, hidden, seen, shared);
   const taps: readonly (readonly [string, Value])[] = options.hiddenStates
     ? [
         ...through.taps.map((tap, i) => [`${prefix}hidden_states.${i}`, tap] as const),
-        [`${prefix}last_hidden_state`, read] as const,
+        [`${prefix}last_hidden_state`, answer] as const,
         ...Object.entries(embedded).map(([tap, x]) => [`${prefix}${tap}`, x] as const),
         ...features.map((x, i) => [`${prefix}features${features.length > 1 ? `_${i + 1}` : ""}`, x] as const),
       ]
     : [];
   const left = blocks.handsOutState ? leftStates(b, stack).map(([state, value]) => [`${prefix}last_${state}`, value] as const) : [];
+  const judged = outputs.some(({ mix }) => mix === null) ? withoutTask(b, stack, answer) : answer;
   const made = new Map<string, Value>();
-  for (const output of outputs.filter(({ mean }) => mean.length === 0)) made.set(output.name, head(b, blocks, stack, output, read, seen, options));
+  for (const output of outputs.filter(({ mean }) => mean.length === 0)) made.set(output.name, head(b, blocks, stack, output, output.mix === null ? judged : withoutTask(b, stack, mixed(b, output, hidden, answer)), bare, options));
   for (const output of outputs.filter(({ mean }) => mean.length > 0)) made.set(output.name, meanOf(b, output, made));
   const heads = outputs.map(({ name: output }) => [output, valueIn(made, output)] as const);
   const named = [...heads, ...taps, ...left];
   const inputs = (Object.keys(given) as (keyof StackInputs)[]).filter((key) => given[key] !== null);
   const block = b.build({ name, title: rootTitle(stack), origin: stack.path }, [...named, ...fed].map(([, value]) => value));
-  return { block, inputs, takes: own.takes, outputs: named.map(([output]) => output), gives: fed.map(([feed]) => feed) };
+  return { block, inputs, takes: [...own.takes, ...(task === null ? [] : [vectorOf(stack)])], outputs: named.map(([output]) => output), gives: fed.map(([feed]) => feed) };
 }
 
 /** As wide as the token table again, where heads read that (OPT). */
@@ -101,7 +108,7 @@ interface Feeds {
 }
 
 /** What a stack hands to others: kept where steps will read it, else as values for the blocks that take them. */
-function feeds(b: BlockBuilder, blocks: Blocks, model: Model, leaving: readonly Connection[], hidden: Hidden, seen: StackInputs): Feeds {
+function feeds(b: BlockBuilder, blocks: Blocks, model: Model, from: Stack, leaving: readonly Connection[], hidden: Hidden, seen: StackInputs, shared: SharedInputs): Feeds {
   const fed: [string, Value][] = [];
   const features: Value[] = [];
   for (const connection of leaving) {
@@ -110,17 +117,20 @@ function feeds(b: BlockBuilder, blocks: Blocks, model: Model, leaving: readonly 
     if (connection.at.kind !== "memory") {
       keepFeatures(b, connection, x);
       features.push(x);
-    } else if (memoryPlace(model, reader) === "source") remember(b, blocks, model, reader, [{ x, mask: seen.attention_mask }]);
-    else {
-      fed.push([feedOf(connection), x]);
-      // A sound's mask is not the one that the entry is given.
-      if (seen.attention_mask !== null && isSound(model, connection) && !fed.some(([name]) => name === maskOf(connection))) fed.push([maskOf(connection), seen.attention_mask]);
+      continue;
     }
+    const placed = connection.positions ? b.apply("add", { a: x, b: handedPositions(b, connection, from, shared) }, {}, "placed_memory") : null;
+    const mask = seen.attention_mask === null ? null : kept(b, connection, seen.attention_mask, "memory_tokens");
+    if (memoryPlace(model, reader) === "source") {
+      remember(b, blocks, model, reader, [{ x, placed, mask }]);
+      continue;
+    }
+    fed.push([feedOf(connection), x]);
+    if (placed !== null) fed.push([placedOf(connection), placed]);
+    if (mask !== null && ownMask(connection, from)) fed.push([maskOf(connection, from), mask]);
   }
   return { fed, features };
 }
-
-const isSound = (model: Model, { from }: Connection): boolean => stackNamed(model, from).input.kind === "frames";
 
 function valueIn(made: ReadonlyMap<string, Value>, name: string): Value {
   const found = made.get(name);

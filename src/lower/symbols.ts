@@ -23,9 +23,11 @@ function principal(model: Model): Stack | undefined {
 /** Rows of a stack's inputs: `batch`, or `images` and so on where there may be more or fewer of them. */
 export function batchSymbol(model: Model, stack: Stack): string {
   const main = principal(model);
-  if (main === undefined || groupOf(model, stack).has(main.name)) return "batch";
+  const group = groupOf(model, stack);
+  if (main === undefined || group.has(main.name)) return "batch";
+  const [first = stack, ...others] = model.stacks.filter(({ name }) => group.has(name));
   const pictures = model.stacks.filter(({ input }) => input.kind === "patches");
-  return stack.input.kind === "patches" && pictures.length === 1 ? "images" : `${stack.name}_batch`;
+  return pictures.length === 1 && [first, ...others].some(({ input }) => input.kind === "patches") ? "images" : `${first.name}_batch`;
 }
 
 /** Length of a stack's tokens: `time`, beside a generating stack `source`; told apart by stack where there are several. */
@@ -40,6 +42,12 @@ export function timeSymbol(model: Model, stack: Stack): string {
 export function soundSymbol(model: Model, stack: Stack): string {
   const axis = soundAxis(stack);
   return model.stacks.filter((other) => soundAxis(other) === axis).length === 1 ? axis : `${stack.name}_${axis}`;
+}
+
+/** Height and width of a stack's map of features; told apart by stack where there are several. */
+export function mapSymbols(model: Model, stack: Stack): readonly [string, string] {
+  const alone = model.stacks.filter(({ input }) => input.kind === "features").length <= 1;
+  return alone ? ["height", "width"] : [`${stack.name}_height`, `${stack.name}_width`];
 }
 
 const soundAxis = ({ input }: Stack): string => (input.kind === "frames" ? (input.bins === null ? "samples" : "frames") : "");

@@ -11,7 +11,13 @@ export interface AttentionSublayer extends Wiring {
   readonly d_source: number;
   /** Positions of the memory in `cross`: a number where they are always as many, a picture's or a sound's of one length; else null. */
   readonly source: number | null;
+  /** Keys of `cross` are made of the memory and its positions. */
+  readonly placed_memory: boolean;
   readonly bias: { readonly query: boolean; readonly key: boolean; readonly value: boolean; readonly output: boolean };
+  /** dot: q k. additive: w tanh(q + k), a learned w for each head (Bahdanau et al. 2014). */
+  readonly score: "dot" | "additive";
+  /** Values are the memory's rows as they are, and nothing maps what they average to: a recurrence reads it beside its input. */
+  readonly feeds: boolean;
   /** Multiplies the scores. */
   readonly scale: number;
   readonly mask: "full" | "causal" | "prefix";

@@ -10,8 +10,12 @@ export interface Connection {
   readonly layers: readonly number[] | null;
   /** Positions at the front that are left out: prefix tokens. */
   readonly drop: number;
+  /** Positions behind those that go along; null: all. */
+  readonly keep: number | null;
   /** What enters the first layer is added (UniT). */
   readonly residual: boolean;
+  /** The giving stack's positions are added to what keys are made of; a bridge has one more linear map for them (DETR, UniT). */
+  readonly positions: boolean;
   /** Null: handed over as it is. */
   readonly bridge: Bridge | null;
   readonly into: string;

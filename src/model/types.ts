@@ -6,6 +6,7 @@
  */
 
 import type { AttentionSublayer } from "./attention.ts";
+import type { FeaturesInput, Injection, QueriesInput, SinusoidalGridPosition, TaskRow } from "./features.ts";
 import type { ConvolutionPosition, ConvolutionSublayer, FramesInput } from "./sound.ts";
 import type { MapPool, ResizedTable } from "./pictures.ts";
 import type { Lora } from "./adapters.ts";
@@ -30,6 +31,8 @@ export interface Model {
   readonly outputs: readonly Output[];
   /** Outputs that compare two heads. */
   readonly contrasts: readonly Contrast[];
+  /** What a model of several tasks can be asked, each by some of its towers; empty for every other model. */
+  readonly tasks: readonly Task[];
   readonly special: Special;
   /** Adapters beside linear layers, in the order of the spec. */
   readonly lora: readonly Lora[];
@@ -76,7 +79,7 @@ export interface Dropout {
   readonly path: number;
 }
 
-export type Input = TokensInput | PatchesInput | FramesInput;
+export type Input = TokensInput | PatchesInput | FramesInput | FeaturesInput | QueriesInput;
 
 export interface TokensInput {
   readonly kind: "tokens";
@@ -94,6 +97,8 @@ export interface TokensInput {
   /** After the sum of token, type and position rows. */
   readonly norm: Norm | null;
   readonly pad: number | null;
+  /** A learned row of the task stands in front of the embedded tokens, in this stack alone; null: none. */
+  readonly task_token: TaskRow | null;
   /** Path of the token table: of the stack's own, or of one that several stacks share. */
   readonly table: string;
 }
@@ -121,7 +126,7 @@ export interface PatchesInput {
   readonly spectrogram: boolean;
 }
 
-export type EmbeddingPosition = LearnedPosition | SinusoidalPosition | ConvolutionPosition;
+export type EmbeddingPosition = LearnedPosition | SinusoidalPosition | SinusoidalGridPosition | ConvolutionPosition;
 
 export interface LearnedPosition {
   readonly kind: "learned";
@@ -133,8 +138,9 @@ export interface LearnedPosition {
   readonly offset: number;
   /** Positions count tokens other than pad; pads take row `pad` (RoBERTa). */
   readonly skip_pad: boolean;
-  /** Added before the norm of the input, or after it. */
+  /** Added before the norm of the input, or after it; of no account where it is injected elsewhere. */
   readonly place: "before_norm" | "after_norm";
+  readonly inject: Injection;
 }
 
 export interface SinusoidalPosition {
@@ -147,6 +153,7 @@ export interface SinusoidalPosition {
   /** Positions count tokens other than pad (M2M-100). */
   readonly skip_pad: boolean;
   readonly place: "before_norm" | "after_norm";
+  readonly inject: Injection;
 }
 
 export interface Layer {
@@ -211,7 +218,7 @@ export interface Mixture {
   readonly router_bias: boolean;
 }
 
-/** pool, then norm, then transform (dense, act, norm), then project, then scale. */
+/** mix, then pool, then norm, then transform (dense, act, norm), then project or mlp, then scale, softcap and act. */
 export interface Output {
   readonly name: string;
   /** Where its parameters stand: `outputs.lm`, or `text.outputs.lm` in a tower. */
@@ -220,6 +227,8 @@ export interface Output {
   readonly from: string;
   /** Width of that stack. */
   readonly width: number;
+  /** A weighted mean of so many hidden states stands in for those of the last layer; normed: the last of them after the final norm. */
+  readonly mix: { readonly states: number; readonly normed: boolean } | null;
   readonly pool: Pool | null;
   readonly norm: Norm | null;
   readonly transform: { readonly act: Activation; readonly d: number; readonly bias: boolean; readonly norm: Norm | null } | null;
@@ -233,10 +242,14 @@ export interface Output {
     readonly tied: boolean;
     readonly bias: boolean;
   } | null;
+  /** Linear maps one after another, with an activation between them. */
+  readonly mlp: { readonly dims: readonly number[]; readonly act: Activation; readonly bias: boolean } | null;
   /** Multiplies what project gives. */
   readonly scale: number;
-  /** s becomes c tanh(s / c), last of all (Gemma 2). */
+  /** s becomes c tanh(s / c) (Gemma 2). */
   readonly softcap: number | null;
+  /** Last of all. */
+  readonly act: Activation;
   /** Names of the outputs that it is the mean of, and nothing else; empty for every other output. */
   readonly mean: readonly string[];
 }
@@ -246,6 +259,8 @@ export type Pool =
   | { readonly kind: "positions"; readonly at: readonly number[] }
   | { readonly kind: "mean" }
   | { readonly kind: "last" }
+  /** The first position, whatever stands there. */
+  | { readonly kind: "first" }
   /** The last position, whether a token stands there or padding. */
   | { readonly kind: "end" }
   /** All that stands behind the tokens in front, as it is. */
@@ -257,3 +272,15 @@ export type Pool =
   | MapPool
   /** Where a token stands in the row, or where any other than it does: the first or the last place. */
   | { readonly kind: "token"; readonly id: number | "largest"; readonly other: boolean; readonly which: "first" | "last" };
+
+/** What a model of several tasks can be asked (UniT). */
+export interface Task {
+  readonly name: string;
+  /** Stacks that it runs, by name, in their order. */
+  readonly stacks: readonly string[];
+  /** Of some stacks, by name, so many positions are all that others read here. */
+  readonly keep: Readonly<Record<string, number>>;
+  /** How many queries a stack with queries of its own for each task has here. */
+  readonly queries: number | null;
+  readonly outputs: readonly Output[];
+}

@@ -60,13 +60,17 @@ export type InputRole =
   | { readonly kind: "flags"; readonly ids: string; readonly count: number }
   /** Numbers of the given shape but along one axis, which is of any length between two; required. */
   | { readonly kind: "sound"; readonly axis: number; readonly least: number; readonly most: number | null }
+  /** [rows, channels, height, width], of any height and width; required. */
+  | { readonly kind: "map" }
+  /** 1 for places of the map it names that are real, 0 for padding; ones when left out. */
+  | { readonly kind: "area"; readonly ids: string }
   /** Numbers of the given shape; required. */
   | { readonly kind: "values" };
 
 /** Whether nothing stands in for an input that is left out. */
-export const isRequired = ({ kind }: InputRole): boolean => kind === "ids" || kind === "sound" || kind === "values";
+export const isRequired = (role: InputRole): boolean => role.kind === "ids" || isNumbers(role);
 /** Whether an input is numbers rather than ids. */
-export const isNumbers = ({ kind }: InputRole): boolean => kind === "sound" || kind === "values";
+export const isNumbers = ({ kind }: InputRole): boolean => kind === "sound" || kind === "map" || kind === "values";
 
 /** Features that stand in place of tokens; those of several marks are counted one behind the other. */
 export interface PlaceMark {
@@ -95,7 +99,10 @@ export interface EntryOutput {
 
 /** Something a user can run. Its body calls root blocks; its values are its own. */
 export interface Entry {
-  readonly name: "forward" | "encode" | "step";
+  /** forward, encode, step, or a task's own. */
+  readonly name: string;
+  /** forward: everything at once. encode: what later steps read. step: the next tokens. */
+  readonly kind: "forward" | "encode" | "step";
   readonly title: string;
   /** Symbols that this entry fixes: `past` is 0 where nothing came before. */
   readonly sizes: Sizes;

@@ -120,6 +120,17 @@ export const strided = (of: Size, { kernel, stride, padding }: Strided): Size =>
 
 export const sameSize = (a: Size, b: Size): boolean => a.text === b.text;
 
+/** The least that a size can be where nothing is empty but the past; null where it has no bound. */
+export function least({ terms }: Size): number | null {
+  let sum = 0;
+  for (const [product, coefficient] of terms) {
+    if (product === "") sum += coefficient;
+    else if (coefficient < 0) return null;
+    else if (!factorsOf(product).includes("past")) sum += coefficient;
+  }
+  return sum;
+}
+
 /** Its number, or null where a symbol is in it. */
 export function constant(of: Size): number | null {
   if (of.terms.length === 0) return 0;

@@ -4,7 +4,7 @@
  * Layers that differ keep their pattern, variants and `at`, and each of these says all of its layer.
  */
 
-import type { Input, Layer as ResolvedLayer, Model, Output as ResolvedOutput, Pool, Stack as ResolvedStack } from "../model/types.ts";
+import type { Input, Layer as ResolvedLayer, LearnedPosition, Model, Output as ResolvedOutput, Pool, SinusoidalPosition, Stack as ResolvedStack } from "../model/types.ts";
 import { canonicalFrames } from "./canonical-frames.ts";
 import { canonicalFinal, canonicalLayer, canonicalNorm, canonicalOverride, MECHANISMS } from "./canonical-layer.ts";
 import { printSpec } from "./print.ts";
@@ -21,7 +21,7 @@ export function explain(spec: Spec): string {
 }
 
 export function canonical(model: Model, spec: Spec): Specification {
-  if (spec.towers.length > 0) return { model: model.name, ...canonicalTowers(model, spec, canonicalModel), ...canonicalAdapters(model) };
+  if (spec.towers.length > 0) return { model: model.name, ...canonicalTowers(model, spec, canonicalModel, canonicalOutput), ...canonicalAdapters(model) };
   return { model: model.name, type: sure(spec.type, "type"), ...canonicalModel(model.stacks, model.outputs, model.special, spec), ...canonicalAdapters(model) };
 }
 
@@ -55,6 +55,11 @@ function listOf(items: readonly string[]): [string, ...string[]] {
   return [first, ...rest];
 }
 
+function numbersOf(items: readonly number[]): [number, ...number[]] {
+  const [first = 0, ...rest] = items;
+  return [first, ...rest];
+}
+
 function canonicalStack(stack: ResolvedStack, spec: StackSpec): Stack {
   const values = stackValues(spec.tree);
   const variants: Record<string, Layer> = {};
@@ -71,7 +76,7 @@ function canonicalStack(stack: ResolvedStack, spec: StackSpec): Stack {
     else plain = withoutNulls(canonicalLayer(layer, kind));
   }
   return {
-    ...(stack.context === null || stack.input.kind === "patches" || (stack.input.kind === "frames" && stack.input.length !== null) ? {} : { context: stack.context }),
+    ...(stack.context === null || stack.input.kind === "patches" || stack.input.kind === "queries" || (stack.input.kind === "frames" && stack.input.length !== null) ? {} : { context: stack.context }),
     d_model: stack.d_model,
     layers: stack.layers.length,
     ...canonicalGroups(stack.layers),
@@ -102,27 +107,36 @@ function canonicalInput(input: Input, d_model: number, shared: boolean): NonNull
     return { patches: { size: [...size], patch: [...patch], stride: [...stride], channels, bias, prefix: [...prefix], registers, mask, ...norm, ...interpolate, spectrogram } };
   }
   if (input.kind === "frames") return { frames: canonicalFrames(input, d_model) };
+  if (input.kind === "queries") return { queries: { count: input.count, ...(input.per_task ? { per: "task" as const } : {}) } };
+  if (input.kind === "features") {
+    const { from, channels, bias, task_token } = input;
+    return { features: { ...(from === null ? {} : { from }), channels, bias, ...norm, task_token: task_token !== null } };
+  }
   const { vocab, types, d_embed, mask_zero, pad } = input;
   const place = input.projection?.before_norm === true ? ("before_norm" as const) : ("after_norm" as const);
   const projection = input.projection === null ? (d_embed === d_model ? {} : { projection: "none" as const }) : { projection: { bias: input.projection.bias, place, back: input.projection.back } };
   const scale = input.scale === Math.sqrt(d_model) && d_model > 1 ? "sqrt" : input.scale;
-  return { tokens: { vocab, types, d_embed, ...projection, mask_zero, scale, ...norm, ...(pad === null ? {} : { pad }), shared } };
+  return { tokens: { vocab, types, d_embed, ...projection, mask_zero, scale, ...norm, ...(pad === null ? {} : { pad }), ...(input.task_token === null ? {} : { task_token: true }), shared } };
 }
 
 function canonicalPosition(stack: ResolvedStack, plain: Layer | undefined): NonNullable<Stack["position"]> {
   const position: Position = {};
   for (const mechanism of stack.positions) {
     const { kind, ...options } = mechanism;
-    if (mechanism.kind === "learned") position.learned = { offset: mechanism.offset, skip_pad: mechanism.skip_pad, place: mechanism.place };
-    else if (kind === "conv") position.conv = options as NonNullable<Position["conv"]>;
-    else position.sinusoidal = options as NonNullable<Position["sinusoidal"]>;
+    if (mechanism.kind === "learned") position.learned = { offset: mechanism.offset, skip_pad: mechanism.skip_pad, ...placed(mechanism) };
+    else if (mechanism.kind === "sinusoidal_2d") position.sinusoidal_2d = { normalize: mechanism.normalize, temperature: mechanism.temperature, inject: mechanism.inject };
+    else if (mechanism.kind === "sinusoidal") position.sinusoidal = { layout: mechanism.layout, spacing: mechanism.spacing, offset: mechanism.offset, skip_pad: mechanism.skip_pad, ...placed(mechanism) };
+    else position.conv = options as NonNullable<Position["conv"]>;
   }
   const own = Object.entries(recordOf(plain?.position) ?? {}).filter(([name]) => MECHANISMS.some((mechanism) => mechanism === name));
   const all: Position = { ...position, ...Object.fromEntries(own) };
   return Object.keys(all).length === 0 ? "none" : all;
 }
 
-function canonicalOutput({ from, width: d_model, pool, norm, transform, project, scale, softcap, mean }: ResolvedOutput, stacks: Model["stacks"], spec: Spec): Output {
+/** A place beside the norm of the input means something where positions are added there. */
+const placed = ({ place, inject }: LearnedPosition | SinusoidalPosition): { place?: "before_norm" | "after_norm"; inject: "embedding" | "qk" } => (inject === "qk" ? { inject } : { place, inject });
+
+function canonicalOutput({ from, width: d_model, mix, pool, norm, transform, project, mlp, scale, softcap, act, mean }: ResolvedOutput, stacks: Model["stacks"], spec: Spec): Output {
   const [one, other, ...others] = mean;
   if (one !== undefined && other !== undefined) return { mean: [one, other, ...others] };
   const stack = sure(spec.stacks[stacks.findIndex(({ name }) => name === from)], "the stack of an output");
@@ -130,12 +144,15 @@ function canonicalOutput({ from, width: d_model, pool, norm, transform, project,
   const pooled = pool === null ? undefined : canonicalPool(pool, names);
   return {
     from: stack.name,
+    ...(mix === null ? {} : { mix: mix.normed ? ("normed" as const) : ("raw" as const) }),
     ...(pooled === undefined ? {} : { pool: pooled }),
     ...(norm === null ? {} : { norm: canonicalOverride(norm) }),
     ...(transform === null ? {} : { transform: { ...transform, norm: transform.norm === null ? false : canonicalOverride(transform.norm) } }),
     ...(project === null ? {} : { project: project.vocab ? ("vocab" as const) : project.pixels ? ("pixels" as const) : project.size, tied: project.tied, bias: project.bias }),
+    ...(mlp === null ? {} : { mlp: { dims: numbersOf(mlp.dims), act: mlp.act }, bias: mlp.bias }),
     scale: scale === 1 / Math.sqrt(d_model) && d_model > 1 ? "rsqrt" : scale,
     ...(softcap === null ? {} : { softcap }),
+    ...(act === "identity" ? {} : { act }),
   };
 }
 

@@ -8,6 +8,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "type",
     "towers",
     "connect",
+    "tasks",
     "share",
     "encoder",
     "decoder",
@@ -55,7 +56,12 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "attention",
     "cross",
     "ffn",
+    "conv",
     "norm",
+    "beside",
+    "lstm",
+    "gru",
+    "rnn",
     "residual",
     "bias",
     "dropout",
@@ -68,9 +74,17 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "layer",
     "drop",
     "residual",
+    "positions",
     "via",
+    "keep",
     "into",
     "at"
+  ],
+  "Task": [
+    "uses",
+    "keep",
+    "queries",
+    "outputs"
   ],
   "Splice": [
     "token"
@@ -157,13 +171,16 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "Input": [
     "tokens",
     "patches",
-    "frames"
+    "frames",
+    "features",
+    "queries"
   ],
   "Tokens": [
     "vocab",
     "types",
     "d_embed",
     "projection",
+    "task_token",
     "mask_zero",
     "scale",
     "norm",
@@ -202,6 +219,17 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "scale",
     "norm"
   ],
+  "Features": [
+    "channels",
+    "from",
+    "bias",
+    "norm",
+    "task_token"
+  ],
+  "Queries": [
+    "count",
+    "per"
+  ],
   "Stem": [
     "kind",
     "channels",
@@ -222,6 +250,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "Position": [
     "learned",
     "sinusoidal",
+    "sinusoidal_2d",
     "rope",
     "alibi",
     "buckets",
@@ -233,14 +262,21 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "Learned": [
     "offset",
     "skip_pad",
-    "place"
+    "place",
+    "inject"
   ],
   "Sinusoidal": [
     "layout",
     "spacing",
     "offset",
     "skip_pad",
-    "place"
+    "place",
+    "inject"
+  ],
+  "SinusoidalGrid": [
+    "normalize",
+    "temperature",
+    "inject"
   ],
   "Rope": [
     "theta",
@@ -302,6 +338,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "kv_heads",
     "d_head",
     "bias",
+    "score",
     "scale",
     "mask",
     "window",
@@ -325,7 +362,9 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "qk_norm",
     "clip",
     "gate",
-    "norm"
+    "norm",
+    "score",
+    "feed"
   ],
   "QueryKeyNorm": [
     "over",
@@ -417,9 +456,12 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "Output": [
     "from",
     "pool",
+    "mix",
     "norm",
     "transform",
     "project",
+    "mlp",
+    "act",
     "tied",
     "bias",
     "scale",
@@ -429,6 +471,10 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "normalize",
     "softcap",
     "mean"
+  ],
+  "Mlp": [
+    "dims",
+    "act"
   ],
   "Pooling": [
     "token",
@@ -464,6 +510,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   "Specification": {
     "towers": "Towers",
     "connect": "Connection",
+    "tasks": "Tasks",
     "encoder": "Stack",
     "decoder": "Stack",
     "outputs": "Outputs",
@@ -498,7 +545,12 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "attention": "Attention",
     "cross": "Cross",
     "ffn": "FeedForward",
+    "conv": "Convolution",
     "norm": "Norm",
+    "beside": "Beside",
+    "lstm": "Recurrent",
+    "gru": "Recurrent",
+    "rnn": "Rnn",
     "residual": "Residual",
     "dropout": "Dropout",
     "variants": "Variants",
@@ -507,6 +559,13 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   "Connection": {
     "via": "Bridge",
     "at": "Splice"
+  },
+  "Tasks": {
+    "*": "Task"
+  },
+  "Task": {
+    "keep": "Kept",
+    "outputs": "Outputs"
   },
   "Bridge": {
     "linear": "LinearBridge",
@@ -560,7 +619,9 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   "Input": {
     "tokens": "Tokens",
     "patches": "Patches",
-    "frames": "Frames"
+    "frames": "Frames",
+    "features": "Features",
+    "queries": "Queries"
   },
   "Tokens": {
     "projection": "EmbeddingProjection",
@@ -575,12 +636,16 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "projection": "StemProjection",
     "norm": "NormOverride"
   },
+  "Features": {
+    "norm": "NormOverride"
+  },
   "StemProjection": {
     "norm": "NormOverride"
   },
   "Position": {
     "learned": "Learned",
     "sinusoidal": "Sinusoidal",
+    "sinusoidal_2d": "SinusoidalGrid",
     "rope": "Rope",
     "alibi": "Alibi",
     "buckets": "Buckets",
@@ -616,7 +681,8 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   "Output": {
     "pool": "Pooling",
     "norm": "NormOverride",
-    "transform": "Transform"
+    "transform": "Transform",
+    "mlp": "Mlp"
   },
   "Pooling": {
     "map": "MapPool"
@@ -648,7 +714,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "from": [
     "connect.from",
-    "outputs.NAME.from"
+    "outputs.NAME.from",
+    "input.features.from"
   ],
   "layer": [
     "connect.layer"
@@ -659,6 +726,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "residual": [
     "connect.residual",
     "residual"
+  ],
+  "positions": [
+    "connect.positions"
   ],
   "via": [
     "connect.via"
@@ -689,6 +759,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.frames.projection.bias",
     "input.frames.projection.norm.bias",
     "input.frames.norm.bias",
+    "input.features.bias",
+    "input.features.norm.bias",
     "position.disentangled.norm.bias",
     "position.disentangled.bias",
     "position.conv.bias",
@@ -716,6 +788,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.frames.stem.norm",
     "input.frames.projection.norm",
     "input.frames.norm",
+    "input.features.norm",
     "position.disentangled.norm",
     "attention.norm",
     "cross.norm",
@@ -738,6 +811,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.frames.stem.kind",
     "input.frames.projection.norm.kind",
     "input.frames.norm.kind",
+    "input.features.norm.kind",
     "position.rope.scaling.kind",
     "position.disentangled.norm.kind",
     "attention.qk_norm.kind",
@@ -756,6 +830,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.frames.stem.eps",
     "input.frames.projection.norm.eps",
     "input.frames.norm.eps",
+    "input.features.norm.eps",
     "position.disentangled.norm.eps",
     "attention.qk_norm.eps",
     "attention.latent.eps",
@@ -774,6 +849,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.patches.norm.affine",
     "input.frames.projection.norm.affine",
     "input.frames.norm.affine",
+    "input.features.norm.affine",
     "position.disentangled.norm.affine",
     "attention.qk_norm.affine",
     "cross.qk_norm.affine",
@@ -790,6 +866,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.patches.norm.offset",
     "input.frames.projection.norm.offset",
     "input.frames.norm.offset",
+    "input.features.norm.offset",
     "position.learned.offset",
     "position.sinusoidal.offset",
     "position.disentangled.norm.offset",
@@ -799,18 +876,22 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "norm.final.offset"
   ],
   "mlp": [
-    "connect.via.mlp"
+    "connect.via.mlp",
+    "outputs.NAME.mlp"
   ],
   "d_in": [
     "connect.via.mlp.d_in"
   ],
   "dims": [
-    "connect.via.mlp.dims"
+    "connect.via.mlp.dims",
+    "outputs.NAME.mlp.dims"
   ],
   "act": [
     "connect.via.mlp.act",
     "outputs.NAME.pool.map.act",
     "outputs.NAME.transform.act",
+    "outputs.NAME.mlp.act",
+    "outputs.NAME.act",
     "input.frames.stem.act",
     "position.conv.act",
     "ffn.act",
@@ -818,12 +899,18 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "beside.act",
     "rnn.act"
   ],
+  "keep": [
+    "connect.keep"
+  ],
   "into": [
     "connect.into"
   ],
   "at": [
     "connect.at",
     "at"
+  ],
+  "tasks": [
+    "tasks"
   ],
   "share": [
     "share"
@@ -864,6 +951,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.pool.map.d_ff",
     "ffn.d_ff"
   ],
+  "mix": [
+    "outputs.NAME.mix"
+  ],
   "transform": [
     "outputs.NAME.transform"
   ],
@@ -891,6 +981,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "normalize": [
     "outputs.NAME.normalize",
+    "position.sinusoidal_2d.normalize",
     "ffn.moe.normalize"
   ],
   "softcap": [
@@ -1006,6 +1097,10 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "back": [
     "input.tokens.projection.back"
   ],
+  "task_token": [
+    "input.tokens.task_token",
+    "input.features.task_token"
+  ],
   "mask_zero": [
     "input.tokens.mask_zero"
   ],
@@ -1029,7 +1124,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "channels": [
     "input.patches.channels",
-    "input.frames.stem.channels"
+    "input.frames.stem.channels",
+    "input.features.channels"
   ],
   "prefix": [
     "input.patches.prefix"
@@ -1079,6 +1175,19 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "separable": [
     "input.frames.stem.separable"
   ],
+  "features": [
+    "input.features"
+  ],
+  "queries": [
+    "input.queries"
+  ],
+  "count": [
+    "input.queries.count",
+    "position.buckets.count"
+  ],
+  "per": [
+    "input.queries.per"
+  ],
   "position": [
     "position"
   ],
@@ -1089,11 +1198,22 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.learned.skip_pad",
     "position.sinusoidal.skip_pad"
   ],
+  "inject": [
+    "position.learned.inject",
+    "position.sinusoidal.inject",
+    "position.sinusoidal_2d.inject"
+  ],
   "sinusoidal": [
     "position.sinusoidal"
   ],
   "spacing": [
     "position.sinusoidal.spacing"
+  ],
+  "sinusoidal_2d": [
+    "position.sinusoidal_2d"
+  ],
+  "temperature": [
+    "position.sinusoidal_2d.temperature"
   ],
   "rope": [
     "position.rope",
@@ -1163,9 +1283,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.buckets",
     "position.disentangled.buckets"
   ],
-  "count": [
-    "position.buckets.count"
-  ],
   "max": [
     "position.buckets.max"
   ],
@@ -1220,6 +1337,11 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "attention.d_head",
     "cross.d_head"
   ],
+  "score": [
+    "attention.score",
+    "cross.score",
+    "ffn.moe.score"
+  ],
   "rsqrt": [
     "attention.scale.rsqrt",
     "cross.scale.rsqrt"
@@ -1272,6 +1394,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "cross": [
     "cross"
   ],
+  "feed": [
+    "cross.feed"
+  ],
   "ffn": [
     "ffn",
     "dropout.ffn"
@@ -1287,9 +1412,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "top_k": [
     "ffn.moe.top_k"
-  ],
-  "score": [
-    "ffn.moe.score"
   ],
   "shared_d_ff": [
     "ffn.moe.shared_d_ff"

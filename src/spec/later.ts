@@ -6,26 +6,22 @@
 
 /** Keys by the definition that will hold them. */
 const laterKeys: Readonly<Record<string, readonly string[]>> = {
-  Specification: ["tasks", "tokenizer", "preprocess", "ssm", "stages"],
+  Specification: ["tokenizer", "preprocess", "ssm", "stages"],
   Stack: ["ssm", "stages"],
   Layer: ["ssm"],
-  Input: ["queries", "features"],
-  Position: ["sinusoidal_2d", "relative_key"],
-  Learned: ["inject"],
-  Sinusoidal: ["inject"],
-  Attention: ["score", "from"],
-  Cross: ["score", "from", "feed"],
+  Position: ["relative_key"],
+  Attention: ["from"],
+  Cross: ["from"],
   Norm: ["stem"],
-  Output: ["mlp", "act", "per"],
+  Output: ["per"],
 };
 
 /** Text values by the key that will take them. */
 const laterValues: Readonly<Record<string, readonly string[]>> = {
-  position: ["sinusoidal_2d", "relative_key"],
+  position: ["relative_key"],
   kind: ["l2"],
   block: ["ssm"],
-  pool: ["first", "max"],
-  inject: ["qk"],
+  pool: ["max"],
   project: ["mlp"],
 };
 

@@ -2,18 +2,21 @@
 
 import type { Connection, Contrast } from "../model/towers.ts";
 import { isRecurrent } from "../model/recurrence.ts";
+import { modelOfTask } from "../model/tasks.ts";
 import type { EmbeddingPosition, Input, Layer, Model, Output, Pool, Stack, Sublayer } from "../model/types.ts";
 import { ofConvolution, ofFrames, ofPositionConvolution } from "./sound-parameters.ts";
 import { ofAttention, ofFeedForward, ofLinear, ofNorm, ofRecurrent, ofRelativePositions, times } from "./sublayer-parameters.ts";
 
 /** Exact, in BigInt: computed before anything is made of the sizes. */
 export function countParameters(model: Model): bigint {
-  const tables = new Map(model.stacks.flatMap(tablesOf));
+  // Each task may have tables of its own.
+  const asked = model.tasks.length === 0 ? [model] : model.tasks.map((task) => modelOfTask(model, task));
+  const tables = new Map(asked.flatMap(({ stacks }) => stacks.flatMap(tablesOf)));
   const parts = [
     ...tables.values(),
-    ...model.stacks.map(ofStack),
+    ...[...new Map(asked.flatMap(({ stacks }) => stacks.map((stack) => [stack.name, stack]))).values()].map(ofStack),
     ...model.connections.map((connection) => ofConnection(connection, model)),
-    ...model.outputs.map(ofOutput),
+    ...asked.flatMap(({ outputs }) => outputs.map(ofOutput)),
     ...model.contrasts.map(ofContrast),
   ];
   return parts.reduce((sum, part) => sum + part, 0n);
@@ -25,14 +28,16 @@ function tablesOf(stack: Stack): readonly (readonly [string, bigint])[] {
   const tokens = input.kind === "tokens" ? [[input.table, times(input.vocab, input.d_embed)] as const] : [];
   const widened = (place: EmbeddingPosition["place"]): boolean => input.kind !== "tokens" || (place === "after_norm" && input.projection?.before_norm === true);
   const width = (place: EmbeddingPosition["place"]): number => (input.kind === "tokens" && !widened(place) ? input.d_embed : stack.d_model);
-  const positions = stack.positions.flatMap((position) => (position.kind === "learned" ? [[position.table, times(position.rows, width(position.place))] as const] : []));
-  return [...tokens, ...positions];
+  const positions = stack.positions.flatMap((position) => (position.kind === "learned" ? [[position.table, times(position.rows, position.inject === "qk" ? stack.d_model : width(position.place))] as const] : []));
+  const queries = input.kind === "queries" && input.table !== null ? [[input.table, times(input.count, stack.d_model)] as const] : [];
+  return [...tokens, ...positions, ...queries];
 }
 
-function ofConnection({ bridge, from, layers }: Connection, model: Model): bigint {
+function ofConnection({ bridge, from, layers, positions }: Connection, model: Model): bigint {
   if (bridge === null) return 0n;
-  let width = (model.stacks.find(({ name }) => name === from)?.d_model ?? 0) * (layers?.length ?? 1);
-  let count = ofNorm(bridge.norm, width);
+  const d_model = model.stacks.find(({ name }) => name === from)?.d_model ?? 0;
+  let width = d_model * (layers?.length ?? 1);
+  let count = ofNorm(bridge.norm, width) + (positions ? ofLinear(d_model, bridge.dims.at(-1) ?? d_model, true) : 0n);
   for (const d of bridge.dims) {
     count += ofLinear(width, d, bridge.bias);
     width = d;
@@ -64,9 +69,11 @@ function ofInput(input: Input, d_model: number): bigint {
   if (input.kind === "tokens") {
     const projection = input.projection === null ? 0n : ofLinear(input.d_embed, d_model, input.projection.bias) + (input.projection.back ? times(d_model, input.d_embed) : 0n);
     const normed = input.projection?.before_norm === true ? d_model : input.d_embed;
-    return times(input.types, input.d_embed) + ofNorm(input.norm, normed) + projection;
+    return times(input.types, input.d_embed) + times(input.task_token?.rows ?? 0, d_model) + ofNorm(input.norm, normed) + projection;
   }
   if (input.kind === "frames") return ofFrames(input, d_model);
+  if (input.kind === "queries") return 0n;
+  if (input.kind === "features") return ofLinear(input.channels, d_model, input.bias) + times(input.task_token?.rows ?? 0, d_model) + ofNorm(input.norm, d_model);
   const patch = input.channels * input.patch[0] * input.patch[1];
   return ofLinear(patch, d_model, input.bias) + times(input.prefix.length + input.registers + (input.mask ? 1 : 0), d_model) + ofNorm(input.norm, d_model);
 }
@@ -87,12 +94,13 @@ function ofSublayer(sublayer: Sublayer, d_model: number): bigint {
   return own + ofNorm(sublayer.norm, d_model) + ofNorm(sublayer.output_norm, d_model) + scale;
 }
 
-function ofOutput({ width: d_model, pool, norm, transform, project }: Output): bigint {
+function ofOutput({ width: d_model, mix, pool, norm, transform, project, mlp }: Output): bigint {
   const pooled = pool?.kind === "concat" ? pool.of.length * d_model : d_model;
   const width = transform?.d ?? pooled;
   const dense = transform === null ? 0n : ofLinear(pooled, transform.d, transform.bias) + ofNorm(transform.norm, transform.d);
   const projection = project === null ? 0n : (project.tied ? 0n : times(width, project.size)) + (project.bias ? BigInt(project.size) : 0n);
-  return ofPool(pool, d_model) + ofNorm(norm, pooled) + dense + projection;
+  const maps = (mlp?.dims ?? []).reduce((sum, d, i) => sum + ofLinear(i === 0 ? width : (mlp?.dims[i - 1] ?? 0), d, mlp?.bias === true), 0n);
+  return BigInt(mix?.states ?? 0) + ofPool(pool, d_model) + ofNorm(norm, pooled) + dense + projection + maps;
 }
 
 function ofPool(pool: Pool | null, d_model: number): bigint {

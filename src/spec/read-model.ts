@@ -55,7 +55,7 @@ export function readModel(text: Text, library: Library): { readonly result: Resu
 function* fromRules(spec: Spec, document: Document): Generator<Diagnostic> {
   // Stacks and layers share what they inherit: one slip is one error.
   const known = new Set(document.diagnostics.map(identity));
-  const models = document.root?.entries.has("towers") === true ? spec.towers.map((tower) => tower.spec) : [spec];
+  const models = document.root?.entries.has("towers") === true ? [...spec.towers.map((tower) => tower.spec), ...spec.tasks.flatMap((task) => task.spec ?? [])] : [spec];
   const found = [...models.flatMap((model) => rules.flatMap((rule) => [...rule(model)])), ...towerRules.flatMap((rule) => [...rule(spec)])];
   for (const diagnostic of found) {
     const id = identity(diagnostic);

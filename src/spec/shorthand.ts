@@ -16,6 +16,7 @@ export function expandShorthands(root: MappingNode): MappingNode {
     towers: (node) => inside(node, {}, (tower) => (tower.kind === "mapping" ? expandShorthands(tower) : tower)),
     connect: (node) => (node.kind === "sequence" ? { ...node, items: node.items.map(expandConnection) } : node),
     share: expandShare,
+    tasks: (node) => inside(node, {}, (task) => inside(task, { outputs: (outputs) => inside(named(outputs), {}, expandOutput) })),
     encoder: (node) => (node.kind === "mapping" ? expandStack(node) : node),
     decoder: (node) => (node.kind === "mapping" ? expandStack(node) : node),
     outputs: (node) => inside(named(node), {}, expandOutput),
@@ -24,7 +25,7 @@ export function expandShorthands(root: MappingNode): MappingNode {
 
 function expandStack(root: MappingNode): MappingNode {
   return inside(expandLayer(root), {
-    input: (node) => inside(node, { tokens: (tokens) => inside(principal(tokens, "vocab"), NORM), patches: (patches) => inside(patches, NORM), frames: (frames) => inside(frames, { ...NORM, projection: (projection) => inside(projection, NORM) }) }),
+    input: (node) => inside(node, { tokens: (tokens) => inside(principal(tokens, "vocab"), NORM), patches: (patches) => inside(patches, NORM), features: (features) => inside(features, NORM), queries: (queries) => principal(queries, "count"), frames: (frames) => inside(frames, { ...NORM, projection: (projection) => inside(projection, NORM) }) }),
     dropout: expandDropout,
     variants: (node) => inside(node, {}, expandLayer),
     at: (node) => inside(node, {}, expandLayer),

@@ -6,6 +6,7 @@ import type { ModelType } from "../model/types.ts";
 import { comparedTowers, pooling } from "./compared.ts";
 import { applyPatch } from "./merge.ts";
 import { layerNames, readPattern } from "./pattern.ts";
+import { type TaskSpec, viewTasks } from "./tasks.ts";
 
 export interface Spec {
   readonly root: MappingNode;
@@ -15,6 +16,7 @@ export interface Spec {
   readonly stacks: readonly StackSpec[];
   readonly towers: readonly TowerSpec[];
   readonly connections: readonly ConnectionSpec[];
+  readonly tasks: readonly TaskSpec[];
 }
 
 /** A tower: a spec of its own. */
@@ -66,7 +68,7 @@ export interface LayerSpec {
   readonly patches: readonly MappingNode[];
 }
 
-const NOT_OF_A_STACK: ReadonlySet<string> = new Set(["model", "extends", "type", "encoder", "decoder", "outputs", "special", "towers", "connect", "share", "adapt", "train"]);
+const NOT_OF_A_STACK: ReadonlySet<string> = new Set(["model", "extends", "type", "encoder", "decoder", "outputs", "special", "towers", "connect", "tasks", "share", "adapt", "train"]);
 
 export function viewSpec(root: MappingNode): Spec {
   return root.entries.has("towers") ? viewTowers(root) : viewModel(root, new Set());
@@ -75,7 +77,7 @@ export function viewSpec(root: MappingNode): Spec {
 /** @param fed names of its stacks that read the memory of another tower */
 function viewModel(root: MappingNode, fed: ReadonlySet<string>): Spec {
   const type = stringAt(root, "type")?.value as Spec["type"];
-  const about = { root, type, towers: [], connections: [] };
+  const about = { root, type, towers: [], connections: [], tasks: [] };
   const top: MappingNode = { ...root, entries: new Map([...root.entries].filter(([key]) => !NOT_OF_A_STACK.has(key))) };
   const sections = type === undefined && (root.entries.has("encoder") || root.entries.has("decoder"));
   if (type !== "encoder-decoder" && !sections) return { ...about, stacks: [viewStack(type ?? "decoder", top, top, fed.size > 0 ? "connect" : null)] };
@@ -105,7 +107,7 @@ function viewTowers(root: MappingNode): Spec {
     const named = (key: "from" | "into", standing: StackSpec["name"]): StackPlace | undefined => placeNamed(towers, stringAt(tree, key)?.value, standing);
     return { tree, from: named("from", "decoder"), into: named("into", at === "memory" ? "decoder" : "encoder"), at };
   });
-  return { root, type: undefined, stacks: [], towers, connections };
+  return { root, type: undefined, stacks: [], towers, connections, tasks: viewTasks(root, towers, connections) };
 }
 
 /** The stack of a name such as `text` or `text.encoder`; of a tower that has both, `standing` is meant where none is said. */
@@ -195,8 +197,8 @@ export function numbersOf(tree: MappingNode | undefined, key: string): readonly 
 }
 
 /** What a stack reads; undefined where it says nothing. */
-export function readsOf(tree: MappingNode | undefined): "tokens" | "patches" | "frames" | undefined {
-  return (["tokens", "patches", "frames"] as const).find((kind) => mappingAt(tree, "input", kind) !== undefined);
+export function readsOf(tree: MappingNode | undefined): "tokens" | "patches" | "frames" | "features" | "queries" | undefined {
+  return (["tokens", "patches", "frames", "features", "queries"] as const).find((kind) => mappingAt(tree, "input", kind) !== undefined);
 }
 
 /** "causal", "prefix" or "full", by the stack's default where the layer says nothing; undefined where the type is not known. */
@@ -248,6 +250,7 @@ export function projectionOf(output: MappingNode, name: string): number | "vocab
   if (given?.kind === "scalar" && typeof given.value === "number") return given.value;
   if (given?.kind === "scalar" && (given.value === "vocab" || given.value === "pixels")) return given.value;
   if (given !== undefined) return undefined;
+  if (isGiven(output, "mlp")) return null;
   return Object.hasOwn(PROJECTION_BY_NAME, name) ? PROJECTION_BY_NAME[name] : null;
 }
 

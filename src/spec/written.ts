@@ -104,6 +104,13 @@ export type NameOfOutput = string;
  */
 export type Pools = [string, ...string[]];
 /**
+ * Width that each linear map gives.
+ *
+ * @minItems 1
+ * @maxItems 16
+ */
+export type Dims = [number, ...number[]];
+/**
  * Layers whose hidden states stand side by side.
  *
  * @minItems 1
@@ -167,6 +174,10 @@ export interface Specification {
    * What towers read of each other, in this order.
    */
   connect?: Connections | null;
+  /**
+   * What the model can be asked, by name: each task runs some of the towers and has queries and outputs of its own, and becomes an entry of its name.
+   */
+  tasks?: Tasks | null;
   /**
    * Tables that several towers share: paths such as `generator.input.tokens` or `generator.position.learned`, or several lists of them.
    */
@@ -377,9 +388,29 @@ export interface Tower {
    */
   ffn?: FeedForward | null;
   /**
+   * The convolution module. Required where the block has it.
+   */
+  conv?: Convolution | null;
+  /**
    * Kind and place of the norms. Required.
    */
   norm?: Norm | null;
+  /**
+   * A convolution beside the whole layer: norm(layer(x) + act(convolution of x)), padding being zero before and after (DeBERTa v2, in layer 0). Encoders alone.
+   */
+  beside?: Beside | null;
+  /**
+   * The LSTM sublayer: long short-term memory over the sequence.
+   */
+  lstm?: Recurrent | null;
+  /**
+   * The GRU sublayer: a gated recurrent unit over the sequence; its reset gate multiplies what the state gave, bias included, as torch's does.
+   */
+  gru?: Recurrent | null;
+  /**
+   * The simple recurrent sublayer: act(W x + U h).
+   */
+  rnn?: Rnn | null;
   /**
    * How a sublayer f meets the stream: skip * x + scale * f(x); none: f(x) alone.
    */
@@ -526,6 +557,14 @@ export interface Input {
    * Sound: frames of a spectrogram or the samples of a waveform, shortened by a stem of convolutions.
    */
   frames?: Frames | null;
+  /**
+   * A map of features that another network made of a picture, [batch, channels, height, width], each place through one linear map.
+   */
+  features?: Features | null;
+  /**
+   * Learned vectors that ask a memory; nothing from outside. A number is how many (DETR, Q-Former).
+   */
+  queries?: number | Queries | null;
 }
 /**
  * norm(table[id] * scale + types[type] + positions), then a linear map where the tables are narrower than the model.
@@ -547,6 +586,10 @@ export interface Tokens {
    * The linear map from d_embed to d_model. Where the two are equal there is one only if it is written. none: the recurrence of the first layer reads the tables as they are.
    */
   projection?: "none" | EmbeddingProjection | null;
+  /**
+   * A learned vector of the task stands in front of the embedded tokens, without a position; it stays in this tower (UniT).
+   */
+  task_token?: boolean | null;
   /**
    * Padding becomes zeros after the norm (DeBERTa).
    */
@@ -777,6 +820,44 @@ export interface StemProjection {
   norm?: boolean | NormOverride | null;
 }
 /**
+ * norm(linear(features) + positions), place by place from the top; pictures of other sizes are padded, and a mask [batch, height, width] says where they are real.
+ */
+export interface Features {
+  /**
+   * Values at each place. Required.
+   */
+  channels?: number | null;
+  /**
+   * The network that makes them, such as resnet50: for readers alone.
+   */
+  from?: string | null;
+  /**
+   * Whether the linear map has a bias.
+   */
+  bias?: boolean | null;
+  /**
+   * Norm after positions are added. true: of the model's kind and eps.
+   */
+  norm?: boolean | NormOverride | null;
+  /**
+   * A learned vector of the task stands in front of the places, without a position; it stays in this tower (UniT).
+   */
+  task_token?: boolean | null;
+}
+/**
+ * What enters the first layer: learned vectors, or zeros where learned positions are injected into queries and keys and tell them apart (DETR).
+ */
+export interface Queries {
+  /**
+   * How many. Required.
+   */
+  count?: number | null;
+  /**
+   * task: each task has its own (UniT).
+   */
+  per?: "task" | null;
+}
+/**
  * Mechanisms by name; several may act at once.
  */
 export interface Position {
@@ -788,6 +869,10 @@ export interface Position {
    * Sines and cosines of the position, added to the input.
    */
   sinusoidal?: Sinusoidal | null;
+  /**
+   * Sines and cosines of the place in a picture, down and across (DETR, https://arxiv.org/abs/2005.12872).
+   */
+  sinusoidal_2d?: SinusoidalGrid | null;
   /**
    * Queries and keys rotate by their position. A number is theta.
    */
@@ -833,6 +918,10 @@ export interface Learned {
    * before_norm: added before the norm of the input. after_norm: added after it (BlenderbotSmall's decoder), and after a projection before it (OPT-350M).
    */
   place?: "before_norm" | "after_norm" | null;
+  /**
+   * embedding: added to the input. qk: added to what queries and keys are made of, never values, in every layer (DETR).
+   */
+  inject?: "embedding" | "qk" | null;
 }
 /**
  * sin and cos of (position + offset) * frequency.
@@ -858,6 +947,27 @@ export interface Sinusoidal {
    * before_norm: added before the norm of the input. after_norm: added after it (BlenderbotSmall's decoder).
    */
   place?: "before_norm" | "after_norm" | null;
+  /**
+   * embedding: added to the input. qk: added to what queries and keys are made of, never values, in every layer (DETR).
+   */
+  inject?: "embedding" | "qk" | null;
+}
+/**
+ * sin and cos of the place down in the first half of the dimensions and across in the second, interleaved; places are counted from 1 over what is real. The width is a multiple of 4.
+ */
+export interface SinusoidalGrid {
+  /**
+   * Places are divided by the last of their column or row, times 2 pi.
+   */
+  normalize?: boolean | null;
+  /**
+   * Base of the frequencies temperature^(-2i/(d/2)).
+   */
+  temperature?: number | null;
+  /**
+   * embedding: added to the input. qk: added to what queries and keys are made of, never values, in every layer (DETR).
+   */
+  inject?: "embedding" | "qk" | null;
 }
 /**
  * Rotary positions.
@@ -1068,11 +1178,11 @@ export interface WindowBias {
   grid?: GridSide | Grid | null;
 }
 /**
- * softmax(softcap(scale * q k) + positions + mask) v.
+ * softmax(softcap(scale * score(q, k)) + positions + mask) v.
  */
 export interface Attention {
   /**
-   * Query heads. Required.
+   * Query heads. Required, unless the score is additive.
    */
   heads?: number | null;
   /**
@@ -1087,6 +1197,10 @@ export interface Attention {
    * Which projections have a bias: all, none, or those listed.
    */
   bias?: boolean | Projections | null;
+  /**
+   * dot: q k. additive: w tanh(q + k) with a learned vector w for each head (Bahdanau et al. 2014, https://arxiv.org/abs/1409.0473, which writes v for w, W s for q and U h for k); projections, masks and the rest are as with any score.
+   */
+  score?: "dot" | "additive" | null;
   /**
    * Multiplies the scores; { rsqrt: n } is n^-0.5.
    */
@@ -1205,7 +1319,7 @@ export interface Latent {
  */
 export interface Cross {
   /**
-   * Query heads. Required.
+   * Query heads. Required, unless the score is additive.
    */
   heads?: number | null;
   /**
@@ -1245,6 +1359,14 @@ export interface Cross {
    */
   gate?: boolean | null;
   norm?: NoNorm;
+  /**
+   * dot: q k. additive: w tanh(q + k) with a learned vector w for each head (Bahdanau et al. 2014, https://arxiv.org/abs/1409.0473, which writes v for w, W s for q and U h for k); projections, masks and the rest are as with any score.
+   */
+  score?: "dot" | "additive" | null;
+  /**
+   * input: attention inside the recurrence that follows it in `block`. The query of each step is the recurrence's hidden state of the step before (of an LSTM h; zeros before the first), one head of it; the values are the memory's rows as they are; and what they average to, without an output projection, stands beside what the recurrence reads in that step (Bahdanau et al. 2014, https://arxiv.org/abs/1409.0473, equation 5: s_i = f(s_i-1, y_i-1, c_i)). Norm and residual are those of the recurrence.
+   */
+  feed?: "input" | null;
 }
 /**
  * down(act(up x)), or down(act(gate x) * up x) where gated.
@@ -1590,7 +1712,7 @@ export interface Outputs {
   [k: string]: Output | null;
 }
 /**
- * softcap(scale * project(transform(norm(pool(hidden))))), each step where it is given.
+ * act(softcap(scale * project(transform(norm(pool(mix(hidden))))))), each step where it is given; mlp in place of project.
  */
 export interface Output {
   /**
@@ -1598,9 +1720,13 @@ export interface Output {
    */
   from?: "encoder" | "decoder" | null;
   /**
-   * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, `patches`, the mean of the patches alone, `every_patch`, where each patch keeps its own, `last`, that of the last token that is not padding, `end`, that of the last position whatever stands there, `eos`, that of the last special.eos, that of a token by its id, several side by side, or what a learned query finds (`map`).
+   * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, `patches`, the mean of the patches alone, `every_patch`, where each patch keeps its own, `last`, that of the last token that is not padding, `first`, that of the first position whatever stands there, `end`, that of the last position whatever stands there, `eos`, that of the last special.eos, that of a token by its id, several side by side, or what a learned query finds (`map`).
    */
   pool?: NameOfOutput | Pools | Pooling | null;
+  /**
+   * A weighted mean of what enters each layer and of what leaves the last, instead of the latter alone: weights are the softmax of learned numbers (SUPERB, https://arxiv.org/abs/2105.01051). raw: as it leaves the last layer. normed: after the final norm.
+   */
+  mix?: "raw" | "normed" | null;
   /**
    * Norm of what was pooled. true: of the model's kind and eps.
    */
@@ -1614,11 +1740,19 @@ export interface Output {
    */
   project?: number | ("vocab" | "pixels") | null;
   /**
+   * Linear maps with relu between them in place of the projection; a list is their widths (DETR's boxes).
+   */
+  mlp?: Dims | Mlp | null;
+  /**
+   * Activation of the result, last of all (sigmoid of DETR's boxes).
+   */
+  act?: Activation | null;
+  /**
    * The projection is the token table.
    */
   tied?: boolean | null;
   /**
-   * Whether the projection has a bias; of a comparison, one number that is added last (SigLIP).
+   * Whether the projection has a bias, or the maps of an mlp have; of a comparison, one number that is added last (SigLIP).
    */
   bias?: boolean | null;
   /**
@@ -1730,6 +1864,19 @@ export interface Transform {
   norm?: boolean | NormOverride | null;
 }
 /**
+ * linear(act(linear x)), as many as there are widths.
+ */
+export interface Mlp {
+  /**
+   * Width that each linear map gives. Required.
+   */
+  dims?: Dims | null;
+  /**
+   * Activation between them.
+   */
+  act?: Activation | null;
+}
+/**
  * Token ids with a meaning of their own.
  */
 export interface Special {
@@ -1771,7 +1918,7 @@ export interface Connection {
    */
   layer?: number | TappedLayers | null;
   /**
-   * Positions at the front that are left out: so many, or prefix: the learned tokens in front of patches.
+   * Positions at the front that are left out: so many, or prefix: the learned tokens in front of patches. A task's token never leaves its tower.
    */
   drop?: number | "prefix" | null;
   /**
@@ -1779,9 +1926,17 @@ export interface Connection {
    */
   residual?: boolean | null;
   /**
+   * The giving tower's positions go along: in a memory they are added to what keys are made of, never to values; through a bridge they have one linear map of their own, with a bias, to its last width (DETR, UniT).
+   */
+  positions?: boolean | null;
+  /**
    * What stands between the two towers. Required where their widths differ.
    */
   via?: Bridge | null;
+  /**
+   * So many positions, counted behind what is dropped, are all that goes along.
+   */
+  keep?: number | null;
   /**
    * The tower that reads, or `NAME.encoder` or `NAME.decoder` of one that has both. Required.
    */
@@ -1857,6 +2012,42 @@ export interface Splice {
    * The id that marks the places. Required.
    */
   token?: number | null;
+}
+/**
+ * Tasks by name.
+ */
+export interface Tasks {
+  [k: string]: Task | null;
+}
+/**
+ * One thing that the model can be asked (UniT, https://arxiv.org/abs/2102.10772).
+ */
+export interface Task {
+  /**
+   * Towers whose inputs the task has; those that they lead into run too. Required.
+   *
+   * @minItems 1
+   * @maxItems 64
+   */
+  uses?: [string, ...string[]] | null;
+  /**
+   * Towers of which so many positions at the front are all that others read here (UniT: [CLS] alone of a text).
+   */
+  keep?: Kept | null;
+  /**
+   * How many queries it asks with, where the tower that answers has some for each task.
+   */
+  queries?: number | null;
+  /**
+   * Heads on the last of its towers. Required.
+   */
+  outputs?: NameOfOutput | Outputs | null;
+}
+/**
+ * Positions by tower.
+ */
+export interface Kept {
+  [k: string]: number | null;
 }
 /**
  * Adapters by kind.

@@ -1,6 +1,6 @@
 /** What the boundary of a generated model holds its inputs to, from the entry's declarations. */
 import type { Entry } from "../program/program.ts";
-import { constant } from "../program/size.ts";
+import { constant, size } from "../program/size.ts";
 import type { InputRule, InputRules } from "../runtime/boundary.ts";
 import { camelCase } from "./names.ts";
 
@@ -25,6 +25,10 @@ export function inputRules(entry: Entry): InputRules {
           return [key, { kind: "positions", limit: role.limit, ids: camelCase(role.ids), mask: camelCase(role.mask) }];
         case "sound":
           return [key, { kind: "sound", shape: value.type.dims.map((d) => constant(d.size)), axis: role.axis, least: role.least, most: role.most, ...rows }];
+        case "map":
+          return [key, { kind: "map", channels: constant(value.type.dims[1]?.size ?? size(0)) ?? 0, ...rows }];
+        case "area":
+          return [key, { kind: "area", ids: camelCase(role.ids) }];
         case "values":
           return [key, { kind: "values", shape: value.type.dims.map((d) => constant(d.size)), ...rows }];
         case "places":

@@ -159,6 +159,17 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
     { types: { query: heads("heads", 4), key: heads("kv_heads", 2, key), value: heads("kv_heads", 2, key), mask: bool(batch, one, time, key), sinks: float(dim("heads", 4)) }, attributes: plain },
     { types: { query: heads("heads", 4), key: heads("heads", 4, key), value: heads("heads", 4, key), bias: float(batch, dim("heads", 4), time, key), mask: bool(batch, one, one, key), sinks: float(dim("heads", 4)) }, attributes: { scale: 2, softcap: 3 } },
   ],
+  additive_attention: [
+    { types: { query: heads("heads", 3), key: heads("heads", 3, key), value: heads("heads", 3, key), weight: float(dim("heads", 3), dim("d_head", 6)), mask: null }, attributes: { scale: 1, softcap: null } },
+    { types: { query: heads("heads", 1), key: heads("heads", 1, memory), value: float(batch, memory, dim("heads", 1), dim("d_value", 7)), weight: float(dim("heads", 1), dim("d_head", 6)), mask: bool(batch, one, one, memory) }, attributes: { scale: 1, softcap: null } },
+    {
+      types: { query: heads("heads", 4), key: heads("kv_heads", 2, key), value: heads("kv_heads", 2, key), weight: float(dim("heads", 4), dim("d_head", 6)), mask: bool(batch, one, time, key), bias: float(batch, dim("heads", 4), one, key), sinks: float(dim("heads", 4)) },
+      attributes: { scale: 0.4, softcap: 2 },
+    },
+  ],
+  gru_cell: [{ types: { input: float(batch, dim("gates", 15)), state: float(batch, dim("gates", 15)), hidden: float(batch, dim("d_hidden", 5)) }, attributes: {} }],
+  lstm_cell: [{ types: { gates: float(batch, dim("gates", 20)), cell: float(batch, dim("d_hidden", 5)) }, attributes: {} }],
+  lstm_hidden: [{ types: { gates: float(batch, dim("gates", 20)), cell: float(batch, dim("d_hidden", 5)) }, attributes: {} }],
   softcap: [{ types: { x }, attributes: { cap: 0.7 } }],
   alibi: [
     { types: { attention_mask: mask }, attributes: { heads: dim("heads", 6), maxBias: 8, factor: 1, rounded: false }, limit: 2 },
@@ -208,6 +219,7 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
   rotary_angles: scalings.map((scaling) => ({ types: { position_ids: int(batch, time) }, attributes: { theta: 10000, dims: 8, scaling }, limit: 40 })),
   rotary: (["half", "interleaved"] as const).flatMap((layout) => [3, 2].map((pairs) => ({ types: { x: heads("heads", 3), cos: angles(pairs), sin: angles(pairs) }, attributes: { layout } }))),
   sinusoidal: (["halves", "interleaved"] as const).map((layout) => ({ types: { position_ids: int(batch, time) }, attributes: { d: 6, layout, spacing: "inclusive", offset: 2, axis: "width" } })),
+  sinusoidal_2d: [true, false].map((normalize) => ({ types: { real: int(batch, dim("height", 3), time) }, attributes: { d: 8, normalize, temperature: 100, axis: "width" } })),
   patches: [{ types: { pixels: float(batch, dim("channels", 2), dim("height", 4), dim("w", 5)) }, attributes: { patch: [2, 3], stride: [2, 1] } }],
   prepend: [{ types: { prefix: float(dim("prefix", 2), width), x: float(batch, dim("patches", 3), width) }, attributes: { to: dim("time", 5) } }],
   convolution: convolutions(time),

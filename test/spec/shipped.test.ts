@@ -83,6 +83,8 @@ const totals: Readonly<Record<string, bigint>> = {
   "vit-l-16": 304_326_632n,
   // In each of 32 layers 16 * (4096 + 4096) for queries, 16 * (4096 + 1024) for values.
   "llama-3-8b-lora": 8_030_261_248n + BigInt(32 * (16 * (4096 + 4096) + 16 * (4096 + 1024))),
+  // Two tables and a head; three gates of 256 each way; queries, keys and their vector; three gates that read a row, a context and a state.
+  "bahdanau-seq2seq": BigInt(3 * 30000 * 512 + 2 * 3 * 256 * (512 + 256 + 2) + 2 * (512 * 512 + 512) + 512 + 3 * 512 * (3 * 512 + 2)),
   // Table, 4 gates of two products with two biases in each of two layers, head.
   "lstm-lm-medium": BigInt(10000 * 650 + 2 * 4 * 650 * (650 + 650 + 2) + 650 * 10000 + 10000),
   "lstm-lm-large": BigInt(10000 * 1500 + 2 * 4 * 1500 * (1500 + 1500 + 2) + 1500 * 10000 + 10000),
@@ -101,6 +103,7 @@ const totals: Readonly<Record<string, bigint>> = {
   "conformer-s-encoder": conformer(16, 144),
   "conformer-m-encoder": conformer(16, 256),
   "conformer-l-encoder": conformer(17, 512),
+  unit: unit(),
   // 2 tables of 64 * 16, norms of 16 * 5, 2 layers of 16 * (16 + 8 + 8 + 16) + 3 * 16 * 48
   "tiny-decoder": BigInt(2 * 64 * 16 + 5 * 16 + 2 * (16 * 48 + 3 * 16 * 48)),
 };
@@ -115,6 +118,23 @@ function conformer(layers: number, d: number): bigint {
   const attention = 4 * (d * d + d) + d * d + 2 * d;
   const convolution = 3 * (d * d + d) + (31 * d + d) + 2 * d;
   return BigInt(stem + layers * (feedForwards + attention + convolution + 5 * 2 * d) + 1025 * (d + 1));
+}
+
+/**
+ * UniT without its ResNet: a layer of an encoder has four maps of attention, a feed-forward and two norms, one of the decoder
+ * twice the attention and a third norm. Four tasks read pictures and six texts; two have 100 queries, six 25.
+ */
+function unit(): bigint {
+  const map = (from: number, to: number): number => from * to + to;
+  const layer = (d: number, f: number, attentions: number): number => attentions * 4 * map(d, d) + map(d, f) + map(f, d) + (attentions + 1) * 2 * d;
+  const d = 768;
+  const image = map(2048, 256) + 4 * 256 + 6 * layer(256, 2048, 1);
+  const text = (30522 + 512 + 2 + 2 + 6) * d + 12 * layer(d, 3072, 1);
+  const bridges = 2 * map(256, d) + 2 * map(d, d);
+  const joint = (2 * 100 + 6 * 25) * d + 6 * layer(d, 2048, 2) + 2 * d;
+  const found = (classes: number): number => map(d, classes) + 2 * map(d, d) + map(d, 4);
+  const classified = (classes: number): number => map(d, d) + 2 * d + map(d, classes);
+  return BigInt(image + text + bridges + joint + found(92) + found(1602) + [3129, 3, 2, 3, 2, 2].map(classified).reduce((a, b) => a + b));
 }
 
 /** From sizes alone; what adapters add, the program says. */

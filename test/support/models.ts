@@ -70,8 +70,7 @@ export const prefixNames = modelNames.filter((name) => attentions(name).some(({ 
 
 /** Single stacks that generate token by token. */
 export const decoderNames = modelNames.filter((name) => isSingle(name) && modelOf(name).stacks.some(({ decodes }) => decodes));
-/** Several stacks of which the last generates token by token from what the others give. */
-export const translatorNames = modelNames.filter((name) => !isSingle(name) && programOf(name).entries.some((entry) => entry.name === "step"));
+export const translatorNames = modelNames.filter((name) => !isSingle(name) && modelOf(name).stacks.some(({ decodes }) => decodes));
 
 /** Whether its first stack takes positions and generates nothing. */
 export const readsPlaces = (name: string): boolean => modelOf(name).stacks[0]?.decodes === false && programOf(name).entries[0]?.inputs.some((input) => input.name === "position_ids") === true;
@@ -94,6 +93,10 @@ export function inputsOf(name: string, batch: number, length: number): Record<st
     // About two thirds of a sequence.
     if (role.kind === "runs") inputs[key] = Array.from({ length: batch }, (_, row) => Array.from({ length }, (_, i) => (i + row < (2 * length) / 3 ? 1 : 0)));
     if (role.kind === "sound") inputs[key] = soundFor(name, batch, 3 * (length - 1));
+    if (role.kind === "map") {
+      const shape = [batch, Number(value.type.dims[1]?.size.text), Math.min(length, 3), length];
+      inputs[key] = { data: Float32Array.from(randomNumbers(shape.reduce((n, d) => n * d, 1), 9)), shape };
+    }
     if (role.kind === "values") {
       const shape = [batch, ...value.type.dims.slice(1).map((d) => Number(d.size.text))];
       inputs[key] = { data: Float32Array.from(randomNumbers(shape.reduce((n, d) => n * d, 1), 9)), shape };

@@ -20,7 +20,7 @@ export function oneOp<N extends OpName>(op: N, types: Readonly<Record<string, Te
   const inputs = given.flatMap(([name, type]) => (type === null ? [] : [{ name, title: "", role: { kind: "values" as const }, value: e.input(name, type) }]));
   const [out] = e.call(block, { parameters: "" }, inputs.map((i) => i.value), ["y"]);
   const outputs = [{ name: "y", title: "", value: out as Value }];
-  return verify(assemble("one-op", [block], [{ name: "forward", title: "", sizes: { past: 0 }, inputs, statements: e.statements, outputs, reads: [], writes: [] }]));
+  return verify(assemble("one-op", [block], [{ kind: "forward", name: "forward", title: "", sizes: { past: 0 }, inputs, statements: e.statements, outputs, reads: [], writes: [] }]));
 }
 
 export function runOp<N extends OpName>(op: N, types: Readonly<Record<string, TensorType | null>>, attributes: OpAttributes<N>, inputs: Readonly<Record<string, Tensor>>): Tensor {

@@ -1,6 +1,7 @@
 /** S02 to S09: what a spec says. */
 
 import { reporter, type Words } from "../catalogue.ts";
+import { gridding } from "./grids.ts";
 import { hearing } from "./sound.ts";
 import { counted, grouped, listed, quoted, rounded } from "../phrases.ts";
 import { towerWords } from "./towers.ts";
@@ -321,6 +322,11 @@ const measuring = {
     message: "disentangled positions need a key for each head",
     label: why,
   }),
+  S0615: ({ path }: { path: string }): Words => ({
+    message: `${quoted(path)} needs scores that are products`,
+    label: "an additive score is none of query and key",
+    help: "remove this, or write `score: dot`",
+  }),
 };
 
 /** S064: pictures. */
@@ -400,6 +406,11 @@ const giving = {
     label: "the name of an input",
     help: "give it another name",
   }),
+  S0746: ({ table, width }: { table: number; width: number }): Words => ({
+    message: "hidden states of two widths have no mean",
+    label: `${table} enter the first layer, ${width} leave it`,
+    help: "leave `mix` out, or map the tables to the model's width",
+  }),
   S0744: ({ why }: { why: string }): Words => ({
     message: "pixels are those of patches that lie side by side",
     label: why,
@@ -416,6 +427,16 @@ const matching = {
     message: `nothing maps the tables of ${table} to the model's ${width}`,
     label: `the first layer ${why}`,
     help: "remove this, or begin with a recurrence alone, without norm and residual",
+  }),
+  S0905: ({ why }: { why: string }): Words => ({
+    message: "no recurrence reads what `cross` feeds",
+    label: why,
+    help: "write `cross` directly before an `lstm`, `gru` or `rnn` of one direction in `block`, as in `[cross, gru]`",
+  }),
+  S0906: ({ heads }: { heads: number }): Words => ({
+    message: "attention inside a recurrence has one head",
+    label: `${heads} here`,
+    help: "write `cross: { heads: 1 }`: what stands under `attention` holds for `cross` too",
   }),
   S0901: ({ pattern, near }: { pattern: string; near: string | null }): Words => ({
     message: `${quoted(pattern)} is no linear layer of this model`,
@@ -434,6 +455,6 @@ const matching = {
   }),
 };
 
-export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...besides, ...reading, ...measuring, ...hearing, ...picturing, ...giving, ...towerWords, ...matching };
+export const specWords = { ...extending, ...fitting, ...layering, ...wiring, ...sizing, ...choosing, ...besides, ...reading, ...measuring, ...hearing, ...gridding, ...picturing, ...giving, ...towerWords, ...matching };
 
 export const specError = reporter(specWords);

@@ -82,10 +82,44 @@ export const towerWords = {
     label: found.length === 0 ? "none given" : `${backticked(found, "and")} given`,
     help: "give `linear` or `mlp`",
   }),
-  S0817: ({ name }: { name: string }): Words => ({
-    message: "how many places a sound takes has to be known",
-    label: `${quoted(name)} hears sounds of any length`,
-    help: "give its `input.frames.length`, or write `at: memory`",
+  S0817: ({ name, maps }: { name: string; maps: boolean }): Words => ({
+    message: `how many places a ${maps ? "map" : "sound"} takes has to be known`,
+    label: maps ? `${quoted(name)} reads maps of any size` : `${quoted(name)} hears sounds of any length`,
+    help: maps ? "let queries read it, or write `at: memory`" : "give its `input.frames.length`, or write `at: memory`",
+  }),
+  S0820: (): Words => ({
+    message: "there are no tasks",
+    label: "none given",
+    help: "give some, or write the model without `tasks`",
+  }),
+  S0821: ({ name, taken }: { name: string; taken: readonly string[] }): Words => ({
+    message: `a task can't be called ${quoted(name)}`,
+    label: `generated models have ${backticked(taken, "and")} already`,
+  }),
+  S0822: ({ name, ends }: { name: string; ends: readonly string[] }): Words => ({
+    message: `${quoted(name)} has more than one answer`,
+    label: `nothing reads ${backticked(ends, "and")}`,
+    help: "use towers that lead into one",
+  }),
+  S0823: ({ name, tower, sources }: { name: string; tower: string; sources: readonly string[] }): Words => ({
+    message: `${quoted(tower)} has nothing to read in ${quoted(name)}`,
+    label: `it reads ${backticked(sources)}`,
+    help: "add one of these",
+  }),
+  S0824: ({ name }: { name: string }): Words => ({
+    message: `no task runs ${quoted(name)}`,
+    label: "computed for nothing",
+    help: "name it under `uses` of a task, or remove it",
+  }),
+  S0826: ({ name, why }: { name: string; why: string }): Words => ({
+    message: `${quoted(name)} has no positions to hand on`,
+    label: why,
+    help: "leave `positions` out",
+  }),
+  S0827: ({ name, keep, most, open }: { name: string; keep: number; most: number; open: boolean }): Words => ({
+    message: `${quoted(name)} may not have ${keep} positions to keep`,
+    label: open ? "how many it has depends on its input" : `it has ${most}`,
+    help: open ? "keep 1, or let queries read it" : `keep ${most} at most`,
   }),
   S0818: ({ said, width }: { said: number; width: number }): Words => ({
     message: "what arrives has another width",

@@ -4,7 +4,7 @@ import type { Connection } from "../../model/towers.ts";
 import type { Model, Stack } from "../../model/types.ts";
 import type { InputRole, PlaceMark } from "../../program/program.ts";
 import type { Value } from "../../program/value.ts";
-import { splicesOf, stackNamed } from "../connections.ts";
+import { memoriesOf, splicesOf, stackNamed } from "../connections.ts";
 import { inputName } from "../symbols.ts";
 
 /** Inputs of a stack's root block that exist, by role, in its order: a mask stands behind what it masks. */
@@ -19,12 +19,14 @@ export interface StackInputs {
   readonly pixels: Value | null;
   readonly spectrogram: Value | null;
   readonly patch_mask: Value | null;
+  readonly feature_map: Value | null;
+  readonly feature_mask: Value | null;
   /** Which feature stands in place of each token; -1 for none. */
   readonly feature_ids: Value | null;
 }
 
 /** Of which a kind of input declares its own. */
-export const noInputs: StackInputs = { tokens: null, features: null, waveform: null, attention_mask: null, prefix_ids: null, position_ids: null, token_types: null, pixels: null, spectrogram: null, patch_mask: null, feature_ids: null };
+export const noInputs: StackInputs = { tokens: null, features: null, waveform: null, attention_mask: null, prefix_ids: null, position_ids: null, token_types: null, pixels: null, spectrogram: null, patch_mask: null, feature_map: null, feature_mask: null, feature_ids: null };
 
 export const inputTitles: Readonly<Record<keyof StackInputs, string>> = {
   tokens: "Token ids.",
@@ -37,6 +39,8 @@ export const inputTitles: Readonly<Record<keyof StackInputs, string>> = {
   waveform: "Samples of a sound, normalised as the checkpoint expects.",
   spectrogram: "Spectrograms, time first, normalised as the checkpoint expects.",
   patch_mask: "1 for patches that a learned token stands in for; zeros when left out.",
+  feature_map: "What another network made of pictures, channels first.",
+  feature_mask: "1 for places of the map that are real, 0 for padding; all ones when left out.",
   feature_ids: "Which feature stands in place of each token, -1 for none; counted from the tokens when left out.",
 };
 
@@ -45,6 +49,8 @@ export function roleOf(model: Model, key: keyof StackInputs, stack: Stack): Inpu
   const named = (other: keyof StackInputs): string => inputName(model, stack, other);
   const ids = named("tokens");
   if (input.kind === "frames") return soundRole(key, input, stack.context, named(heardAs(input)));
+  if (input.kind === "features") return key === "feature_mask" ? { kind: "area", ids: named("feature_map") } : { kind: "map" };
+  if (input.kind === "queries") throw new Error("queries have no input");
   if (input.kind === "patches") return key === "patch_mask" ? { kind: "flags", ids: named("pixels"), count: input.grid[0] * input.grid[1] } : { kind: "values" };
   switch (key) {
     case "tokens":
@@ -64,6 +70,8 @@ export function roleOf(model: Model, key: keyof StackInputs, stack: Stack): Inpu
     case "waveform":
     case "spectrogram":
     case "patch_mask":
+    case "feature_map":
+    case "feature_mask":
       return { kind: "values" };
   }
 }
@@ -80,14 +88,21 @@ function soundRole(key: keyof StackInputs, input: FramesInput, context: number |
 
 const heardAs = ({ bins }: FramesInput): "waveform" | "features" => (bins === null ? "waveform" : "features");
 
-function markOf(model: Model, { from: name, at, drop, path }: Connection): PlaceMark {
+/** The stack whose input has the rows: queries have as many as the memory that they ask. */
+function seenBy(model: Model, stack: Stack): Stack {
+  const [memory] = stack.input.kind === "queries" ? memoriesOf(model, stack) : [];
+  return memory === undefined ? stack : seenBy(model, stackNamed(model, memory.from));
+}
+
+function markOf(model: Model, { from: name, at, drop, keep, path }: Connection): PlaceMark {
   const from = stackNamed(model, name);
-  const { input } = from;
-  const reads = input.kind === "tokens" ? "tokens" : input.kind === "frames" ? heardAs(input) : input.spectrogram ? "spectrogram" : "pixels";
+  const source = seenBy(model, from);
+  const { input } = source;
+  const reads = input.kind === "tokens" ? "tokens" : input.kind === "frames" ? heardAs(input) : input.kind === "patches" && input.spectrogram ? "spectrogram" : "pixels";
   return {
     token: at.kind === "token" ? at.id : null,
-    of: inputName(model, from, reads),
-    each: input.kind === "tokens" ? null : (from.context ?? 0) - drop,
+    of: inputName(model, source, reads),
+    each: keep ?? (from.input.kind === "tokens" ? null : (from.context ?? 0) - drop),
     slot: path,
   };
 }

@@ -3,12 +3,14 @@ import type { Input, Model, Stack } from "../../model/types.ts";
 import type { BlockBuilder } from "../../program/builder.ts";
 import type { StackInputs } from "./given.ts";
 import type { Embedded, InputKind } from "./kind.ts";
+import { features } from "./features.ts";
 import { frames } from "./frames.ts";
 import { patches } from "./patches.ts";
+import { queries } from "./queries.ts";
 import { tokens } from "./tokens.ts";
 
 /** Every kind of input; one that is missing here does not compile. */
-const kinds: { readonly [Kind in Input["kind"]]: InputKind<Extract<Input, { readonly kind: Kind }>> } = { tokens, patches, frames };
+const kinds: { readonly [Kind in Input["kind"]]: InputKind<Extract<Input, { readonly kind: Kind }>> } = { tokens, patches, frames, features, queries };
 
 /** The kind of an input, knowing it: what is under a kind takes the inputs of that kind. */
 const kindOf = <Of extends Input>(input: Of): InputKind<Of> => kinds[input.kind] as unknown as InputKind<Of>;

@@ -1,13 +1,14 @@
 /** Positions that are added to the embedded input, and positions as ids. */
 import type { ConvolutionPosition } from "../../model/sound.ts";
+import type { SinusoidalGridPosition } from "../../model/features.ts";
 import type { EmbeddingPosition, LearnedPosition, PatchesInput, Stack } from "../../model/types.ts";
 import { join } from "../../program/assemble.ts";
 import type { BlockBuilder } from "../../program/builder.ts";
-import { constant, size, strided } from "../../program/size.ts";
+import { constant, minus, size, strided, times } from "../../program/size.ts";
 import { at, dim, known, one, type Dim } from "../../program/tensor.ts";
 import type { Value } from "../../program/value.ts";
-import { placedCount, sequenceDim } from "../dims.ts";
-import { activated, normal, sublayersOf, zeros } from "../parts.ts";
+import { bareDim, placedCount, sequenceDim, taskRow } from "../dims.ts";
+import { activated, batch, normal, once, sublayersOf, zeros } from "../parts.ts";
 import type { StackInputs } from "./given.ts";
 
 /** Whether positions are counted by the caller: tokens with a mechanism that needs them. */
@@ -16,31 +17,87 @@ export const readsPositions = (stack: Stack): boolean =>
   (stack.positions.some((p) => p.kind !== "conv" && (!p.skip_pad || stack.decodes)) || stack.layers.some((l) => sublayersOf(l).some((s) => s.kind === "attention" && s.rope !== null)));
 
 /** Positions of the sequence as ids [batch or 1, time], or of as many as `length` says. */
-export function positionsOf(b: BlockBuilder, stack: Stack, given: StackInputs, length: Dim = sequenceDim(stack)): Value {
+export function positionsOf(b: BlockBuilder, stack: Stack, given: StackInputs, length: Dim = bareDim(stack.input)): Value {
   if (given.position_ids !== null) return given.position_ids;
   return b.apply("reshape", { x: b.apply("iota", {}, { start: size(0), dim: length }) }, { dims: [one, length] });
 }
 
+/** Adds what is injected into the input at a place. */
 export function addPositions(b: BlockBuilder, stack: Stack, given: StackInputs, to: Value, place: EmbeddingPosition["place"]): Value {
   let x = to;
   for (const position of stack.positions.filter((p) => p.place === place)) {
-    const width = at(x.type.dims, -1);
-    let rows: Value;
-    if (position.kind === "conv") rows = convolvedPositions(b, stack, position, x);
-    else if (position.kind === "sinusoidal") {
-      const { layout, spacing, offset } = position;
-      const skipped = position.skip_pad ? padlessRows(b, stack, given) : null;
-      const from = skipped === null ? { ids: positionsOf(b, stack, given, at(x.type.dims, 1)), first: 0 } : skipped;
-      rows = b.apply("sinusoidal", { position_ids: from.ids }, { d: Number(width.size.text), layout, spacing, offset: offset - from.first, axis: width.axis });
-    } else {
-      const path = position.table;
-      if (stack.input.kind === "patches") rows = placeRows(b, stack.input, path, position, width);
-      else if (constant(sequenceDim(stack).size) !== null) rows = knownRows(b, path, position, sequenceDim(stack), width);
-      else rows = learnedRows(b, stack, position, b.parameter(path, [dim("rows", position.rows), width], normal), given);
-    }
-    x = b.apply("add", { a: x, b: rows }, {}, "x");
+    if (position.kind === "conv") x = b.apply("add", { a: x, b: convolvedPositions(b, stack, position, x) }, {}, "x");
+    else if (position.inject === "embedding") x = b.apply("add", { a: x, b: rowsOf(b, stack, given, position, at(x.type.dims, 1), at(x.type.dims, -1)) }, {}, "x");
   }
   return x;
+}
+
+export type PositionOfRows = Exclude<EmbeddingPosition, ConvolutionPosition>;
+
+/** Whether positions are added to what queries and keys are made of. */
+export const injects = once((stack: Stack): boolean => stack.positions.some((p) => p.kind !== "conv" && p.inject === "qk"));
+
+/** Rows of a batch may have positions of their own where each may be padded in another way. */
+export const positionBatch = ({ input }: Stack): Dim => (input.kind === "tokens" || input.kind === "features" ? batch : one);
+
+/** The sum of a stack's positions of some mechanisms, of all that has a place: [batch or 1, time, d_model]. */
+export function summedPositions(b: BlockBuilder, stack: Stack, given: StackInputs, wanted: (position: PositionOfRows) => boolean): Value {
+  const [length, d_model] = [bareDim(stack.input), dim("d_model", stack.d_model)];
+  const rows = stack.positions.filter((p): p is PositionOfRows => p.kind !== "conv" && wanted(p)).map((p) => sequenced(b, stack, rowsOf(b, stack, given, p, length, d_model)));
+  const sum = rows.slice(1).reduce((a, next) => b.apply("add", { a, b: next }, {}, "positions"), at(rows, 0));
+  const wide = [positionBatch(stack), length, d_model];
+  return at(sum.type.dims, 0) === one && at(wide, 0) !== one ? b.apply("expand", { x: sum }, { dims: wide }, "positions") : sum;
+}
+
+/** Along the whole sequence: a task's vector in front has no place. */
+export function positionsWithTask(b: BlockBuilder, stack: Stack, positions: Value): Value {
+  return taskRow(stack) === null ? positions : b.apply("prepend", { prefix: nothing(b, 1, at(positions.type.dims, -1)), x: positions }, { to: sequenceDim(stack) }, "positions");
+}
+
+/** Rows [1, time, d_model] of a table's [positions, d_model], with zeros for registers, which have no position. */
+function sequenced(b: BlockBuilder, stack: Stack, rows: Value): Value {
+  if (rows.type.dims.length === 3) return rows;
+  const lifted = b.apply("reshape", { x: rows }, { dims: [one, ...rows.type.dims] }, "positions");
+  const { input } = stack;
+  if (input.kind !== "patches" || input.registers === 0) return lifted;
+  return b.apply("insert_rows", { rows: nothing(b, input.registers, at(rows.type.dims, -1)), x: lifted }, { after: input.prefix.length, to: sequenceDim(stack) }, "positions");
+}
+
+const nothing = (b: BlockBuilder, count: number, width: Dim): Value => b.apply("expand", { x: b.scalar(0) }, { dims: [dim("front", count), width] });
+
+/** A row for each of `length` positions: [batch or 1, length, width], or [length, width] of a table. */
+function rowsOf(b: BlockBuilder, stack: Stack, given: StackInputs, position: PositionOfRows, length: Dim, width: Dim): Value {
+  switch (position.kind) {
+    case "sinusoidal": {
+      const { layout, spacing, offset } = position;
+      const skipped = position.skip_pad ? padlessRows(b, stack, given) : null;
+      const from = skipped === null ? { ids: positionsOf(b, stack, given, length), first: 0 } : skipped;
+      return b.apply("sinusoidal", { position_ids: from.ids }, { d: known(width), layout, spacing, offset: offset - from.first, axis: width.axis }, position.inject === "qk" ? "positions" : null);
+    }
+    case "sinusoidal_2d":
+      return gridRows(b, stack, given, position, length, width);
+    case "learned":
+      if (stack.input.kind === "patches") return placeRows(b, stack.input, position.table, position, width);
+      if (constant(sequenceDim(stack).size) !== null) return knownRows(b, position.table, position, sequenceDim(stack), width);
+      return learnedRows(b, stack, position, b.parameter(position.table, [dim("rows", position.rows), width], normal), given);
+  }
+}
+
+/** Places down and across, with nothing for what stands in front of them. */
+function gridRows(b: BlockBuilder, stack: Stack, given: StackInputs, { normalize, temperature }: SinusoidalGridPosition, length: Dim, width: Dim): Value {
+  const real = given.feature_mask ?? everywhere(b, stack);
+  const map = b.apply("sinusoidal_2d", { real }, { d: known(width), normalize, temperature, axis: width.axis });
+  const places = times(at(map.type.dims, 1).size, at(map.type.dims, 2).size);
+  const rows = b.apply("reshape", { x: map }, { dims: [at(map.type.dims, 0), dim("time", places), width] }, "positions");
+  const front = constant(minus(length.size, places)) ?? 0;
+  return front === 0 ? rows : b.apply("prepend", { prefix: nothing(b, front, width), x: rows }, { to: length }, "positions");
+}
+
+/** All of a picture is real. */
+function everywhere(b: BlockBuilder, { input }: Stack): Value {
+  if (input.kind !== "patches") throw new Error(`no places in ${input.kind}`);
+  const [down, across] = input.grid;
+  return b.apply("expand", { x: b.scalar(1, "int") }, { dims: [one, dim("down", down), dim("across", across)] });
 }
 
 /** What a convolution makes of x, as long as x: of an even kernel's zeros one more stands in front. */

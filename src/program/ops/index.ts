@@ -1,8 +1,10 @@
 /** Every op there is. A target's table that misses one of them does not compile. */
 import { lora } from "./adapter.ts";
 import * as activation from "./activation.ts";
+import { additive_attention } from "./additive.ts";
 import { alibi } from "./alibi.ts";
 import * as attention from "./attention.ts";
+import * as cells from "./cells.ts";
 import * as convolution from "./convolution.ts";
 import type { OpBase } from "./kinds.ts";
 import * as linear from "./linear.ts";
@@ -13,6 +15,7 @@ import { combine_experts, expert_linear, route } from "./mixture.ts";
 import * as patches from "./patches.ts";
 import { resize_rows } from "./resize.ts";
 import { window_ids } from "./window.ts";
+import { sinusoidal_2d } from "./grid.ts";
 import * as position from "./position.ts";
 import { bucket_bias, disentangled_bias, relative_ids, shifted_bias } from "./relative.ts";
 import { primitives, type AttributesOf, type InputsOf, type PrimitiveName } from "./primitives.ts";
@@ -36,6 +39,7 @@ const composites = {
   split_heads: attention.split_heads,
   merge_heads: attention.merge_heads,
   attention: attention.attention,
+  additive_attention,
   softcap: attention.softcap,
   alibi,
   relative_ids,
@@ -49,11 +53,13 @@ const composites = {
   rotary_angles: position.rotary_angles,
   rotary: position.rotary,
   sinusoidal: position.sinusoidal,
+  sinusoidal_2d,
   ...patches,
   splice,
   resize_rows,
   window_ids,
   ...convolution,
+  ...cells,
 };
 
 type Composites = typeof composites;

@@ -131,9 +131,9 @@ export interface SinusoidalAttributes {
 }
 
 /** Radians a position of each sine: 10000^(-2i/d) (exclusive) or 10000^(-i/(d/2 - 1)) (inclusive). */
-export function sinusoidalFrequencies({ d, spacing }: Pick<SinusoidalAttributes, "d" | "spacing">): readonly number[] {
+export function sinusoidalFrequencies({ d, spacing, base = 10000 }: Pick<SinusoidalAttributes, "d" | "spacing"> & { readonly base?: number }): readonly number[] {
   const pairs = Math.ceil(d / 2);
-  return Array.from({ length: pairs }, (_, i) => 10000 ** (spacing === "exclusive" ? (-2 * i) / d : -i / Math.max(pairs - 1, 1)));
+  return Array.from({ length: pairs }, (_, i) => base ** (spacing === "exclusive" ? (-2 * i) / d : -i / Math.max(pairs - 1, 1)));
 }
 
 export const sinusoidal = composite<SinusoidalAttributes>()({

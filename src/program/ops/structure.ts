@@ -1,5 +1,5 @@
 /** Primitives that make, move and look up numbers without computing any. */
-import { constant as constantOf, minus, sameSize, type Size } from "../size.ts";
+import { constant as constantOf, least as leastOf, minus, sameSize, type Size } from "../size.ts";
 import { at, broadcast, elements, known, sameDim, ShapeError, showDims, type Dim, type DType } from "../tensor.ts";
 import { primitive } from "./kinds.ts";
 
@@ -42,7 +42,7 @@ export const slice = primitive<{ readonly axis: number; readonly start: Size; re
   source: numpy,
   inputs: ["x"],
   shape: ({ x }, { axis, start, to }) => {
-    const room = constantOf(minus(minus(at(x.dims, axis).size, start), to.size));
+    const room = leastOf(minus(minus(at(x.dims, axis).size, start), to.size));
     if (room === null || room < 0) throw new ShapeError(`a slice of ${to.size.text} from ${start.text} does not fit ${at(x.dims, axis).size.text}`);
     return { dtype: x.dtype, dims: x.dims.map((d, i) => (i === axis ? to : d)) };
   },

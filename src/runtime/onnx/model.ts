@@ -21,10 +21,13 @@ export class OnnxModel {
     return new OnnxModel(await Sessions.open(files, manifest), manifest);
   }
 
-  /** @throws InputError before anything runs */
-  async forward<Outputs = Readonly<Record<string, Numbers | readonly Numbers[]>>>(inputs: object): Promise<Outputs> {
-    const entry = this.#entry("forward");
-    const session = await this.#sessions.get("forward");
+  /**
+   * @param task which of a model's tasks, where it has several
+   * @throws InputError before anything runs
+   */
+  async forward<Outputs = Readonly<Record<string, Numbers | readonly Numbers[]>>>(inputs: object, task = "forward"): Promise<Outputs> {
+    const entry = this.#entry(task);
+    const session = await this.#sessions.get(task);
     return named(entry, await session.run(this.#feeds(entry, prepareInputs(entry.rules, inputs))));
   }
 

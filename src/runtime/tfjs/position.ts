@@ -108,3 +108,28 @@ export function sinusoidal(positionIds: tf.Tensor2D, d: number, { layout, spacin
   const [batch, length] = at.shape;
   return tf.reshape(tf.stack([sine(at), cosine(at)], 3), [batch, length, d]);
 }
+
+/** How places in a picture become angles. */
+export interface GridShape {
+  /** Counts become parts of a turn: of their column's or row's last. */
+  readonly normalize: boolean;
+  /** Base of the frequencies; 10000 where it is left out. */
+  readonly temperature?: number;
+}
+
+/**
+ * Sines and cosines of the place down, then of the place across, interleaved; places are counted from 1 over what is real:
+ * [batch, height, width], 1 where real -> [batch, height, width, d]. Source: Carion et al. 2020 (DETR), PositionEmbeddingSine.
+ */
+export function sinusoidal2d(real: tf.Tensor3D, d: number, { normalize, temperature = 10000 }: GridShape): tf.Tensor4D {
+  const [batch, height, width] = real.shape;
+  const frequencies = tf.tensor1d(Array.from({ length: d / 4 }, (_, i) => temperature ** ((-4 * i) / d)));
+  const along = (axis: 1 | 2): tf.Tensor4D => {
+    const count = tf.cast(tf.cumsum(real, axis), "float32");
+    const last = axis === 1 ? tf.slice(count, [0, height - 1, 0], [batch, 1, width]) : tf.slice(count, [0, 0, width - 1], [batch, height, 1]);
+    const place = normalize ? tf.mul(tf.div(count, tf.add(last, 1e-6)), 2 * Math.PI) : count;
+    const angles = tf.mul(tf.expandDims(place, 3), frequencies);
+    return tf.reshape(tf.stack([sine(angles), cosine(angles)], 4), [batch, height, width, d / 2]);
+  };
+  return tf.concat([along(1), along(2)], 3);
+}

@@ -10,7 +10,7 @@ import { recordOf, sure } from "./values.ts";
 
 /** What a decoder reads of its encoder. */
 export function directConnection(from: Stack, into: string): Connection {
-  return { path: `connect.${from.name}_${into}`, from: from.name, layers: null, drop: 0, residual: false, bridge: null, into, at: { kind: "memory" } };
+  return { path: `connect.${from.name}_${into}`, from: from.name, layers: null, drop: 0, keep: null, residual: false, positions: injects(from), bridge: null, into, at: { kind: "memory" } };
 }
 
 /** @param norm of the giving stack, for a bridge's own */
@@ -21,12 +21,24 @@ export function resolveConnection(spec: ConnectionSpec, path: string, from: Stac
     path,
     from: from.name,
     layers: layers?.map((layer) => hiddenState(layer, from.layers.length)) ?? null,
-    drop: typeof written.drop === "number" ? written.drop : written.drop === "prefix" && from.input.kind === "patches" ? from.input.prefix.length : 0,
+    drop: dropped(written.drop, from),
+    keep: written.keep ?? null,
     residual: written.residual ?? false,
+    positions: written.positions ?? (injects(from) && written.at === "memory"),
     bridge: resolveBridge(written.via, recordOf(norm)),
     into,
     at: resolvePlace(written.at),
   };
+}
+
+/** Whether a stack adds positions to what its queries and keys are made of. */
+const injects = ({ positions }: Stack): boolean => positions.some((position) => position.kind !== "conv" && position.inject === "qk");
+
+/** A task's token is never handed over. */
+function dropped(drop: Written["drop"], { input }: Stack): number {
+  const own = (input.kind === "features" || input.kind === "tokens") && input.task_token !== null ? 1 : 0;
+  if (drop === "prefix") return own + (input.kind === "patches" ? input.prefix.length : 0);
+  return own + (drop ?? 0);
 }
 
 /** Hidden states count from the end when negative: -1 is what leaves the last layer. */
@@ -49,10 +61,4 @@ function resolveBridge(via: Written["via"], norm: Parameters<typeof resolveOptio
 /** Width of what arrives. */
 export function givenWidth({ bridge, layers }: Connection, from: Stack): number {
   return bridge?.dims.at(-1) ?? from.d_model * (layers?.length ?? 1);
-}
-
-/** Positions that arrive; null where they depend on the input. */
-export function givenLength({ drop }: Connection, from: Stack): number | null {
-  const { input, context } = from;
-  return (input.kind === "patches" || (input.kind === "frames" && input.length !== null)) && context !== null ? context - drop : null;
 }

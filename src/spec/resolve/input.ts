@@ -1,8 +1,9 @@
 /** Inputs and the positions that are added to them. */
 
+import type { FeaturesInput, QueriesInput } from "../../model/features.ts";
 import type { EmbeddingPosition, Input, PatchesInput, TokensInput } from "../../model/types.ts";
 import type { Pair, ResizedTable } from "../../model/pictures.ts";
-import type { Grid, GridSide, Interpolate, Patches, Stack, Tokens } from "../written.ts";
+import type { Features, Grid, GridSide, Interpolate, Patches, Queries, Stack, Tokens } from "../written.ts";
 import { positionsOf as framePositions, resolveFrames, resolvePositionConvolution } from "./frames.ts";
 import { resolveOptionalNorm } from "./norm.ts";
 import { recordOf, sure } from "./values.ts";
@@ -11,12 +12,17 @@ import { recordOf, sure } from "./values.ts";
 export interface Tables {
   readonly tokens: string;
   readonly positions: string;
+  readonly queries: string;
 }
 
 export function resolveInput(stack: Stack, tables: Tables): Input {
   const tokens = recordOf(stack.input?.tokens);
   const frames = recordOf(stack.input?.frames);
+  const features = recordOf(stack.input?.features);
+  const queries = recordOf(stack.input?.queries);
   if (frames !== undefined) return resolveFrames(stack, frames);
+  if (features !== undefined) return resolveFeatures(stack, features);
+  if (queries !== undefined) return resolveQueries(stack, queries, tables.queries);
   return tokens === undefined ? resolvePatches(stack, sure(stack.input?.patches, "input")) : resolveTokens(stack, tokens, tables.tokens);
 }
 
@@ -34,6 +40,7 @@ function resolveTokens(stack: Stack, tokens: Tokens, table: string): TokensInput
     scale: tokens.scale === "sqrt" ? Math.sqrt(d_model) : (tokens.scale ?? 1),
     norm: resolveOptionalNorm(recordOf(stack.norm), recordOf(tokens.norm)),
     pad: tokens.pad ?? null,
+    task_token: tokens.task_token === true ? { rows: 1, row: 0 } : null,
     table,
   };
 }
@@ -60,6 +67,24 @@ function resolvePatches(stack: Stack, patches: Patches): PatchesInput {
   };
 }
 
+function resolveFeatures(stack: Stack, { from, channels, bias, norm, task_token }: Features): FeaturesInput {
+  return {
+    kind: "features",
+    from: from ?? null,
+    channels: sure(channels, "input.features.channels"),
+    bias: bias ?? true,
+    norm: resolveOptionalNorm(recordOf(stack.norm), recordOf(norm)),
+    // Of how many tasks it is, and of which, the model's tasks say.
+    task_token: task_token === true ? { rows: 1, row: 0 } : null,
+  };
+}
+
+/** Learned positions that are injected tell queries apart by themselves. */
+function resolveQueries(stack: Stack, { count, per }: Queries, table: string): QueriesInput {
+  const told = recordOf(recordOf(stack.position)?.learned)?.inject === "qk";
+  return { kind: "queries", count: sure(count, "input.queries.count"), per_task: per === "task", table: told ? null : table, norm: null };
+}
+
 function resolveTable(given: Interpolate | undefined): ResizedTable | null {
   return given === undefined ? null : { grid: pair(sure(given.grid, "input.patches.interpolate.grid")), kind: given.kind ?? "bicubic", antialias: given.antialias ?? false };
 }
@@ -72,6 +97,8 @@ export function pair(sides: GridSide | Grid): Pair {
 /** Positions of a picture are its tokens in front and its patches, of a sound of one length what its stem leaves; of others, as many as `context` says. */
 export function resolveContext(stack: Stack, input: Input): number | null {
   if (input.kind === "frames" && input.length !== null) return framePositions(input, input.length);
+  if (input.kind === "queries") return input.count;
+  if (input.kind === "features") return null;
   return input.kind === "patches" ? input.prefix.length + input.registers + input.grid[0] * input.grid[1] : (stack.context ?? null);
 }
 
@@ -91,7 +118,7 @@ export function resolvePositions(stack: Stack, input: Input, tables: Tables): re
   if (learned !== undefined) {
     const skip_pad = learned.skip_pad ?? false;
     const offset = learned.offset ?? (skip_pad && pad !== null ? pad + 1 : 0);
-    positions.push({ kind: "learned", table: tables.positions, rows: sure(tableRows(stack, input), "context") + offset, offset, skip_pad, place: learned.place ?? "before_norm" });
+    positions.push({ kind: "learned", table: tables.positions, rows: sure(tableRows(stack, input), "context") + offset, offset, skip_pad, place: learned.place ?? "before_norm", inject: learned.inject ?? "embedding" });
   }
   const sinusoidal = recordOf(position?.sinusoidal);
   if (sinusoidal !== undefined) {
@@ -103,8 +130,11 @@ export function resolvePositions(stack: Stack, input: Input, tables: Tables): re
       offset: sinusoidal.offset ?? (skip_pad && pad !== null ? pad + 1 : 0),
       skip_pad,
       place: sinusoidal.place ?? "before_norm",
+      inject: sinusoidal.inject ?? "embedding",
     });
   }
+  const grid = recordOf(position?.sinusoidal_2d);
+  if (grid !== undefined) positions.push({ kind: "sinusoidal_2d", normalize: grid.normalize ?? true, temperature: grid.temperature ?? 10000, place: "before_norm", skip_pad: false, inject: grid.inject ?? "embedding" });
   const convolution = recordOf(position?.conv);
   if (convolution !== undefined) positions.push(resolvePositionConvolution(convolution));
   return positions;

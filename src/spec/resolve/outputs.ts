@@ -12,12 +12,12 @@ import { outputValues, recordOf, stackValues, sure } from "./values.ts";
 const widthOf = ({ input, d_model }: Stack): number => (input.kind === "tokens" && input.projection?.back === true ? input.d_embed : d_model);
 
 /** A model without outputs gives what leaves its last stack. */
-export function hiddenOutput(stack: Stack, prefix: string): Output {
-  return { name: "hidden", path: prefix === "" ? "outputs.hidden" : `${prefix}.outputs.hidden`, from: stack.name, width: widthOf(stack), pool: null, norm: null, transform: null, project: null, scale: 1, softcap: null, mean: [] };
+export function hiddenOutput(stack: Stack, path: string): Output {
+  return { name: "hidden", path: `${path}.hidden`, from: stack.name, width: widthOf(stack), mix: null, pool: null, norm: null, transform: null, project: null, mlp: null, scale: 1, softcap: null, act: "identity", mean: [] };
 }
 
-/** @param prefix of the paths of parameters: the tower's name, "" where there are none */
-export function resolveOutputs(spec: Spec, stacks: readonly Stack[], prefix: string): readonly Output[] {
+/** @param path under which its parameters stand: `outputs`, `text.outputs` of a tower, `outputs.vqa` of a task */
+export function resolveOutputs(spec: Spec, stacks: readonly Stack[], path: string): readonly Output[] {
   const values = recordOf(outputValues(spec.root));
   return outputsOf(spec).map(({ name, tree }): Output => {
     const stackSpec = sure(stackOf(spec, tree), "the stack of an output");
@@ -30,9 +30,10 @@ export function resolveOutputs(spec: Spec, stacks: readonly Stack[], prefix: str
     const transform = recordOf(output.transform);
     return {
       name,
-      path: prefix === "" ? `outputs.${name}` : `${prefix}.outputs.${name}`,
+      path: `${path}.${name}`,
       from: stack.name,
       width: widthOf(stack),
+      mix: output.mix === null || output.mix === undefined ? null : { states: stack.layers.length + 1, normed: output.mix === "normed" },
       pool: size === "pixels" ? { kind: "every_patch" } : resolvePool(output.pool, { stack: stackValues(stackSpec.tree), names: poolable(stackSpec) ?? [], eos: numberAt(spec.root, "special", "eos")?.value }),
       norm: resolveOptionalNorm(norm, recordOf(output.norm)),
       transform:
@@ -45,8 +46,10 @@ export function resolveOutputs(spec: Spec, stacks: readonly Stack[], prefix: str
               norm: recordOf(transform.norm) === undefined ? null : resolveNorm(norm, recordOf(transform.norm)),
             },
       project: size === "none" ? null : resolveProject(size, output, stack),
+      mlp: resolveMlp(output),
       scale: output.scale === "rsqrt" ? 1 / Math.sqrt(stack.d_model) : typeof output.scale === "number" ? output.scale : 1,
       softcap: output.softcap ?? null,
+      act: output.act ?? "identity",
       mean: output.mean ?? [],
     };
   });
@@ -58,6 +61,11 @@ function resolveProject(size: number | "vocab" | "pixels", output: WrittenOutput
   const pixels = size === "pixels";
   const width = vocab && input.kind === "tokens" ? input.vocab : pixels && input.kind === "patches" ? input.channels * input.patch[0] * input.patch[1] : size;
   return { size: Number(width), vocab, pixels, tied: output.tied ?? false, bias: output.bias ?? !vocab };
+}
+
+function resolveMlp({ mlp, bias }: WrittenOutput): Output["mlp"] {
+  const given = Array.isArray(mlp) ? { dims: mlp } : recordOf(mlp);
+  return given === undefined ? null : { dims: sure(given.dims, "mlp.dims"), act: ("act" in given ? given.act : null) ?? "relu", bias: bias ?? true };
 }
 
 /** What pooling is resolved in. */
@@ -81,7 +89,7 @@ function resolvePool(pool: WrittenOutput["pool"], from: Pooled): Pool | null {
 
 function named(pool: string, from: Pooled): Pool {
   if (pool === "eos") return { kind: "token", id: sure(from.eos, "special.eos"), other: false, which: "last" };
-  if (pool === "mean" || pool === "last" || pool === "every_patch" || pool === "patches" || pool === "end") return { kind: pool };
+  if (pool === "mean" || pool === "last" || pool === "first" || pool === "every_patch" || pool === "patches" || pool === "end") return { kind: pool };
   return pool === "map" ? resolveMap({}, from.stack) : { kind: "positions", at: [from.names.indexOf(pool)] };
 }
 

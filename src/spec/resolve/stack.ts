@@ -1,12 +1,14 @@
 /** One stack of a checked spec. */
 
+import { memoryReaders } from "../../model/memory.ts";
 import { isRecurrent } from "../../model/recurrence.ts";
 import type { Dropout, Layer, Stack, Sublayer } from "../../model/types.ts";
 import type { Connection } from "../../model/towers.ts";
 import { valueOf } from "../../source/index.ts";
 import { crossOf, isShared, type StackSpec } from "../spec.ts";
 import type { Cross, Norm, Stack as WrittenStack } from "../written.ts";
-import { givenLength, givenWidth } from "./connections.ts";
+import { lengthOf } from "../../model/tasks.ts";
+import { givenWidth } from "./connections.ts";
 import { resolveContext, resolveInput, resolvePositions, type Tables } from "./input.ts";
 import { type LayerContext, resolveBeside, resolveSteps } from "./layer.ts";
 import { resolveFinalNorm, resolveNorm } from "./norm.ts";
@@ -30,10 +32,11 @@ const under = (path: string, name: string): string => (path === "" ? name : `${p
 /** @param into connections that end in it, whose sources are among `before` */
 export function resolveStack(spec: StackSpec, place: Place, into: readonly Connection[], before: readonly Stack[]): Stack {
   const values = stackValues(spec.tree);
-  const own = { tokens: under(isShared(spec) ? place.shared : place.path, "embedding.tokens"), positions: under(place.path, "embedding.positions") };
+  const own = { tokens: under(isShared(spec) ? place.shared : place.path, "embedding.tokens"), positions: under(place.path, "embedding.positions"), queries: under(place.path, "embedding.queries") };
   const tables = { ...own, ...place.tables };
   const input = resolveInput(values, tables);
-  const mask = spec.name === "decoder" ? "causal" : "full";
+  // Queries come in no order.
+  const mask = spec.name === "decoder" && input.kind !== "queries" ? "causal" : "full";
   const positions = resolveContext(values, input);
   const memory = memoryOf(into, before);
   const kinds = spec.kinds.map(({ tree, steps }) => {
@@ -73,12 +76,12 @@ const endNorm = (norm: Norm | undefined): Layer["end_norm"] => (norm?.end === tr
 function memoryOf(into: readonly Connection[], before: readonly Stack[]): LayerContext["memory"] {
   const memories = into.filter(({ at }) => at.kind === "memory").map((connection) => {
     const from = sure(before.find(({ name }) => name === connection.from), "the stack that is read");
-    return { width: givenWidth(connection, from), length: givenLength(connection, from) };
+    return { width: givenWidth(connection, from), length: lengthOf(from, connection) };
   });
   const [first] = memories;
   if (first === undefined) return null;
   const length = memories.reduce<number | null>((sum, memory) => (sum === null || memory.length === null ? null : sum + memory.length), 0);
-  return { width: first.width, length };
+  return { width: first.width, length, placed: into.some(({ at, positions }) => at.kind === "memory" && positions) };
 }
 
 function resolveDropout(given: WrittenStack["dropout"]): Dropout {
@@ -95,4 +98,4 @@ function resolveDropout(given: WrittenStack["dropout"]): Dropout {
 const seesNothingLater = (sublayer: Sublayer): boolean => (isRecurrent(sublayer) ? !sublayer.bidirectional : sublayer.kind !== "conv" && (sublayer.kind === "ffn" || sublayer.kind === "cross" || sublayer.mask !== "full"));
 
 /** Whether any layer reads a memory. */
-export const crosses = ({ layers }: Stack): boolean => layers.some(({ steps }) => steps.some(({ sublayers }) => sublayers.some(({ kind }) => kind === "cross")));
+export const crosses = ({ layers }: Stack): boolean => layers.some((layer) => memoryReaders(layer).length > 0);

@@ -8,12 +8,13 @@ import { directConnection, resolveConnection } from "./connections.ts";
 import { resolveContrasts } from "./contrasts.ts";
 import { hiddenOutput, resolveOutputs } from "./outputs.ts";
 import { crosses, resolveStack } from "./stack.ts";
+import { resolveTasks } from "./tasks.ts";
 import { stackValues, sure } from "./values.ts";
 
 /** `text`, or `text_encoder` where the tower has two stacks. */
 export const nameOf = ({ tower, stack }: StackPlace): string => (tower.spec.stacks.length > 1 ? `${tower.name}_${stack.name}` : tower.name);
 
-export function resolveTowers(spec: Spec): Pick<Model, "stacks" | "connections" | "outputs" | "contrasts"> {
+export function resolveTowers(spec: Spec): Pick<Model, "stacks" | "connections" | "outputs" | "contrasts" | "tasks"> {
   const stacks: Stack[] = [];
   const connections: Connection[] = [];
   const taken = new Set<string>();
@@ -31,12 +32,16 @@ export function resolveTowers(spec: Spec): Pick<Model, "stacks" | "connections" 
       into.push(resolveConnection(connection, pathOf(from.name, nameOf(place), taken), from, nameOf(place), stackValues(connection.from.stack.tree).norm));
     }
     const read = spec.connections.some(({ from }) => from?.stack === stack) || compared.has(tower.name);
-    const resolved = resolveStack(stack, { name: nameOf(place), path: two ? `${tower.name}.${stack.name}` : tower.name, shared: tower.name, alone: !read, tables: sharedTables(spec, place) }, into, stacks);
+    const resolved = resolveStack(stack, { name: nameOf(place), path: two ? `${tower.name}.${stack.name}` : tower.name, shared: tower.name, alone: !read && spec.tasks.length === 0, tables: sharedTables(spec, place) }, into, stacks);
     stacks.push(resolved);
     connections.push(...into.filter(({ at }) => at.kind !== "memory" || crosses(resolved)));
   }
+  if (spec.tasks.length > 0) {
+    const namesOf = (tower: TowerSpec): readonly string[] => tower.spec.stacks.map((stack) => nameOf({ tower, stack }));
+    return { stacks, connections, outputs: [], contrasts: [], tasks: resolveTasks(spec, stacks, connections, namesOf) };
+  }
   const outputs = unique(spec.towers.flatMap((tower) => outputsOfTower(tower, stacks, connections)), new Set([...compared].map((tower) => `${tower ?? ""}_embeds`)));
-  return { stacks, connections, outputs: outputs.map(({ output }) => output), contrasts: resolveContrasts(spec, outputs) };
+  return { stacks, connections, outputs: outputs.map(({ output }) => output), contrasts: resolveContrasts(spec, outputs), tasks: [] };
 }
 
 /** `connect.vision_language`, numbered where two towers have several. */
@@ -58,12 +63,12 @@ export interface TowerOutput {
 function outputsOfTower(tower: TowerSpec, all: readonly Stack[], connections: readonly Connection[]): readonly TowerOutput[] {
   const own = tower.spec.stacks.map((stack: StackSpec) => sure(all.find(({ name }) => name === nameOf({ tower, stack })), "a stack of the tower"));
   const written = mappingAt(tower.spec.root, "outputs") !== undefined;
-  const given = written ? resolveOutputs(tower.spec, own, tower.name) : [];
+  const given = written ? resolveOutputs(tower.spec, own, `${tower.name}.outputs`) : [];
   const last = sure(own.at(-1), "a stack");
   // Outputs that were all taken away leave what leaves the stack, where others take what is inside alone.
   const whole = last.layers.length + (last.final_norm === null ? 0 : 1);
   const read = connections.some(({ from, layers }) => from === last.name && (!written || layers === null || layers.some((layer) => layer >= whole)));
-  const outputs = given.length > 0 || read ? given : [hiddenOutput(last, tower.name)];
+  const outputs = given.length > 0 || read ? given : [hiddenOutput(last, `${tower.name}.outputs`)];
   return outputs.map((output) => ({ tower: tower.name, local: output.name, output }));
 }
 

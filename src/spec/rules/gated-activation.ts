@@ -20,7 +20,6 @@ export function* gatedActivation(spec: Spec): Generator<Diagnostic> {
   const inputs = spec.stacks.flatMap(({ tree }) => [stringAt(tree, "input", "frames", "stem", "act"), stringAt(tree, "position", "conv", "act")]);
   for (const act of [...singles, ...inputs]) if (act?.value === "swiglu_oai") yield specError("S0512", {}, act.span);
   for (const { tree } of outputsOf(spec)) {
-    const act = stringAt(tree, "transform", "act");
-    if (act?.value === "swiglu_oai") yield specError("S0512", {}, act.span);
+    for (const act of [stringAt(tree, "transform", "act"), stringAt(tree, "mlp", "act"), stringAt(tree, "act")]) if (act?.value === "swiglu_oai") yield specError("S0512", {}, act.span);
   }
 }

@@ -2,14 +2,18 @@
 
 import { beside } from "./beside.ts";
 import { convolution } from "./convolution.ts";
+import { feed } from "./feed.ts";
 import { frames } from "./frames.ts";
 import { gatedActivation } from "./gated-activation.ts";
+import { grids } from "./grids.ts";
 import { groups } from "./groups.ts";
 import { heads } from "./heads.ts";
+import { injected } from "./injected.ts";
 import { kvHeads } from "./kv-heads.ts";
 import { latent } from "./latent.ts";
 import { means } from "./means.ts";
 import { memory } from "./memory.ts";
+import { mix } from "./mix.ts";
 import { mixture } from "./mixture.ts";
 import { noEffect } from "./no-effect.ts";
 import { normWeight } from "./norm-weight.ts";
@@ -29,6 +33,7 @@ import { rope } from "./rope.ts";
 import { rotatedInput } from "./rotated-input.ts";
 import type { Rule } from "./rule.ts";
 import { scaling } from "./scaling.ts";
+import { score } from "./score.ts";
 import { sections } from "./sections.ts";
 import { sharedTokens } from "./shared-tokens.ts";
 import { singleLayers } from "./single-layers.ts";
@@ -51,6 +56,8 @@ export const rules: readonly Rule[] = [
   parallel,
   groups,
   memory,
+  feed,
+  score,
   beside,
   noEffect,
   heads,
@@ -67,6 +74,8 @@ export const rules: readonly Rule[] = [
   sizes,
   patches,
   frames,
+  grids,
+  injected,
   convolution,
   rotatedInput,
   tokenIds,
@@ -77,6 +86,7 @@ export const rules: readonly Rule[] = [
   pictures,
   pool,
   means,
+  mix,
   painted,
   projection,
   outputNames,

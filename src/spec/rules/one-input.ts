@@ -1,7 +1,7 @@
 /**
  * One input.
  *
- * A stack reads tokens, patches or frames, not several and not nothing.
+ * A stack reads tokens, patches, frames, features or queries, not several and not nothing.
  */
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
@@ -16,6 +16,6 @@ export function* oneInput(spec: Spec): Generator<Diagnostic> {
     const found = input?.kind === "mapping" ? [...input.entries.keys()] : [];
     if (found.length === 1) continue;
     const span = entryAt(tree, "input")?.keySpan ?? whereMissing(spec, tree, ["input"]);
-    yield input === undefined ? specError("S0307", { path: "input", why: "tokens, patches or frames" }, span) : specError("S0311", { found }, span);
+    yield input === undefined ? specError("S0307", { path: "input", why: "tokens, patches, frames, features or queries" }, span) : specError("S0311", { found }, span);
   }
 }

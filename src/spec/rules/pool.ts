@@ -12,7 +12,7 @@ import { entryAt, mappingAt, type MappingNode, type Node, nodeAt, numberAt, stri
 import { isLaterValue } from "../later.ts";
 import { isGiven, outputsOf, readsOf, type Spec, type StackSpec, stackOf } from "../spec.ts";
 
-const WAYS = ["mean", "last", "map"];
+const WAYS = ["mean", "first", "last", "map"];
 const WAYS_OF_PATCHES = [...WAYS, "patches", "every_patch"];
 const WAYS_OF_TOKENS = [...WAYS, "end", "eos"];
 /** What a mapping can say, one at a time. */
@@ -27,7 +27,7 @@ export function* pool(spec: Spec): Generator<Diagnostic> {
     const names = stack === undefined ? null : poolable(stack);
     if (given === undefined || names === null) continue;
     const reads = mappingAt(stack?.tree, "input", "tokens") !== undefined;
-    const ways = reads ? WAYS_OF_TOKENS : readsOf(stack?.tree) === "frames" ? WAYS : WAYS_OF_PATCHES;
+    const ways = reads ? WAYS_OF_TOKENS : readsOf(stack?.tree) === "patches" ? WAYS_OF_PATCHES : WAYS;
     if (given.kind === "mapping") {
       yield* mapped(given, stack, !reads, [...names, ...ways.filter((way) => way !== "map" && way !== "eos" && way !== "every_patch")]);
       continue;
@@ -63,7 +63,7 @@ function* single(item: Node, known: readonly string[]): Generator<Diagnostic> {
 /** Names of the tokens that a stack can pool in the order of their positions; null where that is not known. */
 export function poolable(stack: StackSpec): readonly string[] | null {
   if (mappingAt(stack.tree, "input", "tokens") !== undefined) return ["cls"];
-  if (mappingAt(stack.tree, "input", "frames") !== undefined) return [];
+  if (["frames", "features", "queries"].some((kind) => mappingAt(stack.tree, "input", kind) !== undefined)) return [];
   const patches = mappingAt(stack.tree, "input", "patches");
   const prefix = nodeAt(patches, "prefix");
   if (patches === undefined || (prefix !== undefined && prefix.kind !== "sequence")) return null;

@@ -13,11 +13,13 @@ export function* projection(spec: Spec): Generator<Diagnostic> {
   for (const { name, tree, span } of outputsOf(spec)) {
     const stack = stackOf(spec, tree);
     const size = projectionOf(tree, name);
+    const mlp = entryAt(tree, "mlp");
+    if (mlp !== undefined && isGiven(tree, "mlp") && isGiven(tree, "project")) yield specError("S0312", { path: `outputs.${name}.mlp`, why: "`project` stands in its place" }, mlp.keySpan);
     if (stack === undefined || size === undefined) continue;
     if (size === null) {
       for (const key of ["tied", "bias"]) {
         const entry = entryAt(tree, key);
-        if (entry !== undefined) yield specError("S0706", { path: `outputs.${name}.${key}` }, entry.keySpan);
+        if (entry !== undefined && !(key === "bias" && isGiven(tree, "mlp"))) yield specError("S0706", { path: `outputs.${name}.${key}` }, entry.keySpan);
       }
       continue;
     }

@@ -32,7 +32,8 @@ export function* required(spec: Spec): Generator<Diagnostic> {
     const at = `outputs.${name}`;
     if (isGiven(tree, "transform") && !isGiven(tree, "transform", "act")) yield missing(spec.root, `${at}.transform.act`, "an activation");
     if (mappingAt(tree, "pool") !== undefined && !["token", "except", "concat", "map"].some((key) => isGiven(tree, "pool", key))) yield missing(spec.root, `${at}.pool.token`, "which token");
-    if (NEEDS_SIZE.has(name) && !isGiven(tree, "project")) yield missing(spec.root, `${at}.project`, "how many values it gives");
+    if (isGiven(tree, "mlp") && nodeAt(tree, "mlp")?.kind === "mapping" && !isGiven(tree, "mlp", "dims")) yield missing(spec.root, `${at}.mlp.dims`, "the width that each linear map gives");
+    if (NEEDS_SIZE.has(name) && !isGiven(tree, "project") && !isGiven(tree, "mlp")) yield missing(spec.root, `${at}.project`, "how many values it gives");
   }
 }
 
@@ -52,6 +53,8 @@ function* ofStack(stack: StackSpec): Generator<Requirement> {
     if (mappingAt(stack.tree, "input", "patches", "interpolate") !== undefined) yield ["input.patches.interpolate.grid", "the patches that the table was made for"];
   }
   if (mappingAt(stack.tree, "input", "frames") !== undefined) yield* ofFrames(stack.tree);
+  if (mappingAt(stack.tree, "input", "features") !== undefined) yield ["input.features.channels", "the values at each place"];
+  if (mappingAt(stack.tree, "input", "queries") !== undefined) yield ["input.queries.count", "how many there are"];
   if (mappingAt(stack.tree, "position", "conv") !== undefined) {
     yield ["position.conv.kernel", "the positions under it"];
     yield ["position.conv.act", "an activation"];
@@ -74,7 +77,7 @@ function* ofFrames(tree: MappingNode): Generator<Requirement> {
 }
 
 function* ofLayer({ tree, block }: LayerSpec): Generator<Requirement> {
-  if (block.includes("attention") || block.includes("cross")) yield ["attention.heads", "how many heads"];
+  if (asksForHeads(tree, block)) yield ["attention.heads", "how many heads"];
   if (block.includes("attention") && mappingAt(tree, "attention", "latent") !== undefined) {
     yield ["attention.latent.kv", "the width of the memory"];
     yield ["attention.latent.nope", "the dimensions that don't rotate"];
@@ -101,6 +104,13 @@ function* ofLayer({ tree, block }: LayerSpec): Generator<Requirement> {
       if (isGiven(tree, "ffn", "moe", "groups")) yield ["ffn.moe.top_groups", "how many groups a token chooses from"];
     }
   }
+}
+
+/** Additive scores have one head, and so has what feeds a recurrence, where nothing else is said. */
+function asksForHeads(tree: MappingNode, block: readonly string[]): boolean {
+  const single = (attention: MappingNode | undefined): boolean => stringAt(attention, "score")?.value === "additive" || stringAt(attention, "feed")?.value === "input";
+  const cross = crossOf(tree);
+  return (block.includes("attention") && !single(mappingAt(tree, "attention"))) || (block.includes("cross") && !single(cross) && !isGiven(cross, "heads"));
 }
 
 function hasContext(tree: MappingNode): boolean {

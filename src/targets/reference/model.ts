@@ -35,8 +35,9 @@ export class ReferenceModel {
     for (const entry of program.entries) this.#rules.set(entry.name, inputRules(entry));
   }
 
-  async forward(inputs: object): Promise<OutputValues> {
-    return this.#run("forward", this.#prepared("forward", inputs, new ReferenceState()), {}).outputs;
+  /** @param task which of a model's tasks, where it has several */
+  async forward(inputs: object, task = "forward"): Promise<OutputValues> {
+    return this.#run(task, this.#prepared(task, inputs, new ReferenceState()), {}).outputs;
   }
 
   start(): State {

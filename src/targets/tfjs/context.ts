@@ -1,6 +1,6 @@
 /** What every function of one module shares. */
-import { blocksByName } from "../../program/assemble.ts";
-import type { Block, Program } from "../../program/program.ts";
+import { blocksByName, callsOf } from "../../program/assemble.ts";
+import type { Block, Entry, Program } from "../../program/program.ts";
 import { Axes } from "./axes.ts";
 import { camel, Names } from "./names.ts";
 import { runtimeExports, runtimeNames } from "./standalone.ts";
@@ -16,6 +16,7 @@ export class Context {
   /** Names at the top of the module; whether the runtime is imported or written out makes no difference to them. */
   readonly names = new Names([...own, ...runtimeNames]);
   readonly #functions = new Map<string, string>();
+  readonly #entries = new Map<string, string>();
   readonly #blocks: ReadonlyMap<string, Block>;
   readonly #used = new Set<string>();
   readonly #stateful = new Map<string, boolean>();
@@ -26,6 +27,7 @@ export class Context {
     this.program = program;
     this.#blocks = blocksByName(program.blocks);
     this.axes = new Axes(program);
+    for (const { kind, name } of program.entries) this.#entries.set(name, kind === name ? name : this.names.take(camel(name)));
     for (const block of program.blocks) {
       const name = camel(block.name);
       // `encode` is an entry's name; the block that it runs is the stack itself.
@@ -40,6 +42,11 @@ export class Context {
     return block;
   }
 
+  /** The function of an entry. */
+  functionOfEntry({ name }: Entry): string {
+    return this.#entries.get(name) ?? name;
+  }
+
   /** The function of a block. */
   functionOf(block: string): string {
     const name = this.#functions.get(block);
@@ -49,7 +56,7 @@ export class Context {
 
   /** Names that a function's variables must not hide. */
   get visible(): ReadonlySet<string> {
-    this.#visible ??= new Set([...own, ...this.#functions.values(), ...runtimeExports]);
+    this.#visible ??= new Set([...own, ...this.#entries.values(), ...this.#functions.values(), ...runtimeExports]);
     return this.#visible;
   }
 
@@ -77,7 +84,7 @@ export class Context {
     const before = known.get(name);
     if (before !== undefined) return before;
     const block = this.block(name);
-    const called = new Set(block.statements.flatMap((s) => (s.kind === "call" ? [s.block] : s.kind === "repeat" ? s.turns.map((turn) => turn.block) : [])));
+    const called = new Set(block.statements.flatMap((s) => callsOf(s).map((call) => call.block)));
     const found = test(block) || [...called].some((callee) => this.#reaches(callee, known, test));
     known.set(name, found);
     return found;
@@ -92,10 +99,7 @@ export function inReadingOrder(program: Program): readonly Block[] {
     const block = blocks.get(name);
     if (block === undefined || ordered.has(block)) return;
     ordered.add(block);
-    for (const s of block.statements) {
-      if (s.kind === "call") visit(s.block);
-      if (s.kind === "repeat") for (const name of new Set(s.turns.map((turn) => turn.block))) visit(name);
-    }
+    for (const s of block.statements) for (const called of new Set(callsOf(s).map((call) => call.block))) visit(called);
   };
   for (const entry of program.entries) for (const s of entry.statements) if (s.kind === "call") visit(s.block);
   return [...ordered];

@@ -96,7 +96,7 @@ export function entryFunction(context: Context, entry: Entry): FunctionItem {
       : [{ kind: "nested", open: `return ${runs}{`, body: [...lines, { kind: "expression", text: `return ${results}`, comment: null }], close: "});" }];
   return {
     kind: "function",
-    name: entry.name,
+    name: context.functionOfEntry(entry),
     doc: [entry.title, shapes(context, entry)],
     exported: true,
     async: false,
@@ -127,7 +127,7 @@ export function inputRules(context: Context, entries: readonly Entry[]): { reado
   for (const entry of entries) {
     const lines = Object.entries(rulesOf(entry)).flatMap(([name, rule]) => ruleLines(identifier(name), rule));
     const key = lines.join();
-    const name = known.get(key) ?? context.names.take(`${entry.name}Rules`);
+    const name = known.get(key) ?? context.names.take(`${camel(entry.name)}Rules`);
     names.set(entry.name, name);
     if (!known.has(key)) constants.push({ kind: "constant", name, doc: [`How inputs of ${entry.name} are checked, and what stands in for those left out.`], type: context.use("InputRules"), value: ["{", ...lines, "}"] });
     known.set(key, name);

@@ -14,13 +14,13 @@ interface Method {
 }
 
 function methods(context: Context, entries: readonly Entry[], rules: ReadonlyMap<string, string>): readonly Method[] {
-  const encodes = entries.some((entry) => entry.name === "encode");
+  const encodes = entries.some((entry) => entry.kind === "encode");
   return entries.flatMap((entry): readonly Method[] => {
     const [inputs, outputs] = [`${pascal(entry.name)}Inputs`, `${pascal(entry.name)}Outputs`];
     const rulesOf = rules.get(entry.name) ?? "";
-    switch (entry.name) {
+    switch (entry.kind) {
       case "forward":
-        return [{ name: "forward", doc: entry.title, type: `(inputs: ${inputs}): Promise<${outputs}>`, value: `(inputs) => ${context.use("run")}(${rulesOf}, inputs, forward, w)` }];
+        return [{ name: camel(entry.name), doc: entry.title, type: `(inputs: ${inputs}): Promise<${outputs}>`, value: `(inputs) => ${context.use("run")}(${rulesOf}, inputs, ${context.functionOfEntry(entry)}, w)` }];
       case "encode":
         return [{ name: "encode", doc: entry.title, type: `(inputs: ${inputs}): Promise<${outputs} & { readonly state: ${context.use("State")} }>`, value: `(inputs) => ${context.use("runEncode")}(${rulesOf}, inputs, encode, w)` }];
       case "step": {

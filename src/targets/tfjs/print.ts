@@ -81,7 +81,13 @@ function signature(f: FunctionItem, form: Form): string[] {
   const parameters = f.parameters.map(({ name, type }) => (form === "js" ? name : `${form === "dts" && name.startsWith("{") ? "inputs" : name}: ${type}`));
   const tail = `)${form === "js" ? "" : `: ${f.returns}`}${form === "dts" ? ";" : " {"}`;
   const flat = `${head}${parameters.join(", ")}${tail}`;
-  return flat.length <= 120 ? [flat] : [head, ...parameters.map((p) => `  ${p},`), tail];
+  return flat.length <= WIDTH ? [flat] : [head, ...parameters.map((p) => `  ${p},`), ...resultLines(tail)];
+}
+
+/** Results of many fields, one a line. */
+function resultLines(tail: string): readonly string[] {
+  const [, before, fields, after] = /^(\): \{) (.*) (\}.*)$/.exec(tail) ?? [];
+  return tail.length <= WIDTH || before === undefined ? [tail] : [before, ...(fields ?? "").split("; ").map((field) => `  ${field};`), after ?? ""];
 }
 
 function functionLines(f: FunctionItem, form: Form): string[] {
@@ -92,7 +98,7 @@ function functionLines(f: FunctionItem, form: Form): string[] {
 function itemLines(item: Item, form: Form): string[] {
   switch (item.kind) {
     case "interface":
-      return form === "js" ? [] : [...docLines(item.doc, 0), `export interface ${item.name} {`, ...item.fields.flatMap((f) => fieldLines(f, 1)), "}"];
+      return form === "js" ? [] : [...docLines(item.doc, 0), `export interface ${item.name}${item.bases === undefined || item.bases.length === 0 ? "" : ` extends ${item.bases.join(", ")}`} {`, ...item.fields.flatMap((f) => fieldLines(f, 1)), "}"];
     case "alias":
       return form === "js" ? [] : [...docLines(item.doc, 0), `export type ${item.name} = ${item.type};`];
     case "constant": {

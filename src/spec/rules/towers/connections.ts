@@ -8,7 +8,7 @@ import { specError } from "../../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic, Span } from "../../../diagnostics/diagnostic.ts";
 import { nearest } from "../../../diagnostics/suggest.ts";
 import { entryAt, isTrue, mappingAt, nodeAt, numberAt, stringAt } from "../../../source/index.ts";
-import { type ConnectionSpec, isGiven, type Spec, type TowerSpec } from "../../spec.ts";
+import { type ConnectionSpec, isGiven, readsOf, type Spec, type TowerSpec } from "../../spec.ts";
 
 export function* connections(spec: Spec): Generator<Diagnostic> {
   for (const connection of spec.connections) {
@@ -35,7 +35,8 @@ function* places({ tree, from, into, at }: ConnectionSpec): Generator<Diagnostic
   if (at === undefined || at === "memory") return;
   const span = nodeAt(tree, "at")?.span ?? tree.span;
   const hears = mappingAt(from?.stack.tree, "input", "frames");
-  if (from !== undefined && hears !== undefined && !isGiven(hears, "length")) yield specError("S0817", { name: from.tower.name }, span);
+  const maps = nodeAt(from?.stack.tree, "input", "features") !== undefined;
+  if (from !== undefined && (maps || (hears !== undefined && !isGiven(hears, "length")))) yield specError("S0817", { name: from.tower.name, maps }, span);
   if (at === "token" && !isGiven(tree, "at", "token")) yield specError("S0307", { path: "connect.at.token", why: "the id that marks the places" }, span);
   if (into === undefined) return;
   if (nodeAt(into.stack.tree, "input", "tokens") === undefined) {
@@ -58,6 +59,19 @@ function* bridges({ tree }: ConnectionSpec): Generator<Diagnostic> {
   if (mappingAt(tree, "via", "mlp") === undefined) return;
   if (!isGiven(tree, "via", "mlp", "dims")) yield missing("mlp.dims", "the width that each linear map gives");
   if (!isGiven(tree, "via", "mlp", "act")) yield missing("mlp.act", "an activation");
+  const act = stringAt(tree, "via", "mlp", "act");
+  if (act?.value === "swiglu_oai") yield specError("S0512", {}, act.span);
+}
+
+/** Of a length that depends on the input only the first position is sure to be there. */
+function* length({ tree, from }: Pick<ConnectionSpec, "tree" | "from">): Generator<Diagnostic> {
+  const keep = numberAt(tree, "keep");
+  const reads = readsOf(from?.stack.tree);
+  const count = numberAt(from?.stack.tree, "input", "queries", "count");
+  if (keep === undefined || from === undefined) return;
+  const open = reads === "tokens" || reads === "features" || (reads === "frames" && !isGiven(from.stack.tree, "input", "frames", "length"));
+  const most = open ? 1 : reads === "queries" ? (count?.value ?? keep.value) : keep.value;
+  if (keep.value > most) yield specError("S0827", { name: from.tower.name, keep: keep.value, most, open }, keep.span);
 }
 
 /** What is taken of the giving tower is there. */
@@ -73,6 +87,7 @@ function* taps({ tree, from }: ConnectionSpec): Generator<Diagnostic> {
   const prefix = nodeAt(from.stack.tree, "input", "patches", "prefix");
   const none = prefix === undefined || (prefix.kind === "sequence" && prefix.items.length === 0);
   if (drop !== undefined && none && stringAt(drop.value) !== undefined) yield specError("S0312", { path: "connect.drop", why: `\`${from.tower.name}\` has no prefix tokens` }, drop.keySpan);
+  yield* length({ tree, from });
   const residual = entryAt(tree, "residual");
   if (residual !== undefined && isTrue(residual.value) && layer?.kind === "sequence" && layer.items.length > 1) yield specError("S0312", { path: "connect.residual", why: "it adds to the hidden states of one layer" }, residual.keySpan);
 }

@@ -9,12 +9,12 @@ import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { entryAt } from "../../../source/index.ts";
 import type { Spec } from "../../spec.ts";
 
-const OWN: ReadonlySet<string> = new Set(["model", "extends", "towers", "connect", "share", "outputs", "adapt", "train"]);
+const OWN: ReadonlySet<string> = new Set(["model", "extends", "towers", "connect", "tasks", "share", "outputs", "adapt", "train"]);
 
 export function* sections({ root, towers }: Spec): Generator<Diagnostic> {
   const given = entryAt(root, "towers");
   if (given === undefined) {
-    for (const key of ["connect", "share"]) {
+    for (const key of ["connect", "tasks", "share"]) {
       const entry = entryAt(root, key);
       if (entry !== undefined) yield specError("S0312", { path: key, why: "there are no towers" }, entry.keySpan);
     }
