@@ -41,9 +41,11 @@ export function bareDim(input: Stack["input"]): Dim {
   return input.kind === "frames" ? dim("time", shortened(soundDim(input).size, input)) : time;
 }
 
-/** Of a picture: those that its table of positions has rows for, and with the registers, which have none. */
-export const placedCount = ({ prefix, grid }: PatchesInput): number => prefix.length + grid[0] * grid[1];
-const patchCount = (input: PatchesInput): number => placedCount(input) + input.registers;
+/** Tokens in front of a picture's patches that its table of positions has rows for; registers have none. */
+export const placedPrefix = ({ prefix, prefix_positions }: PatchesInput): number => (prefix_positions ? prefix.length : 0);
+/** All that the table has rows for. */
+export const placedCount = (input: PatchesInput): number => placedPrefix(input) + input.grid[0] * input.grid[1];
+const patchCount = ({ prefix, grid, registers }: PatchesInput): number => prefix.length + registers + grid[0] * grid[1];
 
 const narrows = (a: AttentionSublayer): boolean => a.mask !== "full" || a.window !== null || a.chunk !== null;
 const hasNarrow = once((stack: Stack): boolean => stack.layers.flatMap(sublayersOf).some((s) => s.kind === "attention" && narrows(s)));

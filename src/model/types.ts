@@ -117,6 +117,8 @@ export interface PatchesInput {
   readonly prefix: readonly string[];
   /** A learned token stands in for patches that an input marks. */
   readonly mask: boolean;
+  /** Whether the tokens in front have rows in the table of positions. */
+  readonly prefix_positions: boolean;
   /** Learned tokens behind the prefix that have no positions. */
   readonly registers: number;
   readonly norm: Norm | null;
