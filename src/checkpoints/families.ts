@@ -7148,56 +7148,118 @@ classes:
   {
     family: "timm",
     modelTypes: [],
-    architectures: ["vit_", "deit_"],
+    architectures: ["vit_", "deit_", "deit3_", "flexivit_", "eva_large_", "test_vit"],
     file: "families/timm.yaml",
-    tree: `[237,4843,1,[["family",237,6,[245,4,"timm"]],["extends",250,7,[259,12,"vit-sizeless"]],["architecture",272,12,[286,13,0,[[287,4,"vit_"],[293,5,"deit_"]]]],["class",300,5,[307,6,"Vision"]],["default",314,7,[323,11,"Transformer"]],["config",336,6,[346,199,1,[["architecture",346,12,[360,32,1,[["type",362,4,[368,6,"string"]],["required",376,8,[386,4,true]]]]],["num_classes",395,11,[408,4,1000]],["num_features",415,12,[429,7,"integer"]],["global_pool",439,11,[452,52,1,[["type",454,4,[460,6,"string"]],["default",468,7,[477,5,"token"]],["only",484,4,[490,12,0,[[491,5,"token"],[498,3,"avg"]]]]]]],["pretrained_cfg",507,14,[523,3,"map"]],["model_args",529,10,[541,3,"map"]]]]],["require",546,7,[557,793,1,[["tensors",557,7,[566,126,1,[["that",568,4,[574,5,"known"]],["key",581,3,[586,12,"architecture"]],["because",600,7,[609,81,"the sizes stand in no config of timm's, and the tensors beside it are not there"]]]]],["norms of queries",695,16,[713,131,1,[["that",715,4,[721,48,"not stored('encoder.layer.0.attn.q_norm.weight')"]],["key",771,3,[776,12,"architecture"]],["because",790,7,[799,43,"norms of queries and keys are another model"]]]]],["positions in front",847,18,[867,182,1,[["that",869,4,[875,81,"not known or rows == prefix + side * side or rows == prefix + grid[0] * grid[1]"]],["key",958,3,[963,12,"architecture"]],["because",977,7,[986,61,"positions that leave out the token in front are another model"]]]]],["gates",1052,5,[1059,165,1,[["that",1061,4,[1067,95,"not stored('encoder.layer.0.mlp.fc1_g.weight') and not stored('encoder.layer.0.mlp.w12.weight')"]],["key",1164,3,[1169,12,"architecture"]],["because",1183,7,[1192,30,"gated layers are another model"]]]]],["pooling",1227,7,[1236,113,1,[["that",1238,4,[1244,30,"not stored('attn_pool.latent')"]],["key",1276,3,[1281,12,"architecture"]],["because",1295,7,[1304,43,"a learned query that pools is another model"]]]]]]]],["indices",1351,7,[1360,24,1,[["i",1362,1,[1365,17,"num_hidden_layers"]]]]],["let",1386,3,[1393,1658,1,[["kernel",1393,6,[1401,60,"= extents('embeddings.patch_embeddings.projection.weight')"]],["known",1464,5,[1471,117,"= kernel != null and stored('embeddings.position_embeddings') and stored('encoder.layer.0.intermediate.dense.weight')"]],["hidden_size",1591,11,[1604,34,"= if known then kernel[0] else 1"]],["num_channels",1641,12,[1655,34,"= if known then kernel[1] else 1"]],["patch",1692,5,[1699,52,"= if known then [kernel[2], kernel[3]] else [1, 1]"]],["num_hidden_layers",1754,17,[1773,102,"= length([n for n in range(200) if stored('encoder.layer.' + text(n) + '.layernorm_before.weight')])"]],["num_attention_heads",1938,19,[1959,91,"= if hidden_size in [1152, 1280, 1408, 1664] then 16 else max(floor(hidden_size / 64), 1)"]],["intermediate_size",2053,17,[2072,80,"= if known then extents('encoder.layer.0.intermediate.dense.weight')[0] else 1"]],["prefix",2155,6,[2163,106,"= if stored('embeddings.distillation_token') then 2 else if stored('embeddings.cls_token') then 1 else 0"]],["rows",2272,4,[2278,69,"= if known then extents('embeddings.position_embeddings')[1] else 1"]],["trained",2350,7,[2359,29,"= pretrained_cfg.input_size"]],["grid",2391,4,[2397,100,"= if trained == null then [0, 0] else [floor(trained[1] / patch[0]), floor(trained[2] / patch[1])]"]],["side",2500,4,[2506,30,"= floor(sqrt(rows - prefix))"]],["own",2539,3,[2544,127,"= if grid[0] * grid[1] == rows - prefix then [grid[0] * patch[0], grid[1] * patch[1]] else [side * patch[0], side * patch[1]]"]],["height",2674,6,[2682,78,"= if given('pixel_values') == null then own[0] else given('pixel_values')[2]"]],["width",2763,5,[2770,78,"= if given('pixel_values') == null then own[1] else given('pixel_values')[3]"]],["resized",2851,7,[2860,39,"= height != own[0] or width != own[1]"]],["antialias",2902,9,[2913,6,"= true"]],["normed",2922,6,[2930,26,"= stored('fc_norm.weight')"]],["layer_norm_eps",2959,14,[2975,51,"= if '_clip_' in architecture then 1e-5 else 1e-6"]],["labels",3029,6,[3037,13,"= num_classes"]]]]],["spec",3052,4,[3060,1345,1,[["input",3060,5,[3071,574,1,[["patches",3071,7,[3086,559,1,[["size",3086,4,[3092,55,"= if height == width then height else [height, width]"]],["patch",3154,5,[3161,52,"= if patch[0] == patch[1] then patch[0] else patch"]],["stride",3220,6,[3228,76,"= if height % patch[0] == 0 and width % patch[1] == 0 then null else patch"]],["interpolate",3311,11,[3324,66,1,[["grid",3326,4,[3332,56,"= [floor(own[0] / patch[0]), floor(own[1] / patch[1])]"]]]]],["bias",3397,4,[3403,81,"= if stored('embeddings.patch_embeddings.projection.bias') then null else false"]],["prefix",3491,6,[3499,80,"= if prefix == 2 then ['cls', 'dist'] else if prefix == 1 then ['cls'] else []"]],["norm",3586,4,[3592,52,"= if stored('norm_pre.weight') then true else null"]]]]]]]],["attention",3647,9,[3658,77,1,[["bias",3660,4,[3666,67,"= if stored('encoder.layer.0.attn.qkv.bias') then null else ['o']"]]]]],["ffn",3738,3,[3743,123,1,[["act",3745,3,[3750,114,"= if 'quickgelu' in architecture then 'quick_gelu' else if 'siglip' in architecture then 'gelu_tanh' else 'gelu'"]]]]],["norm",3869,4,[3875,45,1,[["final",3877,5,[3884,34,"= if normed then false else null"]]]]],["residual",3923,8,[3933,62,1,[["$when",3935,5,[3942,35,"stored('encoder.layer.0.ls1.gamma')"]],["scale",3979,5,[3986,7,"learned"]]]]],["dropout",3998,7,[4007,4,null]],["outputs",4014,7,[4027,378,1,[["hidden",4027,6,[4035,27,1,[["$when",4037,5,[4044,16,"num_classes == 0"]]]]],["cls",4067,3,[4078,164,1,[["$when",4078,5,[4085,15,"num_classes > 0"]],["pool",4107,4,[4113,53,"= if global_pool == 'avg' then 'patches' else 'cls'"]],["norm",4173,4,[4179,33,"= if normed then true else null"]],["project",4219,7,[4228,13,"= num_classes"]]]]],["dist",4246,4,[4252,78,1,[["$when",4254,5,[4261,31,"num_classes > 0 and prefix == 2"]],["pool",4294,4,[4300,4,"dist"]],["project",4306,7,[4315,13,"= num_classes"]]]]],["logits",4335,6,[4343,61,1,[["$when",4345,5,[4352,31,"num_classes > 0 and prefix == 2"]],["mean",4385,4,[4391,11,0,[[4392,3,"cls"],[4397,4,"dist"]]]]]]]]]]]]],["results",4406,7,[4417,126,1,[["logits",4417,6,[4425,43,"{if prefix == 2 then 'logits' else 'cls'}"]],["cls_logits",4471,10,[4483,3,"cls"]],["distillation_logits",4489,19,[4510,4,"dist"]],["last_hidden_state",4517,17,[4536,6,"hidden"]]]]],["weights",4544,7,[4555,410,1,[["embedding.prefix",4555,16,[4573,198,0,[[4574,139,1,[["from",4576,4,[4582,53,0,[[4583,20,"embeddings.cls_token"],[4605,29,"embeddings.distillation_token"]]]],["when",4637,4,[4643,11,"prefix == 2"]],["steps",4656,5,[4663,32,0,[[4664,14,1,[["squeeze",4666,7,[4675,1,0]]]],[4680,14,1,[["squeeze",4682,7,[4691,1,0]]]]]]],["combine",4697,7,[4706,5,"stack"]]]],[4715,55,1,[["from",4717,4,[4723,20,"embeddings.cls_token"]],["steps",4745,5,[4752,16,0,[[4753,14,1,[["squeeze",4755,7,[4764,1,0]]]]]]]]]]]],["embedding.norm",4774,14,[4790,20,1,[["module",4792,6,[4800,8,"norm_pre"]]]]],["layers.{i}.attention_scale",4813,26,[4841,29,"encoder.layer.{i}.ls1.gamma"]],["layers.{i}.ffn_scale",4873,20,[4895,29,"encoder.layer.{i}.ls2.gamma"]],["outputs.cls.norm",4927,16,[4945,19,1,[["module",4947,6,[4955,7,"fc_norm"]]]]]]]],["classes",4966,7,[4977,103,1,[["Model",4977,5,[4984,4,null]],["ForImageClassification",4991,22,[5015,4,null]],["ForImageClassificationWithTeacher",5022,33,[5057,4,null]],["Transformer",5064,11,[5077,2,1,[]]]]]]]]`,
+    tree: `[274,13279,1,[["family",274,6,[282,4,"timm"]],["extends",287,7,[296,12,"vit-sizeless"]],["architecture",309,12,[323,54,0,[[324,4,"vit_"],[330,5,"deit_"],[337,6,"deit3_"],[345,9,"flexivit_"],[356,10,"eva_large_"],[368,8,"test_vit"]]]],["class",378,5,[385,6,"Vision"]],["default",392,7,[401,11,"Transformer"]],["maps",414,4,[422,211,1,[["timm_act",422,8,[432,200,1,[["gelu",434,4,[440,4,"gelu"]],["gelu_tanh",446,9,[457,9,"gelu_tanh"]],["quick_gelu",468,10,[480,10,"quick_gelu"]],["silu",492,4,[498,4,"silu"]],["swish",504,5,[511,4,"silu"]],["relu",517,4,[523,4,"relu"]],["relu6",529,5,[536,5,"relu6"]],["leaky_relu",543,10,[555,10,"leaky_relu"]],["mish",567,4,[573,4,"mish"]],["hard_swish",579,10,[591,9,"hardswish"]],["tanh",602,4,[608,4,"tanh"]],["sigmoid",614,7,[623,7,"sigmoid"]]]]]]]],["config",634,6,[644,1134,1,[["architecture",644,12,[658,32,1,[["type",660,4,[666,6,"string"]],["required",674,8,[684,4,true]]]]],["num_classes",693,11,[706,4,1000]],["num_features",713,12,[727,7,"integer"]],["global_pool",737,11,[750,32,1,[["type",752,4,[758,6,"string"]],["default",766,7,[775,5,"token"]]]]],["pretrained_cfg",785,14,[801,3,"map"]],["model_args",916,10,[932,846,1,[["type",932,4,[938,3,"map"]],["default",946,7,[955,2,1,[]]],["keys",962,4,[974,804,1,[["img_size",974,8,[984,3,"any"]],["num_heads",994,9,[1005,7,"integer"]],["global_pool",1019,11,[1032,6,"string"]],["no_embed_class",1045,14,[1061,7,"boolean"]],["pool_include_prefix",1075,19,[1096,7,"boolean"]],["act_layer",1110,9,[1121,31,1,[["type",1123,4,[1129,6,"string"]],["map",1137,3,[1142,8,"timm_act"]]]]],["norm_layer",1159,10,[1171,50,1,[["type",1173,4,[1179,6,"string"]],["only",1187,4,[1193,26,0,[[1194,4,null],[1200,9,"layernorm"],[1211,7,"rmsnorm"]]]]]]],["in_chans",1228,8,[1238,3,"any"]],["num_classes",1248,11,[1261,3,"any"]],["patch_size",1271,10,[1283,3,"any"]],["embed_dim",1293,9,[1304,3,"any"]],["depth",1314,5,[1321,3,"any"]],["mlp_ratio",1331,9,[1342,3,"any"]],["qkv_bias",1352,8,[1362,3,"any"]],["qk_norm",1372,7,[1381,3,"any"]],["proj_bias",1391,9,[1402,3,"any"]],["init_values",1412,11,[1425,3,"any"]],["class_token",1435,11,[1448,3,"any"]],["pos_embed",1458,9,[1469,3,"any"]],["reg_tokens",1479,10,[1491,3,"any"]],["pre_norm",1501,8,[1511,3,"any"]],["final_norm",1521,10,[1533,3,"any"]],["fc_norm",1543,7,[1552,3,"any"]],["dynamic_img_size",1562,16,[1580,3,"any"]],["drop_rate",1590,9,[1601,3,"any"]],["pos_drop_rate",1611,13,[1626,3,"any"]],["patch_drop_rate",1636,15,[1653,3,"any"]],["proj_drop_rate",1663,14,[1679,3,"any"]],["attn_drop_rate",1689,14,[1705,3,"any"]],["drop_path_rate",1715,14,[1731,3,"any"]],["weight_init",1741,11,[1754,3,"any"]],["fix_init",1764,8,[1774,3,"any"]]]]]]]]]]],["ignore",1779,6,[1789,63,1,[["names of what is classified",1789,27,[1818,33,0,[[1819,11,"label_names"],[1832,18,"label_descriptions"]]]]]]],["require",1853,7,[1864,1459,1,[["tensors",1864,7,[1873,162,1,[["that",1875,4,[1881,5,"known"]],["key",1888,3,[1893,12,"architecture"]],["because",1907,7,[1916,117,"the sizes stand in no config of timm's, and the tensors beside it are not there or are not of its VisionTransformer"]]]]],["pooling",2038,7,[2047,150,1,[["that",2049,4,[2055,40,"pooling in ['', 'token', 'avg', 'map']"]],["key",2097,3,[2102,11,"global_pool"]],["because",2115,7,[2124,71,"a model pools a token, the mean of the patches, or by a learned query"]]]]],["norms before sublayers",2200,22,[2224,110,1,[["that",2226,4,[2232,27,"not '_rpn_' in architecture"]],["key",2261,3,[2266,12,"architecture"]],["because",2280,7,[2289,43,"norms after the sublayers are another model"]]]]],["a VisionTransformer",2337,19,[2358,294,1,[["that",2360,4,[2366,144,"not any([part in architecture for part in ['_rope_', '_pe_', 'dinov3', 'lingbot', 'relpos_', '_r26_', '_r50_', '_r_s16', '_resnet', '_mci_']])"]],["key",2512,3,[2517,12,"architecture"]],["because",2531,7,[2540,110,"positions that turn queries and keys, that depend on distances, or a stem of convolutions, are another model"]]]]],["norms of what is inside",2655,23,[2680,236,1,[["that",2682,4,[2688,138,"not stored('encoder.layer.0.attn.norm.weight') and not stored('encoder.layer.0.mlp.norm.weight') and not stored('patch_embed.norm.weight')"]],["key",2828,3,[2833,12,"architecture"]],["because",2847,7,[2856,58,"norms inside of sublayers and of patches are another model"]]]]],["plain attention",2919,15,[2936,179,1,[["that",2938,4,[2944,92,"not stored('encoder.layer.0.attn.lambda_q1') and not stored('encoder.layer.0.attn.lambda_q')"]],["key",3038,3,[3043,12,"architecture"]],["because",3057,7,[3066,47,"a difference of two attentions is another model"]]]]],["positions",3118,9,[3129,193,1,[["that",3131,4,[3137,58,"not placed or rows == front + own_grid or rows == own_grid"]],["key",3197,3,[3202,12,"architecture"]],["because",3216,7,[3225,95,"the table of positions has neither a row for each patch nor for those and the tokens in front"]]]]]]]],["indices",3324,7,[3333,24,1,[["i",3335,1,[3338,17,"num_hidden_layers"]]]]],["let",3359,3,[3366,3461,1,[["kernel",3366,6,[3374,60,"= extents('embeddings.patch_embeddings.projection.weight')"]],["known",3437,5,[3444,168,"= kernel != null and stored('encoder.layer.0.layernorm_before.weight') and stored('encoder.layer.0.attn.qkv.weight') and stored('encoder.layer.0.output.dense.weight')"]],["hidden_size",3615,11,[3628,34,"= if known then kernel[0] else 1"]],["num_channels",3665,12,[3679,34,"= if known then kernel[1] else 1"]],["patch",3716,5,[3723,52,"= if known then [kernel[2], kernel[3]] else [1, 1]"]],["num_hidden_layers",3778,17,[3797,102,"= length([n for n in range(200) if stored('encoder.layer.' + text(n) + '.layernorm_before.weight')])"]],["wide",3962,4,[3968,131,"= hidden_size in [1152, 1280, 1408, 1664] or starts(architecture, 'vit_giantopt') or starts(architecture, 'vit_base_patch16_gap')"]],["num_attention_heads",4102,19,[4123,133,"= model_args.num_heads ?? (if wide then 16 else max(floor(hidden_size / (if starts(architecture, 'test_vit') then 32 else 64)), 1))"]],["intermediate_size",4259,17,[4278,74,"= if known then extents('encoder.layer.0.output.dense.weight')[1] else 1"]],["gated",4411,5,[4418,94,"= known and extents('encoder.layer.0.intermediate.dense.weight')[0] == 2 * intermediate_size"]],["cls",4515,3,[4520,32,"= stored('embeddings.cls_token')"]],["dist",4555,4,[4561,41,"= stored('embeddings.distillation_token')"]],["registers",4605,9,[4616,62,"= if stored('reg_token') then extents('reg_token')[1] else 0"]],["front",4681,5,[4688,58,"= (if dist then 2 else if cls then 1 else 0) + registers"]],["placed",4749,6,[4757,42,"= stored('embeddings.position_embeddings')"]],["rows",4802,4,[4808,70,"= if placed then extents('embeddings.position_embeddings')[1] else 0"]],["trained",4881,7,[4890,116,"= if pretrained_cfg.input_size == null then null else [pretrained_cfg.input_size[1], pretrained_cfg.input_size[2]]"]],["asked",5009,5,[5016,156,"= if model_args.img_size == null then trained else if isList(model_args.img_size) then model_args.img_size else [model_args.img_size, model_args.img_size]"]],["grid",5175,4,[5181,94,"= if asked == null then [0, 0] else [floor(asked[0] / patch[0]), floor(asked[1] / patch[1])]"]],["told",5278,4,[5284,80,"= not placed or grid[0] * grid[1] == rows or grid[0] * grid[1] == rows - front"]],["square",5476,6,[5484,37,"= floor(sqrt(max(rows - front, 0)))"]],["in_front",5524,8,[5534,164,"= if model_args.no_embed_class != null then not model_args.no_embed_class else if told then grid[0] * grid[1] == rows - front else square * square == rows - front"]],["side",5701,4,[5707,64,"= floor(sqrt(max(if in_front then rows - front else rows, 0)))"]],["own",5774,3,[5779,80,"= if told and asked != null then asked else [side * patch[0], side * patch[1]]"]],["own_grid",5862,8,[5872,51,"= if told then grid[0] * grid[1] else side * side"]],["height",5926,6,[5934,78,"= if given('pixel_values') == null then own[0] else given('pixel_values')[2]"]],["width",6015,5,[6022,78,"= if given('pixel_values') == null then own[1] else given('pixel_values')[3]"]],["resized",6103,7,[6112,39,"= height != own[0] or width != own[1]"]],["antialias",6154,9,[6165,6,"= true"]],["pooling",6174,7,[6183,39,"= model_args.global_pool ?? global_pool"]],["whole",6225,5,[6232,71,"= model_args.pool_include_prefix ?? starts(architecture, 'test_vit3')"]],["normed",6306,6,[6314,26,"= stored('fc_norm.weight')"]],["layer_norm_eps",6343,14,[6359,85,"= if '_clip_' in architecture and model_args.norm_layer == null then 1e-5 else 1e-6"]],["tanh",6489,4,[6495,175,"= any([part in architecture for part in ['_patch32_siglip', 'giantopt_patch16_siglip', 'large_patch16_siglip_512', 'large_patch16_siglip_gap_512', 'so400m_patch16_siglip']])"]],["own_act",6673,7,[6682,120,"= if gated then 'silu' else if 'quickgelu' in architecture then 'quick_gelu' else if tanh then 'gelu_tanh' else 'gelu'"]],["labels",6805,6,[6813,13,"= num_classes"]]]]],["spec",6828,4,[6836,2612,1,[["input",6836,5,[6847,790,1,[["patches",6847,7,[6862,775,1,[["size",6862,4,[6868,55,"= if height == width then height else [height, width]"]],["patch",6930,5,[6937,52,"= if patch[0] == patch[1] then patch[0] else patch"]],["stride",6996,6,[7004,76,"= if height % patch[0] == 0 and width % patch[1] == 0 then null else patch"]],["interpolate",7087,11,[7100,66,1,[["grid",7102,4,[7108,56,"= [floor(own[0] / patch[0]), floor(own[1] / patch[1])]"]]]]],["bias",7173,4,[7179,81,"= if stored('embeddings.patch_embeddings.projection.bias') then null else false"]],["prefix",7267,6,[7275,145,"= (if dist then ['cls', 'dist'] else if cls then ['cls'] else []) + (if in_front then ['reg_' + text(r + 1) for r in range(registers)] else [])"]],["prefix_positions",7427,16,[7445,50,"= if in_front or not placed then null else false"]],["registers",7502,9,[7513,58,"= if in_front or registers == 0 then null else registers"]],["norm",7578,4,[7584,52,"= if stored('norm_pre.weight') then true else null"]]]]]]]],["position",7639,8,[7649,40,"= if placed then 'learned' else 'none'"]],["attention",7692,9,[7707,251,1,[["bias",7707,4,[7713,157,"= (if stored('encoder.layer.0.attn.qkv.bias') then ['q', 'k', 'v'] else []) + (if stored('encoder.layer.0.attention.output.dense.bias') then ['o'] else [])"]],["qk_norm",7875,7,[7884,73,"= if stored('encoder.layer.0.attn.q_norm.weight') then 'head' else null"]]]]],["ffn",7960,3,[7969,165,1,[["act",7969,3,[7974,33,"= model_args.act_layer ?? own_act"]],["gated",8012,5,[8019,32,"= if gated then true else null"]],["bias",8056,4,[8062,71,"= if stored('encoder.layer.0.output.dense.bias') then null else false"]]]]],["norm",8136,4,[8142,151,1,[["kind",8144,4,[8150,78,"= if stored('encoder.layer.0.layernorm_before.bias') then 'layer' else 'rms'"]],["final",8230,5,[8237,54,"= if stored('layernorm.weight') then null else false"]]]]],["residual",8296,8,[8306,62,1,[["$when",8308,5,[8315,35,"stored('encoder.layer.0.ls1.gamma')"]],["scale",8352,5,[8359,7,"learned"]]]]],["dropout",8371,7,[8380,4,null]],["outputs",8387,7,[8400,1048,1,[["hidden",8400,6,[8408,27,1,[["$when",8410,5,[8417,16,"num_classes == 0"]]]]],["pooled",8440,6,[8454,411,1,[["$when",8454,5,[8461,34,"num_classes == 0 and pooling != ''"]],["pool",8502,4,[8516,303,1,[["$first",8516,6,[8534,285,0,[[8536,158,1,[["$when",8538,5,[8545,16,"pooling == 'map'"]],["map",8563,3,[8568,124,1,[["d_ff",8570,4,[8576,53,"= extents('attn_pool.intermediate.dense.weight')[0]"]],["patches",8631,7,[8640,50,"= if front > 0 and not whole then true else null"]]]]]]],[8707,111,"= if pooling == 'avg' then (if whole then 'mean' else 'patches') else if dist then ['cls', 'dist'] else 'cls'"]]]]]]],["norm",8825,4,[8831,33,"= if normed then true else null"]]]]],["cls",8869,3,[8880,419,1,[["$when",8880,5,[8887,15,"num_classes > 0"]],["pool",8909,4,[8923,301,1,[["$first",8923,6,[8941,283,0,[[8943,158,1,[["$when",8945,5,[8952,16,"pooling == 'map'"]],["map",8970,3,[8975,124,1,[["d_ff",8977,4,[8983,53,"= extents('attn_pool.intermediate.dense.weight')[0]"]],["patches",9038,7,[9047,50,"= if front > 0 and not whole then true else null"]]]]]]],[9114,109,"= if pooling == '' then null else if pooling == 'avg' then (if whole then 'mean' else 'patches') else 'cls'"]]]]]]],["norm",9230,4,[9236,33,"= if normed then true else null"]],["project",9276,7,[9285,13,"= num_classes"]]]]],["dist",9303,4,[9309,71,1,[["$when",9311,5,[9318,24,"num_classes > 0 and dist"]],["pool",9344,4,[9350,4,"dist"]],["project",9356,7,[9365,13,"= num_classes"]]]]],["logits",9385,6,[9393,54,1,[["$when",9395,5,[9402,24,"num_classes > 0 and dist"]],["mean",9428,4,[9434,11,0,[[9435,3,"cls"],[9440,4,"dist"]]]]]]]]]]]]],["results",9449,7,[9460,231,1,[["logits",9460,6,[9468,113,"{if num_classes == 0 then (if pooling == '' then 'hidden' else 'pooled') else if dist then 'logits' else 'cls'}"]],["cls_logits",9584,10,[9596,3,"cls"]],["distillation_logits",9602,19,[9623,4,"dist"]],["pooler_output",9630,13,[9645,6,"pooled"]],["last_hidden_state",9654,17,[9673,17,"last_hidden_state"]]]]],["weights",9692,7,[9703,3704,1,[["embedding.prefix",9703,16,[9725,416,0,[[9727,132,1,[["from",9729,4,[9735,53,0,[[9736,20,"embeddings.cls_token"],[9758,29,"embeddings.distillation_token"]]]],["when",9790,4,[9796,4,"dist"]],["steps",9802,5,[9809,32,0,[[9810,14,1,[["squeeze",9812,7,[9821,1,0]]]],[9826,14,1,[["squeeze",9828,7,[9837,1,0]]]]]]],["combine",9843,7,[9852,5,"stack"]]]],[9866,134,1,[["from",9868,4,[9874,33,0,[[9875,20,"embeddings.cls_token"],[9897,9,"reg_token"]]]],["when",9909,4,[9915,34,"cls and in_front and registers > 0"]],["steps",9951,5,[9958,16,0,[[9959,14,1,[["squeeze",9961,7,[9970,1,0]]]]]]],["combine",9976,7,[9985,13,1,[["concat",9987,6,[9995,1,0]]]]]]],[10007,66,1,[["from",10009,4,[10015,20,"embeddings.cls_token"]],["when",10037,4,[10043,3,"cls"]],["steps",10048,5,[10055,16,0,[[10056,14,1,[["squeeze",10058,7,[10067,1,0]]]]]]]]],[10080,60,1,[["from",10082,4,[10088,9,"reg_token"]],["when",10099,4,[10105,8,"in_front"]],["steps",10115,5,[10122,16,0,[[10123,14,1,[["squeeze",10125,7,[10134,1,0]]]]]]]]]]]],["embedding.registers",10143,19,[10164,44,1,[["from",10166,4,[10172,9,"reg_token"]],["steps",10183,5,[10190,16,0,[[10191,14,1,[["squeeze",10193,7,[10202,1,0]]]]]]]]]],["embedding.norm",10211,14,[10227,20,1,[["module",10229,6,[10237,8,"norm_pre"]]]]],["layers.{i}.attention.query_norm",10250,31,[10283,43,1,[["module",10285,6,[10293,31,"encoder.layer.{i}.attn.q_norm"]]]]],["layers.{i}.attention.key_norm",10329,29,[10360,43,1,[["module",10362,6,[10370,31,"encoder.layer.{i}.attn.k_norm"]]]]],["layers.{i}.attention_scale",10406,26,[10434,29,"encoder.layer.{i}.ls1.gamma"]],["layers.{i}.ffn_scale",10466,20,[10488,29,"encoder.layer.{i}.ls2.gamma"]],["layers.{i}.ffn.gate.weight",10568,26,[10596,133,1,[["from",10598,4,[10604,45,"encoder.layer.{i}.intermediate.dense.weight"]],["steps",10651,5,[10658,69,0,[[10659,56,1,[["slice",10661,5,[10668,45,1,[["axis",10670,4,[10676,1,0]],["from",10679,4,[10685,1,0]],["to",10688,2,[10692,19,"= intermediate_size"]]]]]]],[10717,9,"transpose"]]]]]]],["layers.{i}.ffn.gate.bias",10732,24,[10758,120,1,[["from",10760,4,[10766,43,"encoder.layer.{i}.intermediate.dense.bias"]],["steps",10811,5,[10818,58,0,[[10819,56,1,[["slice",10821,5,[10828,45,1,[["axis",10830,4,[10836,1,0]],["from",10839,4,[10845,1,0]],["to",10848,2,[10852,19,"= intermediate_size"]]]]]]]]]]]]],["layers.{i}.ffn.up",10881,17,[10900,69,0,[[10901,67,1,[["linear",10903,6,[10911,38,"encoder.layer.{i}.intermediate.dense"]],["when",10951,4,[10957,9,"not gated"]]]]]]],["layers.{i}.ffn.up.weight",10972,24,[10998,168,1,[["from",11000,4,[11006,45,"encoder.layer.{i}.intermediate.dense.weight"]],["when",11053,4,[11059,5,"gated"]],["steps",11066,5,[11073,91,0,[[11074,78,1,[["slice",11076,5,[11083,67,1,[["axis",11085,4,[11091,1,0]],["from",11094,4,[11100,19,"= intermediate_size"]],["to",11121,2,[11125,23,"= 2 * intermediate_size"]]]]]]],[11154,9,"transpose"]]]]]]],["layers.{i}.ffn.up.bias",11169,22,[11193,155,1,[["from",11195,4,[11201,43,"encoder.layer.{i}.intermediate.dense.bias"]],["when",11246,4,[11252,5,"gated"]],["steps",11259,5,[11266,80,0,[[11267,78,1,[["slice",11269,5,[11276,67,1,[["axis",11278,4,[11284,1,0]],["from",11287,4,[11293,19,"= intermediate_size"]],["to",11314,2,[11318,23,"= 2 * intermediate_size"]]]]]]]]]]]]],["outputs.cls.norm",11351,16,[11369,19,1,[["module",11371,6,[11379,7,"fc_norm"]]]]],["outputs.pooled.norm",11391,19,[11412,19,1,[["module",11414,6,[11422,7,"fc_norm"]]]]],["outputs.cls.probe",11461,17,[11480,51,1,[["from",11482,4,[11488,16,"attn_pool.latent"]],["steps",11506,5,[11513,16,0,[[11514,14,1,[["squeeze",11516,7,[11525,1,0]]]]]]]]]],["outputs.cls.pool_attention.query",11534,32,[11568,23,1,[["linear",11570,6,[11578,11,"attn_pool.q"]]]]],["outputs.cls.pool_attention.key.weight",11594,37,[11633,101,1,[["from",11635,4,[11641,19,"attn_pool.kv.weight"]],["steps",11662,5,[11669,63,0,[[11670,50,1,[["slice",11672,5,[11679,39,1,[["axis",11681,4,[11687,1,0]],["from",11690,4,[11696,1,0]],["to",11699,2,[11703,13,"= hidden_size"]]]]]]],[11722,9,"transpose"]]]]]]],["outputs.cls.pool_attention.key.bias",11737,35,[11774,88,1,[["from",11776,4,[11782,17,"attn_pool.kv.bias"]],["steps",11801,5,[11808,52,0,[[11809,50,1,[["slice",11811,5,[11818,39,1,[["axis",11820,4,[11826,1,0]],["from",11829,4,[11835,1,0]],["to",11838,2,[11842,13,"= hidden_size"]]]]]]]]]]]]],["outputs.cls.pool_attention.value.weight",11865,39,[11906,117,1,[["from",11908,4,[11914,19,"attn_pool.kv.weight"]],["steps",11935,5,[11942,79,0,[[11943,66,1,[["slice",11945,5,[11952,55,1,[["axis",11954,4,[11960,1,0]],["from",11963,4,[11969,13,"= hidden_size"]],["to",11984,2,[11988,17,"= 2 * hidden_size"]]]]]]],[12011,9,"transpose"]]]]]]],["outputs.cls.pool_attention.value.bias",12026,37,[12065,104,1,[["from",12067,4,[12073,17,"attn_pool.kv.bias"]],["steps",12092,5,[12099,68,0,[[12100,66,1,[["slice",12102,5,[12109,55,1,[["axis",12111,4,[12117,1,0]],["from",12120,4,[12126,13,"= hidden_size"]],["to",12141,2,[12145,17,"= 2 * hidden_size"]]]]]]]]]]]]],["outputs.cls.pool_attention.output",12172,33,[12207,26,1,[["linear",12209,6,[12217,14,"attn_pool.proj"]]]]],["outputs.cls.pool_norm",12236,21,[12259,26,1,[["module",12261,6,[12269,14,"attn_pool.norm"]]]]],["outputs.cls.pool_ffn.up",12288,23,[12313,40,1,[["linear",12315,6,[12323,28,"attn_pool.intermediate.dense"]]]]],["outputs.cls.pool_ffn.down",12356,25,[12383,34,1,[["linear",12385,6,[12393,22,"attn_pool.output.dense"]]]]],["outputs.pooled.probe",12420,20,[12442,51,1,[["from",12444,4,[12450,16,"attn_pool.latent"]],["steps",12468,5,[12475,16,0,[[12476,14,1,[["squeeze",12478,7,[12487,1,0]]]]]]]]]],["outputs.pooled.pool_attention.query",12496,35,[12533,23,1,[["linear",12535,6,[12543,11,"attn_pool.q"]]]]],["outputs.pooled.pool_attention.key.weight",12559,40,[12601,101,1,[["from",12603,4,[12609,19,"attn_pool.kv.weight"]],["steps",12630,5,[12637,63,0,[[12638,50,1,[["slice",12640,5,[12647,39,1,[["axis",12649,4,[12655,1,0]],["from",12658,4,[12664,1,0]],["to",12667,2,[12671,13,"= hidden_size"]]]]]]],[12690,9,"transpose"]]]]]]],["outputs.pooled.pool_attention.key.bias",12705,38,[12745,88,1,[["from",12747,4,[12753,17,"attn_pool.kv.bias"]],["steps",12772,5,[12779,52,0,[[12780,50,1,[["slice",12782,5,[12789,39,1,[["axis",12791,4,[12797,1,0]],["from",12800,4,[12806,1,0]],["to",12809,2,[12813,13,"= hidden_size"]]]]]]]]]]]]],["outputs.pooled.pool_attention.value.weight",12836,42,[12880,117,1,[["from",12882,4,[12888,19,"attn_pool.kv.weight"]],["steps",12909,5,[12916,79,0,[[12917,66,1,[["slice",12919,5,[12926,55,1,[["axis",12928,4,[12934,1,0]],["from",12937,4,[12943,13,"= hidden_size"]],["to",12958,2,[12962,17,"= 2 * hidden_size"]]]]]]],[12985,9,"transpose"]]]]]]],["outputs.pooled.pool_attention.value.bias",13000,40,[13042,104,1,[["from",13044,4,[13050,17,"attn_pool.kv.bias"]],["steps",13069,5,[13076,68,0,[[13077,66,1,[["slice",13079,5,[13086,55,1,[["axis",13088,4,[13094,1,0]],["from",13097,4,[13103,13,"= hidden_size"]],["to",13118,2,[13122,17,"= 2 * hidden_size"]]]]]]]]]]]]],["outputs.pooled.pool_attention.output",13149,36,[13187,26,1,[["linear",13189,6,[13197,14,"attn_pool.proj"]]]]],["outputs.pooled.pool_norm",13216,24,[13242,26,1,[["module",13244,6,[13252,14,"attn_pool.norm"]]]]],["outputs.pooled.pool_ffn.up",13271,26,[13299,40,1,[["linear",13301,6,[13309,28,"attn_pool.intermediate.dense"]]]]],["outputs.pooled.pool_ffn.down",13342,28,[13372,34,1,[["linear",13374,6,[13382,22,"attn_pool.output.dense"]]]]]]]],["classes",13408,7,[13419,134,1,[["Model",13419,5,[13426,4,null]],["ForImageClassification",13433,22,[13457,4,null]],["ForImageClassificationWithTeacher",13464,33,[13499,4,null]],["ForMaskedImageModeling",13506,22,[13530,4,null]],["Transformer",13537,11,[13550,2,1,[]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
-# ViT and DeiT as timm publishes them (timm/models/vision_transformer.py, deit.py; 1.0): config.json names an architecture and no sizes, so they follow from the tensors.
+# ViT, DeiT, DeiT III, DINOv2 and SigLIP's pictures as timm publishes them (timm/models/vision_transformer.py, deit.py; 1.0): config.json names an architecture and no sizes, so they follow from the tensors.
 family: timm
 extends: vit-sizeless
-architecture: [vit_, deit_]
+architecture: [vit_, deit_, deit3_, flexivit_, eva_large_, test_vit]
 class: Vision
 default: Transformer
+
+maps:
+  timm_act: { gelu: gelu, gelu_tanh: gelu_tanh, quick_gelu: quick_gelu, silu: silu, swish: silu, relu: relu, relu6: relu6, leaky_relu: leaky_relu, mish: mish, hard_swish: hardswish, tanh: tanh, sigmoid: sigmoid }
 
 config:
   architecture: { type: string, required: true }
   num_classes: 1000
   num_features: integer
-  global_pool: { type: string, default: token, only: [token, avg] }
+  global_pool: { type: string, default: token }
   pretrained_cfg: map
-  model_args: map
+  # What was given to timm.create_model beside the architecture; sizes follow from the tensors all the same.
+  model_args:
+    type: map
+    default: {}
+    keys:
+      img_size: any
+      num_heads: integer
+      global_pool: string
+      no_embed_class: boolean
+      pool_include_prefix: boolean
+      act_layer: { type: string, map: timm_act }
+      norm_layer: { type: string, only: [null, layernorm, rmsnorm] }
+      in_chans: any
+      num_classes: any
+      patch_size: any
+      embed_dim: any
+      depth: any
+      mlp_ratio: any
+      qkv_bias: any
+      qk_norm: any
+      proj_bias: any
+      init_values: any
+      class_token: any
+      pos_embed: any
+      reg_tokens: any
+      pre_norm: any
+      final_norm: any
+      fc_norm: any
+      dynamic_img_size: any
+      drop_rate: any
+      pos_drop_rate: any
+      patch_drop_rate: any
+      proj_drop_rate: any
+      attn_drop_rate: any
+      drop_path_rate: any
+      weight_init: any
+      fix_init: any
+
+ignore:
+  names of what is classified: [label_names, label_descriptions]
 
 require:
-  tensors: { that: known, key: architecture, because: "the sizes stand in no config of timm's, and the tensors beside it are not there" }
-  norms of queries: { that: not stored('encoder.layer.0.attn.q_norm.weight'), key: architecture, because: norms of queries and keys are another model }
-  positions in front: { that: "not known or rows == prefix + side * side or rows == prefix + grid[0] * grid[1]", key: architecture, because: positions that leave out the token in front are another model }
-  gates: { that: not stored('encoder.layer.0.mlp.fc1_g.weight') and not stored('encoder.layer.0.mlp.w12.weight'), key: architecture, because: gated layers are another model }
-  pooling: { that: not stored('attn_pool.latent'), key: architecture, because: a learned query that pools is another model }
+  tensors: { that: known, key: architecture, because: "the sizes stand in no config of timm's, and the tensors beside it are not there or are not of its VisionTransformer" }
+  pooling: { that: "pooling in ['', 'token', 'avg', 'map']", key: global_pool, because: "a model pools a token, the mean of the patches, or by a learned query" }
+  norms before sublayers: { that: not '_rpn_' in architecture, key: architecture, because: norms after the sublayers are another model }
+  a VisionTransformer: { that: "not any([part in architecture for part in ['_rope_', '_pe_', 'dinov3', 'lingbot', 'relpos_', '_r26_', '_r50_', '_r_s16', '_resnet', '_mci_']])", key: architecture, because: "positions that turn queries and keys, that depend on distances, or a stem of convolutions, are another model" }
+  norms of what is inside: { that: not stored('encoder.layer.0.attn.norm.weight') and not stored('encoder.layer.0.mlp.norm.weight') and not stored('patch_embed.norm.weight'), key: architecture, because: norms inside of sublayers and of patches are another model }
+  plain attention: { that: not stored('encoder.layer.0.attn.lambda_q1') and not stored('encoder.layer.0.attn.lambda_q'), key: architecture, because: a difference of two attentions is another model }
+  positions: { that: not placed or rows == front + own_grid or rows == own_grid, key: architecture, because: "the table of positions has neither a row for each patch nor for those and the tokens in front" }
 
 indices: { i: num_hidden_layers }
 
 let:
   kernel: "= extents('embeddings.patch_embeddings.projection.weight')"
-  known: = kernel != null and stored('embeddings.position_embeddings') and stored('encoder.layer.0.intermediate.dense.weight')
+  known: "= kernel != null and stored('encoder.layer.0.layernorm_before.weight') and stored('encoder.layer.0.attn.qkv.weight') and stored('encoder.layer.0.output.dense.weight')"
   hidden_size: "= if known then kernel[0] else 1"
   num_channels: "= if known then kernel[1] else 1"
   patch: "= if known then [kernel[2], kernel[3]] else [1, 1]"
   num_hidden_layers: "= length([n for n in range(200) if stored('encoder.layer.' + text(n) + '.layernorm_before.weight')])"
   # Heads of 64; in the widest models there are 16 of them.
-  num_attention_heads: "= if hidden_size in [1152, 1280, 1408, 1664] then 16 else max(floor(hidden_size / 64), 1)"
-  intermediate_size: "= if known then extents('encoder.layer.0.intermediate.dense.weight')[0] else 1"
-  prefix: "= if stored('embeddings.distillation_token') then 2 else if stored('embeddings.cls_token') then 1 else 0"
-  rows: "= if known then extents('embeddings.position_embeddings')[1] else 1"
-  trained: "= pretrained_cfg.input_size"
-  grid: "= if trained == null then [0, 0] else [floor(trained[1] / patch[0]), floor(trained[2] / patch[1])]"
-  side: "= floor(sqrt(rows - prefix))"
-  own: "= if grid[0] * grid[1] == rows - prefix then [grid[0] * patch[0], grid[1] * patch[1]] else [side * patch[0], side * patch[1]]"
+  wide: "= hidden_size in [1152, 1280, 1408, 1664] or starts(architecture, 'vit_giantopt') or starts(architecture, 'vit_base_patch16_gap')"
+  num_attention_heads: "= model_args.num_heads ?? (if wide then 16 else max(floor(hidden_size / (if starts(architecture, 'test_vit') then 32 else 64)), 1))"
+  intermediate_size: "= if known then extents('encoder.layer.0.output.dense.weight')[1] else 1"
+  # Both branches of a gated layer stand in one tensor.
+  gated: "= known and extents('encoder.layer.0.intermediate.dense.weight')[0] == 2 * intermediate_size"
+  cls: = stored('embeddings.cls_token')
+  dist: = stored('embeddings.distillation_token')
+  registers: "= if stored('reg_token') then extents('reg_token')[1] else 0"
+  front: "= (if dist then 2 else if cls then 1 else 0) + registers"
+  placed: = stored('embeddings.position_embeddings')
+  rows: "= if placed then extents('embeddings.position_embeddings')[1] else 0"
+  trained: "= if pretrained_cfg.input_size == null then null else [pretrained_cfg.input_size[1], pretrained_cfg.input_size[2]]"
+  asked: "= if model_args.img_size == null then trained else if isList(model_args.img_size) then model_args.img_size else [model_args.img_size, model_args.img_size]"
+  grid: "= if asked == null then [0, 0] else [floor(asked[0] / patch[0]), floor(asked[1] / patch[1])]"
+  told: "= not placed or grid[0] * grid[1] == rows or grid[0] * grid[1] == rows - front"
+  # Whether tokens in front have rows: as the size of pictures says, else as the rows are those of a square.
+  square: "= floor(sqrt(max(rows - front, 0)))"
+  in_front: "= if model_args.no_embed_class != null then not model_args.no_embed_class else if told then grid[0] * grid[1] == rows - front else square * square == rows - front"
+  side: "= floor(sqrt(max(if in_front then rows - front else rows, 0)))"
+  own: "= if told and asked != null then asked else [side * patch[0], side * patch[1]]"
+  own_grid: "= if told then grid[0] * grid[1] else side * side"
   height: "= if given('pixel_values') == null then own[0] else given('pixel_values')[2]"
   width: "= if given('pixel_values') == null then own[1] else given('pixel_values')[3]"
   resized: "= height != own[0] or width != own[1]"
   antialias: = true
+  pooling: = model_args.global_pool ?? global_pool
+  whole: "= model_args.pool_include_prefix ?? starts(architecture, 'test_vit3')"
   normed: = stored('fc_norm.weight')
-  layer_norm_eps: "= if '_clip_' in architecture then 1e-5 else 1e-6"
+  layer_norm_eps: "= if '_clip_' in architecture and model_args.norm_layer == null then 1e-5 else 1e-6"
+  # SigLIP's sizes have one or the other.
+  tanh: "= any([part in architecture for part in ['_patch32_siglip', 'giantopt_patch16_siglip', 'large_patch16_siglip_512', 'large_patch16_siglip_gap_512', 'so400m_patch16_siglip']])"
+  own_act: "= if gated then 'silu' else if 'quickgelu' in architecture then 'quick_gelu' else if tanh then 'gelu_tanh' else 'gelu'"
   labels: = num_classes
 
 spec:
@@ -7208,40 +7270,95 @@ spec:
       stride: "= if height % patch[0] == 0 and width % patch[1] == 0 then null else patch"
       interpolate: { grid: "= [floor(own[0] / patch[0]), floor(own[1] / patch[1])]" }
       bias: "= if stored('embeddings.patch_embeddings.projection.bias') then null else false"
-      prefix: "= if prefix == 2 then ['cls', 'dist'] else if prefix == 1 then ['cls'] else []"
+      prefix: "= (if dist then ['cls', 'dist'] else if cls then ['cls'] else []) + (if in_front then ['reg_' + text(r + 1) for r in range(registers)] else [])"
+      prefix_positions: "= if in_front or not placed then null else false"
+      registers: "= if in_front or registers == 0 then null else registers"
       norm: "= if stored('norm_pre.weight') then true else null"
-  attention: { bias: "= if stored('encoder.layer.0.attn.qkv.bias') then null else ['o']" }
-  ffn: { act: "= if 'quickgelu' in architecture then 'quick_gelu' else if 'siglip' in architecture then 'gelu_tanh' else 'gelu'" }
-  norm: { final: "= if normed then false else null" }
+  position: "= if placed then 'learned' else 'none'"
+  attention:
+    bias: "= (if stored('encoder.layer.0.attn.qkv.bias') then ['q', 'k', 'v'] else []) + (if stored('encoder.layer.0.attention.output.dense.bias') then ['o'] else [])"
+    qk_norm: "= if stored('encoder.layer.0.attn.q_norm.weight') then 'head' else null"
+  ffn:
+    act: = model_args.act_layer ?? own_act
+    gated: "= if gated then true else null"
+    bias: "= if stored('encoder.layer.0.output.dense.bias') then null else false"
+  norm: { kind: "= if stored('encoder.layer.0.layernorm_before.bias') then 'layer' else 'rms'", final: "= if stored('layernorm.weight') then null else false" }
   residual: { $when: stored('encoder.layer.0.ls1.gamma'), scale: learned }
   dropout: null
   outputs:
     hidden: { $when: num_classes == 0 }
+    pooled:
+      $when: num_classes == 0 and pooling != ''
+      pool:
+        $first:
+          - { $when: pooling == 'map', map: { d_ff: "= extents('attn_pool.intermediate.dense.weight')[0]", patches: "= if front > 0 and not whole then true else null" } }
+          - "= if pooling == 'avg' then (if whole then 'mean' else 'patches') else if dist then ['cls', 'dist'] else 'cls'"
+      norm: "= if normed then true else null"
     cls:
       $when: num_classes > 0
-      pool: "= if global_pool == 'avg' then 'patches' else 'cls'"
+      pool:
+        $first:
+          - { $when: pooling == 'map', map: { d_ff: "= extents('attn_pool.intermediate.dense.weight')[0]", patches: "= if front > 0 and not whole then true else null" } }
+          - "= if pooling == '' then null else if pooling == 'avg' then (if whole then 'mean' else 'patches') else 'cls'"
       norm: "= if normed then true else null"
       project: = num_classes
-    dist: { $when: num_classes > 0 and prefix == 2, pool: dist, project: = num_classes }
-    logits: { $when: num_classes > 0 and prefix == 2, mean: [cls, dist] }
+    dist: { $when: num_classes > 0 and dist, pool: dist, project: = num_classes }
+    logits: { $when: num_classes > 0 and dist, mean: [cls, dist] }
 
 results:
-  logits: "{if prefix == 2 then 'logits' else 'cls'}"
+  logits: "{if num_classes == 0 then (if pooling == '' then 'hidden' else 'pooled') else if dist then 'logits' else 'cls'}"
   cls_logits: cls
   distillation_logits: dist
-  last_hidden_state: hidden
+  pooler_output: pooled
+  last_hidden_state: last_hidden_state
 
 weights:
-  embedding.prefix: [{ from: [embeddings.cls_token, embeddings.distillation_token], when: prefix == 2, steps: [{ squeeze: 0 }, { squeeze: 0 }], combine: stack }, { from: embeddings.cls_token, steps: [{ squeeze: 0 }] }]
+  embedding.prefix:
+    - { from: [embeddings.cls_token, embeddings.distillation_token], when: dist, steps: [{ squeeze: 0 }, { squeeze: 0 }], combine: stack }
+    - { from: [embeddings.cls_token, reg_token], when: cls and in_front and registers > 0, steps: [{ squeeze: 0 }], combine: { concat: 0 } }
+    - { from: embeddings.cls_token, when: cls, steps: [{ squeeze: 0 }] }
+    - { from: reg_token, when: in_front, steps: [{ squeeze: 0 }] }
+  embedding.registers: { from: reg_token, steps: [{ squeeze: 0 }] }
   embedding.norm: { module: norm_pre }
+  layers.{i}.attention.query_norm: { module: "encoder.layer.{i}.attn.q_norm" }
+  layers.{i}.attention.key_norm: { module: "encoder.layer.{i}.attn.k_norm" }
   layers.{i}.attention_scale: "encoder.layer.{i}.ls1.gamma"
   layers.{i}.ffn_scale: "encoder.layer.{i}.ls2.gamma"
+  # What is activated stands in the first half.
+  layers.{i}.ffn.gate.weight: { from: "encoder.layer.{i}.intermediate.dense.weight", steps: [{ slice: { axis: 0, from: 0, to: = intermediate_size } }, transpose] }
+  layers.{i}.ffn.gate.bias: { from: "encoder.layer.{i}.intermediate.dense.bias", steps: [{ slice: { axis: 0, from: 0, to: = intermediate_size } }] }
+  layers.{i}.ffn.up: [{ linear: "encoder.layer.{i}.intermediate.dense", when: not gated }]
+  layers.{i}.ffn.up.weight: { from: "encoder.layer.{i}.intermediate.dense.weight", when: gated, steps: [{ slice: { axis: 0, from: = intermediate_size, to: = 2 * intermediate_size } }, transpose] }
+  layers.{i}.ffn.up.bias: { from: "encoder.layer.{i}.intermediate.dense.bias", when: gated, steps: [{ slice: { axis: 0, from: = intermediate_size, to: = 2 * intermediate_size } }] }
   outputs.cls.norm: { module: fc_norm }
+  outputs.pooled.norm: { module: fc_norm }
+  # A learned query pools.
+  outputs.cls.probe: { from: attn_pool.latent, steps: [{ squeeze: 0 }] }
+  outputs.cls.pool_attention.query: { linear: attn_pool.q }
+  outputs.cls.pool_attention.key.weight: { from: attn_pool.kv.weight, steps: [{ slice: { axis: 0, from: 0, to: = hidden_size } }, transpose] }
+  outputs.cls.pool_attention.key.bias: { from: attn_pool.kv.bias, steps: [{ slice: { axis: 0, from: 0, to: = hidden_size } }] }
+  outputs.cls.pool_attention.value.weight: { from: attn_pool.kv.weight, steps: [{ slice: { axis: 0, from: = hidden_size, to: = 2 * hidden_size } }, transpose] }
+  outputs.cls.pool_attention.value.bias: { from: attn_pool.kv.bias, steps: [{ slice: { axis: 0, from: = hidden_size, to: = 2 * hidden_size } }] }
+  outputs.cls.pool_attention.output: { linear: attn_pool.proj }
+  outputs.cls.pool_norm: { module: attn_pool.norm }
+  outputs.cls.pool_ffn.up: { linear: attn_pool.intermediate.dense }
+  outputs.cls.pool_ffn.down: { linear: attn_pool.output.dense }
+  outputs.pooled.probe: { from: attn_pool.latent, steps: [{ squeeze: 0 }] }
+  outputs.pooled.pool_attention.query: { linear: attn_pool.q }
+  outputs.pooled.pool_attention.key.weight: { from: attn_pool.kv.weight, steps: [{ slice: { axis: 0, from: 0, to: = hidden_size } }, transpose] }
+  outputs.pooled.pool_attention.key.bias: { from: attn_pool.kv.bias, steps: [{ slice: { axis: 0, from: 0, to: = hidden_size } }] }
+  outputs.pooled.pool_attention.value.weight: { from: attn_pool.kv.weight, steps: [{ slice: { axis: 0, from: = hidden_size, to: = 2 * hidden_size } }, transpose] }
+  outputs.pooled.pool_attention.value.bias: { from: attn_pool.kv.bias, steps: [{ slice: { axis: 0, from: = hidden_size, to: = 2 * hidden_size } }] }
+  outputs.pooled.pool_attention.output: { linear: attn_pool.proj }
+  outputs.pooled.pool_norm: { module: attn_pool.norm }
+  outputs.pooled.pool_ffn.up: { linear: attn_pool.intermediate.dense }
+  outputs.pooled.pool_ffn.down: { linear: attn_pool.output.dense }
 
 classes:
   Model: null
   ForImageClassification: null
   ForImageClassificationWithTeacher: null
+  ForMaskedImageModeling: null
   Transformer: {}
 `,
   },

@@ -199,6 +199,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "channels",
     "bias",
     "prefix",
+    "prefix_positions",
     "registers",
     "norm",
     "mask",
@@ -485,6 +486,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "MapPool": [
     "heads",
+    "patches",
     "d_ff",
     "act",
     "norm"
@@ -947,6 +949,10 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "attention.heads",
     "cross.heads"
   ],
+  "patches": [
+    "outputs.NAME.pool.map.patches",
+    "input.patches"
+  ],
   "d_ff": [
     "outputs.NAME.pool.map.d_ff",
     "ffn.d_ff"
@@ -1110,9 +1116,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.window_bias.shared",
     "ffn.moe.shared"
   ],
-  "patches": [
-    "input.patches"
-  ],
   "size": [
     "input.patches.size"
   ],
@@ -1129,6 +1132,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "prefix": [
     "input.patches.prefix"
+  ],
+  "prefix_positions": [
+    "input.patches.prefix_positions"
   ],
   "registers": [
     "input.patches.registers"

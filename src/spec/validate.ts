@@ -577,7 +577,7 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"size":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"patch":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"stride":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"channels":{"type":["integer","null"],"minimum":1,"maximum":65536},"bias":{"type":["boolean","null"]},"prefix":{"type":["array","null"],"maxItems":256,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"registers":{"type":["integer","null"],"minimum":0,"maximum":65536},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"mask":{"type":["boolean","null"]},"interpolate":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Interpolate"}}]},"spectrogram":{"type":["boolean","null"]}}};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"size":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"patch":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"stride":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"$ref":"#/$defs/Extent"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Extents"}}]},"channels":{"type":["integer","null"],"minimum":1,"maximum":65536},"bias":{"type":["boolean","null"]},"prefix":{"type":["array","null"],"maxItems":256,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"prefix_positions":{"type":["boolean","null"]},"registers":{"type":["integer","null"],"minimum":0,"maximum":65536},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"mask":{"type":["boolean","null"]},"interpolate":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Interpolate"}}]},"spectrogram":{"type":["boolean","null"]}}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1123,159 +1123,167 @@ errors++;
 }
 }
 }
-if(data.registers !== undefined && func0.call(data, "registers")){
-let data7 = data.registers;
-if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err24 = {instancePath:instancePath+"/registers",schemaPath:"#/properties/registers/type",keyword:"type",params:{type: schema19.properties.registers.type}};
+if(data.prefix_positions !== undefined && func0.call(data, "prefix_positions")){
+let data7 = data.prefix_positions;
+if((typeof data7 !== "boolean") && (data7 !== null)){
+const err24 = {instancePath:instancePath+"/prefix_positions",schemaPath:"#/properties/prefix_positions/type",keyword:"type",params:{type: schema19.properties.prefix_positions.type}};
 vErrors = note(vErrors, err24);
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 65536 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/registers",schemaPath:"#/properties/registers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+}
+if(data.registers !== undefined && func0.call(data, "registers")){
+let data8 = data.registers;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+const err25 = {instancePath:instancePath+"/registers",schemaPath:"#/properties/registers/type",keyword:"type",params:{type: schema19.properties.registers.type}};
 vErrors = note(vErrors, err25);
 errors++;
 }
-if(data7 < 0 || isNaN(data7)){
-const err26 = {instancePath:instancePath+"/registers",schemaPath:"#/properties/registers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 65536 || isNaN(data8)){
+const err26 = {instancePath:instancePath+"/registers",schemaPath:"#/properties/registers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
 vErrors = note(vErrors, err26);
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+const err27 = {instancePath:instancePath+"/registers",schemaPath:"#/properties/registers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err27);
 errors++;
 }
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-let data8 = data.norm;
-if(((typeof data8 !== "boolean") && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))) && (data8 !== null)){
-const err27 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema19.properties.norm.type}};
-vErrors = note(vErrors, err27);
-errors++;
-}
-const _errs51 = errors;
-let valid13 = true;
-const _errs52 = errors;
-if(typeof data8 !== "boolean"){
-const err28 = {};
+let data9 = data.norm;
+if(((typeof data9 !== "boolean") && (!(data9 && typeof data9 == "object" && !Array.isArray(data9)))) && (data9 !== null)){
+const err28 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema19.properties.norm.type}};
 vErrors = note(vErrors, err28);
 errors++;
 }
-var _valid6 = _errs52 === errors;
-errors = _errs51;
+const _errs53 = errors;
+let valid13 = true;
+const _errs54 = errors;
+if(typeof data9 !== "boolean"){
+const err29 = {};
+vErrors = note(vErrors, err29);
+errors++;
+}
+var _valid6 = _errs54 === errors;
+errors = _errs53;
 if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
+if(_errs53){
+vErrors.length = _errs53;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs54 = errors;
-if(typeof data8 !== "boolean"){
-const err29 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
-vErrors = note(vErrors, err29);
-errors++;
-}
-var _valid6 = _errs54 === errors;
-valid13 = _valid6;
-}
-if(!valid13){
-const err30 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs56 = errors;
+if(typeof data9 !== "boolean"){
+const err30 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
 vErrors = note(vErrors, err30);
 errors++;
 }
-const _errs57 = errors;
-let valid14 = true;
-const _errs58 = errors;
-if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err31 = {};
+var _valid6 = _errs56 === errors;
+valid13 = _valid6;
+}
+if(!valid13){
+const err31 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err31);
 errors++;
 }
-var _valid7 = _errs58 === errors;
-errors = _errs57;
+const _errs59 = errors;
+let valid14 = true;
+const _errs60 = errors;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err32 = {};
+vErrors = note(vErrors, err32);
+errors++;
+}
+var _valid7 = _errs60 === errors;
+errors = _errs59;
 if(vErrors !== null){
-if(_errs57){
-vErrors.length = _errs57;
+if(_errs59){
+vErrors.length = _errs59;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs60 = errors;
-if(!(validate38(data8, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+const _errs62 = errors;
+if(!(validate38(data9, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs60 === errors;
+var _valid7 = _errs62 === errors;
 valid14 = _valid7;
 }
 if(!valid14){
-const err32 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err32);
-errors++;
-}
-}
-if(data.mask !== undefined && func0.call(data, "mask")){
-let data9 = data.mask;
-if((typeof data9 !== "boolean") && (data9 !== null)){
-const err33 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema19.properties.mask.type}};
+const err33 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err33);
 errors++;
 }
 }
-if(data.interpolate !== undefined && func0.call(data, "interpolate")){
-let data10 = data.interpolate;
-if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err34 = {instancePath:instancePath+"/interpolate",schemaPath:"#/properties/interpolate/type",keyword:"type",params:{type: schema19.properties.interpolate.type}};
+if(data.mask !== undefined && func0.call(data, "mask")){
+let data10 = data.mask;
+if((typeof data10 !== "boolean") && (data10 !== null)){
+const err34 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema19.properties.mask.type}};
 vErrors = note(vErrors, err34);
 errors++;
 }
-const _errs66 = errors;
-let valid16 = true;
-const _errs67 = errors;
-if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err35 = {};
+}
+if(data.interpolate !== undefined && func0.call(data, "interpolate")){
+let data11 = data.interpolate;
+if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+const err35 = {instancePath:instancePath+"/interpolate",schemaPath:"#/properties/interpolate/type",keyword:"type",params:{type: schema19.properties.interpolate.type}};
 vErrors = note(vErrors, err35);
 errors++;
 }
-var _valid8 = _errs67 === errors;
-errors = _errs66;
+const _errs68 = errors;
+let valid16 = true;
+const _errs69 = errors;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+const err36 = {};
+vErrors = note(vErrors, err36);
+errors++;
+}
+var _valid8 = _errs69 === errors;
+errors = _errs68;
 if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
+if(_errs68){
+vErrors.length = _errs68;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid8){
-const _errs69 = errors;
-if(!(validate51(data10, {instancePath:instancePath+"/interpolate",parentData:data,parentDataProperty:"interpolate",rootData}))){
+const _errs71 = errors;
+if(!(validate51(data11, {instancePath:instancePath+"/interpolate",parentData:data,parentDataProperty:"interpolate",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs69 === errors;
+var _valid8 = _errs71 === errors;
 valid16 = _valid8;
 }
 if(!valid16){
-const err36 = {instancePath:instancePath+"/interpolate",schemaPath:"#/properties/interpolate/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err36);
+const err37 = {instancePath:instancePath+"/interpolate",schemaPath:"#/properties/interpolate/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err37);
 errors++;
 }
 }
 if(data.spectrogram !== undefined && func0.call(data, "spectrogram")){
-let data11 = data.spectrogram;
-if((typeof data11 !== "boolean") && (data11 !== null)){
-const err37 = {instancePath:instancePath+"/spectrogram",schemaPath:"#/properties/spectrogram/type",keyword:"type",params:{type: schema19.properties.spectrogram.type}};
-vErrors = note(vErrors, err37);
+let data12 = data.spectrogram;
+if((typeof data12 !== "boolean") && (data12 !== null)){
+const err38 = {instancePath:instancePath+"/spectrogram",schemaPath:"#/properties/spectrogram/type",keyword:"type",params:{type: schema19.properties.spectrogram.type}};
+vErrors = note(vErrors, err38);
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err38);
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err39);
 errors++;
 }
 validate41.errors = vErrors;
@@ -9518,14 +9526,14 @@ return errors === 0;
 }
 
 const schema96 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0,"maximum":2147483646}},{"if":{"type":"string"},"then":{"type":"string","enum":["largest"]}}]},"except":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"which":{"type":["string","null"],"enum":["first","last",null]},"concat":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"map":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/MapPool"}}]}}};
-const schema97 = {"type":"object","additionalProperties":false,"properties":{"heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema97 = {"type":"object","additionalProperties":false,"properties":{"heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"patches":{"type":["boolean","null"]},"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
 function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "heads") || (key0 === "d_ff")) || (key0 === "act")) || (key0 === "norm"))){
+if(!(((((key0 === "heads") || (key0 === "patches")) || (key0 === "d_ff")) || (key0 === "act")) || (key0 === "norm"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -9551,110 +9559,118 @@ errors++;
 }
 }
 }
-if(data.d_ff !== undefined && func0.call(data, "d_ff")){
-let data1 = data.d_ff;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/type",keyword:"type",params:{type: schema97.properties.d_ff.type}};
+if(data.patches !== undefined && func0.call(data, "patches")){
+let data1 = data.patches;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: schema97.properties.patches.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2147483647 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+if(data.d_ff !== undefined && func0.call(data, "d_ff")){
+let data2 = data.d_ff;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/type",keyword:"type",params:{type: schema97.properties.d_ff.type}};
 vErrors = note(vErrors, err5);
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 vErrors = note(vErrors, err6);
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err7);
 errors++;
 }
 }
 }
 if(data.act !== undefined && func0.call(data, "act")){
-let data2 = data.act;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema97.properties.act.type}};
-vErrors = note(vErrors, err7);
-errors++;
-}
-const _errs9 = errors;
-let valid2 = true;
-const _errs10 = errors;
-if(typeof data2 !== "string"){
-const err8 = {};
+let data3 = data.act;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema97.properties.act.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
-var _valid0 = _errs10 === errors;
-errors = _errs9;
+const _errs11 = errors;
+let valid2 = true;
+const _errs12 = errors;
+if(typeof data3 !== "string"){
+const err9 = {};
+vErrors = note(vErrors, err9);
+errors++;
+}
+var _valid0 = _errs12 === errors;
+errors = _errs11;
 if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs12 = errors;
-if(!(validate64(data2, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+const _errs14 = errors;
+if(!(validate64(data3, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs12 === errors;
+var _valid0 = _errs14 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err9 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err9);
+const err10 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err10);
 errors++;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-let data3 = data.norm;
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema97.properties.norm.type}};
-vErrors = note(vErrors, err10);
-errors++;
-}
-const _errs16 = errors;
-let valid4 = true;
-const _errs17 = errors;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err11 = {};
+let data4 = data.norm;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err11 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema97.properties.norm.type}};
 vErrors = note(vErrors, err11);
 errors++;
 }
-var _valid1 = _errs17 === errors;
-errors = _errs16;
+const _errs18 = errors;
+let valid4 = true;
+const _errs19 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err12 = {};
+vErrors = note(vErrors, err12);
+errors++;
+}
+var _valid1 = _errs19 === errors;
+errors = _errs18;
 if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
+if(_errs18){
+vErrors.length = _errs18;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs19 = errors;
-if(!(validate38(data3, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+const _errs21 = errors;
+if(!(validate38(data4, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs19 === errors;
+var _valid1 = _errs21 === errors;
 valid4 = _valid1;
 }
 if(!valid4){
-const err12 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err12);
+const err13 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err13);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err13);
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err14);
 errors++;
 }
 validate236.errors = vErrors;

@@ -684,6 +684,10 @@ export interface Patches {
    */
   prefix?: string[] | null;
   /**
+   * Whether the tokens of the prefix have rows in the table of learned positions; false: the patches alone have (DeiT III; timm's no_embed_class).
+   */
+  prefix_positions?: boolean | null;
+  /**
    * Learned tokens between the prefix and the patches that have no positions (https://arxiv.org/abs/2309.16588).
    */
   registers?: number | null;
@@ -1829,6 +1833,10 @@ export interface MapPool {
    * Heads of the attention.
    */
   heads?: number | null;
+  /**
+   * Reads a picture's patches alone, without the tokens in front (timm).
+   */
+  patches?: boolean | null;
   /**
    * Width inside the feed-forward part.
    */
