@@ -6,8 +6,9 @@ import type { StackSpec } from "./spec.ts";
 /** Name of the output that such a tower gets. */
 const POOLED = "pooled";
 
-/** Names of the towers that comparisons name without an output of theirs. */
+/** Names of the towers that comparisons name without an output of theirs; a model of tasks compares nothing. */
 export function comparedTowers(root: MappingNode): ReadonlySet<string> {
+  if (root.entries.has("tasks")) return new Set();
   const outputs = [...(mappingAt(root, "outputs")?.entries.values() ?? [])];
   return new Set(outputs.flatMap(({ value }) => {
     const between = nodeAt(value, "between");
