@@ -35,7 +35,7 @@ function expandStack(root: MappingNode): MappingNode {
 function expandLayer(node: Node): Node {
   const attention: Expand = (given) => inside(given, { qk_norm: (norm) => wordAs(norm, "over") });
   return inside(node, {
-    position: (position) => inside(named(position), { rope: (rope) => principal(rope, "theta"), disentangled: (given) => inside(firstDeberta(given), NORM) }),
+    position: (position) => inside(named(position), { rope: (rope) => principal(rope, "theta"), disentangled: (given) => inside(olderProjections(given), NORM) }),
     attention,
     cross: attention,
   });
@@ -50,7 +50,7 @@ function expandShare(node: Node): Node {
 }
 
 /** `v1: true` as what it is short for; `v1: false` says nothing. */
-function firstDeberta(node: Node): Node {
+function olderProjections(node: Node): Node {
   if (node.kind !== "mapping" || !node.entries.has("v1")) return node;
   const given = node.entries.get("v1");
   const others = [...node.entries].filter(([key]) => key !== "v1");
