@@ -25,7 +25,11 @@ export interface Page {
   readonly modules: Readonly<Record<string, { readonly text: string } | { readonly file: string }>>;
   /** What it fetches, by path; a folder's files under a path that ends with a slash. */
   readonly files: Readonly<Record<string, Uint8Array | { readonly folder: string }>>;
+  /** Whether there is WebGPU, on an adapter in software. */
+  readonly gpu?: boolean;
 }
+
+const software = ["--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader", "--enable-unsafe-swiftshader"];
 
 function sources({ script, modules }: Page): Plugin {
   return {
@@ -78,7 +82,7 @@ export async function inBrowser(browser: string, page: Page): Promise<Posted> {
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   const profile = await mkdtemp(join(tmpdir(), "specformer-chromium-"));
   const { port } = server.address() as AddressInfo;
-  const child = spawn(browser, ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", `--user-data-dir=${profile}`, `http://127.0.0.1:${port}/`], { stdio: "ignore", detached: true });
+  const child = spawn(browser, ["--headless", "--no-sandbox", ...(page.gpu === true ? software : ["--disable-gpu"]), "--disable-dev-shm-usage", `--user-data-dir=${profile}`, `http://127.0.0.1:${port}/`], { stdio: "ignore", detached: true });
   child.on("error", failed);
   child.on("exit", (code) => failed(new Error(`the browser ended with ${code ?? "a signal"}`)));
   try {
