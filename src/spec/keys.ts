@@ -99,6 +99,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "norm"
   ],
   "MlpBridge": [
+    "d_in",
     "dims",
     "act",
     "bias",
@@ -315,6 +316,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "buckets",
     "share_qk",
     "norm",
+    "v1",
     "bias"
   ],
   "RopeScaling": [
@@ -466,6 +468,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "scale",
     "between",
     "d",
+    "widths",
     "normalize",
     "softcap",
     "mean"
@@ -878,6 +881,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "connect.via.mlp",
     "outputs.NAME.mlp"
   ],
+  "d_in": [
+    "connect.via.mlp.d_in"
+  ],
   "dims": [
     "connect.via.mlp.dims",
     "outputs.NAME.mlp.dims"
@@ -975,6 +981,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "between": [
     "outputs.NAME.between"
+  ],
+  "widths": [
+    "outputs.NAME.widths"
   ],
   "normalize": [
     "outputs.NAME.normalize",
@@ -1300,6 +1309,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "share_qk": [
     "position.disentangled.share_qk"
+  ],
+  "v1": [
+    "position.disentangled.v1"
   ],
   "xl": [
     "position.xl"

@@ -3550,7 +3550,7 @@ validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","additionalProperties":false,"properties":{"terms":{"type":["array","null"],"minItems":1,"maxItems":2,"items":{"type":"string","enum":["c2p","p2c"]}},"span":{"type":["integer","null"],"minimum":1,"maximum":65536},"buckets":{"type":["integer","null"],"minimum":0,"maximum":65536},"share_qk":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"bias":{"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/PositionProjections"}}]}}};
+const schema41 = {"type":"object","additionalProperties":false,"properties":{"terms":{"type":["array","null"],"minItems":1,"maxItems":2,"items":{"type":"string","enum":["c2p","p2c"]}},"span":{"type":["integer","null"],"minimum":1,"maximum":65536},"buckets":{"type":["integer","null"],"minimum":0,"maximum":65536},"share_qk":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"v1":{"type":["boolean","null"]},"bias":{"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/PositionProjections"}}]}}};
 const schema42 = {"type":"array","maxItems":2,"items":{"type":"string","enum":["q","k"]}};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3592,7 +3592,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "terms") || (key0 === "span")) || (key0 === "buckets")) || (key0 === "share_qk")) || (key0 === "norm")) || (key0 === "bias"))){
+if(!(((((((key0 === "terms") || (key0 === "span")) || (key0 === "buckets")) || (key0 === "share_qk")) || (key0 === "norm")) || (key0 === "v1")) || (key0 === "bias"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -3753,83 +3753,91 @@ vErrors = note(vErrors, err18);
 errors++;
 }
 }
-if(data.bias !== undefined && func0.call(data, "bias")){
-let data6 = data.bias;
-if(((typeof data6 !== "boolean") && (!(Array.isArray(data6)))) && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema41.properties.bias.type}};
+if(data.v1 !== undefined && func0.call(data, "v1")){
+let data6 = data.v1;
+if((typeof data6 !== "boolean") && (data6 !== null)){
+const err19 = {instancePath:instancePath+"/v1",schemaPath:"#/properties/v1/type",keyword:"type",params:{type: schema41.properties.v1.type}};
 vErrors = note(vErrors, err19);
 errors++;
 }
-const _errs28 = errors;
-let valid7 = true;
-const _errs29 = errors;
-if(typeof data6 !== "boolean"){
-const err20 = {};
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data7 = data.bias;
+if(((typeof data7 !== "boolean") && (!(Array.isArray(data7)))) && (data7 !== null)){
+const err20 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema41.properties.bias.type}};
 vErrors = note(vErrors, err20);
 errors++;
 }
-var _valid2 = _errs29 === errors;
-errors = _errs28;
+const _errs30 = errors;
+let valid7 = true;
+const _errs31 = errors;
+if(typeof data7 !== "boolean"){
+const err21 = {};
+vErrors = note(vErrors, err21);
+errors++;
+}
+var _valid2 = _errs31 === errors;
+errors = _errs30;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs30){
+vErrors.length = _errs30;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs31 = errors;
-if(typeof data6 !== "boolean"){
-const err21 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
-vErrors = note(vErrors, err21);
-errors++;
-}
-var _valid2 = _errs31 === errors;
-valid7 = _valid2;
-}
-if(!valid7){
-const err22 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs33 = errors;
+if(typeof data7 !== "boolean"){
+const err22 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
 vErrors = note(vErrors, err22);
 errors++;
 }
-const _errs34 = errors;
-let valid8 = true;
-const _errs35 = errors;
-if(!(Array.isArray(data6))){
-const err23 = {};
+var _valid2 = _errs33 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err23 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err23);
 errors++;
 }
-var _valid3 = _errs35 === errors;
-errors = _errs34;
+const _errs36 = errors;
+let valid8 = true;
+const _errs37 = errors;
+if(!(Array.isArray(data7))){
+const err24 = {};
+vErrors = note(vErrors, err24);
+errors++;
+}
+var _valid3 = _errs37 === errors;
+errors = _errs36;
 if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs37 = errors;
-if(!(validate97(data6, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+const _errs39 = errors;
+if(!(validate97(data7, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs37 === errors;
+var _valid3 = _errs39 === errors;
 valid8 = _valid3;
 }
 if(!valid8){
-const err24 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err24);
+const err25 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err25);
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err25);
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err26);
 errors++;
 }
 validate95.errors = vErrors;
@@ -9475,7 +9483,7 @@ return errors === 0;
 }
 
 const schema93 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Output"}}]}};
-const schema94 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"pool":{"type":["string","array","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Pooling"}}]},"mix":{"type":["string","null"],"enum":["raw","normed",null]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab","pixels"]}}]},"mlp":{"type":["array","object","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Dims"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Mlp"}}]},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt","learned"]}}]},"between":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"type":"string"}},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"normalize":{"type":["boolean","null"]},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"mean":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}}}};
+const schema94 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"pool":{"type":["string","array","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Pooling"}}]},"mix":{"type":["string","null"],"enum":["raw","normed",null]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab","pixels"]}}]},"mlp":{"type":["array","object","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Dims"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Mlp"}}]},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt","learned"]}}]},"between":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"type":"string"}},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"widths":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"type":"integer","minimum":1,"maximum":2147483647}},"normalize":{"type":["boolean","null"]},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"mean":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}}}};
 
 function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10817,65 +10825,106 @@ errors++;
 }
 }
 }
-if(data.normalize !== undefined && func0.call(data, "normalize")){
-let data14 = data.normalize;
-if((typeof data14 !== "boolean") && (data14 !== null)){
-const err58 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema94.properties.normalize.type}};
+if(data.widths !== undefined && func0.call(data, "widths")){
+let data14 = data.widths;
+if((!(Array.isArray(data14))) && (data14 !== null)){
+const err58 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/type",keyword:"type",params:{type: schema94.properties.widths.type}};
 vErrors = note(vErrors, err58);
+errors++;
+}
+if(Array.isArray(data14)){
+if(data14.length > 2){
+const err59 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/maxItems",keyword:"maxItems",params:{limit: 2}};
+vErrors = note(vErrors, err59);
+errors++;
+}
+if(data14.length < 2){
+const err60 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = note(vErrors, err60);
+errors++;
+}
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err61 = {instancePath:instancePath+"/widths/" + i1,schemaPath:"#/properties/widths/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err61);
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 2147483647 || isNaN(data15)){
+const err62 = {instancePath:instancePath+"/widths/" + i1,schemaPath:"#/properties/widths/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err62);
+errors++;
+}
+if(data15 < 1 || isNaN(data15)){
+const err63 = {instancePath:instancePath+"/widths/" + i1,schemaPath:"#/properties/widths/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err63);
+errors++;
+}
+}
+}
+}
+}
+if(data.normalize !== undefined && func0.call(data, "normalize")){
+let data16 = data.normalize;
+if((typeof data16 !== "boolean") && (data16 !== null)){
+const err64 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema94.properties.normalize.type}};
+vErrors = note(vErrors, err64);
 errors++;
 }
 }
 if(data.softcap !== undefined && func0.call(data, "softcap")){
-let data15 = data.softcap;
-if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-const err59 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema94.properties.softcap.type}};
-vErrors = note(vErrors, err59);
+let data17 = data.softcap;
+if((!((typeof data17 == "number") && (isFinite(data17)))) && (data17 !== null)){
+const err65 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema94.properties.softcap.type}};
+vErrors = note(vErrors, err65);
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 1000000 || isNaN(data15)){
-const err60 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-vErrors = note(vErrors, err60);
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1000000 || isNaN(data17)){
+const err66 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err66);
 errors++;
 }
-if(data15 <= 0 || isNaN(data15)){
-const err61 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
-vErrors = note(vErrors, err61);
+if(data17 <= 0 || isNaN(data17)){
+const err67 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err67);
 errors++;
 }
 }
 }
 if(data.mean !== undefined && func0.call(data, "mean")){
-let data16 = data.mean;
-if((!(Array.isArray(data16))) && (data16 !== null)){
-const err62 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema94.properties.mean.type}};
-vErrors = note(vErrors, err62);
+let data18 = data.mean;
+if((!(Array.isArray(data18))) && (data18 !== null)){
+const err68 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema94.properties.mean.type}};
+vErrors = note(vErrors, err68);
 errors++;
 }
-if(Array.isArray(data16)){
-if(data16.length > 16){
-const err63 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/maxItems",keyword:"maxItems",params:{limit: 16}};
-vErrors = note(vErrors, err63);
+if(Array.isArray(data18)){
+if(data18.length > 16){
+const err69 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/maxItems",keyword:"maxItems",params:{limit: 16}};
+vErrors = note(vErrors, err69);
 errors++;
 }
-if(data16.length < 2){
-const err64 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/minItems",keyword:"minItems",params:{limit: 2}};
-vErrors = note(vErrors, err64);
+if(data18.length < 2){
+const err70 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = note(vErrors, err70);
 errors++;
 }
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-if(typeof data17 === "string"){
-if(!pattern1.test(data17)){
-const err65 = {instancePath:instancePath+"/mean/" + i1,schemaPath:"#/properties/mean/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"}};
-vErrors = note(vErrors, err65);
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+if(typeof data19 === "string"){
+if(!pattern1.test(data19)){
+const err71 = {instancePath:instancePath+"/mean/" + i2,schemaPath:"#/properties/mean/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"}};
+vErrors = note(vErrors, err71);
 errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/mean/" + i1,schemaPath:"#/properties/mean/items/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err66);
+const err72 = {instancePath:instancePath+"/mean/" + i2,schemaPath:"#/properties/mean/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err72);
 errors++;
 }
 }
@@ -10883,8 +10932,8 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err67);
+const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err73);
 errors++;
 }
 validate231.errors = vErrors;
@@ -12814,54 +12863,74 @@ validate328.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"type":"object","additionalProperties":false,"properties":{"dims":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":"integer","minimum":1,"maximum":2147483647}},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema130 = {"type":"object","additionalProperties":false,"properties":{"d_in":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"dims":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":"integer","minimum":1,"maximum":2147483647}},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
 function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "dims") || (key0 === "act")) || (key0 === "bias")) || (key0 === "norm"))){
+if(!(((((key0 === "d_in") || (key0 === "dims")) || (key0 === "act")) || (key0 === "bias")) || (key0 === "norm"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
 }
 }
-if(data.dims !== undefined && func0.call(data, "dims")){
-let data0 = data.dims;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: schema130.properties.dims.type}};
+if(data.d_in !== undefined && func0.call(data, "d_in")){
+let data0 = data.d_in;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/d_in",schemaPath:"#/properties/d_in/type",keyword:"type",params:{type: schema130.properties.d_in.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
-if(Array.isArray(data0)){
-if(data0.length > 16){
-const err2 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/maxItems",keyword:"maxItems",params:{limit: 16}};
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/d_in",schemaPath:"#/properties/d_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 vErrors = note(vErrors, err2);
 errors++;
 }
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/minItems",keyword:"minItems",params:{limit: 1}};
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/d_in",schemaPath:"#/properties/d_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = note(vErrors, err3);
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/dims/" + i0,schemaPath:"#/properties/dims/items/type",keyword:"type",params:{type: "integer"}};
+}
+}
+if(data.dims !== undefined && func0.call(data, "dims")){
+let data1 = data.dims;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: schema130.properties.dims.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2147483647 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/dims/" + i0,schemaPath:"#/properties/dims/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if(Array.isArray(data1)){
+if(data1.length > 16){
+const err5 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/maxItems",keyword:"maxItems",params:{limit: 16}};
 vErrors = note(vErrors, err5);
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/dims/" + i0,schemaPath:"#/properties/dims/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/minItems",keyword:"minItems",params:{limit: 1}};
 vErrors = note(vErrors, err6);
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/dims/" + i0,schemaPath:"#/properties/dims/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/dims/" + i0,schemaPath:"#/properties/dims/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/dims/" + i0,schemaPath:"#/properties/dims/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err9);
 errors++;
 }
 }
@@ -12869,130 +12938,130 @@ errors++;
 }
 }
 if(data.act !== undefined && func0.call(data, "act")){
-let data2 = data.act;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema130.properties.act.type}};
-vErrors = note(vErrors, err7);
+let data3 = data.act;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema130.properties.act.type}};
+vErrors = note(vErrors, err10);
 errors++;
 }
-const _errs9 = errors;
+const _errs11 = errors;
 let valid4 = true;
-const _errs10 = errors;
-if(typeof data2 !== "string"){
-const err8 = {};
-vErrors = note(vErrors, err8);
+const _errs12 = errors;
+if(typeof data3 !== "string"){
+const err11 = {};
+vErrors = note(vErrors, err11);
 errors++;
 }
-var _valid0 = _errs10 === errors;
-errors = _errs9;
+var _valid0 = _errs12 === errors;
+errors = _errs11;
 if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs12 = errors;
-if(!(validate64(data2, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+const _errs14 = errors;
+if(!(validate64(data3, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs12 === errors;
+var _valid0 = _errs14 === errors;
 valid4 = _valid0;
 }
 if(!valid4){
-const err9 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err9);
+const err12 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err12);
 errors++;
 }
 }
 if(data.bias !== undefined && func0.call(data, "bias")){
-let data3 = data.bias;
-if((typeof data3 !== "boolean") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema130.properties.bias.type}};
-vErrors = note(vErrors, err10);
+let data4 = data.bias;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+const err13 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema130.properties.bias.type}};
+vErrors = note(vErrors, err13);
 errors++;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-let data4 = data.norm;
-if(((typeof data4 !== "boolean") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))) && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema130.properties.norm.type}};
-vErrors = note(vErrors, err11);
+let data5 = data.norm;
+if(((typeof data5 !== "boolean") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))) && (data5 !== null)){
+const err14 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema130.properties.norm.type}};
+vErrors = note(vErrors, err14);
 errors++;
 }
-const _errs18 = errors;
+const _errs20 = errors;
 let valid6 = true;
-const _errs19 = errors;
-if(typeof data4 !== "boolean"){
-const err12 = {};
-vErrors = note(vErrors, err12);
+const _errs21 = errors;
+if(typeof data5 !== "boolean"){
+const err15 = {};
+vErrors = note(vErrors, err15);
 errors++;
 }
-var _valid1 = _errs19 === errors;
-errors = _errs18;
+var _valid1 = _errs21 === errors;
+errors = _errs20;
 if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs21 = errors;
-if(typeof data4 !== "boolean"){
-const err13 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
-vErrors = note(vErrors, err13);
+const _errs23 = errors;
+if(typeof data5 !== "boolean"){
+const err16 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
+vErrors = note(vErrors, err16);
 errors++;
 }
-var _valid1 = _errs21 === errors;
+var _valid1 = _errs23 === errors;
 valid6 = _valid1;
 }
 if(!valid6){
-const err14 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err14);
+const err17 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err17);
 errors++;
 }
-const _errs24 = errors;
+const _errs26 = errors;
 let valid7 = true;
-const _errs25 = errors;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err15 = {};
-vErrors = note(vErrors, err15);
+const _errs27 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err18 = {};
+vErrors = note(vErrors, err18);
 errors++;
 }
-var _valid2 = _errs25 === errors;
-errors = _errs24;
+var _valid2 = _errs27 === errors;
+errors = _errs26;
 if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
+if(_errs26){
+vErrors.length = _errs26;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs27 = errors;
-if(!(validate38(data4, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+const _errs29 = errors;
+if(!(validate38(data5, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs27 === errors;
+var _valid2 = _errs29 === errors;
 valid7 = _valid2;
 }
 if(!valid7){
-const err16 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err16);
+const err19 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err19);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err17);
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err20);
 errors++;
 }
 validate331.errors = vErrors;
@@ -13891,6 +13960,40 @@ validate340.errors = vErrors;
 return errors === 0;
 }
 
+const schema135 = {"type":"array","maxItems":64,"items":{"type":["array","string"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Shared"}},{"if":{"type":"string"},"then":{"type":"string"}}]}};
+
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 64){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 64}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if(data.length < 2){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+validate349.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13904,47 +14007,92 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
-if(Array.isArray(data0)){
-if(data0.length > 64){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxItems",keyword:"maxItems",params:{limit: 64}};
+if((!(Array.isArray(data0))) && (typeof data0 !== "string")){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema135.items.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
-if(data0.length < 2){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minItems",keyword:"minItems",params:{limit: 2}};
+const _errs4 = errors;
+let valid3 = true;
+const _errs5 = errors;
+if(!(Array.isArray(data0))){
+const err2 = {};
 vErrors = note(vErrors, err2);
 errors++;
 }
-const len1 = data0.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data0[i1] !== "string"){
-const err3 = {instancePath:instancePath+"/" + i0+"/" + i1,schemaPath:"#/items/items/type",keyword:"type",params:{type: "string"}};
+var _valid0 = _errs5 === errors;
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs7 = errors;
+if(!(validate349(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err3);
 errors++;
 }
+const _errs9 = errors;
+let valid4 = true;
+const _errs10 = errors;
+if(typeof data0 !== "string"){
+const err4 = {};
+vErrors = note(vErrors, err4);
+errors++;
 }
+var _valid1 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
 }
 else {
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "array"}};
-vErrors = note(vErrors, err4);
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs12 = errors;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/allOf/1/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err6);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-vErrors = note(vErrors, err5);
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+vErrors = note(vErrors, err7);
 errors++;
 }
 validate348.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"type":"object","additionalProperties":false,"properties":{"lora":{"type":["object","array","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Lora"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Loras"}}]}}};
-const schema137 = {"type":"object","additionalProperties":false,"properties":{"rank":{"type":["integer","null"],"minimum":1,"maximum":65536},"alpha":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000},"rank_stabilised":{"type":["boolean","null"]},"decomposed":{"type":["boolean","null"]},"dropout":{"type":["number","null"],"minimum":0,"maximum":0.999},"on":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"$ref":"#/$defs/PathPattern"}}}};
+const schema137 = {"type":"object","additionalProperties":false,"properties":{"lora":{"type":["object","array","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Lora"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Loras"}}]}}};
+const schema138 = {"type":"object","additionalProperties":false,"properties":{"rank":{"type":["integer","null"],"minimum":1,"maximum":65536},"alpha":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000},"rank_stabilised":{"type":["boolean","null"]},"decomposed":{"type":["boolean","null"]},"dropout":{"type":["number","null"],"minimum":0,"maximum":0.999},"on":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"$ref":"#/$defs/PathPattern"}}}};
 const pattern16 = new RegExp("^[A-Za-z0-9_*]{1,64}(\\.[A-Za-z0-9_*]{1,64}){0,31}$", "u");
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -13959,12 +14107,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate356.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13978,7 +14126,7 @@ errors++;
 if(data.rank !== undefined && func0.call(data, "rank")){
 let data0 = data.rank;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type: schema137.properties.rank.type}};
+const err1 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type: schema138.properties.rank.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -13998,7 +14146,7 @@ errors++;
 if(data.alpha !== undefined && func0.call(data, "alpha")){
 let data1 = data.alpha;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: schema137.properties.alpha.type}};
+const err4 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: schema138.properties.alpha.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -14018,7 +14166,7 @@ errors++;
 if(data.rank_stabilised !== undefined && func0.call(data, "rank_stabilised")){
 let data2 = data.rank_stabilised;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/rank_stabilised",schemaPath:"#/properties/rank_stabilised/type",keyword:"type",params:{type: schema137.properties.rank_stabilised.type}};
+const err7 = {instancePath:instancePath+"/rank_stabilised",schemaPath:"#/properties/rank_stabilised/type",keyword:"type",params:{type: schema138.properties.rank_stabilised.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -14026,7 +14174,7 @@ errors++;
 if(data.decomposed !== undefined && func0.call(data, "decomposed")){
 let data3 = data.decomposed;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/decomposed",schemaPath:"#/properties/decomposed/type",keyword:"type",params:{type: schema137.properties.decomposed.type}};
+const err8 = {instancePath:instancePath+"/decomposed",schemaPath:"#/properties/decomposed/type",keyword:"type",params:{type: schema138.properties.decomposed.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -14034,7 +14182,7 @@ errors++;
 if(data.dropout !== undefined && func0.call(data, "dropout")){
 let data4 = data.dropout;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema137.properties.dropout.type}};
+const err9 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema138.properties.dropout.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -14054,7 +14202,7 @@ errors++;
 if(data.on !== undefined && func0.call(data, "on")){
 let data5 = data.on;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: schema137.properties.on.type}};
+const err12 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: schema138.properties.on.type}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -14071,8 +14219,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate356(data5[i0], {instancePath:instancePath+"/on/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data5[i0], {instancePath:instancePath+"/on/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -14084,12 +14232,12 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err15);
 errors++;
 }
-validate355.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -14105,8 +14253,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate355(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
@@ -14116,12 +14264,12 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate359.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14135,7 +14283,7 @@ errors++;
 if(data.lora !== undefined && func0.call(data, "lora")){
 let data0 = data.lora;
 if(typeof data0 != "object"){
-const err1 = {instancePath:instancePath+"/lora",schemaPath:"#/properties/lora/type",keyword:"type",params:{type: schema136.properties.lora.type}};
+const err1 = {instancePath:instancePath+"/lora",schemaPath:"#/properties/lora/type",keyword:"type",params:{type: schema137.properties.lora.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -14159,8 +14307,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs8 = errors;
-if(!(validate355(data0, {instancePath:instancePath+"/lora",parentData:data,parentDataProperty:"lora",rootData}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data0, {instancePath:instancePath+"/lora",parentData:data,parentDataProperty:"lora",rootData}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -14191,8 +14339,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs13 = errors;
-if(!(validate359(data0, {instancePath:instancePath+"/lora",parentData:data,parentDataProperty:"lora",rootData}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate361(data0, {instancePath:instancePath+"/lora",parentData:data,parentDataProperty:"lora",rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -14210,32 +14358,7 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate354.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema103.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-}
-validate365.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
@@ -14244,7 +14367,7 @@ function validate367(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema104.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema103.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -14269,6 +14392,31 @@ function validate369(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema104.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate369.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema105.type}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -14285,12 +14433,12 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate369.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (!(Array.isArray(data)))) && (data !== null)){
@@ -14404,12 +14552,12 @@ const err12 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{faili
 vErrors = note(vErrors, err12);
 errors++;
 }
-validate371.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -14449,12 +14597,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate373.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
@@ -14532,12 +14680,12 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate376.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -14630,12 +14778,12 @@ errors++;
 }
 }
 }
-validate379.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -14675,12 +14823,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate383.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -14720,12 +14868,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate386.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -14765,12 +14913,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate389.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -14810,12 +14958,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate392.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -14855,12 +15003,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate395.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -14900,12 +15048,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate398.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -14945,12 +15093,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate401.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -14990,12 +15138,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate404.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -15035,12 +15183,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate407.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
@@ -15118,12 +15266,12 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate410.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
@@ -15131,12 +15279,12 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: sche
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate413.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
@@ -15221,12 +15369,12 @@ const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err7);
 errors++;
 }
-validate415.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -15262,12 +15410,12 @@ errors++;
 }
 }
 }
-validate418.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -15307,12 +15455,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate420.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -15352,7 +15500,7 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate423.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
@@ -15737,8 +15885,8 @@ vErrors = null;
 }
 if(_valid8){
 const _errs66 = errors;
-if(!(validate354(data10, {instancePath:instancePath+"/adapt",parentData:data,parentDataProperty:"adapt",rootData}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate356(data10, {instancePath:instancePath+"/adapt",parentData:data,parentDataProperty:"adapt",rootData}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs66 === errors;
@@ -15770,8 +15918,8 @@ errors++;
 }
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate356(data11[i0], {instancePath:instancePath+"/train/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data11[i0], {instancePath:instancePath+"/train/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -15818,134 +15966,134 @@ errors++;
 }
 }
 if(data.context !== undefined && func0.call(data, "context")){
-if(!(validate365(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
-errors = vErrors.length;
-}
-}
-if(data.d_model !== undefined && func0.call(data, "d_model")){
-if(!(validate367(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
+if(!(validate367(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
 vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
-if(data.layers !== undefined && func0.call(data, "layers")){
-if(!(validate369(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
+if(data.d_model !== undefined && func0.call(data, "d_model")){
+if(!(validate369(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
 vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 }
-if(data.groups !== undefined && func0.call(data, "groups")){
-if(!(validate371(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+if(data.layers !== undefined && func0.call(data, "layers")){
+if(!(validate371(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
 vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
-if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate373(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+if(data.groups !== undefined && func0.call(data, "groups")){
+if(!(validate373(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
 vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
+if(data.input !== undefined && func0.call(data, "input")){
+if(!(validate375(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+errors = vErrors.length;
+}
+}
 if(data.position !== undefined && func0.call(data, "position")){
-if(!(validate376(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate378(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
 if(data.block !== undefined && func0.call(data, "block")){
-if(!(validate379(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate381(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.attention !== undefined && func0.call(data, "attention")){
-if(!(validate383(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate385(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
 if(data.cross !== undefined && func0.call(data, "cross")){
-if(!(validate386(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate388(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
 if(data.ffn !== undefined && func0.call(data, "ffn")){
-if(!(validate389(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate391(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.conv !== undefined && func0.call(data, "conv")){
-if(!(validate392(data.conv, {instancePath:instancePath+"/conv",parentData:data,parentDataProperty:"conv",rootData}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.conv, {instancePath:instancePath+"/conv",parentData:data,parentDataProperty:"conv",rootData}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate395(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate397(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 if(data.beside !== undefined && func0.call(data, "beside")){
-if(!(validate398(data.beside, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate400(data.beside, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.lstm !== undefined && func0.call(data, "lstm")){
-if(!(validate401(data.lstm, {instancePath:instancePath+"/lstm",parentData:data,parentDataProperty:"lstm",rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate403(data.lstm, {instancePath:instancePath+"/lstm",parentData:data,parentDataProperty:"lstm",rootData}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
 if(data.gru !== undefined && func0.call(data, "gru")){
-if(!(validate404(data.gru, {instancePath:instancePath+"/gru",parentData:data,parentDataProperty:"gru",rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate406(data.gru, {instancePath:instancePath+"/gru",parentData:data,parentDataProperty:"gru",rootData}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 if(data.rnn !== undefined && func0.call(data, "rnn")){
-if(!(validate407(data.rnn, {instancePath:instancePath+"/rnn",parentData:data,parentDataProperty:"rnn",rootData}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate409(data.rnn, {instancePath:instancePath+"/rnn",parentData:data,parentDataProperty:"rnn",rootData}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
 if(data.residual !== undefined && func0.call(data, "residual")){
-if(!(validate410(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate412(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate413(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
-errors = vErrors.length;
-}
-}
-if(data.dropout !== undefined && func0.call(data, "dropout")){
-if(!(validate415(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+if(!(validate415(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
 vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
-if(data.pattern !== undefined && func0.call(data, "pattern")){
-if(!(validate418(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+if(data.dropout !== undefined && func0.call(data, "dropout")){
+if(!(validate417(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
-if(data.variants !== undefined && func0.call(data, "variants")){
-if(!(validate420(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+if(data.pattern !== undefined && func0.call(data, "pattern")){
+if(!(validate420(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
 vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 }
+if(data.variants !== undefined && func0.call(data, "variants")){
+if(!(validate422(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+errors = vErrors.length;
+}
+}
 if(data.at !== undefined && func0.call(data, "at")){
-if(!(validate423(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate425(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 }

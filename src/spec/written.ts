@@ -124,11 +124,20 @@ export type TappedLayers = [number, ...number[]];
  */
 export type Connections = Connection[];
 /**
+ * Paths of one table.
+ *
+ * @minItems 2
+ * @maxItems 64
+ *
+ * Items: NAME.input.tokens or NAME.position.learned.
+ */
+export type Shared = [string, string, ...string[]];
+/**
  * Tables that are one.
  *
  * @maxItems 64
  */
-export type Shares = [string, string, ...string[]][];
+export type Shares = (Shared | string)[];
 /**
  * Parts of a parameter's path in a row, with dots between them; `*` stands for one part, `**` for any number.
  */
@@ -170,7 +179,7 @@ export interface Specification {
    */
   tasks?: Tasks | null;
   /**
-   * Tables that several towers share: lists of paths such as `generator.input.tokens` or `generator.position.learned`.
+   * Tables that several towers share: paths such as `generator.input.tokens` or `generator.position.learned`, or several lists of them.
    */
   share?: Shares | null;
   /**
@@ -1122,6 +1131,10 @@ export interface Disentangled {
    */
   norm?: boolean | NormOverride | null;
   /**
+   * Short for the first DeBERTa's projections: `bias: [q]`.
+   */
+  v1?: boolean | null;
+  /**
    * Which of the table's own projections have a bias, of queries and of keys: both, none, or those listed.
    */
   bias?: boolean | PositionProjections | null;
@@ -1751,7 +1764,7 @@ export interface Output {
    */
   scale?: number | ("rsqrt" | "learned") | null;
   /**
-   * Two towers whose pooled outputs are compared: [image, text] gives image_embeds, text_embeds, NAME_per_image and NAME_per_text. A tower that pools several outputs needs one's name: image.pooled.
+   * Two towers whose pooled outputs are compared: [image, text] gives image_embeds, text_embeds, NAME_per_image and NAME_per_text. A tower that pools several outputs needs one's name: image.pooled. Of one that pools none it is the first token in front of patches, else their mean; the last token of text that looks back, else the first.
    *
    * @minItems 2
    * @maxItems 2
@@ -1761,6 +1774,13 @@ export interface Output {
    * Width that each side of a comparison is mapped to, without a bias (CLIP).
    */
   d?: number | null;
+  /**
+   * How wide the two sides are, where a reader should see it; it has to be so.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  widths?: [number, number] | null;
   /**
    * Each side of a comparison is divided by its length.
    */
@@ -1968,6 +1988,10 @@ export interface LinearBridge {
  * linear(act(linear(norm x))).
  */
 export interface MlpBridge {
+  /**
+   * How wide what arrives is, where a reader should see it; it has to be so.
+   */
+  d_in?: number | null;
   /**
    * Width that each linear map gives. Required.
    *

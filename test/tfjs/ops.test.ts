@@ -254,7 +254,7 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
   })),
   rotary: [rotation("half", 25), rotation("half", 8), rotation("interleaved", 25), rotation("interleaved", 8)],
   sinusoidal: (["interleaved", "halves"] as const).flatMap((layout) => (["exclusive", "inclusive"] as const).map((spacing): Case => ({ name: `sinusoidal, ${layout}, ${spacing}`, build: (b, input) => b.apply("sinusoidal", { position_ids: input("ids", int(batch, time)) }, { d: 56, layout, spacing, offset: 2, axis: "d_model" }) }))),
-  sinusoidal_2d: [true, false].map((normalize): Case => ({ name: `sinusoids over two axes${normalize ? ", normalised" : ""}`, build: (b, input) => b.apply("sinusoidal_2d", { real: input("ids", int(batch, dim("height", 3), time)) }, { d: 56, normalize, temperature: normalize ? 10000 : 300, axis: "d_model" }) })),
+  sinusoidal_2d: [true, false].map((normalize): Case => ({ name: `sinusoids over two axes${normalize ? ", normalised" : ""}`, build: (b, input) => b.apply("sinusoidal_2d", { real: input("mask", int(batch, dim("height", 3), time)) }, { d: 56, normalize, temperature: normalize ? 10000 : 300, axis: "d_model" }) })),
   patches: [
     { name: "patches apart", build: (b, input) => b.apply("patches", { pixels: input("x", pixels) }, { patch: [4, 3], stride: [4, 3] }) },
     { name: "patches that overlap", build: (b, input) => b.apply("patches", { pixels: input("x", pixels) }, { patch: [4, 3], stride: [2, 1] }) },
