@@ -1,6 +1,6 @@
 /**
  * What the device behind TensorFlow.js allows, and what it has reported. WebGPU tells of errors by events and goes on with
- * zeros, so a device is watched from the first time that weights are loaded to it or results read from it.
+ * zeros, so a device is watched from the first time that weights are loaded to it or anything runs on it.
  */
 import * as tf from "@tensorflow/tfjs-core";
 
@@ -33,8 +33,8 @@ export class DeviceError extends Error {
   }
 }
 
-/** The device of the backend in use; null where a backend throws by itself. */
-function watch(): Watched | null {
+/** Watches the device of the backend in use from now on; null where a backend throws by itself. */
+export function watchDevice(): Watched | null {
   const { device } = tf.backend() as { readonly device?: Gpu };
   if (device === undefined) return null;
   const known = watched.get(device);
@@ -56,7 +56,7 @@ function watch(): Watched | null {
  * @throws DeviceError
  */
 export function throwFailure(): void {
-  const device = watch();
+  const device = watchDevice();
   if (device === null) return;
   const failure = device.lost ?? device.failure;
   device.failure = null;
@@ -69,6 +69,6 @@ export function throwFailure(): void {
  * @throws DeviceError
  */
 export function checkBuffer(name: string, bytes: number): void {
-  const device = watch();
+  const device = watchDevice();
   if (device !== null && bytes > device.largestBuffer) throw new DeviceError("R0203", `${name} needs ${bytes} bytes in one buffer, and this device allows ${device.largestBuffer}`);
 }
