@@ -344,10 +344,10 @@ const picturing = {
 
 /** S07: outputs. */
 const giving = {
-  S0701: ({ name, known, near }: { name: string; known: readonly string[]; near: string | null }): Words => ({
+  S0701: ({ name, known, near, prefix }: { name: string; known: readonly string[]; near: string | null; prefix: boolean }): Words => ({
     message: `there is nothing named ${quoted(name)} to pool`,
     label: `must be ${backticked(known)}`,
-    ...(near === null ? {} : { help: `did you mean ${quoted(near)}?` }),
+    ...(near !== null ? { help: `did you mean ${quoted(near)}?` } : prefix ? { help: `a learned token in front of the patches has its name in input.patches.prefix: [${name}]` } : {}),
   }),
   S0702: ({ why }: { why: string }): Words => ({
     message: "this output can't be tied to the token table",
