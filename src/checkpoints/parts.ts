@@ -37,6 +37,9 @@ export function nameInPart(name: string, names: readonly Rename[]): string | nul
   return own === undefined ? null : own.to + name.slice(own.text.length);
 }
 
+/** Names in the whole file of a tensor that the part alone would call so, for each of its prefixes that could be meant. */
+export const namesAround = (name: string, names: readonly Rename[]): readonly string[] => names.flatMap(({ text, to }) => (name.startsWith(to) ? [text + name.slice(to.length)] : []));
+
 /** What is known beside the part's config: of the file's tensors its own, under the names that it knows them by. */
 export function partOptions(options: ImportOptions, names: readonly Rename[], outer: readonly Rename[]): ImportOptions {
   const ownName = (name: string): string | null => nameInPart(renamed(name, outer), names);

@@ -11,7 +11,8 @@ import { classNames, type FamilySource } from "../table/compose.ts";
 import { candidateOf } from "./candidates.ts";
 import { distance } from "./compare.ts";
 import { headsOf, lastingConflicts } from "./leaves.ts";
-import { fair, glance, nearestConfig, thorough, type Found } from "./search.ts";
+import { fair, glance, thorough } from "./search.ts";
+import { nearestWhole, partConfigs, storedNames, type Found } from "./composite.ts";
 import { configText, meaningOf, type Candidate, type Meaning } from "./trial.ts";
 import { planExport, type Trunk, type WritingPlan } from "./weights.ts";
 
@@ -63,7 +64,7 @@ function attempts(wanted: Meaning, families: readonly FamilySource[], options: E
       const { oneWay } = candidate.value.table;
       if (oneWay !== null && options.family !== undefined) return failed(checkpointError("K0411", { family: source.family, reason: oneWay }, null));
       if (oneWay !== null) continue;
-      ofFamily.push({ source, candidate: candidate.value, conflicts: lastingConflicts(candidate.value.table.spec, wanted.canonical) });
+      ofFamily.push({ source, candidate: candidate.value, conflicts: lastingConflicts(candidate.value.table, wanted.canonical) });
     }
     if (ofFamily.length > 0) found.push(ofFamily);
   }
@@ -84,12 +85,12 @@ function likely(ofFamily: readonly Attempt[], alone: boolean): readonly Attempt[
 }
 
 /** Of each family the first class whose config means the wanted model; where there is none, the nearest of all. */
-function closest(wanted: Meaning, found: readonly (readonly Attempt[])[], alone: boolean): readonly Made[] {
+function closest(wanted: Meaning, found: readonly (readonly Attempt[])[], families: readonly FamilySource[], alone: boolean): readonly Made[] {
   const made: Made[] = [];
   for (const ofFamily of found)
     for (const attempt of likely(ofFamily, alone)) {
-      const seen = nearestConfig(attempt.candidate, wanted, glance);
-      const again = !alone && seen.distance > 0 && seen.distance <= nearly ? nearestConfig(attempt.candidate, wanted, fair) : seen;
+      const seen = nearestWhole(attempt.candidate, wanted, families, glance);
+      const again = !alone && seen.distance > 0 && seen.distance <= nearly ? nearestWhole(attempt.candidate, wanted, families, fair) : seen;
       made.push({ attempt, found: again });
       if (again.distance === 0) break;
     }
@@ -99,7 +100,7 @@ function closest(wanted: Meaning, found: readonly (readonly Attempt[])[], alone:
   const near = made.length > 0 ? [...made].sort((a, b) => a.found.distance - b.found.distance).map(({ attempt }) => attempt) : others.slice(0, 1);
   const searched: Made[] = [];
   for (const attempt of near.slice(0, nearestTried)) {
-    const one = { attempt, found: nearestConfig(attempt.candidate, wanted, thorough) };
+    const one = { attempt, found: nearestWhole(attempt.candidate, wanted, families, thorough) };
     if (one.found.distance === 0) return [one];
     searched.push(one);
   }
@@ -127,21 +128,21 @@ function trunkOf(source: FamilySource, families: readonly FamilySource[], classN
   const classes = classNames(source, families);
   const bareName = classes.ok ? classes.value.find((name) => name.endsWith("Model") && classes.value.every((other) => other.startsWith(name.slice(0, -5)))) : undefined;
   const bare = bareName === undefined ? null : candidateOf(source, families, bareName);
-  if (bare === null || !bare.ok) return { names: new Set(), bare: false };
+  if (bare === null || !bare.ok) return { names: new Set(), bare: false, parts: [] };
   const { table } = bare.value;
   const own = headsOf(table.spec).flatMap((head) => table.weights.filter((rule) => rule.to.text.startsWith(`outputs.${head}.`)));
-  return { names: new Set(own.flatMap((rule) => rule.from.map((name) => name.text))), bare: className === bareName };
+  return { names: new Set(own.flatMap((rule) => rule.from.map((name) => name.text))), bare: className === bareName, parts: [] };
 }
 
 type Shaped = Pick<Parameter, "path" | "shape">;
 
 /** A config with its tensors, once an import of both has given the wanted model. */
 function proven({ source, candidate }: Attempt, found: Found, wanted: Meaning, parameters: readonly Shaped[], families: readonly FamilySource[], type: WeightType): Result<Exported> {
-  const text = configText(candidate, found.choice);
+  const text = configText(candidate, found.choice, partConfigs(found));
   const { className } = candidate;
-  const trunk = trunkOf(source, families, className);
+  const trunk: Trunk = { ...trunkOf(source, families, className), parts: found.parts.map((part) => trunkOf(part.source, families, part.candidate.className)) };
   const again = (tensors: Iterable<string>): Result<Imported> => importConfig(text, families, { tensors, className });
-  const first = again(found.choice.stored);
+  const first = again(storedNames(found));
   if (!first.ok) return first;
   const planned = planExport(first.value.rules, parameters, trunk, type);
   if (!planned.ok) return planned;
@@ -172,7 +173,7 @@ export function exportModel(read: ReadModel, parameters: readonly Shaped[], fami
   const alone = options.family !== undefined || found.value.length === 1;
   const fits: Exported[] = [];
   const refused: Diagnostic[] = [];
-  const made = closest(wanted, found.value, alone);
+  const made = closest(wanted, found.value, families, alone);
   for (const { attempt, found: nearby } of [...made].sort((a, b) => ownWords(a) - ownWords(b))) {
     if (nearby.distance > 0) return failed(unfit(attempt, nearby, alone));
     const whole = proven(attempt, nearby, wanted, parameters, families, type);

@@ -122,7 +122,7 @@ export class Inverter {
     if (keys.length === 0) return none;
     return keys.reduce<readonly Proposal[]>((found, [key, formula]) => {
       const value = inner.known(formula.expression);
-      return value === undefined ? none : both(found, settingsOf(table, choice, [key], value));
+      return value === undefined ? none : both(found, settingsOf(table, choice, key.split("."), value));
     }, done);
   }
 

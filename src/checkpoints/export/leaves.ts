@@ -1,7 +1,7 @@
 /** A table's spec held against a wanted one: what each of its places should be, and where the two cannot agree. */
 import { SpecformerError } from "../../diagnostics/diagnostic.ts";
 import type { Scope } from "../expression/evaluate.ts";
-import { isList, isMap, type Value, type ValueMap } from "../expression/syntax.ts";
+import { isList, isMap, type Expression, type Value, type ValueMap } from "../expression/syntax.ts";
 import type { Formula, Table, Tree } from "../table/types.ts";
 import { fill, valueOf } from "../world.ts";
 import { agreement } from "./agreement.ts";
@@ -25,7 +25,7 @@ export interface Leaf {
   agrees(scope: Scope): number | null;
 }
 
-const step = (value: Value | undefined, key: string): Value | undefined => (value !== undefined && isMap(value) ? value.get(key) : undefined);
+const step = (value: Value | undefined, key: string): Value | undefined => (value === undefined ? undefined : isMap(value) ? value.get(key) : isList(value) ? value[Number(key)] : undefined);
 const at = (value: Value, path: readonly string[]): Value | undefined => path.reduce<Value | undefined>(step, value);
 
 /** What the wanted spec says there. A spec of two stacks says in each what the table may say once for both. */
@@ -46,6 +46,8 @@ function spellings(value: Value, wanted: Value, path: readonly string[]): readon
   if (typeof rsqrt === "number") return [value, 1 / Math.sqrt(rsqrt)];
   if (value === "sqrt" && typeof width === "number") return [value, Math.sqrt(width)];
   if (value === "rsqrt" && typeof width === "number") return [value, 1 / Math.sqrt(width)];
+  // What stands before a picture's patches, as many as there are.
+  if (path.at(-1) === "drop" && typeof value === "number") return [value, "prefix"];
   // A pair of equal numbers as one of them.
   if (isList(value) && value.length === 2 && typeof value[0] === "number" && value[0] === value[1]) return [value[0], value];
   return isMap(value) ? [value, ...sharing(value, wanted, path)] : [value];
@@ -59,7 +61,8 @@ function sharing(mixture: ValueMap, wanted: Value, path: readonly string[]): rea
 }
 
 /** Conflicts that no setting can end: those outside everything conditional. */
-export function lastingConflicts(spec: Tree, wanted: Value): number {
+export function lastingConflicts(table: Table, wanted: Value, heads = true): number {
+  const { spec } = table;
   let count = 0;
   const visit = (tree: Tree, path: readonly string[]): void => {
     if (tree.kind === "map" && tree.when === null) for (const [key, entry] of tree.entries) visit(entry, [...path, key]);
@@ -67,20 +70,29 @@ export function lastingConflicts(spec: Tree, wanted: Value): number {
   };
   visit(spec, []);
   const varied = (at(wanted, ["pattern"]) ?? null) !== null && spec.kind === "map" && !spec.entries.has("pattern");
-  return count + outputConflicts(spec, wanted) + (varied ? 1 : 0);
+  return count + (heads ? outputConflicts(table, wanted) : 0) + towerConflicts(table, wanted) + (varied ? 1 : 0);
+}
+
+/** Towers that one of the two has and the other lacks. */
+function towerConflicts({ parts }: Table, wanted: Value): number {
+  const names = namesOf(at(wanted, ["towers"]) ?? null);
+  const own = parts.flatMap(({ name, whole }) => (whole ? [] : [name]));
+  return own.filter((name) => !names.includes(name)).length + names.filter((name) => !own.includes(name)).length;
 }
 
 /** Heads that one of the two has and the other lacks. */
-function outputConflicts(spec: Tree, wanted: Value): number {
+function outputConflicts(table: Table, wanted: Value): number {
   const names = namesOf(at(wanted, ["outputs"]) ?? null);
-  const options = headOptions(spec);
+  const { spec } = table;
+  const laid = spec.kind === "formula" ? laidOver(spec.formula.expression, table).filter((tree) => tree.kind === "map" && tree.entries.has("outputs")) : [];
+  const options = laid.length > 0 ? laid.flatMap(headOptions) : headOptions(spec);
   return Math.min(...options.map((option) => option.filter((name) => !names.includes(name)).length + names.filter((name) => !option.includes(name)).length));
 }
 
 /** Names of heads, for each form that the table gives the outputs. */
 function headOptions(spec: Tree): readonly (readonly string[])[] {
   const outputs = spec.kind === "map" ? spec.entries.get("outputs") : undefined;
-  if (outputs === undefined) return [["hidden"]];
+  if (outputs === undefined) return spec.kind === "map" && spec.entries.has("towers") ? [[]] : [["hidden"]];
   return outputs.kind === "first" ? outputs.options.map(headNames) : [headNames(outputs)];
 }
 
@@ -92,6 +104,14 @@ const namesOf = (value: Value): readonly string[] => (isMap(value) ? [...value.k
 function headNames(tree: Tree): readonly string[] {
   if (tree.kind === "map") return [...tree.entries.keys()];
   return tree.kind === "value" && typeof tree.value === "string" ? [tree.value] : [];
+}
+
+/** What a formula lays over the spec of a part: the lets after the first input of `merge`. */
+function laidOver(e: Expression, table: Table): readonly Tree[] {
+  if (e.kind !== "call" || e.name !== "merge" || table.parts.length === 0) return [];
+  const [under, over] = e.inputs;
+  const own = over?.kind === "name" ? table.lets.get(over.name) : undefined;
+  return [...(under === undefined ? [] : laidOver(under, table)), ...(own === undefined ? [] : [own])];
 }
 
 /** Every place of the spec that depends on the config, and all that the table requires. */
@@ -124,10 +144,13 @@ export function leavesOf(table: Table, wanted: Value, layers: number): readonly 
         if (option.kind === "map" && option.when !== null) condition(path, option.when, false);
       }
       visit(best.option, path);
+    } else if (tree.kind === "list" && tree.items.length > 0 && tree.items.every(({ kind }) => kind === "map")) {
+      for (const [i, item] of tree.items.entries()) visit(item, [...path, String(i)]);
     } else if (tree.kind === "formula" || tree.kind === "list" || tree.kind === "each") {
       const listed = path.length === 1 && path[0] === "pattern" ? targets.map((target) => (isList(target) ? repeated(target, layers) : target)) : targets;
       const all = listed.flatMap((target) => spellings(target, wanted, path));
       add(path, tree, all, (inverter) => cheapest(all.flatMap((target) => inverter.place(tree, target))));
+      if (tree.kind === "formula") for (const laid of laidOver(tree.formula.expression, table)) visit(laid, path);
     }
   };
   visit(table.spec, []);

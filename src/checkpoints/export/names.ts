@@ -4,6 +4,7 @@
  * Rules know tensors by the one spelling that `names` of the table bring every file to. Written names take the first
  * prefix that `names` remove: on the trunk, wherever the class puts a head around it.
  */
+import { nameInPart, namesAround } from "../parts.ts";
 import type { Rename, Table } from "../table/types.ts";
 import { renamed } from "../weights/names.ts";
 
@@ -35,4 +36,19 @@ export function writtenName(name: string, inTrunk: boolean, bare: boolean, table
   const own = table.renames.reduceRight(unspelled, name);
   const prefixed = inTrunk ? trunkPrefix(table, bare) + own : own;
   return [prefixed, own, name].find((spelling) => renamed(spelling, table.renames) === name) ?? null;
+}
+
+/**
+ * The name that a part's tensor has in the whole, in the spelling of the whole's rules.
+ *
+ * @param names prefixes of the part's tensors, and what stands there in a file of the part alone
+ */
+export function nameAround(name: string, inTrunk: boolean, bare: boolean, table: Table, names: readonly Rename[]): string | null {
+  // A bare part may stand in the whole as it does under a head.
+  const alone = [writtenName(name, inTrunk, bare, table), writtenName(name, inTrunk, false, table)].filter((one) => one !== null);
+  const read = (around: string): string | null => {
+    const own = nameInPart(around, names);
+    return own === null ? null : renamed(own, table.renames);
+  };
+  return alone.flatMap((one) => namesAround(one, names)).find((around) => read(around) === name) ?? null;
 }

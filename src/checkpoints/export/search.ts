@@ -44,7 +44,7 @@ export const glance: Effort = { tellings: 1, rounds: 4, imports: 6, computations
 /** For what was nearly right at a glance. */
 export const fair: Effort = { tellings: 3, rounds: 6, imports: 60, computations: 6_000 };
 export const thorough: Effort = { tellings: 40, rounds: 6, imports: 400, computations: 60_000 };
-const nowhere = 1e9;
+export const nowhere = 1e9;
 /** The greatest count that is tried out. */
 const most = 6;
 
@@ -70,7 +70,7 @@ class Search {
     this.wanted = wanted;
     this.#words = comparedWords(candidate.table);
     this.#alike = wordsAlike(candidate.table);
-    this.#layers = Math.max(...wanted.model.stacks.map((stack) => stack.layers.length));
+    this.#layers = wanted.layers;
     this.#work = { left: effort.computations };
     this.#tellings = tellings(wanted.canonical, this.#layers, candidate.table, effort.tellings);
     this.best = { choice: defaults(candidate.table), distance: nowhere, differences: [], reasons: [] };
@@ -92,7 +92,7 @@ class Search {
 
   inverter(choice: Choice): Inverter {
     const { table } = this.candidate;
-    return new Inverter({ table, choice, scope: looseScope(table, choice), layers: this.#layers, words: this.#words, alike: this.#alike });
+    return new Inverter({ table, choice, scope: looseScope(this.candidate, choice), layers: this.#layers, words: this.#words, alike: this.#alike });
   }
 
   /** Reads the whole spec backwards, each place with what those before it have settled. */
@@ -114,12 +114,12 @@ class Search {
         continue;
       }
       const breaks = (other: Choice): number => {
-        const scope = looseScope(table, other);
+        const scope = looseScope(this.candidate, other);
         return right.filter(({ agrees }) => agrees(scope) !== 1).length;
       };
       let chosen: readonly Setting[] | undefined = this.#chosen(leaf, leaf.propose(inverter), choice, settled, breaks)?.settings;
       const after = chosen === undefined ? null : decide(choice, chosen);
-      const answered = after !== null && leaf.agrees(looseScope(table, after)) === 1 && breaks(after) === 0;
+      const answered = after !== null && leaf.agrees(looseScope(this.candidate, after)) === 1 && breaks(after) === 0;
       if (!answered && now !== 1) {
         const problem = { table, choice, leaf, layers: this.#layers, words: wordsNear(leaf.tree, table, this.#alike), settled, budget: this.#work, scopeOf: this.#scopes(leaf), breaks };
         const found = now === null ? null : solve(problem);
@@ -137,16 +137,15 @@ class Search {
   #scopes(leaf: Leaf): (choice: Choice) => Scope {
     const { table } = this.candidate;
     const lets = letsIn([leaf.tree], table);
-    return (choice) => looseScope(table, choice, lets);
+    return (choice) => looseScope(this.candidate, choice, lets);
   }
 
   /** The cheapest proposal of those that do what they should and undo the least of what is right already. */
   #chosen(leaf: Leaf, proposals: readonly Proposal[], choice: Choice, settled: ReadonlySet<string>, breaks: (choice: Choice) => number): Proposal | undefined {
     if (proposals.length <= 1) return proposals[0];
-    const { table } = this.candidate;
     const weighed = proposals.map((proposal) => {
       const changed = decide(choice, proposal.settings);
-      const right = leaf.agrees(looseScope(table, changed));
+      const right = leaf.agrees(looseScope(this.candidate, changed));
       const undone = proposal.settings.filter((setting) => settled.has(placeOf(setting))).length;
       return { proposal, against: breaks(changed) + 2 * undone + (right === 1 ? 0 : right === null ? 0.5 : 3) };
     });

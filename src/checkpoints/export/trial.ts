@@ -5,7 +5,7 @@ import type { Model } from "../../model/types.ts";
 import { canonical, readModel, type Spec } from "../../spec/index.ts";
 import { readConfig } from "../config.ts";
 import type { Scope } from "../expression/evaluate.ts";
-import { isMap, sameValue, type Value } from "../expression/syntax.ts";
+import { isMap, sameValue, type Value, type ValueMap } from "../expression/syntax.ts";
 import { readJson } from "../json.ts";
 import { ordered, printSpec } from "../print.ts";
 import type { Key, Table } from "../table/types.ts";
@@ -17,19 +17,40 @@ export interface Candidate {
   readonly table: Table;
   readonly className: string;
   readonly modelType: string;
+  /** What expressions find beside the config's values: specs of the config's parts. */
+  readonly given?: ReadonlyMap<string, Value>;
+  /** The spec that this one is a part of; its own where there is none. */
+  readonly whole?: Whole;
+}
+
+/** What a part of a spec stands in. */
+export interface Whole {
+  /** The whole spec with this one in it. */
+  around(body: Plain): Plain;
+  /** The part's own place in the whole. */
+  inside(canonical: Value): Value;
 }
 
 /** A model and its spec with everything spelled out, as a value of expressions. */
 export interface Meaning {
   readonly model: Model;
   readonly canonical: Value;
+  /** Layers of the longest stack that the spec speaks of. */
+  readonly layers: number;
 }
 
 const withoutUndefined = (data: unknown): Plain => JSON.parse(JSON.stringify(data)) as Plain;
-export const meaningOf = (model: Model, spec: Spec): Meaning => ({ model, canonical: valueOf(withoutUndefined(canonical(model, spec))) });
+export const meaningOf = (model: Model, spec: Spec): Meaning => ({
+  model,
+  canonical: valueOf(withoutUndefined(canonical(model, spec))),
+  layers: Math.max(...model.stacks.map((stack) => stack.layers.length)),
+});
 
-/** Every key at its default. */
-export const defaults = (table: Table): Choice => ({ values: new Map([...table.config].map(([name, key]) => [name, key.default])), stored: new Set() });
+/** Every key at its default; configs of parts are empty. */
+export function defaults(table: Table): Choice {
+  const parts = table.parts.map(({ config }) => [config, new Map<string, Value>()] as const);
+  return { values: new Map<string, Value>([...[...table.config].map(([name, key]) => [name, key.default] as const), ...parts]), stored: new Set() };
+}
 
 /** Values of a nested mapping that say something. */
 const said = (value: Value): Value => (isMap(value) ? new Map([...value].filter(([, inner]) => inner !== null).map(([key, inner]) => [key, said(inner)])) : value);
@@ -41,29 +62,47 @@ function written(name: string, key: Key, value: Value): readonly (readonly [stri
   return fixed || (sameValue(value, key.default) && isMap(value)) ? [] : [[name, said(value)]];
 }
 
-/** The text of config.json. */
-export function configText({ table, className, modelType }: Candidate, { values }: Choice): string {
-  const entries = [...table.config].flatMap(([name, key]) => (name === "model_type" || name === "architectures" ? [] : written(name, key, values.get(name) ?? null)));
-  return `${JSON.stringify(plain(new Map<string, Value>([["model_type", modelType], ["architectures", [className]], ...entries])), null, 2)}\n`;
+/** What config.json says beside its kind and class. */
+export const configEntries = ({ table }: Candidate, { values }: Choice): ValueMap =>
+  new Map([...table.config].flatMap(([name, key]) => (name === "model_type" || name === "architectures" ? [] : written(name, key, values.get(name) ?? null))));
+
+/**
+ * The text of config.json.
+ *
+ * @param parts configs of its parts by their keys
+ */
+export function configText(candidate: Candidate, choice: Choice, parts: ValueMap = new Map()): string {
+  const { className, modelType } = candidate;
+  return `${JSON.stringify(plain(new Map<string, Value>([["model_type", modelType], ["architectures", [className]], ...configEntries(candidate, choice), ...parts])), null, 2)}\n`;
 }
 
 const failed = (...diagnostics: readonly Diagnostic[]) => ({ ok: false, diagnostics }) as const;
 
-/** What the choice means, or why it means nothing. */
-export function meaning(candidate: Candidate, choice: Choice): Result<Meaning> {
-  const { table } = candidate;
+/** What the table's expressions see of a whole choice. */
+export function scopeOfChoice(candidate: Candidate, choice: Choice): Result<Scope> {
+  const { table, given = new Map<string, Value>() } = candidate;
   const json = readJson(configText(candidate, choice), "config.json");
   if (!json.ok || json.value.kind !== "mapping") return failed(...json.diagnostics);
   const values = readConfig(json.value, table);
-  if (!values.ok) return values;
+  return values.ok ? { ok: true, value: scopeOf(table, new Map([...values.value, ...given]), worldOf((name) => choice.stored.has(name))), diagnostics: [] } : values;
+}
+
+/** What the choice means, or why it means nothing. */
+export function meaning(candidate: Candidate, choice: Choice): Result<Meaning> {
+  const { table, whole } = candidate;
   try {
-    const scope = scopeOf(table, values.value, worldOf((name) => choice.stored.has(name)));
+    const scoped = scopeOfChoice(candidate, choice);
+    if (!scoped.ok) return scoped;
+    const scope = scoped.value;
     const unmet = table.requirements.filter((r) => !holds(r.that, scope));
     if (unmet.length > 0) return failed(...unmet.map((r) => checkpointError("K0210", { reason: r.because }, null)));
     const body = fill(table.spec, scope);
-    const text = printSpec(ordered({ model: "exported", ...(body as Readonly<Record<string, Plain>>) }), "Exported.");
+    const all = whole === undefined ? body : whole.around(body);
+    const text = printSpec(ordered({ model: "exported", ...(all as Readonly<Record<string, Plain>>) }), "Exported.");
     const { result } = readModel({ path: "exported.yaml", text }, { find: () => null });
-    return result.ok ? { ok: true, value: meaningOf(result.value.model, result.value.spec), diagnostics: [] } : result;
+    if (!result.ok) return result;
+    const meant = meaningOf(result.value.model, result.value.spec);
+    return { ok: true, value: whole === undefined ? meant : { ...meant, canonical: whole.inside(meant.canonical) }, diagnostics: [] };
   } catch (error) {
     if (error instanceof SpecformerError) return failed(...error.diagnostics);
     throw error;
@@ -81,8 +120,8 @@ function translated(key: Key, value: Value): Value {
  *
  * @param wanted the lets that are needed; null: all
  */
-export function looseScope(table: Table, { values, stored }: Choice, wanted: ReadonlySet<string> | null = null): Scope {
-  const names = new Map<string, Value>([...table.config].map(([name, key]) => [name, translated(key, values.get(name) ?? null)]));
+export function looseScope({ table, given = new Map() }: Pick<Candidate, "table" | "given">, { values, stored }: Choice, wanted: ReadonlySet<string> | null = null): Scope {
+  const names = new Map<string, Value>([...[...table.config].map(([name, key]) => [name, translated(key, values.get(name) ?? null)] as const), ...given]);
   const scope: Scope = { names, ...worldOf((name) => stored.has(name)) };
   for (const [name, tree] of table.lets) {
     if (wanted !== null && !wanted.has(name)) continue;

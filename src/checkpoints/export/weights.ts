@@ -9,11 +9,11 @@ import { SpecformerError, type Diagnostic, type Result } from "../../diagnostics
 import type { Parameter } from "../../program/parameter.ts";
 import { byteLength, type WeightType } from "../../weights/element.ts";
 import type { StoredTensor } from "../../weights/read.ts";
-import type { WeightRules } from "../import.ts";
+import type { PartRules, WeightRules } from "../import.ts";
 import { OperationError } from "../weights/operations.ts";
-import { candidatesByPath, planWeights, sourceNames, type Candidate, type PlannedWeight } from "../weights/plan.ts";
+import { candidatesByPath, partOf, planWeights, sourceNames, type Candidate, type PlannedWeight } from "../weights/plan.ts";
 import { holds } from "../world.ts";
-import { writtenName } from "./names.ts";
+import { nameAround, writtenName } from "./names.ts";
 import { merged, outlineOf, type Outline } from "./shapes.ts";
 
 /** A parameter of which a tensor holds a part. */
@@ -55,10 +55,16 @@ const ofHead = (path: string): boolean => path.startsWith("outputs.");
 /** The rule that an import takes first. */
 const chosen = (candidates: readonly Candidate[]): Candidate | undefined => candidates.find(({ rule, scope }) => holds(rule.when, scope));
 
-function sourcesOf(rules: WeightRules, parameters: readonly Shaped[], trunk: (name: string, path: string) => boolean, diagnostics: Diagnostic[]): ReadonlyMap<string, Source> {
+/** The tensors of one table and of its parts, by the names that the table's rules use. */
+function sourcesOf(rules: WeightRules, parameters: readonly Shaped[], trunk: Trunk, diagnostics: Diagnostic[]): ReadonlyMap<string, Source> {
   const byPath = candidatesByPath(rules);
   const sources = new Map<string, Source>();
+  for (const [i, part] of rules.parts.entries()) {
+    const own = parameters.filter(({ path }) => partOf(rules, byPath, path) === part).map(({ path, shape }) => ({ path: path.slice(part.path.length), shape }));
+    for (const [name, source] of sourcesOfPart(part, own, trunk.parts[i] ?? noTrunk, diagnostics)) sources.set(name, source);
+  }
   for (const { path, shape } of parameters) {
+    if (partOf(rules, byPath, path) !== undefined) continue;
     const candidate = chosen(byPath.get(path) ?? []);
     // The plan says which parameter has no rule.
     if (candidate === undefined) continue;
@@ -66,7 +72,7 @@ function sourcesOf(rules: WeightRules, parameters: readonly Shaped[], trunk: (na
       const outline = outlineOf(candidate.rule, shape, candidate.scope);
       for (const name of sourceNames(candidate, rules.counts)) {
         const before = sources.get(name);
-        const inTrunk = trunk(name, path);
+        const inTrunk = !ofHead(path) || trunk.names.has(name);
         if (before === undefined) sources.set(name, { name, outline, inTrunk });
         else {
           before.outline = merged(before.outline, outline);
@@ -81,6 +87,17 @@ function sourcesOf(rules: WeightRules, parameters: readonly Shaped[], trunk: (na
   return sources;
 }
 
+/** A part's tensors by the names that they have in the whole. */
+function sourcesOfPart({ names, rules }: PartRules, parameters: readonly Shaped[], trunk: Trunk, diagnostics: Diagnostic[]): ReadonlyMap<string, Source> {
+  const found = new Map<string, Source>();
+  for (const { name, outline, inTrunk } of sourcesOf(rules, parameters, trunk, diagnostics).values()) {
+    const around = nameAround(name, inTrunk, trunk.bare, rules.table, names);
+    if (around === null) diagnostics.push(checkpointError("K0406", { name, family: rules.table.family }, null));
+    else found.set(around, { name: around, outline, inTrunk: true });
+  }
+  return found;
+}
+
 const neverRead = (name: string) => (): Promise<never> => Promise.reject(new Error(`${name} is being written, not read`));
 
 function stored(name: string, shape: readonly number[], type: WeightType): StoredTensor {
@@ -93,7 +110,11 @@ export interface Trunk {
   readonly names: ReadonlySet<string>;
   /** Whether the exported class is the bare one. */
   readonly bare: boolean;
+  /** The same of the config's parts, in their order. */
+  readonly parts: readonly Trunk[];
 }
+
+const noTrunk: Trunk = { names: new Set(), bare: false, parts: [] };
 
 /**
  * Plans the tensors of an exported checkpoint.
@@ -104,7 +125,7 @@ export interface Trunk {
 export function planExport(rules: WeightRules, parameters: readonly Shaped[], trunk: Trunk, type: WeightType): Result<WritingPlan> {
   const diagnostics: Diagnostic[] = [];
   try {
-    const sources = sourcesOf(rules, parameters, (name, path) => !ofHead(path) || trunk.names.has(name), diagnostics);
+    const sources = sourcesOf(rules, parameters, trunk, diagnostics);
     const tensors = new Map<string, StoredTensor>();
     for (const { name, outline, inTrunk } of sources.values()) {
       const path = writtenName(name, inTrunk, trunk.bare, rules.table);

@@ -139,7 +139,7 @@ function readDuplicate(read: TableReader, name: string, { keySpan, value }: Entr
 
 function readPart(read: TableReader, name: string, node: Node): Part[] {
   const entries = read.mapping(name, node);
-  read.closed(entries, ["config", "whole", "default", "set", "ignore", "class", "names"]);
+  read.closed(entries, ["config", "whole", "default", "set", "ignore", "write", "class", "names"]);
   const field = (key: string): Node | undefined => entries.get(key)?.value;
   const config = read.string("config", field("config"));
   if (config === null) read.wants(name, "`config`", node.span);
@@ -150,6 +150,7 @@ function readPart(read: TableReader, name: string, node: Node): Part[] {
     defaults: new Map([...read.mapping("default", field("default"))].map(([key, { value }]) => [key, valueIn(value)])),
     sets: new Map([...read.mapping("set", field("set"))].map(([key, { value }]) => [key, read.formula(value)])),
     ignored: read.strings("ignore", field("ignore")),
+    writes: new Map([...read.mapping("write", field("write"))].map(([key, { value }]) => [key, valueIn(value)])),
     suffixes: stringsIn(field("class")),
     names: read.list("names", field("names")).flatMap((item) => readRename(read, item)),
   }];

@@ -134,6 +134,8 @@ export interface Part {
   readonly sets: ReadonlyMap<string, Formula>;
   /** Its keys that say nothing of it. */
   readonly ignored: readonly string[];
+  /** Its keys that an export writes for others to read, since an import knows by the part's place what they say. */
+  readonly writes: ReadonlyMap<string, Value>;
   /** It is all of the model, not a tower of it: its spec stands at the top, and its parameters have no name in front. */
   readonly whole: boolean;
   /** Keys of its table's `classes`, of which the first that is there counts; none: its default. */

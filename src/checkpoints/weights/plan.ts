@@ -9,7 +9,7 @@ import { reportDiagnostics, weightReport, type NamedShape, type WeightReport } f
 import { isFloating } from "../../weights/tensor.ts";
 import type { Scope } from "../expression/evaluate.ts";
 import { freshWork } from "../expression/work.ts";
-import type { WeightRules } from "../import.ts";
+import type { PartRules, WeightRules } from "../import.ts";
 import type { Combine, Step, WeightRule } from "../table/types.ts";
 import { expand, fillTemplate, holds, indicesIn } from "../world.ts";
 import { nameInPart } from "../parts.ts";
@@ -169,6 +169,9 @@ function spelledAlike(found: ReadonlyMap<string, StoredTensor>, { table }: Weigh
   return stored;
 }
 
+/** Which part's rules a parameter has; undefined where the table itself has one, or nothing else could. */
+export const partOf = ({ parts }: WeightRules, candidates: ReadonlyMap<string, unknown>, path: string): PartRules | undefined => (candidates.has(path) ? undefined : parts.find((part) => path.startsWith(part.path)));
+
 /** What one table plans: with those of its parts, for the parameters that are theirs. */
 interface Plans {
   readonly weights: ReadonlyMap<string, PlannedWeight>;
@@ -185,10 +188,9 @@ function planOf(rules: WeightRules, parameters: readonly Pick<Parameter, "path" 
   const hidden: StoredTensor[] = [];
   const stored = spelledAlike(found, rules, alike, hidden);
   const candidates = candidatesByPath(rules);
-  const partOf = (path: string) => (candidates.has(path) ? undefined : rules.parts.find((part) => path.startsWith(part.path)));
   const parts = rules.parts.map((part) => {
     const strip = part.path.length;
-    const own = parameters.filter(({ path }) => partOf(path) === part).map(({ path, shape }) => ({ path: path.slice(strip), shape }));
+    const own = parameters.filter(({ path }) => partOf(rules, candidates, path) === part).map(({ path, shape }) => ({ path: path.slice(strip), shape }));
     const tensors = new Map([...stored].flatMap(([name, tensor]) => {
       const inside = nameInPart(name, part.names);
       return inside === null ? [] : [[inside, tensor] as const];
@@ -197,7 +199,7 @@ function planOf(rules: WeightRules, parameters: readonly Pick<Parameter, "path" 
     return { ...plan, weights: new Map([...plan.weights].map(([path, weight]) => [`${part.path}${path}`, { ...weight, path: `${part.path}${path}` }])) };
   });
   const planner = new Planner(rules, stored);
-  const own = parameters.filter(({ path }) => partOf(path) === undefined).flatMap((parameter) => planner.weight(parameter, candidates.get(parameter.path) ?? []));
+  const own = parameters.filter(({ path }) => partOf(rules, candidates, path) === undefined).flatMap((parameter) => planner.weight(parameter, candidates.get(parameter.path) ?? []));
   const duplicates = planner.duplicates();
   const isBuffer = matcher(rules.table.buffers);
   const known = [...stored].filter(([name]) => planner.used.has(name) || isBuffer(name)).map(([, tensor]) => tensor);
