@@ -15,7 +15,7 @@ import { Inverter } from "./inverter.ts";
 import { lastingConflicts } from "./leaves.ts";
 import { glance, nearestConfig, nowhere, type Effort, type Found as FoundConfig } from "./search.ts";
 import { decide, type Choice } from "./settings.ts";
-import { configEntries, defaults, looseScope, scopeOfChoice, type Candidate, type Meaning } from "./trial.ts";
+import { configEntries, defaults, looseScope, ownWords, scopeOfChoice, type Candidate, type Meaning } from "./trial.ts";
 
 /** A part's config, in the words of its own family. */
 export interface FoundPart {
@@ -31,7 +31,7 @@ export interface Found extends FoundConfig {
 }
 
 /** Families of a part that are searched further where a glance at all of them found none that fits. */
-const nearestTried = 2;
+const nearestTried = 4;
 
 const towersOf = (canonical: Value): ValueMap => {
   const towers = isMap(canonical) ? canonical.get("towers") : undefined;
@@ -125,18 +125,25 @@ class PartSearch {
     return fewest > 0 ? all.filter(({ conflicts }) => conflicts === fewest).slice(0, 1) : all.filter(({ conflicts }) => conflicts === 0);
   }
 
-  /** The first of the families that fits, or the nearest; null where none could be a part. */
+  /** Of the families that fit and come first the one with the fewest words of its own, or the nearest; null where none could be a part. */
   run(effort: Effort): (FoundPart & FoundConfig) | null {
     const tried = ({ source, candidate }: Likely, much: Effort): FoundPart & FoundConfig => ({ part: this.#part, source, candidate, ...nearestConfig(candidate, this.#wanted, much) });
     const seen: { readonly likely: Likely; readonly found: FoundPart & FoundConfig }[] = [];
     for (const likely of this.#candidates()) {
-      const found = tried(likely, glance);
-      if (found.distance === 0) return found;
-      seen.push({ likely, found });
+      const fitting = seen.find(({ found }) => found.distance === 0);
+      if (fitting !== undefined && fitting.likely.rank < likely.rank) break;
+      seen.push({ likely, found: tried(likely, glance) });
     }
+    const fits = seen.flatMap(({ found }) => (found.distance === 0 ? [found] : []));
+    if (fits.length > 0) return fits.reduce((a, b) => (ownWords(b.candidate, b.choice) < ownWords(a.candidate, a.choice) ? b : a));
     const near = seen.sort((a, b) => a.found.distance - b.found.distance).slice(0, nearestTried);
-    const further = effort === glance ? near.map(({ found }) => found) : near.map(({ likely }) => tried(likely, effort));
-    return further.reduce<(FoundPart & FoundConfig) | null>((a, b) => (a === null || b.distance < a.distance ? b : a), null);
+    let nearest = near[0]?.found ?? null;
+    for (const { likely } of effort === glance ? [] : near) {
+      const found = tried(likely, effort);
+      if (nearest === null || found.distance < nearest.distance) nearest = found;
+      if (nearest.distance === 0) break;
+    }
+    return nearest;
   }
 }
 

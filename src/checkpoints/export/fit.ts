@@ -5,7 +5,7 @@ import { nearest } from "../../diagnostics/suggest.ts";
 import type { Parameter } from "../../program/parameter.ts";
 import type { WeightType } from "../../weights/element.ts";
 import { readModel, type ReadModel } from "../../spec/index.ts";
-import { sameValue, show } from "../expression/syntax.ts";
+import { show } from "../expression/syntax.ts";
 import { importConfig, type Imported } from "../import.ts";
 import { classNames, type FamilySource } from "../table/compose.ts";
 import { candidateOf } from "./candidates.ts";
@@ -13,7 +13,7 @@ import { distance } from "./compare.ts";
 import { headsOf, lastingConflicts } from "./leaves.ts";
 import { fair, glance, thorough } from "./search.ts";
 import { nearestWhole, partConfigs, storedNames, type Found } from "./composite.ts";
-import { configText, meaningOf, type Candidate, type Meaning } from "./trial.ts";
+import { configText, meaningOf, ownWords, type Candidate, type Meaning } from "./trial.ts";
 import { planExport, type Trunk, type WritingPlan } from "./weights.ts";
 
 export interface ExportOptions {
@@ -107,12 +107,6 @@ function closest(wanted: Meaning, found: readonly (readonly Attempt[])[], famili
   return [searched.reduce((a, b) => (b.found.distance < a.found.distance ? b : a))];
 }
 
-/** How many keys of a config are not what the family's reference has by default: a guess at which family was meant. */
-function ownWords({ attempt, found }: Made): number {
-  const { config } = attempt.candidate.table;
-  return [...config].filter(([name, key]) => !sameValue(key.default, found.choice.values.get(name) ?? null)).length;
-}
-
 /** Why the nearest is not the wanted model. */
 function unfit({ source, candidate }: Attempt, found: Found, alone: boolean): Diagnostic {
   const differing = found.differences.map(({ path, wanted, found: there }) => `\`${path.join(".")}\` is ${show(wanted)} in the spec and ${show(there)} there`);
@@ -174,7 +168,7 @@ export function exportModel(read: ReadModel, parameters: readonly Shaped[], fami
   const fits: Exported[] = [];
   const refused: Diagnostic[] = [];
   const made = closest(wanted, found.value, families, alone);
-  for (const { attempt, found: nearby } of [...made].sort((a, b) => ownWords(a) - ownWords(b))) {
+  for (const { attempt, found: nearby } of [...made].sort((a, b) => ownWords(a.attempt.candidate, a.found.choice) - ownWords(b.attempt.candidate, b.found.choice))) {
     if (nearby.distance > 0) return failed(unfit(attempt, nearby, alone));
     const whole = proven(attempt, nearby, wanted, parameters, families, type);
     if (whole.ok) fits.push(whole.value);

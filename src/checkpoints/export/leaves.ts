@@ -86,7 +86,8 @@ function outputConflicts(table: Table, wanted: Value): number {
   const { spec } = table;
   const laid = spec.kind === "formula" ? laidOver(spec.formula.expression, table).filter((tree) => tree.kind === "map" && tree.entries.has("outputs")) : [];
   const options = laid.length > 0 ? laid.flatMap(headOptions) : headOptions(spec);
-  return Math.min(...options.map((option) => option.filter((name) => !names.includes(name)).length + names.filter((name) => !option.includes(name)).length));
+  const optional = optionalHeads(spec);
+  return Math.min(...options.map((option) => option.filter((name) => !names.includes(name) && !optional.includes(name)).length + names.filter((name) => !option.includes(name)).length));
 }
 
 /** Names of heads, for each form that the table gives the outputs. */
@@ -94,6 +95,12 @@ function headOptions(spec: Tree): readonly (readonly string[])[] {
   const outputs = spec.kind === "map" ? spec.entries.get("outputs") : undefined;
   if (outputs === undefined) return spec.kind === "map" && spec.entries.has("towers") ? [[]] : [["hidden"]];
   return outputs.kind === "first" ? outputs.options.map(headNames) : [headNames(outputs)];
+}
+
+/** Names of heads that some configs leave out. */
+function optionalHeads(spec: Tree): readonly string[] {
+  const outputs = spec.kind === "map" ? spec.entries.get("outputs") : undefined;
+  return outputs?.kind === "map" ? [...outputs.entries].flatMap(([name, head]) => (head.kind === "map" && head.when !== null ? [name] : [])) : [];
 }
 
 /** Names of all heads that a table's spec may have. */

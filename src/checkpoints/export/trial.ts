@@ -76,6 +76,9 @@ export function configText(candidate: Candidate, choice: Choice, parts: ValueMap
   return `${JSON.stringify(plain(new Map<string, Value>([["model_type", modelType], ["architectures", [className]], ...configEntries(candidate, choice), ...parts])), null, 2)}\n`;
 }
 
+/** How many keys of a config are not what the family's reference has by default: a guess at which family was meant. */
+export const ownWords = ({ table }: Candidate, { values }: Choice): number => [...table.config].filter(([name, key]) => !sameValue(key.default, values.get(name) ?? null)).length;
+
 const failed = (...diagnostics: readonly Diagnostic[]) => ({ ok: false, diagnostics }) as const;
 
 /** What the table's expressions see of a whole choice. */
