@@ -1,9 +1,7 @@
 /** S08: several towers, and what they read of each other. */
 
 import type { Words } from "../catalogue.ts";
-import { counted, listed, quoted } from "../phrases.ts";
-
-const backticked = (words: readonly string[], conjunction = "or"): string => listed(words.map((word) => quoted(word)), conjunction);
+import { backticked, counted, quoted } from "../phrases.ts";
 
 export const towerWords = {
   S0801: ({ key }: { key: string }): Words => ({
