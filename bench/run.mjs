@@ -2,7 +2,7 @@
  * What running costs: GPT-2 124M from seeded weights on onnxruntime-node, the compiled graph through its wrapper against
  * a plain graph assembled by hand (bench/plain.mjs), in turns.
  *
- *   npm run build && node bench/run.mjs [--threads N]
+ *   npm run build && node bench/run.mjs [--threads N] [--provider webgpu]
  *
  * Both decode for real: what a step gives is the next step's past. Bytes and operations are counted from the model.
  */
@@ -24,7 +24,8 @@ import { plainGraph } from "./plain.mjs";
 
 const ort = runtime.default ?? runtime;
 const argument = process.argv.indexOf("--threads");
-const session = argument === -1 ? {} : { intraOpNumThreads: Number(process.argv[argument + 1]) };
+const provider = process.argv.includes("--provider") ? process.argv[process.argv.indexOf("--provider") + 1] : "cpu";
+const session = { executionProviders: [provider], ...(argument === -1 ? {} : { intraOpNumThreads: Number(process.argv[argument + 1]) }) };
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 const specs = join(fileURLToPath(new URL("..", import.meta.url)), "specs");
@@ -107,7 +108,7 @@ try {
   for await (const bytes of writeWeights(placed, initialWeights(program.parameters, 42, "F32"))) await out.write(bytes);
   await out.close();
 
-  console.log(`${cpus()[0]?.model ?? "unknown processor"}, ${session.intraOpNumThreads ?? cpus().length} threads, Node ${process.version}, onnxruntime ${ort.env.versions.node ?? "?"}`);
+  console.log(`${cpus()[0]?.model ?? "unknown processor"}, ${session.intraOpNumThreads ?? cpus().length} threads, Node ${process.version}, onnxruntime ${ort.env.versions.node ?? "?"} on ${provider}`);
   const compiled = new Compiled(await OnnxModel.load(await openFolder(folder, session), onnxManifest(program, "F32")));
   const plain = new Plain(await ort.InferenceSession.create(join(folder, "plain.onnx"), session));
 
@@ -134,10 +135,11 @@ try {
   const read = placed.tensors.reduce((sum, t) => sum + t.length, 0) - table("embedding.positions");
   const matrices = program.parameters.filter((p) => p.shape.length === 2 && p.path !== "embedding.positions").reduce((sum, p) => sum + p.shape[0] * p.shape[1], 0);
   const share = (name, context, ms) => {
+    if (provider !== "cpu") return "";
     if (name.startsWith("decode")) return `${((100 * (read + 2 * shape.layers * shape.d * context * 4)) / (ms / 1000) / bytes).toFixed(0)} % of the bandwidth`;
     return `${((100 * (2 * matrices * context + 4 * shape.layers * shape.d * context ** 2)) / (ms / 1000) / flops).toFixed(0)} % of the matrix product`;
   };
-  console.log(`Machine: reads ${(bytes / 1e9).toFixed(1)} GB/s, multiplies matrices at ${(flops / 1e9).toFixed(0)} GFLOP/s.\n`);
+  if (provider === "cpu") console.log(`Machine: reads ${(bytes / 1e9).toFixed(1)} GB/s, multiplies matrices at ${(flops / 1e9).toFixed(0)} GFLOP/s.\n`);
   console.log("                 compiled            plain graph         compiled / plain");
   for (const [name, context, [ours, other]] of results) {
     const cell = (times) => `${median(times).toFixed(1)} ms (best ${Math.min(...times).toFixed(1)})`.padEnd(26);

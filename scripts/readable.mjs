@@ -2,4 +2,4 @@
 export const readable = ["tiny-encoder", "tiny-decoder", "tiny-encoder-decoder", "tiny-vision"];
 
 /** Specs whose TypeScript is committed as well. */
-export const shown = ["bert-base", "gpt2", "llama-3-8b", "transformer-base", "vit-b-16", ...readable];
+export const shown = ["bahdanau-seq2seq", "bert-base", "gpt2", "llama-3-8b", "transformer-base", "vit-b-16", ...readable];

@@ -3,7 +3,7 @@
  * and lookups are not counted. A composite counts as its definition does, so a mixture counts every expert, which is
  * what generated code runs.
  */
-import { blocksByName } from "../program/assemble.ts";
+import { blocksByName, givenAtPosition } from "../program/assemble.ts";
 import { expansion } from "../program/expand.ts";
 import { isComposite, type PrimitiveName } from "../program/ops/index.ts";
 import type { Block, Entry, InputRole, Program } from "../program/program.ts";
@@ -131,6 +131,8 @@ export function multiplyAdds(program: Program, name: Entry["name"], sizes: Sizes
           return sum + called(statement.block, statement.inputs, within);
         case "repeat":
           return statement.turns.reduce((n, turn) => n + called(turn.block, [statement.carried, ...turn.inputs], within), sum);
+        case "unroll":
+          return sum + BigInt(evaluate(at(statement.all.type.dims, 1).size, within)) * called(statement.block, givenAtPosition(statement), within);
         default:
           return sum;
       }

@@ -75,7 +75,7 @@ export interface WeightRules {
 }
 
 export interface PartRules {
-  /** The tower whose parameters they are for. */
+  /** What paths of its parameters begin with: its tower's name and a dot; nothing where it is all of the model. */
   readonly path: string;
   readonly names: readonly Rename[];
   readonly rules: WeightRules;
@@ -156,9 +156,9 @@ function importNode(config: MappingNode, family: FamilySource, named: ReturnType
           return derived === null ? [] : [[input, derived] as const];
         })),
         outputs: outputsOf(table, scope, counts),
-        rules: { table, scope, counts, parts: table.parts.flatMap(({ name, names }) => {
+        rules: { table, scope, counts, parts: table.parts.flatMap(({ name, names, whole }) => {
           const part = parts.value.get(name);
-          return part === undefined ? [] : [{ path: name, names, rules: part.rules }];
+          return part === undefined ? [] : [{ path: whole ? "" : `${name}.`, names, rules: part.rules }];
         }) },
       },
     };

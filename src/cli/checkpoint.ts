@@ -25,7 +25,7 @@ export interface Checkpoint {
 
 export interface CheckpointOptions {
   readonly name?: string;
-  /** Only config.json is read. */
+  /** The spec alone is wanted: of tensors, what is there is read for its shapes, and none need be there. */
   readonly configOnly?: boolean;
   /** Tables that may apply, and their texts. */
   readonly families?: Families;
@@ -54,14 +54,16 @@ export async function openCheckpoint(io: Io, path: string, options: CheckpointOp
     return { result: { ok: false, diagnostics } as const, sources };
   };
   try {
-    const stored: Result<ReadonlyMap<string, StoredTensor>> = options.configOnly === true ? { ok: true, value: new Map(), diagnostics: [] } : await openTensors(io, folder, track);
+    const stored = options.configOnly === true ? await openIfThere(io, folder, track) : await openTensors(io, folder, track);
     if (!stored.ok) return await fail(stored.diagnostics);
     const tensors = stored.value;
-    const at = options.configOnly === true ? null : adapterFolder(folder);
+    const isAlone = options.configOnly === true && tensors.size === 0;
+    const at = adapterFolder(folder);
+    if (isAlone && at !== null) throw new UsageError(`${shown(io, at)} has an adapter, and what it adapts is told by the base model's tensors, which ${shown(io, folder)} lacks`);
     const adapter = at === null ? null : await openAdapter(io, at, track, sources);
     if (adapter?.ok === false) return await fail(adapter.diagnostics);
     const names = [...tensors.keys(), ...(adapter?.value.tensors.replaced.keys() ?? [])];
-    const imported = importConfig(config.text, tables.all, { name: options.name ?? basename(folder), file: config.path, ...(options.configOnly === true ? {} : { tensors: names, shapes: new Map([...tensors, ...(adapter?.value.tensors.replaced ?? [])]) }), ...(options.inputs === undefined ? {} : { inputs: options.inputs }) });
+    const imported = importConfig(config.text, tables.all, { name: options.name ?? basename(folder), file: config.path, ...(isAlone ? {} : { tensors: names, shapes: new Map([...tensors, ...(adapter?.value.tensors.replaced ?? [])]) }), ...(options.inputs === undefined ? {} : { inputs: options.inputs }) });
     if (!imported.ok) return await fail(imported.diagnostics);
     const adapted = adapter === null ? null : adaptCheckpoint(io, imported.value, tensors, adapter.value);
     if (adapted?.ok === false) return await fail(adapted.diagnostics);
@@ -70,6 +72,18 @@ export async function openCheckpoint(io: Io, path: string, options: CheckpointOp
     return { result: { ok: true, value, diagnostics: imported.diagnostics }, sources };
   } catch (error) {
     await close();
+    throw error;
+  }
+}
+
+/** Tensors, or none where there are none that can be read, such as a pointer to a large file that was not fetched. */
+async function openIfThere(io: Io, folder: string, track: (path: string) => Promise<ByteSource>): Promise<Result<ReadonlyMap<string, StoredTensor>>> {
+  const none = { ok: true, value: new Map<string, StoredTensor>(), diagnostics: [] } as const;
+  try {
+    const stored = await openTensors(io, folder, track);
+    return stored.ok ? stored : none;
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof SpecformerError) return none;
     throw error;
   }
 }

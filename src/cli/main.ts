@@ -121,6 +121,7 @@ export function program(io: Io, run: (code: number) => void): Command {
     .option("--spec <file>", "use this spec instead of the imported one")
     .option("--targets <names>", "reference, tfjs, onnx", list(["reference", "tfjs", "onnx"] as const), ["reference", "tfjs", "onnx"])
     .addOption(new Option("--backend <name>", "what TensorFlow.js runs on").choices(backends).default("wasm"))
+    .option("--provider <name>", "what ONNX Runtime runs on: cpu, webgpu, cuda, … as far as onnxruntime-node has it here", "cpu")
     .option("--families <folder>", "tables of your own, beside those of the package")
     .option("--allow-missing", "don't fail for an expected output that nothing produces")
     .option("--json", "print the result as JSON")

@@ -17,6 +17,7 @@ export interface VerifyFlags {
   readonly spec?: string;
   readonly targets: readonly VerifyTarget[];
   readonly backend: string;
+  readonly provider: string;
   readonly allowMissing?: true;
   readonly json?: true;
   readonly families?: string;
@@ -64,7 +65,7 @@ async function verifyCase(io: Io, given: Case, flags: VerifyFlags): Promise<numb
   const missing = new Set<string>();
   let backend: BackendReport | null = null;
   for (const target of new Set(flags.targets)) {
-    const running = await run(target, program, weights, flags.backend);
+    const running = await run(target, program, weights, flags);
     backend = running.backend ?? backend;
     try {
       const held = await holdAgainst(running.model, program, model, given);
@@ -81,7 +82,8 @@ async function verifyCase(io: Io, given: Case, flags: VerifyFlags): Promise<numb
     io.out(JSON.stringify({ ok, model: model.name, family: imported.family, backend, results, missing: [...missing] }, null, 2));
   } else {
     for (const line of table(lines)) io.out(line);
-    if (backend !== null && backend.tensorflow !== null) io.out(`tfjs ran on TensorFlow ${backend.tensorflow}, ${backend.gpu === true ? "on a GPU" : "on the CPU; no GPU is in use"}`);
+    if (backend !== null && backend.tensorflow !== null) io.out(`tfjs ran on TensorFlow ${backend.tensorflow}, ${backend.gpu ? "on a GPU" : "on the CPU; no GPU is in use"}`);
+    if (backend !== null && backend.adapter !== null) io.out(`tfjs ran on WebGPU: ${backend.adapter}${backend.gpu ? "" : "; it is software, no GPU is in use"}`);
     for (const target of new Set(flags.targets)) {
       const diverging = lines.find((line) => line.target === target && !line.ok && /hidden_states\.\d+$/.test(line.output));
       if (diverging !== undefined) io.out(`${target}: the first hidden states to diverge are ${diverging.output}`);

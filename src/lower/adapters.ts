@@ -6,7 +6,7 @@
  */
 import { loraScale, type Lora } from "../model/adapters.ts";
 import type { Model } from "../model/types.ts";
-import { assemble, blocksByName, join } from "../program/assemble.ts";
+import { assemble, blocksByName, callsOf, join } from "../program/assemble.ts";
 import type { Block, BlockParameter, Entry, Program } from "../program/program.ts";
 import type { Initialiser } from "../program/parameter.ts";
 import { pathMatcher } from "../program/paths.ts";
@@ -20,9 +20,6 @@ function linearAt(statement: Statement): string | null {
   const path = statement.inputs.weight.parameter;
   return path?.endsWith(".weight") === true ? path.slice(0, -".weight".length) : null;
 }
-
-/** What runs inside statements, and where its parameters stand. */
-const callsOf = (statement: Statement): readonly { readonly block: string; readonly parameters: string }[] => (statement.kind === "call" ? [statement] : statement.kind === "repeat" ? statement.turns : []);
 
 /** Paths of every linear layer, in the order in which the program meets them. */
 export function linearsOf(program: Program): readonly string[] {
@@ -105,7 +102,7 @@ class Adapting {
   }
 
   #statement(statement: Statement, path: string, added: BlockParameter[] | null): Statement {
-    if (statement.kind === "call") return { ...statement, block: this.#variant(statement.block, join(path, statement.parameters)).name };
+    if (statement.kind === "call" || statement.kind === "unroll") return { ...statement, block: this.#variant(statement.block, join(path, statement.parameters)).name };
     if (statement.kind === "repeat") return { ...statement, turns: statement.turns.map((turn) => ({ ...turn, block: this.#variant(turn.block, join(path, turn.parameters)).name })) };
     const linear = linearAt(statement);
     const lora = linear === null ? null : this.#find(join(path, linear));

@@ -2,7 +2,7 @@
 import type { AttentionSublayer, Stack } from "../model/types.ts";
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
-import { at, dim, float, type Dim } from "../program/tensor.ts";
+import { at, dim, float, type Dim, type TensorType } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import type { Blocks } from "./blocks.ts";
 import { isMasked, maskQueries, memoryDim } from "./dims.ts";
@@ -28,7 +28,7 @@ function widths(a: AttentionSublayer): Widths {
   // As many key-value heads as heads are the same axis.
   const keyed = a.kv_heads === a.heads ? "heads" : "kv_heads";
   const queries = dim("heads*d_head", a.heads * a.d_head);
-  const value = a.latent?.v ?? a.d_head;
+  const value = a.latent?.v ?? (a.feeds ? a.d_source / a.kv_heads : a.d_head);
   return {
     heads: dim("heads", a.heads),
     kvHeads: dim(keyed, a.kv_heads),
@@ -40,16 +40,21 @@ function widths(a: AttentionSublayer): Widths {
   };
 }
 
+/** What a sublayer attends with: what enters it, as wide as the model. */
+const stream = (stack: Stack): Dim => dim("d_model", stack.d_model);
+
 /** All that its code depends on; which keys are seen and how fast angles turn come from outside. */
-export function attentionKey(stack: Stack, a: AttentionSublayer): string {
+export function attentionKey(stack: Stack, a: AttentionSublayer, reads: Dim = stream(stack)): string {
   const { name, norm, output_norm, place, residual, mask, window, chunk, rope, placed_memory, ...own } = a;
-  return JSON.stringify([own, rope && [rope.dims, rope.layout, rope.values, rope.input], stack.d_model, stack.decodes, isMasked(stack), maskQueries(stack).axis, injects(stack) && positionBatch(stack).axis, closing(stack)]);
+  const placed = injects(stack) && !a.feeds && positionBatch(stack).axis;
+  return JSON.stringify([own, rope && [rope.dims, rope.layout, rope.values, rope.input], reads, stack.d_model, stack.decodes, isMasked(stack), maskQueries(stack).axis, placed, closing(stack)]);
 }
 
 function heading(stack: Stack, a: AttentionSublayer): string {
-  const heads = a.kv_heads === a.heads ? `${a.heads} heads` : a.kv_heads === 1 ? `${a.heads} query heads on one key-value head` : `${a.heads} query heads on ${a.kv_heads} key-value heads`;
-  if (a.kind === "cross") return `Cross-attention: ${heads} of ${a.d_head} over the memory${injects(stack) ? ", positions in queries" : ""}.`;
+  const heads = a.heads === 1 ? "one head" : a.kv_heads === a.heads ? `${a.heads} heads` : a.kv_heads === 1 ? `${a.heads} query heads on one key-value head` : `${a.heads} query heads on ${a.kv_heads} key-value heads`;
+  if (a.kind === "cross") return `Cross-attention: ${heads} of ${a.d_head} over the memory${a.score === "additive" ? ", additive scores" : ""}${injects(stack) && !a.feeds ? ", positions in queries" : ""}.`;
   const facts = [
+    a.score === "additive" ? "additive scores" : null,
     a.rope === null ? null : a.rope.dims === a.d_head ? "rotary positions" : `rotary positions on ${a.rope.dims} of ${a.d_head}`,
     injects(stack) ? "positions in queries and keys" : null,
     a.alibi === null ? null : "a penalty by distance",
@@ -73,12 +78,16 @@ export interface Projected {
   readonly value: Value;
 }
 
-/** Inputs: x, then what `attentionInputs` lists. */
-export function attentionBlock(blocks: Blocks, stack: Stack, a: AttentionSublayer, origin: string): Block {
-  return blocks.get(a.kind === "cross" ? "cross_attention" : "attention", attentionKey(stack, a), (name) => {
+/**
+ * Inputs: x, then what `attentionInputs` lists.
+ *
+ * @param reads axis of x
+ */
+export function attentionBlock(blocks: Blocks, stack: Stack, a: AttentionSublayer, origin: string, reads: Dim = stream(stack)): Block {
+  return blocks.get(a.kind === "cross" ? "cross_attention" : "attention", attentionKey(stack, a, reads), (name) => {
     const b = new BlockBuilder();
     const w = widths(a);
-    const x = b.input("x", float(batch, time, dim("d_model", stack.d_model)));
+    const x = b.input("x", float(batch, time, reads));
     const given = new Map<LayerInput, Value>();
     for (const input of attentionInputs(stack, a)) given.set(input, b.input(input === "memory_mask" ? "mask" : input, inputType(stack, a, input)));
     const positions = given.get("positions");
@@ -89,9 +98,12 @@ export function attentionBlock(blocks: Blocks, stack: Stack, a: AttentionSublaye
     const { query, bias } = a.kind === "cross" ? { query: projected.query, bias: null } : placedScores(b, a, projected, given);
     const mask = given.get("memory_mask") ?? given.get("mask") ?? null;
     const sinks = a.sinks ? b.parameter("sinks", [w.heads], zeros) : null;
-    const attended = b.apply("attention", { query, key, value, mask, bias, sinks }, { scale: a.scale, softcap: a.softcap });
+    const operands = { query, key, value, mask, bias, sinks };
+    const scoring = { scale: a.scale, softcap: a.softcap };
+    const attended = a.score === "additive" ? b.apply("additive_attention", { ...operands, weight: b.parameter("score", [w.heads, w.width], normal) }, scoring) : b.apply("attention", operands, scoring);
     let merged = b.apply("merge_heads", { x: attended }, { to: w.merged });
     if (a.gate) merged = b.apply("multiply", { a: merged, b: b.apply("sigmoid", { x: dense(b, x, "gate", w.merged, a.bias.query) }, {}) }, {});
+    if (a.feeds) return b.build({ name, title: heading(stack, a), origin }, [merged]);
     const output = dense(b, merged, "output", dim("d_model", stack.d_model), a.bias.output, closing(stack));
     return b.build({ name, title: heading(stack, a), origin }, [output]);
   });
@@ -105,8 +117,8 @@ interface Read {
 
 function crossed(b: BlockBuilder, a: AttentionSublayer, placed: Value, w: Widths): Projected {
   const query = b.apply("split_heads", { x: widthNormed(b, a, clipped(b, a, dense(b, placed, "query", w.queries, a.bias.query)), "query") }, { heads: w.heads, width: w.width });
-  const kept = float(batch, memoryDim(a), w.kvHeads, w.width);
-  return { query: qkNormed(b, a, query, "query_norm"), key: b.read("key", kept, "key"), value: b.read("value", kept, "value") };
+  const kept = (width: Dim): TensorType => float(batch, memoryDim(a), w.kvHeads, width);
+  return { query: qkNormed(b, a, query, "query_norm"), key: b.read("key", kept(w.width), "key"), value: b.read("value", kept(w.valueWidth), "value") };
 }
 
 function selfProjected(b: BlockBuilder, stack: Stack, a: AttentionSublayer, read: Read, w: Widths, given: ReadonlyMap<LayerInput, Value>): Projected {
@@ -175,7 +187,7 @@ function scoreBias(b: BlockBuilder, a: AttentionSublayer, projected: Projected, 
 export const memoryBase = ({ placed_memory }: AttentionSublayer): string => (placed_memory ? "remember_placed" : "remember");
 
 export function memoryKey(a: AttentionSublayer): string {
-  return JSON.stringify([a.kv_heads, a.heads === a.kv_heads, a.d_head, a.d_source, a.source, a.bias.key, a.bias.value, a.qk_norm, a.clip, a.placed_memory]);
+  return JSON.stringify([a.kv_heads, a.heads === a.kv_heads, a.d_head, a.d_source, a.source, a.feeds, a.bias.key, a.bias.value, a.qk_norm, a.clip, a.placed_memory]);
 }
 
 /** Projects a memory to one layer's keys and values and keeps them under that layer's state. */
@@ -186,7 +198,8 @@ export function memoryBlock(blocks: Blocks, a: AttentionSublayer, origin: string
     const memory = b.input("memory", float(batch, memoryDim(a), dim("d_model", a.d_source)));
     // With its positions: what keys are made of.
     const placed = a.placed_memory ? b.input("placed_memory", memory.type) : memory;
-    for (const path of ["key", "value"] as const) {
+    if (a.feeds) b.write("value", b.apply("split_heads", { x: memory }, { heads: w.kvHeads, width: w.valueWidth }));
+    for (const path of a.feeds ? (["key"] as const) : (["key", "value"] as const)) {
       const flat = widthNormed(b, a, clipped(b, a, dense(b, path === "key" ? placed : memory, path, w.keys, a.bias[path])), path);
       const heads = b.apply("split_heads", { x: flat }, { heads: w.kvHeads, width: w.width });
       b.write(path, path === "key" ? qkNormed(b, a, heads, "key_norm") : heads);

@@ -1,6 +1,7 @@
 /** What stacks read of each other: hidden states on their way out of one, and into another. */
+import { memoryReaders } from "../model/memory.ts";
 import type { Bridge, Connection } from "../model/towers.ts";
-import type { AttentionSublayer, Layer, Model, Stack } from "../model/types.ts";
+import type { Model, Stack } from "../model/types.ts";
 import { join } from "../program/assemble.ts";
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
@@ -10,12 +11,9 @@ import type { Value } from "../program/value.ts";
 import { memoryBlock } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
 import { arriving, maskSlot, memoriesOf, stackNamed } from "./connections.ts";
-import { hasPadding } from "./dims.ts";
-import { taskRow } from "./input/task.ts";
-import { activated, batch, dense, normal, normed, sublayersOf } from "./parts.ts";
+import { hasPadding, taskRow } from "./dims.ts";
+import { activated, batch, dense, normal, normed } from "./parts.ts";
 import type { SharedInputs } from "./shared.ts";
-
-export const crossOf = (layer: Layer): AttentionSublayer | undefined => sublayersOf(layer).find((s): s is AttentionSublayer => s.kind === "cross");
 
 /** Hidden states of a stack by number: what enters each layer and what leaves the last; `last` is what leaves the final norm. */
 export interface Hidden {
@@ -99,10 +97,10 @@ export function remember(b: BlockBuilder, blocks: Blocks, model: Model, reader: 
 export function keysAndValues(b: BlockBuilder, blocks: Blocks, reader: Stack, memories: readonly Memory[]): Value | null {
   const { x, placed, mask } = joined(b, memories);
   reader.layers.forEach((layer, i) => {
-    const cross = crossOf(layer);
-    if (cross === undefined) return;
-    const path = (index: number): string => join(reader.path, `layers.${index}`, cross.name);
-    b.call(memoryBlock(blocks, cross, `${join(reader.path, "layers")}[*].${cross.name}`), { parameters: path(layer.weights), state: path(i) }, placed === null ? [x] : [x, placed]);
+    for (const { attention, path } of memoryReaders(layer)) {
+      const place = (index: number): string => join(reader.path, `layers.${index}`, path);
+      b.call(memoryBlock(blocks, attention, `${join(reader.path, "layers")}[*].${path}`), { parameters: place(layer.weights), state: place(i) }, placed === null ? [x] : [x, placed]);
+    }
   });
   return mask;
 }

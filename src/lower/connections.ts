@@ -4,8 +4,7 @@ import type { Model, Stack } from "../model/types.ts";
 import { join } from "../program/assemble.ts";
 import { plus, size, times, type Size } from "../program/size.ts";
 import { dim, type Dim } from "../program/tensor.ts";
-import { shortened } from "./dims.ts";
-import { taskRow } from "./input/task.ts";
+import { shortened, taskRow } from "./dims.ts";
 import { batchSymbol, mapSymbols, soundSymbol, timeSymbol } from "./symbols.ts";
 
 export const stackNamed = (model: Model, name: string): Stack => {

@@ -1,4 +1,5 @@
 /** Axes whose size depends on the stack. */
+import type { TaskRow } from "../model/features.ts";
 import type { FramesInput, StemConvolution } from "../model/sound.ts";
 import type { AttentionSublayer, PatchesInput, Stack } from "../model/types.ts";
 import { plus, size, strided, times, type Size, type Strided } from "../program/size.ts";
@@ -24,11 +25,13 @@ export const memoryDim = ({ source }: Pick<AttentionSublayer, "source">): Dim =>
 export const placesDim: Dim = dim("time", times(size("height"), size("width")));
 
 /** Positions along the sequence; of a picture they are known, of a sound a stem has shortened them. */
-export function sequenceDim({ input }: Stack): Dim {
-  const bare = bareDim(input);
-  // A task's vector stands in front.
-  return (input.kind === "features" || input.kind === "tokens") && input.task_token !== null ? dim("time", plus(bare.size, size(1))) : bare;
+export function sequenceDim(stack: Stack): Dim {
+  const bare = bareDim(stack.input);
+  return taskRow(stack) === null ? bare : dim("time", plus(bare.size, size(1)));
 }
+
+/** The vector that stands in front of what a stack reads, where it is told its task. */
+export const taskRow = ({ input }: Stack): TaskRow | null => (input.kind === "features" || input.kind === "tokens" ? input.task_token : null);
 
 /** Positions that have a place: all but a task's vector in front of them. */
 export function bareDim(input: Stack["input"]): Dim {
@@ -38,9 +41,11 @@ export function bareDim(input: Stack["input"]): Dim {
   return input.kind === "frames" ? dim("time", shortened(soundDim(input).size, input)) : time;
 }
 
-/** Of a picture: those that its table of positions has rows for, and with the registers, which have none. */
-export const placedCount = ({ prefix, grid }: PatchesInput): number => prefix.length + grid[0] * grid[1];
-const patchCount = (input: PatchesInput): number => placedCount(input) + input.registers;
+/** Tokens in front of a picture's patches that its table of positions has rows for; registers have none. */
+export const placedPrefix = ({ prefix, prefix_positions }: PatchesInput): number => (prefix_positions ? prefix.length : 0);
+/** All that the table has rows for. */
+export const placedCount = (input: PatchesInput): number => placedPrefix(input) + input.grid[0] * input.grid[1];
+const patchCount = ({ prefix, grid, registers }: PatchesInput): number => prefix.length + registers + grid[0] * grid[1];
 
 const narrows = (a: AttentionSublayer): boolean => a.mask !== "full" || a.window !== null || a.chunk !== null;
 const hasNarrow = once((stack: Stack): boolean => stack.layers.flatMap(sublayersOf).some((s) => s.kind === "attention" && narrows(s)));

@@ -8,7 +8,7 @@ import { bindType } from "../program/unify.ts";
 import type { Value } from "../program/value.ts";
 import { inputTitles, roleOf } from "./input/given.ts";
 import type { Root } from "./stack.ts";
-import { batchSymbol, inputPrefix, mapSymbols, soundSymbol, timeSymbol } from "./symbols.ts";
+import { batchSymbol, inputName, mapSymbols, soundSymbol, timeSymbol } from "./symbols.ts";
 
 /** A block that entries run, and the stack whose inputs it takes; null for one between stacks. */
 export interface Rooted extends Root {
@@ -42,12 +42,11 @@ export function entry(model: Model, kind: Entry["kind"], name: string, title: st
 }
 
 function inputsOf(b: BlockBuilder, model: Model, root: Rooted, stack: Stack): readonly EntryInput[] {
-  const prefix = inputPrefix(model, stack);
   const heard = size(soundSymbol(model, stack));
   const [height, width] = mapSymbols(model, stack);
   const binding: Readonly<Record<string, Size>> = { time: size(timeSymbol(model, stack)), batch: size(batchSymbol(model, stack)), frames: heard, samples: heard, height: size(height), width: size(width) };
   return root.inputs.map((key, i): EntryInput => {
-    const input = `${prefix}${key}`;
+    const input = inputName(model, stack, key);
     return { name: input, title: inputTitles[key], role: roleOf(model, key, stack), value: b.input(input, bindType(at(root.block.inputs, i).type, binding)) };
   });
 }

@@ -5,6 +5,7 @@ import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
 import { dim, float, type Dim } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
+import { planAttending } from "./attending.ts";
 import { attentionBlock, attentionKey } from "./attention.ts";
 import { withBeside } from "./beside.ts";
 import type { Blocks } from "./blocks.ts";
@@ -52,6 +53,7 @@ function turnName(stack: Stack, layer: Layer): string | null {
 export function planLayers(blocks: Blocks, stack: Stack): void {
   for (const layer of stack.layers) {
     for (const s of sublayersOf(layer)) {
+      if (isRecurrent(s) && s.attends !== null) planAttending(blocks, stack, s, s.attends, turnName(stack, layer));
       blocks.plan(baseOf(s), sublayerKey(blocks, stack, s), stack.name, turnName(stack, layer));
     }
     blocks.plan("layer", layerKey(blocks, stack, layer), stack.name, turnName(stack, layer));

@@ -36,7 +36,7 @@ function row(b: BlockBuilder, stack: Stack, pool: Exclude<Pool, { readonly kind:
     case "token":
       throw new Error("tokens are pooled by their ids");
     case "map":
-      return found(b, stack, pool, x, mask);
+      return found(b, stack, pool, pool.patches ? behind(b, stack, x) : x, mask);
     case "first":
       return b.apply("slice", { x }, { axis: 1, start: size(0), to: one });
     case "end":

@@ -8,14 +8,21 @@ import type { Block } from "../program/program.ts";
 import { plus, size } from "../program/size.ts";
 import { at, dim, float, int, one, type Dim } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
+import { attendingBlock } from "./attending.ts";
 import type { Blocks } from "./blocks.ts";
 import { batch, dense, normal, once, sublayersOf, time, zeros } from "./parts.ts";
-
-const cellOf = ({ kind, act }: RecurrentSublayer): Cell => (kind === "rnn" ? `rnn_${act}` : kind);
 
 export function recurrentKey(blocks: Blocks, stack: Stack, r: RecurrentSublayer): string {
   const { name, norm, output_norm, place, residual, ...own } = r;
   return JSON.stringify([own, stack.d_model, stack.decodes, blocks.handsOutState]);
+}
+
+export const cellOf = ({ kind, act }: RecurrentSublayer): Cell => (kind === "rnn" ? `rnn_${act}` : kind);
+
+/** Axis of the products that a cell makes of its input, and of its state. */
+export function gatesDim(stack: Stack, r: RecurrentSublayer): Dim {
+  const { gates } = cellShape[cellOf(r)];
+  return gates === 1 ? hiddenDim(stack, r) : dim(`${gates}*d_hidden`, gates * r.d_hidden);
 }
 
 /** Axis of what a sublayer reads. */
@@ -27,8 +34,9 @@ export function enteringDim(stack: Stack, layer: Layer): Dim {
   return first !== undefined && isRecurrent(first) ? readDim(stack, first) : dim("d_model", stack.d_model);
 }
 
-/** Inputs: x, then which positions are real. */
+/** Inputs: x, then which positions are real, then, where it attends, which of the memory is. */
 export function recurrentBlock(blocks: Blocks, stack: Stack, r: RecurrentSublayer, origin: string): Block {
+  if (r.attends !== null) return attendingBlock(blocks, stack, r, r.attends, origin);
   return blocks.get(r.kind, recurrentKey(blocks, stack, r), (name) => {
     const b = new BlockBuilder();
     const x = b.input("x", float(batch, time, readDim(stack, r)));
@@ -47,7 +55,7 @@ export function recurrentBlock(blocks: Blocks, stack: Stack, r: RecurrentSublaye
 function oneWay(b: BlockBuilder, stack: Stack, r: RecurrentSublayer, direction: "" | "reverse", x: Value, real: Value, handsOut: boolean): Value {
   const cell = cellOf(r);
   const width = hiddenDim(stack, r);
-  const gates = dim(`${cellShape[cell].gates}*d_hidden`, cellShape[cell].gates * r.d_hidden);
+  const gates = gatesDim(stack, r);
   const path = (name: string): string => join(direction, name);
   const weight = (name: string, from: Dim): { readonly weight: Value; readonly bias: Value | null } => ({
     weight: b.parameter(path(`${name}.weight`), [from, gates], normal),
@@ -56,9 +64,7 @@ function oneWay(b: BlockBuilder, stack: Stack, r: RecurrentSublayer, direction: 
   const input = weight("input", readDim(stack, r));
   const state = weight("hidden", width);
   const names = statesOf(r).map(path);
-  const before = (): Value => b.apply("expand", { x: b.apply("constant", {}, { dtype: "float", dims: [one, one], values: [0] }) }, { dims: [batch, width] }, "nothing");
-  const nothing = stack.decodes ? null : before();
-  const [hidden, memory = null] = names.map((name) => nothing ?? b.recall(name, float(batch, width), name.replace(".", "_")));
+  const [hidden, memory = null] = statesBefore(b, stack, names, width);
   if (hidden === undefined) throw new Error("a cell without a state");
   const all = b.apply("scan", { x, real, input_weight: input.weight, input_bias: input.bias, hidden_weight: state.weight, hidden_bias: state.bias, hidden, memory }, { cell, reverse: direction === "reverse", width }, "all");
   names.forEach((name, i) => {
@@ -69,8 +75,15 @@ function oneWay(b: BlockBuilder, stack: Stack, r: RecurrentSublayer, direction: 
   return b.apply("slice", { x: all }, { axis: 1, start: size(0), to: time }, direction === "" ? "forward" : "backward");
 }
 
+/** What the step before left, zeros where nothing ran before. */
+export function statesBefore(b: BlockBuilder, stack: Stack, names: readonly string[], width: Dim): readonly Value[] {
+  if (stack.decodes) return names.map((name) => b.recall(name, float(batch, width), name.replace(".", "_")));
+  const nothing = b.apply("expand", { x: b.scalar(0) }, { dims: [batch, width] }, "nothing");
+  return names.map(() => nothing);
+}
+
 /** Axis of the state of one direction. */
-const hiddenDim = (stack: Stack, { d_hidden, bidirectional }: RecurrentSublayer): Dim => dim(!bidirectional && d_hidden === stack.d_model ? "d_model" : "d_hidden", d_hidden);
+export const hiddenDim = (stack: Stack, { d_hidden, bidirectional }: RecurrentSublayer): Dim => dim(!bidirectional && d_hidden === stack.d_model ? "d_model" : "d_hidden", d_hidden);
 
 /** What the recurrent layers of a stack left, layers first and each one's directions together: h, then of LSTMs c. */
 export function leftStates(b: BlockBuilder, stack: Stack): readonly (readonly ["hidden" | "cell", Value])[] {
@@ -86,7 +99,7 @@ export function leftStates(b: BlockBuilder, stack: Stack): readonly (readonly ["
   });
 }
 
-function titleOf(r: RecurrentSublayer): string {
+export function titleOf(r: RecurrentSublayer): string {
   const kind = r.kind === "rnn" ? `RNN with ${r.act}` : r.kind.toUpperCase();
   return `${kind} of ${r.d_hidden}${r.bidirectional ? ", in both directions" : ""}.`;
 }

@@ -24,8 +24,8 @@ export const selfAttention = (layer: Layer): AttentionSublayer | null => sublaye
 
 /** What one self-attention reads. */
 export function attentionInputs(stack: Stack, a: AttentionSublayer): readonly LayerInput[] {
-  // A picture has no padding.
-  if (a.kind === "cross") return [...(injects(stack) ? (["positions"] as const) : []), ...(a.source === null ? (["memory_mask"] as const) : [])];
+  // A picture has no padding, and a state no position of its own.
+  if (a.kind === "cross") return [...(injects(stack) && !a.feeds ? (["positions"] as const) : []), ...(a.source === null ? (["memory_mask"] as const) : [])];
   const wanted: Partial<Record<LayerInput, boolean>> = {
     mask: isMasked(stack),
     positions: injects(stack),
@@ -41,7 +41,7 @@ export function attentionInputs(stack: Stack, a: AttentionSublayer): readonly La
 /** What any sublayer reads besides x. */
 export function sublayerInputs(stack: Stack, s: Sublayer): readonly LayerInput[] {
   if (s.kind === "ffn") return [];
-  if (isRecurrent(s)) return ["real"];
+  if (isRecurrent(s)) return s.attends === null ? ["real"] : ["real", ...attentionInputs(stack, s.attends)];
   if (s.kind === "conv") return readsPadding(stack, s) ? ["attention_mask"] : [];
   return attentionInputs(stack, s);
 }
@@ -62,10 +62,11 @@ export const relativeDim = (d: NonNullable<AttentionSublayer["disentangled"]>): 
 const distancesDim = (keys: Dim, queries: Dim): Dim => dim("relative", plus(plus(keys.size, queries.size), size(-1)));
 
 /** The type under which a block declares one of them. */
-export function inputType(stack: Stack, a: Sublayer | null, input: LayerInput): TensorType {
+export function inputType(stack: Stack, reader: Sublayer | null, input: LayerInput): TensorType {
   if (input === "attention_mask" || input === "real") return int(batch, time);
   if (input === "positions") return float(positionBatch(stack), time, dim("d_model", stack.d_model));
-  if (a === null || a.kind === "ffn" || a.kind === "conv" || isRecurrent(a)) throw new Error(`${input} without attention`);
+  const a = reader !== null && isRecurrent(reader) ? reader.attends : reader;
+  if (a === null || a.kind === "ffn" || a.kind === "conv") throw new Error(`${input} without attention`);
   const pairs = dim("d_rotary/2", (a.rope?.dims ?? 0) / 2);
   switch (input) {
     case "mask":

@@ -1,5 +1,6 @@
 /** A stack as a root block: input, layers, final norm, heads, and what other stacks read of it. */
 import type { Model, Output, Stack } from "../model/types.ts";
+import { memoryReaders } from "../model/memory.ts";
 import type { Connection } from "../model/towers.ts";
 import { join } from "../program/assemble.ts";
 import { BlockBuilder } from "../program/builder.ts";
@@ -8,7 +9,7 @@ import { at, dim, float } from "../program/tensor.ts";
 import type { Turn, Value } from "../program/value.ts";
 import { memoryBase, memoryKey } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
-import { asMemory, crossOf, feedOf, handedOver, handedPositions, type Hidden, kept, keysAndValues, maskOf, memoryInputs, ownMask, placedOf, remember } from "./connect.ts";
+import { asMemory, feedOf, handedOver, handedPositions, type Hidden, kept, keysAndValues, maskOf, memoryInputs, ownMask, placedOf, remember } from "./connect.ts";
 import { memoriesOf, memoryPlace, stackNamed } from "./connections.ts";
 import { keepFeatures } from "./features.ts";
 import type { StackInputs } from "./input/given.ts";
@@ -43,8 +44,7 @@ export function planStack(blocks: Blocks, stack: Stack, outputs: readonly Output
   planLayers(blocks, stack);
   planHeads(blocks, outputs);
   for (const layer of stack.layers) {
-    const cross = crossOf(layer);
-    if (cross !== undefined) blocks.plan(memoryBase(cross), memoryKey(cross), stack.name, layer.variant);
+    for (const { attention } of memoryReaders(layer)) blocks.plan(memoryBase(attention), memoryKey(attention), stack.name, layer.variant);
   }
 }
 

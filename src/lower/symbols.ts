@@ -52,9 +52,14 @@ export function mapSymbols(model: Model, stack: Stack): readonly [string, string
 
 const soundAxis = ({ input }: Stack): string => (input.kind === "frames" ? (input.bins === null ? "samples" : "frames") : "");
 
-/** Beside an encoder, a decoder's inputs carry its name; a tower's carry the tower's where another reads the like. */
-export function inputPrefix(model: Model, stack: Stack): string {
-  if (model.type !== "towers") return stack.path === "decoder" ? "decoder_" : "";
-  const alike = model.stacks.filter(({ input }) => input.kind === stack.input.kind);
-  return alike.length > 1 ? `${stack.name}_` : "";
+/**
+ * Beside an encoder, a decoder's inputs carry its name; a tower's carry the tower's where another reads the like, and so
+ * does a sound's mask beside that of tokens.
+ */
+export function inputName(model: Model, stack: Stack, key: string): string {
+  if (model.type !== "towers") return stack.path === "decoder" ? `decoder_${key}` : key;
+  const among = (kind: Stack["input"]["kind"]): number => model.stacks.filter(({ input }) => input.kind === kind).length;
+  const { kind } = stack.input;
+  const alike = among(kind) > 1 || (key === "attention_mask" && kind === "frames" && among("tokens") > 0);
+  return alike ? `${stack.name}_${key}` : key;
 }

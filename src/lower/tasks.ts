@@ -7,9 +7,10 @@ import type { Model, Stack } from "../model/types.ts";
 import type { Entry } from "../program/program.ts";
 import type { Blocks } from "./blocks.ts";
 import { entry, type Rooted } from "./entries.ts";
-import { taskRoot, taskRow } from "./input/task.ts";
+import { taskRoot } from "./input/task.ts";
 import { planned, rooted, type Lowered } from "./rooted.ts";
 import type { StackOptions } from "./stack.ts";
+import { taskRow } from "./dims.ts";
 
 /** A stack as one task runs it, or another that runs the same. */
 interface Run {

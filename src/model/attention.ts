@@ -14,6 +14,10 @@ export interface AttentionSublayer extends Wiring {
   /** Keys of `cross` are made of the memory and its positions. */
   readonly placed_memory: boolean;
   readonly bias: { readonly query: boolean; readonly key: boolean; readonly value: boolean; readonly output: boolean };
+  /** dot: q k. additive: w tanh(q + k), a learned w for each head (Bahdanau et al. 2014). */
+  readonly score: "dot" | "additive";
+  /** Values are the memory's rows as they are, and nothing maps what they average to: a recurrence reads it beside its input. */
+  readonly feeds: boolean;
   /** Multiplies the scores. */
   readonly scale: number;
   readonly mask: "full" | "causal" | "prefix";

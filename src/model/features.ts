@@ -1,6 +1,8 @@
 /** Inputs of models that attend to another network's features, and by learned queries (DETR, UniT, Q-Former). */
-import type { Injection } from "./types.ts";
 import type { Norm } from "./wiring.ts";
+
+/** Where a row for each position is added: to the input, or to what queries and keys are made of in every layer (DETR). */
+export type Injection = "embedding" | "qk";
 
 /** What another network made of a picture: [batch, channels, height, width], with a mask of the places that are real. */
 export interface FeaturesInput {

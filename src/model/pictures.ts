@@ -28,6 +28,8 @@ export interface WindowBias {
 /** Attention from one learned query over all positions, then x + ffn(norm x) (SigLIP). */
 export interface MapPool {
   readonly kind: "map";
+  /** Reads the patches alone, not the tokens in front. */
+  readonly patches: boolean;
   readonly heads: number;
   readonly d_head: number;
   readonly bias: boolean;

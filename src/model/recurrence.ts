@@ -1,4 +1,5 @@
 /** Recurrent sublayers. */
+import type { AttentionSublayer } from "./attention.ts";
 import type { Wiring } from "./wiring.ts";
 
 export const recurrentKinds = ["lstm", "gru", "rnn"] as const;
@@ -11,6 +12,8 @@ export interface RecurrentSublayer extends Wiring {
   readonly d_hidden: number;
   readonly bidirectional: boolean;
   readonly bias: boolean;
+  /** Attention to a memory by the state before each step, read beside the step's input; null: none. */
+  readonly attends: AttentionSublayer | null;
   /** Of an rnn. */
   readonly act: "tanh" | "relu";
 }

@@ -1,6 +1,6 @@
 /** A model of several tasks as each of them sees it. */
-import type { Connection, Task } from "./towers.ts";
-import type { EmbeddingPosition, Input, Layer, Model, Stack, Sublayer } from "./types.ts";
+import type { Connection } from "./towers.ts";
+import type { EmbeddingPosition, Input, Layer, Model, Stack, Sublayer, Task } from "./types.ts";
 
 /** The model that a task runs: its stacks, what they read of each other, its own queries and outputs. */
 export function modelOfTask(model: Model, task: Task): Model {

@@ -1,5 +1,4 @@
 /** What stacks of one model read of each other, and outputs that compare them. */
-import type { Output } from "./types.ts";
 import type { Activation, Norm } from "./wiring.ts";
 
 /** Hidden states of one stack on their way into another. An encoder-decoder is the case of one, into memory. */
@@ -63,16 +62,4 @@ export interface ContrastSide {
   readonly output: string;
   /** Width of the rows. */
   readonly width: number;
-}
-
-/** What a model of several tasks can be asked (UniT). */
-export interface Task {
-  readonly name: string;
-  /** Stacks that it runs, by name, in their order. */
-  readonly stacks: readonly string[];
-  /** Of some stacks, by name, so many positions are all that others read here. */
-  readonly keep: Readonly<Record<string, number>>;
-  /** How many queries a stack with queries of its own for each task has here. */
-  readonly queries: number | null;
-  readonly outputs: readonly Output[];
 }

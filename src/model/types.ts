@@ -6,12 +6,12 @@
  */
 
 import type { AttentionSublayer } from "./attention.ts";
-import type { FeaturesInput, QueriesInput, SinusoidalGridPosition, TaskRow } from "./features.ts";
+import type { FeaturesInput, Injection, QueriesInput, SinusoidalGridPosition, TaskRow } from "./features.ts";
 import type { ConvolutionPosition, ConvolutionSublayer, FramesInput } from "./sound.ts";
 import type { MapPool, ResizedTable } from "./pictures.ts";
 import type { Lora } from "./adapters.ts";
 import type { RecurrentSublayer } from "./recurrence.ts";
-import type { Connection, Contrast, Task } from "./towers.ts";
+import type { Connection, Contrast } from "./towers.ts";
 import type { Activation, Norm, Wiring } from "./wiring.ts";
 
 export type * from "./attention.ts";
@@ -117,6 +117,8 @@ export interface PatchesInput {
   readonly prefix: readonly string[];
   /** A learned token stands in for patches that an input marks. */
   readonly mask: boolean;
+  /** Whether the tokens in front have rows in the table of positions. */
+  readonly prefix_positions: boolean;
   /** Learned tokens behind the prefix that have no positions. */
   readonly registers: number;
   readonly norm: Norm | null;
@@ -127,9 +129,6 @@ export interface PatchesInput {
 }
 
 export type EmbeddingPosition = LearnedPosition | SinusoidalPosition | SinusoidalGridPosition | ConvolutionPosition;
-
-/** Where a row for each position is added: to the input, or to what queries and keys are made of in every layer (DETR). */
-export type Injection = "embedding" | "qk";
 
 export interface LearnedPosition {
   readonly kind: "learned";
@@ -275,3 +274,15 @@ export type Pool =
   | MapPool
   /** Where a token stands in the row, or where any other than it does: the first or the last place. */
   | { readonly kind: "token"; readonly id: number | "largest"; readonly other: boolean; readonly which: "first" | "last" };
+
+/** What a model of several tasks can be asked (UniT). */
+export interface Task {
+  readonly name: string;
+  /** Stacks that it runs, by name, in their order. */
+  readonly stacks: readonly string[];
+  /** Of some stacks, by name, so many positions are all that others read here. */
+  readonly keep: Readonly<Record<string, number>>;
+  /** How many queries a stack with queries of its own for each task has here. */
+  readonly queries: number | null;
+  readonly outputs: readonly Output[];
+}

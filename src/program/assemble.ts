@@ -3,7 +3,7 @@ import type { Parameter } from "./parameter.ts";
 import type { Block, Entry, Program, State } from "./program.ts";
 import { known as dimNumber, ShapeError, type TensorType } from "./tensor.ts";
 import { bindType, unify } from "./unify.ts";
-import type { Repeat, Statement } from "./value.ts";
+import type { Call, Repeat, Statement, Unroll, Value } from "./value.ts";
 
 /** Joins paths, either of which may be empty. */
 export const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(".");
@@ -21,6 +21,8 @@ export function operands(statement: Statement) {
       return statement.inputs;
     case "repeat":
       return [statement.carried, ...statement.turns.flatMap((turn) => turn.inputs)];
+    case "unroll":
+      return [...statement.carried, ...statement.along, ...statement.given];
     case "append":
     case "write":
       return [statement.value];
@@ -37,6 +39,8 @@ export function results(statement: Statement) {
       return statement.outputs;
     case "repeat":
       return [statement.output, ...statement.taps];
+    case "unroll":
+      return [...statement.last, statement.all];
     case "write":
       return [];
     case "apply":
@@ -49,6 +53,26 @@ export function results(statement: Statement) {
 
 /** What a turn of a loop is given first: what the one before it gave has the type of the whole. */
 export const carriedInto = ({ carried, output }: Repeat, turn: number): Repeat["carried"] => (turn === 0 ? carried : output);
+
+/** The type of one position along axis 1. */
+export const positionType = ({ dtype, dims }: TensorType): TensorType => ({ dtype, dims: dims.filter((_, axis) => axis !== 1) });
+
+/** What an unrolled block is given at each position. */
+export const givenAtPosition = ({ carried, along, given }: Unroll): readonly Value[] => [...carried, ...along.map((value) => ({ ...value, type: positionType(value.type) })), ...given];
+
+/** The blocks that a statement runs, each as a call. */
+export function callsOf(statement: Statement): readonly Omit<Call, "kind" | "outputs">[] {
+  switch (statement.kind) {
+    case "call":
+      return [statement];
+    case "repeat":
+      return statement.turns.map((turn, i) => ({ ...turn, inputs: [carriedInto(statement, i), ...turn.inputs] }));
+    case "unroll":
+      return [{ block: statement.block, parameters: statement.parameters, state: statement.state, inputs: givenAtPosition(statement) }];
+    default:
+      return [];
+  }
+}
 
 const sizes = (type: TensorType): string => `${type.dtype} ${type.dims.map((d) => d.size.text).join(", ")}`;
 
@@ -91,8 +115,7 @@ export function assemble(name: string, blocks: readonly Block[], entries: readon
         if (parameter === undefined) throw new ShapeError(`${owner?.name ?? "an entry"} has no parameter ${path}`);
         addParameter({ path, shape: parameter.type.dims.map(dimNumber), init: parameter.init });
       }
-      const calls = statement.kind === "call" ? [statement] : statement.kind === "repeat" ? statement.turns.map((turn, i) => ({ ...turn, inputs: [carriedInto(statement, i), ...turn.inputs] })) : [];
-      for (const call of calls) {
+      for (const call of callsOf(statement)) {
         const callee = byName.get(call.block);
         if (callee === undefined) throw new ShapeError(`no block ${call.block}`);
         const inner = footprintOf(callee);

@@ -6,7 +6,7 @@ import type { Block, BlockParameter, Movement, Slot } from "./program.ts";
 import { plus, size } from "./size.ts";
 import { at, dim, float, ShapeError, type Dim, type DType, type TensorType } from "./tensor.ts";
 import { bindType, unify } from "./unify.ts";
-import type { AnyApply, Statement, Turn, Value } from "./value.ts";
+import type { AnyApply, Statement, Turn, Unroll, Value } from "./value.ts";
 
 /** The output's type of an op applied to inputs. */
 export function applied<N extends OpName>(op: N, inputs: OpInputs<N, Value>, attributes: OpAttributes<N>): TensorType {
@@ -70,6 +70,15 @@ export class BlockBuilder implements Definition {
     const output = this.#value(name, type);
     this.statements.push({ kind: "repeat", over, carried, turns, output, taps: between });
     return { output, taps: between };
+  }
+
+  /** A block at every position along axis 1 of `along`, on what it left at the one before; names are those of what is carried. */
+  unroll(block: Block, where: { readonly parameters: string }, { carried, along, given }: Pick<Unroll, "carried" | "along" | "given">, names: readonly string[]): Pick<Unroll, "last" | "all"> {
+    const last = carried.map(({ type }, i) => this.#value(names[i] ?? null, type));
+    const [batch, ...rest] = at(carried, 0).type.dims;
+    const all = this.#value("all", { ...at(carried, 0).type, dims: [...(batch === undefined ? [] : [batch]), at(at(along, 0).type.dims, 1), ...rest] });
+    this.statements.push({ kind: "unroll", block: block.name, parameters: where.parameters, state: where.parameters, carried, along, given, last, all });
+    return { last, all };
   }
 
   #slot(slot: string, moves: Movement, type: TensorType): void {

@@ -47,6 +47,10 @@ function lines(statement: Statement): string[] {
       });
       return [`${typed(statement.output)} = repeat ${statement.over}`, ...taps, ...runs.map((r) => `  ${r.first === r.last ? r.first : `${r.first}..${r.last}`}: ${r.text}`)];
     }
+    case "unroll":
+      return [
+        `${[...statement.last, statement.all].map(typed).join(", ")} = unroll ${statement.block}(${names(statement.carried)}; along ${names(statement.along)}; ${names(statement.given)})${place(statement)}`,
+      ];
     case "append":
       return [`${typed(statement.output)} = append ${statement.slot}(${statement.value.name})`];
     case "recall":

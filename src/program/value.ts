@@ -58,6 +58,27 @@ export interface Repeat {
   readonly taps: readonly Value[];
 }
 
+/**
+ * Runs a block at every position along axis 1, one after another, on what it left at the one before.
+ *
+ * The block is given what is carried, one position of each value in `along` (without that axis), and what is `given`
+ * as it is; it gives what it carries on. It may read what is kept, and keeps nothing itself.
+ */
+export interface Unroll {
+  readonly kind: "unroll";
+  readonly block: string;
+  readonly parameters: string;
+  readonly state: string;
+  /** Before the first position. */
+  readonly carried: readonly Value[];
+  readonly along: readonly Value[];
+  readonly given: readonly Value[];
+  /** What is carried after the last position. */
+  readonly last: readonly Value[];
+  /** The first of what is carried after every position, along axis 1. */
+  readonly all: Value;
+}
+
 /** State that grows along axis 1: hands back everything so far, old and new. */
 export interface Append {
   readonly kind: "append";
@@ -87,4 +108,4 @@ export interface Read {
   readonly output: Value;
 }
 
-export type Statement = AnyApply | Call | Repeat | Append | Recall | Write | Read;
+export type Statement = AnyApply | Call | Repeat | Unroll | Append | Recall | Write | Read;

@@ -1,10 +1,10 @@
 /** Re-derives everything a pass could have broken: types, names, order, state, and that nothing is computed in vain. */
-import { blocksByName, carriedInto, operands, results } from "./assemble.ts";
+import { blocksByName, callsOf, carriedInto, givenAtPosition, operands, positionType, results } from "./assemble.ts";
 import { applied } from "./builder.ts";
 import type { Block, Program } from "./program.ts";
-import { sameType, ShapeError, showType, type TensorType } from "./tensor.ts";
+import { at, sameDim, sameType, ShapeError, showType, type TensorType } from "./tensor.ts";
 import { bindType, unify } from "./unify.ts";
-import type { Statement, Value } from "./value.ts";
+import type { Statement, Unroll, Value } from "./value.ts";
 
 export function verify(program: Program): Program {
   const blocks = blocksByName(program.blocks);
@@ -79,6 +79,10 @@ function body(inputs: readonly Value[], statements: readonly Statement[], output
           if (target.outputs.length !== 1) throw new ShapeError(`${turn.block} repeats but gives ${target.outputs.length} values`);
         }
         break;
+      case "unroll":
+        unrolled(statement, find(statement.block), expect);
+        if (keeps(statement.block, find)) throw new ShapeError(`${statement.block} keeps state at every position`);
+        break;
       case "append":
       case "recall":
       case "write":
@@ -88,6 +92,28 @@ function body(inputs: readonly Value[], statements: readonly Statement[], output
     results(statement).forEach(define);
   }
   outputs.forEach(use);
+  // What is carried after the last position matters to a stack that continues alone.
+  for (const statement of statements) if (statement.kind === "unroll") for (const { name } of statement.last) read.add(name);
   const idle = [...defined.keys(), ...(block?.parameters ?? []).map((p) => p.path)].filter((name) => !read.has(name) && !/_tap(_\d+)?$/.test(name));
   if (idle.length > 0) throw new ShapeError(`nothing reads ${idle.join(", ")}`);
+}
+
+/** An unrolled block carries on what it was given, and everything is as long. */
+function unrolled(statement: Unroll, target: Block, expect: (value: Value, type: TensorType) => void): void {
+  const given = givenAtPosition(statement);
+  const binding = unify(target.inputs.map((v) => v.type), given.map((v) => v.type));
+  if (target.outputs.length !== statement.carried.length) throw new ShapeError(`${target.name} carries ${statement.carried.length} values and gives ${target.outputs.length}`);
+  const length = at(at(statement.along, 0).type.dims, 1);
+  for (const { name, type } of statement.along) if (!sameDim(at(type.dims, 1), length)) throw new ShapeError(`${name} is not as long as the rest`);
+  statement.carried.forEach((carried, i) => {
+    expect(carried, bindType(at(target.outputs, i).type, binding));
+    expect(at(statement.last, i), carried.type);
+  });
+  expect(at(statement.carried, 0), positionType(statement.all.type));
+  if (!sameDim(at(statement.all.type.dims, 1), length)) throw new ShapeError(`${statement.all.name} is not as long as what it is made of`);
+}
+
+/** Whether a block, or one that it calls, changes or takes over state. */
+function keeps(name: string, find: (name: string) => Block): boolean {
+  return find(name).statements.some((s) => s.kind === "append" || s.kind === "write" || s.kind === "recall" || callsOf(s).some(({ block }) => keeps(block, find)));
 }

@@ -2,6 +2,7 @@
 
 import type { ConvolutionSublayer } from "../model/sound.ts";
 import type { AttentionSublayer, FeedForwardSublayer, Layer as ResolvedLayer, Norm, Rope } from "../model/types.ts";
+import { memoryReaders } from "../model/memory.ts";
 import { isRecurrent, type RecurrentSublayer } from "../model/recurrence.ts";
 import { resolveNorm } from "./resolve/norm.ts";
 import { recordOf, stackValues, sure } from "./resolve/values.ts";
@@ -11,21 +12,22 @@ import type { Attention, Convolution, Cross, FeedForward, Layer, Mixture, NormOv
 /** Position mechanisms that act inside layers. */
 export const MECHANISMS = ["rope", "alibi", "buckets", "disentangled", "xl", "window_bias"] as const;
 
-export function canonicalLayer({ steps, beside }: ResolvedLayer, spec: LayerSpec): Layer {
+export function canonicalLayer(layer: ResolvedLayer, spec: LayerSpec): Layer {
+  const { steps, beside } = layer;
   const sublayers = steps.flatMap((step) => step.sublayers);
   const attention = sublayers.find((sublayer): sublayer is AttentionSublayer => sublayer.kind === "attention");
-  const cross = sublayers.find((sublayer): sublayer is AttentionSublayer => sublayer.kind === "cross");
+  const cross = memoryReaders(layer)[0]?.attention;
   const ffn = sublayers.find((sublayer): sublayer is FeedForwardSublayer => sublayer.kind === "ffn");
   const conv = sublayers.find((sublayer): sublayer is ConvolutionSublayer => sublayer.kind === "conv");
   const norm = recordOf(stackValues(spec.tree).norm);
   const own = (place: string): { norm: "none" | null } => ({ norm: place === "none" && norm?.place !== "none" ? "none" : null });
   // A feed-forward sublayer can have a scale of its own, so what the others have is the layer's.
-  const residual = (attention ?? cross ?? conv ?? ffn ?? sublayers[0])?.residual ?? null;
+  const residual = (attention ?? (cross?.feeds === true ? undefined : cross) ?? conv ?? ffn ?? sublayers[0])?.residual ?? null;
   return {
     block: spec.steps.map((step) => (step.length > 1 ? step : step[0])) as NonNullable<Layer["block"]>,
     position: attention === undefined ? "none" : canonicalPosition(attention),
     ...(attention === undefined ? {} : { attention: { ...canonicalSelf(attention), ...own(attention.place) } }),
-    ...(cross === undefined ? {} : { cross: { ...canonicalHeads(cross), ...canonicalScores(cross), ...own(cross.place) } }),
+    ...(cross === undefined ? {} : { cross: { ...canonicalHeads(cross), ...canonicalScores(cross), ...(cross.feeds ? ({ feed: "input", norm: null } as const) : { feed: null, ...own(cross.place) }) } }),
     ...(ffn === undefined ? {} : { ffn: { ...canonicalFeedForward(ffn), ...own(ffn.place) } }),
     ...Object.fromEntries(sublayers.filter(isRecurrent).map((r) => [r.kind, canonicalRecurrent(r, own(r.place))])),
     ...(conv === undefined ? {} : { conv: canonicalConvolution(conv) }),
@@ -83,13 +85,14 @@ function canonicalSelf(attention: AttentionSublayer): Attention {
   };
 }
 
-function canonicalHeads({ heads, kv_heads, d_head, bias, scale }: AttentionSublayer): Pick<Cross, "heads" | "kv_heads" | "d_head" | "bias" | "scale"> {
+function canonicalHeads({ heads, kv_heads, d_head, bias, score, scale }: AttentionSublayer): Pick<Cross, "heads" | "kv_heads" | "d_head" | "bias" | "score" | "scale"> {
   const letters = (["q", "k", "v", "o"] as const).filter((_, i) => [bias.query, bias.key, bias.value, bias.output][i]);
   return {
     heads,
     kv_heads,
     d_head,
     bias: letters.length === 4 ? true : letters.length === 0 ? false : letters,
+    score,
     scale: scale === 1 / Math.sqrt(d_head) ? { rsqrt: d_head } : scale,
   };
 }

@@ -1,7 +1,7 @@
 /** A model of several towers written out: each tower as a model of its own, then what they read of each other. */
 
-import type { Model } from "../model/types.ts";
-import type { Connection as ResolvedConnection, Contrast, Task as ResolvedTask } from "../model/towers.ts";
+import type { Model, Task as ResolvedTask } from "../model/types.ts";
+import type { Connection as ResolvedConnection, Contrast } from "../model/towers.ts";
 import { canonicalOverride } from "./canonical-layer.ts";
 import { resolveSpecial } from "./resolve/index.ts";
 import { nameOf } from "./resolve/towers.ts";

@@ -102,9 +102,9 @@ function canonicalGroups(layers: readonly ResolvedLayer[]): Pick<Stack, "groups"
 function canonicalInput(input: Input, d_model: number, shared: boolean): NonNullable<Stack["input"]> {
   const norm = input.norm === null ? {} : { norm: canonicalOverride(input.norm) };
   if (input.kind === "patches") {
-    const { size, patch, stride, channels, bias, prefix, registers, mask, table, spectrogram } = input;
+    const { size, patch, stride, channels, bias, prefix, prefix_positions, registers, mask, table, spectrogram } = input;
     const interpolate = table === null ? {} : { interpolate: { ...table, grid: [table.grid[0], table.grid[1]] satisfies Grid } };
-    return { patches: { size: [...size], patch: [...patch], stride: [...stride], channels, bias, prefix: [...prefix], registers, mask, ...norm, ...interpolate, spectrogram } };
+    return { patches: { size: [...size], patch: [...patch], stride: [...stride], channels, bias, prefix: [...prefix], prefix_positions, registers, mask, ...norm, ...interpolate, spectrogram } };
   }
   if (input.kind === "frames") return { frames: canonicalFrames(input, d_model) };
   if (input.kind === "queries") return { queries: { count: input.count, ...(input.per_task ? { per: "task" as const } : {}) } };
@@ -169,7 +169,7 @@ function canonicalPool(pool: Pool, names: readonly string[]): NonNullable<Output
       return { concat: [first, second, ...rest] };
     }
     case "map":
-      return { map: { heads: pool.heads, d_ff: pool.d_ff, act: pool.act, norm: canonicalOverride(pool.norm) } };
+      return { map: { heads: pool.heads, patches: pool.patches, d_ff: pool.d_ff, act: pool.act, norm: canonicalOverride(pool.norm) } };
     default:
       return pool.kind;
   }

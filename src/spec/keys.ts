@@ -56,7 +56,12 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "attention",
     "cross",
     "ffn",
+    "conv",
     "norm",
+    "beside",
+    "lstm",
+    "gru",
+    "rnn",
     "residual",
     "bias",
     "dropout",
@@ -94,6 +99,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "norm"
   ],
   "MlpBridge": [
+    "d_in",
     "dims",
     "act",
     "bias",
@@ -193,6 +199,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "channels",
     "bias",
     "prefix",
+    "prefix_positions",
     "registers",
     "norm",
     "mask",
@@ -309,6 +316,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "buckets",
     "share_qk",
     "norm",
+    "v1",
     "bias"
   ],
   "RopeScaling": [
@@ -331,6 +339,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "kv_heads",
     "d_head",
     "bias",
+    "score",
     "scale",
     "mask",
     "window",
@@ -354,7 +363,9 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "qk_norm",
     "clip",
     "gate",
-    "norm"
+    "norm",
+    "score",
+    "feed"
   ],
   "QueryKeyNorm": [
     "over",
@@ -457,6 +468,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "scale",
     "between",
     "d",
+    "widths",
     "normalize",
     "softcap",
     "mean"
@@ -474,6 +486,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "MapPool": [
     "heads",
+    "patches",
     "d_ff",
     "act",
     "norm"
@@ -534,7 +547,12 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "attention": "Attention",
     "cross": "Cross",
     "ffn": "FeedForward",
+    "conv": "Convolution",
     "norm": "Norm",
+    "beside": "Beside",
+    "lstm": "Recurrent",
+    "gru": "Recurrent",
+    "rnn": "Rnn",
     "residual": "Residual",
     "dropout": "Dropout",
     "variants": "Variants",
@@ -863,6 +881,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "connect.via.mlp",
     "outputs.NAME.mlp"
   ],
+  "d_in": [
+    "connect.via.mlp.d_in"
+  ],
   "dims": [
     "connect.via.mlp.dims",
     "outputs.NAME.mlp.dims"
@@ -928,6 +949,10 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "attention.heads",
     "cross.heads"
   ],
+  "patches": [
+    "outputs.NAME.pool.map.patches",
+    "input.patches"
+  ],
   "d_ff": [
     "outputs.NAME.pool.map.d_ff",
     "ffn.d_ff"
@@ -956,6 +981,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "between": [
     "outputs.NAME.between"
+  ],
+  "widths": [
+    "outputs.NAME.widths"
   ],
   "normalize": [
     "outputs.NAME.normalize",
@@ -1088,9 +1116,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.window_bias.shared",
     "ffn.moe.shared"
   ],
-  "patches": [
-    "input.patches"
-  ],
   "size": [
     "input.patches.size"
   ],
@@ -1107,6 +1132,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "prefix": [
     "input.patches.prefix"
+  ],
+  "prefix_positions": [
+    "input.patches.prefix_positions"
   ],
   "registers": [
     "input.patches.registers"
@@ -1282,6 +1310,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "share_qk": [
     "position.disentangled.share_qk"
   ],
+  "v1": [
+    "position.disentangled.v1"
+  ],
   "xl": [
     "position.xl"
   ],
@@ -1311,6 +1342,11 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "d_head": [
     "attention.d_head",
     "cross.d_head"
+  ],
+  "score": [
+    "attention.score",
+    "cross.score",
+    "ffn.moe.score"
   ],
   "rsqrt": [
     "attention.scale.rsqrt",
@@ -1364,6 +1400,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "cross": [
     "cross"
   ],
+  "feed": [
+    "cross.feed"
+  ],
   "ffn": [
     "ffn",
     "dropout.ffn"
@@ -1379,9 +1418,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "top_k": [
     "ffn.moe.top_k"
-  ],
-  "score": [
-    "ffn.moe.score"
   ],
   "shared_d_ff": [
     "ffn.moe.shared_d_ff"

@@ -10,8 +10,8 @@ const laterKeys: Readonly<Record<string, readonly string[]>> = {
   Stack: ["ssm", "stages"],
   Layer: ["ssm"],
   Position: ["relative_key"],
-  Attention: ["score", "from"],
-  Cross: ["score", "from", "feed"],
+  Attention: ["from"],
+  Cross: ["from"],
   Norm: ["stem"],
   Output: ["per"],
 };

@@ -1,6 +1,7 @@
 /**
  * Shorthands written out, before documents merge: `position: learned` becomes `position: { learned: {} }`,
- * `qk_norm: head` becomes `qk_norm: { over: head }`, `tokens: 32000` becomes `tokens: { vocab: 32000 }`, `norm: true` becomes `norm: {}`, `norm: false` becomes null.
+ * `qk_norm: head` becomes `qk_norm: { over: head }`, `tokens: 32000` becomes `tokens: { vocab: 32000 }`, `norm: true` becomes `norm: {}`, `norm: false` becomes null,
+ * `share: [a, b]` becomes `share: [[a, b]]`.
  *
  * `position: none` becomes `position: { none: {} }`: a mechanism like the others as long as documents merge.
  */
@@ -14,6 +15,7 @@ export function expandShorthands(root: MappingNode): MappingNode {
   return inside(expanded, {
     towers: (node) => inside(node, {}, (tower) => (tower.kind === "mapping" ? expandShorthands(tower) : tower)),
     connect: (node) => (node.kind === "sequence" ? { ...node, items: node.items.map(expandConnection) } : node),
+    share: expandShare,
     tasks: (node) => inside(node, {}, (task) => inside(task, { outputs: (outputs) => inside(named(outputs), {}, expandOutput) })),
     encoder: (node) => (node.kind === "mapping" ? expandStack(node) : node),
     decoder: (node) => (node.kind === "mapping" ? expandStack(node) : node),
@@ -33,10 +35,28 @@ function expandStack(root: MappingNode): MappingNode {
 function expandLayer(node: Node): Node {
   const attention: Expand = (given) => inside(given, { qk_norm: (norm) => wordAs(norm, "over") });
   return inside(node, {
-    position: (position) => inside(named(position), { rope: (rope) => principal(rope, "theta"), disentangled: (given) => inside(given, NORM) }),
+    position: (position) => inside(named(position), { rope: (rope) => principal(rope, "theta"), disentangled: (given) => inside(olderProjections(given), NORM) }),
     attention,
     cross: attention,
   });
+}
+
+/** Bare paths are one list, beside lists where there are some. */
+function expandShare(node: Node): Node {
+  if (node.kind !== "sequence") return node;
+  const bare = node.items.filter((item) => isScalar(item, "string"));
+  const lists = node.items.filter((item) => !isScalar(item, "string"));
+  return bare.length === 0 ? node : { ...node, items: [{ ...node, items: bare }, ...lists] };
+}
+
+/** `v1: true` as what it is short for; `v1: false` says nothing. */
+function olderProjections(node: Node): Node {
+  if (node.kind !== "mapping" || !node.entries.has("v1")) return node;
+  const given = node.entries.get("v1");
+  const others = [...node.entries].filter(([key]) => key !== "v1");
+  if (given?.value.kind !== "scalar" || given.value.value !== true || node.entries.has("bias")) return { ...node, entries: new Map(others) };
+  const queries: Node = { kind: "sequence", items: [{ kind: "scalar", value: "q", span: given.value.span }], span: given.value.span };
+  return { ...node, entries: new Map([...others, ["bias", { keySpan: given.keySpan, value: queries }]]) };
 }
 
 function expandOutput(node: Node): Node {

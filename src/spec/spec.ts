@@ -3,6 +3,7 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import { entryAt, isTrue, type MappingNode, mappingAt, type Node, nodeAt, numberAt, type Placed, stringAt } from "../source/index.ts";
 import type { ModelType } from "../model/types.ts";
+import { comparedTowers, pooling } from "./compared.ts";
 import { applyPatch } from "./merge.ts";
 import { layerNames, readPattern } from "./pattern.ts";
 import { type TaskSpec, viewTasks } from "./tasks.ts";
@@ -94,9 +95,12 @@ function viewTowers(root: MappingNode): Spec {
     const reading = trees.filter((tree) => stringAt(tree, "at")?.value === "memory").map((tree) => stringAt(tree, "into")?.value.split("."));
     return new Set(reading.flatMap((path) => (path?.[0] === name ? [path[1] ?? ""] : [])));
   };
-  const towers = [...(mappingAt(root, "towers")?.entries ?? [])].flatMap(([name, { keySpan, value }]): TowerSpec[] =>
-    value.kind === "mapping" ? [{ name, span: keySpan, spec: viewModel(value, fed(name)) }] : [],
-  );
+  const compared = comparedTowers(root);
+  const towers = [...(mappingAt(root, "towers")?.entries ?? [])].flatMap(([name, { keySpan, value }]): TowerSpec[] => {
+    if (value.kind !== "mapping") return [];
+    const spec = viewModel(value, fed(name));
+    return [{ name, span: keySpan, spec: compared.has(name) ? { ...spec, root: pooling(value, spec.stacks.at(-1)) } : spec }];
+  });
   const connections = trees.map((tree): ConnectionSpec => {
     const place = stringAt(tree, "at")?.value;
     const at = place === "memory" || place === "prefix" ? place : mappingAt(tree, "at") === undefined ? undefined : "token";

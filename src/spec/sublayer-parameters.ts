@@ -23,12 +23,13 @@ function ofWindow({ window_bias, heads }: AttentionSublayer): bigint {
   return (times(2 * height - 1, 2 * width - 1) + (window_bias.prefix > 0 ? 3n : 0n)) * BigInt(heads);
 }
 
+/** @param d_model width of what queries are made of */
 export function ofAttention(attention: AttentionSublayer, d_model: number): bigint {
-  const { heads, kv_heads, d_head, d_source, bias, latent, qk_norm, buckets, disentangled } = attention;
+  const { heads, kv_heads, d_head, d_source, bias, latent, qk_norm, buckets, disentangled, feeds } = attention;
   const values = heads * (latent?.v ?? d_head);
   const projections =
     latent === null
-      ? ofLinear(d_model, heads * d_head, bias.query) + ofLinear(d_source, kv_heads * d_head, bias.key) + ofLinear(d_source, kv_heads * d_head, bias.value)
+      ? ofLinear(d_model, heads * d_head, bias.query) + ofLinear(d_source, kv_heads * d_head, bias.key) + (feeds ? 0n : ofLinear(d_source, kv_heads * d_head, bias.value))
       : ofLatent(latent, attention, d_model);
   const position = (used: boolean, hasBias: boolean): bigint => (used ? ofLinear(d_model, heads * d_head, hasBias) : 0n);
   const positions =
@@ -37,7 +38,8 @@ export function ofAttention(attention: AttentionSublayer, d_model: number): bigi
       : position(disentangled.content_to_position, disentangled.bias.key) + position(disentangled.position_to_content, disentangled.bias.query);
   return (
     projections +
-    ofLinear(values, d_model, bias.output) +
+    (feeds ? 0n : ofLinear(values, d_model, bias.output)) +
+    (attention.score === "additive" ? times(heads, d_head) : 0n) +
     (qk_norm === null ? 0n : ofQkNorm(qk_norm, heads, d_head) + ofQkNorm(qk_norm, kv_heads, d_head)) +
     (attention.sinks ? BigInt(heads) : 0n) +
     (attention.gate ? ofLinear(d_model, values, bias.query) : 0n) +
@@ -72,11 +74,12 @@ export function ofFeedForward({ d_ff, gated, bias, moe }: FeedForwardSublayer, d
   );
 }
 
-export function ofRecurrent({ kind, d_in, d_hidden, bidirectional, bias }: RecurrentSublayer, d_model: number): bigint {
+export function ofRecurrent({ kind, d_in, d_hidden, bidirectional, bias, attends }: RecurrentSublayer, d_model: number): bigint {
   const gates = { lstm: 4, gru: 3, rnn: 1 }[kind] * d_hidden;
   const directions = bidirectional ? 2 : 1;
   const output = directions * d_hidden === d_model ? 0n : ofLinear(directions * d_hidden, d_model, bias);
-  return BigInt(directions) * (ofLinear(d_in, gates, bias) + ofLinear(d_hidden, gates, bias)) + output;
+  const context = attends === null ? 0n : ofAttention(attends, d_hidden) + times(attends.d_source, gates);
+  return BigInt(directions) * (ofLinear(d_in, gates, bias) + ofLinear(d_hidden, gates, bias)) + context + output;
 }
 
 export function ofLinear(from: number, to: number, bias: boolean): bigint {

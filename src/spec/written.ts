@@ -124,11 +124,20 @@ export type TappedLayers = [number, ...number[]];
  */
 export type Connections = Connection[];
 /**
+ * Paths of one table.
+ *
+ * @minItems 2
+ * @maxItems 64
+ *
+ * Items: NAME.input.tokens or NAME.position.learned.
+ */
+export type Shared = [string, string, ...string[]];
+/**
  * Tables that are one.
  *
  * @maxItems 64
  */
-export type Shares = [string, string, ...string[]][];
+export type Shares = (Shared | string)[];
 /**
  * Parts of a parameter's path in a row, with dots between them; `*` stands for one part, `**` for any number.
  */
@@ -170,7 +179,7 @@ export interface Specification {
    */
   tasks?: Tasks | null;
   /**
-   * Tables that several towers share: lists of paths such as `generator.input.tokens` or `generator.position.learned`.
+   * Tables that several towers share: paths such as `generator.input.tokens` or `generator.position.learned`, or several lists of them.
    */
   share?: Shares | null;
   /**
@@ -379,9 +388,29 @@ export interface Tower {
    */
   ffn?: FeedForward | null;
   /**
+   * The convolution module. Required where the block has it.
+   */
+  conv?: Convolution | null;
+  /**
    * Kind and place of the norms. Required.
    */
   norm?: Norm | null;
+  /**
+   * A convolution beside the whole layer: norm(layer(x) + act(convolution of x)), padding being zero before and after (DeBERTa v2, in layer 0). Encoders alone.
+   */
+  beside?: Beside | null;
+  /**
+   * The LSTM sublayer: long short-term memory over the sequence.
+   */
+  lstm?: Recurrent | null;
+  /**
+   * The GRU sublayer: a gated recurrent unit over the sequence; its reset gate multiplies what the state gave, bias included, as torch's does.
+   */
+  gru?: Recurrent | null;
+  /**
+   * The simple recurrent sublayer: act(W x + U h).
+   */
+  rnn?: Rnn | null;
   /**
    * How a sublayer f meets the stream: skip * x + scale * f(x); none: f(x) alone.
    */
@@ -654,6 +683,10 @@ export interface Patches {
    * @maxItems 256
    */
   prefix?: string[] | null;
+  /**
+   * Whether the tokens of the prefix have rows in the table of learned positions; false: the patches alone have (DeiT III; timm's no_embed_class).
+   */
+  prefix_positions?: boolean | null;
   /**
    * Learned tokens between the prefix and the patches that have no positions (https://arxiv.org/abs/2309.16588).
    */
@@ -1098,6 +1131,10 @@ export interface Disentangled {
    */
   norm?: boolean | NormOverride | null;
   /**
+   * Short for the first DeBERTa's projections: `bias: [q]`.
+   */
+  v1?: boolean | null;
+  /**
    * Which of the table's own projections have a bias, of queries and of keys: both, none, or those listed.
    */
   bias?: boolean | PositionProjections | null;
@@ -1145,11 +1182,11 @@ export interface WindowBias {
   grid?: GridSide | Grid | null;
 }
 /**
- * softmax(softcap(scale * q k) + positions + mask) v.
+ * softmax(softcap(scale * score(q, k)) + positions + mask) v.
  */
 export interface Attention {
   /**
-   * Query heads. Required.
+   * Query heads. Required, unless the score is additive.
    */
   heads?: number | null;
   /**
@@ -1164,6 +1201,10 @@ export interface Attention {
    * Which projections have a bias: all, none, or those listed.
    */
   bias?: boolean | Projections | null;
+  /**
+   * dot: q k. additive: w tanh(q + k) with a learned vector w for each head (Bahdanau et al. 2014, https://arxiv.org/abs/1409.0473, which writes v for w, W s for q and U h for k); projections, masks and the rest are as with any score.
+   */
+  score?: "dot" | "additive" | null;
   /**
    * Multiplies the scores; { rsqrt: n } is n^-0.5.
    */
@@ -1282,7 +1323,7 @@ export interface Latent {
  */
 export interface Cross {
   /**
-   * Query heads. Required.
+   * Query heads. Required, unless the score is additive.
    */
   heads?: number | null;
   /**
@@ -1322,6 +1363,14 @@ export interface Cross {
    */
   gate?: boolean | null;
   norm?: NoNorm;
+  /**
+   * dot: q k. additive: w tanh(q + k) with a learned vector w for each head (Bahdanau et al. 2014, https://arxiv.org/abs/1409.0473, which writes v for w, W s for q and U h for k); projections, masks and the rest are as with any score.
+   */
+  score?: "dot" | "additive" | null;
+  /**
+   * input: attention inside the recurrence that follows it in `block`. The query of each step is the recurrence's hidden state of the step before (of an LSTM h; zeros before the first), one head of it; the values are the memory's rows as they are; and what they average to, without an output projection, stands beside what the recurrence reads in that step (Bahdanau et al. 2014, https://arxiv.org/abs/1409.0473, equation 5: s_i = f(s_i-1, y_i-1, c_i)). Norm and residual are those of the recurrence.
+   */
+  feed?: "input" | null;
 }
 /**
  * down(act(up x)), or down(act(gate x) * up x) where gated.
@@ -1715,7 +1764,7 @@ export interface Output {
    */
   scale?: number | ("rsqrt" | "learned") | null;
   /**
-   * Two towers whose pooled outputs are compared: [image, text] gives image_embeds, text_embeds, NAME_per_image and NAME_per_text. A tower that pools several outputs needs one's name: image.pooled.
+   * Two towers whose pooled outputs are compared: [image, text] gives image_embeds, text_embeds, NAME_per_image and NAME_per_text. A tower that pools several outputs needs one's name: image.pooled. Of one that pools none it is the first token in front of patches, else their mean; the last token of text that looks back, else the first.
    *
    * @minItems 2
    * @maxItems 2
@@ -1725,6 +1774,13 @@ export interface Output {
    * Width that each side of a comparison is mapped to, without a bias (CLIP).
    */
   d?: number | null;
+  /**
+   * How wide the two sides are, where a reader should see it; it has to be so.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  widths?: [number, number] | null;
   /**
    * Each side of a comparison is divided by its length.
    */
@@ -1777,6 +1833,10 @@ export interface MapPool {
    * Heads of the attention.
    */
   heads?: number | null;
+  /**
+   * Reads a picture's patches alone, without the tokens in front (timm).
+   */
+  patches?: boolean | null;
   /**
    * Width inside the feed-forward part.
    */
@@ -1928,6 +1988,10 @@ export interface LinearBridge {
  * linear(act(linear(norm x))).
  */
 export interface MlpBridge {
+  /**
+   * How wide what arrives is, where a reader should see it; it has to be so.
+   */
+  d_in?: number | null;
   /**
    * Width that each linear map gives. Required.
    *

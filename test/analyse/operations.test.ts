@@ -28,6 +28,8 @@ const byHand: readonly (readonly [name: string, program: () => Program, length: 
   // Cross-attention: queries and outputs of the decoder, keys and values of the memory.
   ["tiny-encoder-decoder on 5 and 5", () => shipped("tiny-encoder-decoder"), 5, 2 * layer(5, 16, 32) + 2 * (layer(5, 16, 32) + layer(5, 16, 0)) + 5 * 16 * 64],
   ["lstm on 7 tokens", () => programOf("lstm"), 7, 7 * (16 * 96 + 24 * 96) + 7 * (24 * 96 + 24 * 96) + 7 * 24 * 61],
+  // Both directions of the encoder, its keys; then of each token three products with gates, a query, 7 scores and what they weigh, a head.
+  ["a recurrence that attends, 7 tokens to 7", () => programOf("attending"), 7, 2 * 7 * (24 * 36 + 12 * 36) + 7 * 24 * 24 + 7 * (3 * 24 * 72 + 24 * 24 + 2 * 7 * 24 + 24 * 61)],
 ];
 
 it.each(byHand)("%s", (_, program, length, macs) => {

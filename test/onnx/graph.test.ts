@@ -6,7 +6,7 @@ import type { OutputValues, State } from "../../src/runtime/model.ts";
 import { generate, generateFrom, OnnxModel, type ModelFiles } from "../../src/runtime/onnx/index.ts";
 import { check } from "../../src/targets/onnx/check.ts";
 import { encode } from "../../src/targets/onnx/encode.ts";
-import type { Graph, Node } from "../../src/targets/onnx/graph.ts";
+import type { Body, Graph, Node } from "../../src/targets/onnx/graph.ts";
 import { emitOnnx, emitOnnxWrapper, graphText } from "../../src/targets/onnx/index.ts";
 import { modelNames, programOf as programWith } from "../support/models.ts";
 import { options, pair } from "./run.ts";
@@ -21,7 +21,7 @@ interface AnyModel {
 const goldens = join(import.meta.dirname, "goldens");
 const programOf = (name: string, hiddenStates = false) => programWith(name, { hiddenStates });
 
-test.each(["gpt2", "llama", "marian"])("%s as text", async (name) => {
+test.each(["attending", "gpt2", "llama", "marian"])("%s as text", async (name) => {
   for (const { graph } of emitOnnx(programOf(name), options)) await expect(graphText(graph)).toMatchFileSnapshot(join(goldens, `${name}.${graph.name.split(" ").at(-1)}.txt`));
 });
 
@@ -56,6 +56,11 @@ describe("what is refused", () => {
     nodes: [node({})],
     ...more,
   });
+  const looped = (more: Partial<Body>): Graph => {
+    const port = (name: string) => ({ name, type: "float32", shape: ["n"], title: "" }) as const;
+    const body: Body = { name: "/y/body", inputs: [port("before")], outputs: [port("next")], nodes: [node({ name: "/y/inner", inputs: ["before"], output: "next" })], ...more };
+    return graph({ nodes: [node({ operator: "Scan", attributes: { body, num_scan_inputs: 0 } })] });
+  };
   const inline = (values: readonly number[], shape: readonly number[]) => ({ kind: "inline", name: "c", type: "float32", shape, values }) as const;
 
   test.each([
@@ -66,6 +71,12 @@ describe("what is refused", () => {
     ["g: /y (Neg) has no attribute axis", graph({ nodes: [node({ attributes: { axis: 1 } })] })],
     ["g: nothing makes the output z", graph({ outputs: [{ name: "z", type: "float32", shape: [], title: "" }] })],
     ["g: nothing reads c", graph({ initializers: [inline([1], [1])] })],
+    ["g: nothing makes the output z", looped({ outputs: [{ name: "z", type: "float32", shape: ["n"], title: "" }] })],
+    ["g: x is made twice", looped({ inputs: [{ name: "x", type: "float32", shape: ["n"], title: "" }] })],
+    ["g: /y/inner (Neg) reads y before it is made", looped({ nodes: [node({ name: "/y/inner", inputs: ["y"], output: "next" })] })],
+    ["g: /y (Neg) has the name of another node", looped({ nodes: [node({ name: "/y", inputs: ["before"], output: "next" })] })],
+    // What a body makes is not there outside.
+    ["g: nothing makes the output next", graph({ nodes: looped({}).nodes, outputs: [{ name: "next", type: "float32", shape: ["n"], title: "" }] })],
   ])("by the checker: %s", (message, broken) => expect(() => check(broken)).toThrow(message));
 
   test.each([

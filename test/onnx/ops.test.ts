@@ -159,6 +159,17 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
     { types: { query: heads("heads", 4), key: heads("kv_heads", 2, key), value: heads("kv_heads", 2, key), mask: bool(batch, one, time, key), sinks: float(dim("heads", 4)) }, attributes: plain },
     { types: { query: heads("heads", 4), key: heads("heads", 4, key), value: heads("heads", 4, key), bias: float(batch, dim("heads", 4), time, key), mask: bool(batch, one, one, key), sinks: float(dim("heads", 4)) }, attributes: { scale: 2, softcap: 3 } },
   ],
+  additive_attention: [
+    { types: { query: heads("heads", 3), key: heads("heads", 3, key), value: heads("heads", 3, key), weight: float(dim("heads", 3), dim("d_head", 6)), mask: null }, attributes: { scale: 1, softcap: null } },
+    { types: { query: heads("heads", 1), key: heads("heads", 1, memory), value: float(batch, memory, dim("heads", 1), dim("d_value", 7)), weight: float(dim("heads", 1), dim("d_head", 6)), mask: bool(batch, one, one, memory) }, attributes: { scale: 1, softcap: null } },
+    {
+      types: { query: heads("heads", 4), key: heads("kv_heads", 2, key), value: heads("kv_heads", 2, key), weight: float(dim("heads", 4), dim("d_head", 6)), mask: bool(batch, one, time, key), bias: float(batch, dim("heads", 4), one, key), sinks: float(dim("heads", 4)) },
+      attributes: { scale: 0.4, softcap: 2 },
+    },
+  ],
+  gru_cell: [{ types: { input: float(batch, dim("gates", 15)), state: float(batch, dim("gates", 15)), hidden: float(batch, dim("d_hidden", 5)) }, attributes: {} }],
+  lstm_cell: [{ types: { gates: float(batch, dim("gates", 20)), cell: float(batch, dim("d_hidden", 5)) }, attributes: {} }],
+  lstm_hidden: [{ types: { gates: float(batch, dim("gates", 20)), cell: float(batch, dim("d_hidden", 5)) }, attributes: {} }],
   softcap: [{ types: { x }, attributes: { cap: 0.7 } }],
   alibi: [
     { types: { attention_mask: mask }, attributes: { heads: dim("heads", 6), maxBias: 8, factor: 1, rounded: false }, limit: 2 },

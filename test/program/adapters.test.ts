@@ -25,7 +25,7 @@ test.each(["reference", "tfjs", "onnx"] as const)("separate and merged adapters 
   const whole = await weightsBytes(layout(plain.parameters, "F32"), mergedPieces(plain.parameters, file.value.tensors, adapters, "F32"));
   const outputs = [];
   for (const [program, bytes] of [[separate, weights], [plain, whole]] as const) {
-    const running = await run(target, program, bytes, "wasm");
+    const running = await run(target, program, bytes, { backend: "wasm", provider: "cpu" });
     const { lm } = await running.model.forward({ tokens });
     if (lm === undefined || !("data" in lm)) throw new Error("no lm");
     outputs.push(Float32Array.from(lm.data));
@@ -35,7 +35,7 @@ test.each(["reference", "tfjs", "onnx"] as const)("separate and merged adapters 
   const far = a.reduce((most, value, i) => Math.max(most, Math.abs(value - (b[i] ?? Number.NaN))), 0);
   expect(far).toBeLessThan(2e-5);
   // The adapters matter: without them the outputs are others.
-  const bare = await run("reference", plain, await weightsBytes(layout(plain.parameters, "F32"), mergedPieces(plain.parameters, file.value.tensors, () => null, "F32")), "wasm");
+  const bare = await run("reference", plain, await weightsBytes(layout(plain.parameters, "F32"), mergedPieces(plain.parameters, file.value.tensors, () => null, "F32")), { backend: "wasm", provider: "cpu" });
   const { lm } = await bare.model.forward({ tokens });
   expect(lm !== undefined && "data" in lm && a.some((value, i) => Math.abs(value - (lm.data[i] ?? 0)) > 0.1)).toBe(true);
 });

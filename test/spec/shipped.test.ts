@@ -83,6 +83,8 @@ const totals: Readonly<Record<string, bigint>> = {
   "vit-l-16": 304_326_632n,
   // In each of 32 layers 16 * (4096 + 4096) for queries, 16 * (4096 + 1024) for values.
   "llama-3-8b-lora": 8_030_261_248n + BigInt(32 * (16 * (4096 + 4096) + 16 * (4096 + 1024))),
+  // Two tables and a head; three gates of 256 each way; queries, keys and their vector; three gates that read a row, a context and a state.
+  "bahdanau-seq2seq": BigInt(3 * 30000 * 512 + 2 * 3 * 256 * (512 + 256 + 2) + 2 * (512 * 512 + 512) + 512 + 3 * 512 * (3 * 512 + 2)),
   // Table, 4 gates of two products with two biases in each of two layers, head.
   "lstm-lm-medium": BigInt(10000 * 650 + 2 * 4 * 650 * (650 + 650 + 2) + 650 * 10000 + 10000),
   "lstm-lm-large": BigInt(10000 * 1500 + 2 * 4 * 1500 * (1500 + 1500 + 2) + 1500 * 10000 + 10000),

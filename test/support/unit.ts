@@ -4,21 +4,13 @@ import { join } from "node:path";
 import { lower, type LowerOptions } from "../../src/lower/index.ts";
 import type { Program } from "../../src/program/program.ts";
 import { readModel } from "../../src/spec/index.ts";
-import { memorySource, readSafetensors, toFloat32, toInt32 } from "../../src/weights/index.ts";
+import { stored } from "./stored.ts";
 
 const folder = join(import.meta.dirname, "../tasks/unit");
 
-/** Numbers of a file by name: floats, or whole numbers for ids. */
-async function stored(name: string): Promise<ReadonlyMap<string, { readonly data: Float32Array | Int32Array; readonly shape: readonly number[] }>> {
-  const file = await readSafetensors(memorySource(readFileSync(join(folder, name))), name);
-  if (!file.ok) throw new Error(`${name} does not read`);
-  const all = await Promise.all([...file.value.tensors.values()].map(async (each) => [each.name, { data: each.type === "F32" ? (toFloat32(await each.read()) ?? []) : (toInt32(await each.read()) ?? []), shape: each.shape }] as const));
-  return new Map(all.map(([key, { data, shape }]) => [key, { data: data as Float32Array | Int32Array, shape }]));
-}
-
-export const weights = await stored("weights.safetensors");
-export const expected = await stored("expected.safetensors");
-export const given = await stored("inputs.safetensors");
+export const weights = await stored(join(folder, "weights.safetensors"));
+export const expected = await stored(join(folder, "expected.safetensors"));
+export const given = await stored(join(folder, "inputs.safetensors"));
 
 const text = readFileSync(join(folder, "spec.yaml"), "utf8");
 

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { InputError, WeightsError } from "../../src/runtime/tfjs/index.ts";
 import { chooseBackend } from "../../src/runtime/tfjs/backend.ts";
-import { chooseDevice, reportFailure } from "../../src/runtime/tfjs/device.ts";
 import { BackendError, openWeights } from "../../src/runtime/tfjs/node.ts";
 import { layout, weightsBytes } from "../../src/weights/index.ts";
 import { inputsOf, modelNames, programOf } from "../support/models.ts";
@@ -161,14 +160,26 @@ describe("backends", () => {
     expect(await useBackend("cpu")).toBe("cpu");
   });
 
-  test("a tensor over the device's limit and an error of the device are thrown", async () => {
-    chooseDevice(1000);
-    await expect(loaded("gpt2")).rejects.toThrow("R0203: embedding.tokens needs 7808 bytes in one buffer, and this device allows 1000");
-    chooseDevice();
-    const model = await loaded("gpt2");
-    reportFailure("out of memory");
-    await expect(model.forward({ tokens: [[1]] })).rejects.toThrow("R0204: the device reported: out of memory");
-    await model.forward({ tokens: [[1]] });
-    model.dispose();
+  test.each([false, true])("a tensor over the device's limit, an error of the device and its loss are thrown; standalone: %s", async (standalone) => {
+    const backend = tf.backend() as { device?: object };
+    let lose: (info: object) => void = () => undefined;
+    const lost = new Promise((resolve) => (lose = resolve));
+    const standIn = (largest: number): object => Object.assign(new EventTarget(), { lost, limits: { maxStorageBufferBindingSize: largest, maxBufferSize: 2 ** 20 } });
+    const fail = (device: object, message: string): boolean => (device as EventTarget).dispatchEvent(Object.assign(new Event("uncapturederror"), { error: { message } }));
+    try {
+      backend.device = standIn(1000);
+      await expect(loaded("gpt2", standalone)).rejects.toThrow("R0203: embedding.tokens needs 7808 bytes in one buffer, and this device allows 1000");
+      backend.device = standIn(2 ** 20);
+      const model = await loaded("gpt2", standalone);
+      fail(backend.device, "out of memory");
+      fail(backend.device, "a buffer is not valid");
+      await expect(model.forward({ tokens: [[1]] })).rejects.toThrow("R0204: the device reported: out of memory");
+      await model.forward({ tokens: [[1]] });
+      lose({ reason: "unknown", message: "the driver hung" });
+      for (const _ of [0, 1]) await expect(model.forward({ tokens: [[1]] })).rejects.toThrow("R0204: the device reported: it is lost (the driver hung)");
+      model.dispose();
+    } finally {
+      delete backend.device;
+    }
   });
 });

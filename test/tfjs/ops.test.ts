@@ -60,6 +60,17 @@ const attention = (kv: number, masked: boolean, more: { readonly bias?: keyof ty
     return b.apply("attention", { query: input("query", heads(4)), key: input("key", heads(kv, key, axis)), value: input("value", heads(kv, key, axis, 52)), mask, bias, sinks }, { scale: 0.15, softcap: more.softcap ?? null });
   },
 });
+const additive = (kv: number, masked: boolean, more: { readonly scale?: number; readonly bias?: keyof typeof biases; readonly softcap?: number; readonly sinks?: boolean } = {}): Case => ({
+  name: `additive_attention, ${kv} kv heads${masked ? "" : ", no mask"}${Object.entries(more).map(([name, value]) => `, ${name} ${value}`).join("")}`,
+  build: (b, input) => {
+    const axis = kv === 4 ? "heads" : "kv_heads";
+    const mask = masked ? b.apply("visible", { attention_mask: input("mask", int(batch, key)), prefix_ids: null }, { queries: time, causal: true, left: null, right: null, chunk: null }) : null;
+    const operands = { query: input("query", heads(4, time, "heads", 7)), key: input("key", heads(kv, key, axis, 7)), value: input("value", heads(kv, key, axis, 12)), weight: input("weight", float(dim("heads", 4), dim("d_head", 7))) };
+    const bias = more.bias === undefined ? null : input("bias", biases[more.bias]);
+    const sinks = more.sinks === true ? input("sinks", float(dim("heads", 4))) : null;
+    return b.apply("additive_attention", { ...operands, mask, bias, sinks }, { scale: more.scale ?? 1, softcap: more.softcap ?? null });
+  },
+});
 const near = (name: string, distances: Distances): Case => ({ name: `relative_ids, ${name}`, build: (b, input) => b.apply("relative_ids", { attention_mask: input("mask", int(batch, key)) }, { queries: time, distances }) });
 const disentangled = (name: string, terms: readonly ("position_key" | "position_query")[]): Case => ({
   name: `disentangled_bias, ${name}`,
@@ -188,6 +199,12 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
     attention(4, true), attention(2, true), attention(1, true), attention(2, false),
     attention(4, true, { bias: "shared" }), attention(2, true, { bias: "each" }), attention(4, false, { bias: "each" }), attention(2, true, { softcap: 0.8 }), attention(2, true, { sinks: true }), attention(4, false, { bias: "each", softcap: 1.5, sinks: true }),
   ],
+  additive_attention: [
+    additive(4, false), additive(4, true), additive(2, true), additive(1, true, { scale: 0.5 }), additive(2, true, { scale: 0.5, bias: "each", softcap: 0.8, sinks: true }), additive(4, false, { softcap: 1.5 }),
+  ],
+  gru_cell: [{ name: "gru_cell", build: (b, input) => b.apply("gru_cell", { input: input("x", float(batch, dim("gates", 27))), state: input("y", float(batch, dim("gates", 27))), hidden: input("h", float(batch, dim("d_hidden", 9))) }, {}) }],
+  lstm_cell: [{ name: "lstm_cell", build: (b, input) => b.apply("lstm_cell", { gates: input("x", float(batch, dim("gates", 36))), cell: input("c", float(batch, dim("d_hidden", 9))) }, {}) }],
+  lstm_hidden: [{ name: "lstm_hidden", build: (b, input) => b.apply("lstm_hidden", { gates: input("x", float(batch, dim("gates", 36))), cell: input("c", float(batch, dim("d_hidden", 9))) }, {}) }],
   softcap: [{ name: "softcap", build: (b, input) => b.apply("softcap", { x: input("x", x) }, { cap: 0.7 }) }],
   alibi: ([[6, 8, 1, false], [4, 4, 0.25, false], [6, 8, 0.25, true]] as const).map(([count, maxBias, factor, rounded]) => ({ name: `alibi, ${count} heads${rounded ? ", rounded" : ""}`, build: (b, input) => b.apply("alibi", { attention_mask: input("mask", int(batch, key)) }, { heads: dim("heads", count), maxBias, factor, rounded }) })),
   relative_ids: [
@@ -237,7 +254,7 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
   })),
   rotary: [rotation("half", 25), rotation("half", 8), rotation("interleaved", 25), rotation("interleaved", 8)],
   sinusoidal: (["interleaved", "halves"] as const).flatMap((layout) => (["exclusive", "inclusive"] as const).map((spacing): Case => ({ name: `sinusoidal, ${layout}, ${spacing}`, build: (b, input) => b.apply("sinusoidal", { position_ids: input("ids", int(batch, time)) }, { d: 56, layout, spacing, offset: 2, axis: "d_model" }) }))),
-  sinusoidal_2d: [true, false].map((normalize): Case => ({ name: `sinusoids over two axes${normalize ? ", normalised" : ""}`, build: (b, input) => b.apply("sinusoidal_2d", { real: input("ids", int(batch, dim("height", 3), time)) }, { d: 56, normalize, temperature: normalize ? 10000 : 300, axis: "d_model" }) })),
+  sinusoidal_2d: [true, false].map((normalize): Case => ({ name: `sinusoids over two axes${normalize ? ", normalised" : ""}`, build: (b, input) => b.apply("sinusoidal_2d", { real: input("mask", int(batch, dim("height", 3), time)) }, { d: 56, normalize, temperature: normalize ? 10000 : 300, axis: "d_model" }) })),
   patches: [
     { name: "patches apart", build: (b, input) => b.apply("patches", { pixels: input("x", pixels) }, { patch: [4, 3], stride: [4, 3] }) },
     { name: "patches that overlap", build: (b, input) => b.apply("patches", { pixels: input("x", pixels) }, { patch: [4, 3], stride: [2, 1] }) },

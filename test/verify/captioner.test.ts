@@ -28,7 +28,7 @@ test("captions are the same on every target, and depend on the picture", async (
   const expected = [await caption(exact, 1), await caption(exact, 2)];
   expect(expected[0]).not.toEqual(expected[1]);
   for (const target of ["tfjs", "onnx"] as const) {
-    const running = await run(target, program, await fileOf(program), "wasm");
+    const running = await run(target, program, await fileOf(program), { backend: "wasm", provider: "cpu" });
     try {
       expect([await caption(running.model, 1), await caption(running.model, 2)]).toEqual(expected);
     } finally {

@@ -152,13 +152,14 @@ function readDuplicate(read: TableReader, name: string, { keySpan, value }: Entr
 
 function readPart(read: TableReader, name: string, node: Node): Part[] {
   const entries = read.mapping(name, node);
-  read.closed(entries, ["config", "default", "set", "ignore", "class", "names"]);
+  read.closed(entries, ["config", "whole", "default", "set", "ignore", "class", "names"]);
   const field = (key: string): Node | undefined => entries.get(key)?.value;
   const config = read.string("config", field("config"));
   if (config === null) read.wants(name, "`config`", node.span);
   return [{
     name,
     config: config ?? "",
+    whole: field("whole") !== undefined && read.boolean("whole", field("whole")),
     defaults: new Map([...read.mapping("default", field("default"))].map(([key, { value }]) => [key, valueIn(value)])),
     sets: new Map([...read.mapping("set", field("set"))].map(([key, { value }]) => [key, read.formula(value)])),
     ignored: read.strings("ignore", field("ignore")),

@@ -142,6 +142,8 @@ export interface Part {
   readonly sets: ReadonlyMap<string, Formula>;
   /** Its keys that say nothing of it. */
   readonly ignored: readonly string[];
+  /** It is all of the model, not a tower of it: its spec stands at the top, and its parameters have no name in front. */
+  readonly whole: boolean;
   /** Keys of its table's `classes`, of which the first that is there counts; none: its default. */
   readonly suffixes: readonly string[];
   /** Prefixes of its tensors, and what stands instead of them in a file of the part alone. */

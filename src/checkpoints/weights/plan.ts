@@ -184,19 +184,19 @@ function planOf(rules: WeightRules, parameters: readonly Pick<Parameter, "path" 
   const alike: Diagnostic[] = [];
   const hidden: StoredTensor[] = [];
   const stored = spelledAlike(found, rules, alike, hidden);
-  const partOf = (path: string) => rules.parts.find((part) => path.startsWith(`${part.path}.`));
+  const candidates = candidatesByPath(rules);
+  const partOf = (path: string) => (candidates.has(path) ? undefined : rules.parts.find((part) => path.startsWith(part.path)));
   const parts = rules.parts.map((part) => {
-    const strip = part.path.length + 1;
+    const strip = part.path.length;
     const own = parameters.filter(({ path }) => partOf(path) === part).map(({ path, shape }) => ({ path: path.slice(strip), shape }));
     const tensors = new Map([...stored].flatMap(([name, tensor]) => {
       const inside = nameInPart(name, part.names);
       return inside === null ? [] : [[inside, tensor] as const];
     }));
     const plan = planOf(part.rules, own, tensors);
-    return { ...plan, weights: new Map([...plan.weights].map(([path, weight]) => [`${part.path}.${path}`, { ...weight, path: `${part.path}.${path}` }])) };
+    return { ...plan, weights: new Map([...plan.weights].map(([path, weight]) => [`${part.path}${path}`, { ...weight, path: `${part.path}${path}` }])) };
   });
   const planner = new Planner(rules, stored);
-  const candidates = candidatesByPath(rules);
   const own = parameters.filter(({ path }) => partOf(path) === undefined).flatMap((parameter) => planner.weight(parameter, candidates.get(parameter.path) ?? []));
   const duplicates = planner.duplicates();
   const isBuffer = matcher(rules.table.buffers);

@@ -31,15 +31,23 @@ export interface Running {
   close(): Promise<void>;
 }
 
+/** What the targets run on. */
+export interface Runtimes {
+  /** A backend of TensorFlow.js. */
+  readonly backend: string;
+  /** An execution provider of ONNX Runtime. */
+  readonly provider: string;
+}
+
 /** @param weights the canonical weights file */
-export async function run(target: VerifyTarget, program: Program, weights: Uint8Array<ArrayBuffer>, backend: string): Promise<Running> {
+export async function run(target: VerifyTarget, program: Program, weights: Uint8Array<ArrayBuffer>, { backend, provider }: Runtimes): Promise<Running> {
   switch (target) {
     case "reference":
       return reference(program, weights);
     case "tfjs":
       return tfjs(program, weights, backend);
     case "onnx":
-      return onnx(program, weights);
+      return onnx(program, weights, provider);
   }
 }
 
@@ -100,7 +108,7 @@ async function tfjs(program: Program, weights: Uint8Array<ArrayBuffer>, backend:
   }
 }
 
-async function onnx(program: Program, weights: Uint8Array<ArrayBuffer>): Promise<Running> {
+async function onnx(program: Program, weights: Uint8Array<ArrayBuffer>, provider: string): Promise<Running> {
   const { emitOnnx, emitOnnxWrapper, WEIGHTS_FILE } = await import("../../targets/onnx/index.ts");
   const entries = emitOnnx(program, { weights: "F32", version, specHash: "" });
   const { js } = emitOnnxWrapper(program, { source: `${program.name}.yaml`, version });
@@ -108,7 +116,7 @@ async function onnx(program: Program, weights: Uint8Array<ArrayBuffer>): Promise
   try {
     const { openFolder } = await import("../../runtime/onnx/node.ts");
     const module = (await import(pathToFileURL(join(folder, "model.mjs")).href)) as { load(options: object): Promise<AnyModel> };
-    const model = await module.load(await openFolder(folder));
+    const model = await module.load(await openFolder(folder, { executionProviders: [provider] }));
     return {
       model,
       async close() {

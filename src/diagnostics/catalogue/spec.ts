@@ -322,6 +322,11 @@ const measuring = {
     message: "disentangled positions need a key for each head",
     label: why,
   }),
+  S0615: ({ path }: { path: string }): Words => ({
+    message: `${quoted(path)} needs scores that are products`,
+    label: "an additive score is none of query and key",
+    help: "remove this, or write `score: dot`",
+  }),
 };
 
 /** S064: pictures. */
@@ -339,10 +344,10 @@ const picturing = {
 
 /** S07: outputs. */
 const giving = {
-  S0701: ({ name, known, near }: { name: string; known: readonly string[]; near: string | null }): Words => ({
+  S0701: ({ name, known, near, prefix }: { name: string; known: readonly string[]; near: string | null; prefix: boolean }): Words => ({
     message: `there is nothing named ${quoted(name)} to pool`,
     label: `must be ${backticked(known)}`,
-    ...(near === null ? {} : { help: `did you mean ${quoted(near)}?` }),
+    ...(near !== null ? { help: `did you mean ${quoted(near)}?` } : prefix ? { help: `a learned token in front of the patches has its name in input.patches.prefix: [${name}]` } : {}),
   }),
   S0702: ({ why }: { why: string }): Words => ({
     message: "this output can't be tied to the token table",
@@ -422,6 +427,16 @@ const matching = {
     message: `nothing maps the tables of ${table} to the model's ${width}`,
     label: `the first layer ${why}`,
     help: "remove this, or begin with a recurrence alone, without norm and residual",
+  }),
+  S0905: ({ why }: { why: string }): Words => ({
+    message: "no recurrence reads what `cross` feeds",
+    label: why,
+    help: "write `cross` directly before an `lstm`, `gru` or `rnn` of one direction in `block`, as in `[cross, gru]`",
+  }),
+  S0906: ({ heads }: { heads: number }): Words => ({
+    message: "attention inside a recurrence has one head",
+    label: `${heads} here`,
+    help: "write `cross: { heads: 1 }`: what stands under `attention` holds for `cross` too",
   }),
   S0901: ({ pattern, near }: { pattern: string; near: string | null }): Words => ({
     message: `${quoted(pattern)} is no linear layer of this model`,

@@ -121,4 +121,14 @@ export const towerWords = {
     label: open ? "how many it has depends on its input" : `it has ${most}`,
     help: open ? "keep 1, or let queries read it" : `keep ${most} at most`,
   }),
+  S0818: ({ said, width }: { said: number; width: number }): Words => ({
+    message: "what arrives has another width",
+    label: `${said}, but it is ${width}`,
+    help: `write ${width}, or leave it out`,
+  }),
+  S0819: ({ path }: { path: string }): Words => ({
+    message: "a table is shared by two towers or more",
+    label: `${quoted(path)} stands alone`,
+    help: "give the path of the same table in another tower beside it, or leave `share` out",
+  }),
 };

@@ -5,7 +5,7 @@ import type { Model, Stack } from "../../model/types.ts";
 import type { InputRole, PlaceMark } from "../../program/program.ts";
 import type { Value } from "../../program/value.ts";
 import { memoriesOf, splicesOf, stackNamed } from "../connections.ts";
-import { inputPrefix } from "../symbols.ts";
+import { inputName } from "../symbols.ts";
 
 /** Inputs of a stack's root block that exist, by role, in its order: a mask stands behind what it masks. */
 export interface StackInputs {
@@ -46,12 +46,12 @@ export const inputTitles: Readonly<Record<keyof StackInputs, string>> = {
 
 export function roleOf(model: Model, key: keyof StackInputs, stack: Stack): InputRole {
   const { input } = stack;
-  const prefix = inputPrefix(model, stack);
-  const ids = `${prefix}tokens`;
-  if (input.kind === "frames") return soundRole(key, input, stack.context, prefix);
-  if (input.kind === "features") return key === "feature_mask" ? { kind: "area", ids: `${prefix}feature_map` } : { kind: "map" };
+  const named = (other: keyof StackInputs): string => inputName(model, stack, other);
+  const ids = named("tokens");
+  if (input.kind === "frames") return soundRole(key, input, stack.context, named(heardAs(input)));
+  if (input.kind === "features") return key === "feature_mask" ? { kind: "area", ids: named("feature_map") } : { kind: "map" };
   if (input.kind === "queries") throw new Error("queries have no input");
-  if (input.kind === "patches") return key === "patch_mask" ? { kind: "flags", ids: `${prefix}pixels`, count: input.grid[0] * input.grid[1] } : { kind: "values" };
+  if (input.kind === "patches") return key === "patch_mask" ? { kind: "flags", ids: named("pixels"), count: input.grid[0] * input.grid[1] } : { kind: "values" };
   switch (key) {
     case "tokens":
       return { kind: "ids", limit: input.vocab, context: stack.context };
@@ -60,7 +60,7 @@ export function roleOf(model: Model, key: keyof StackInputs, stack: Stack): Inpu
     case "prefix_ids":
       return { kind: "runs", ids };
     case "position_ids":
-      return { kind: "positions", limit: stack.context, ids, mask: `${prefix}attention_mask` };
+      return { kind: "positions", limit: stack.context, ids, mask: named("attention_mask") };
     case "token_types":
       return { kind: "types", limit: input.types, ids };
     case "feature_ids":
@@ -77,8 +77,8 @@ export function roleOf(model: Model, key: keyof StackInputs, stack: Stack): Inpu
 }
 
 /** A sound is as long as its stem needs at least, and as its positions allow at most. */
-function soundRole(key: keyof StackInputs, input: FramesInput, context: number | null, prefix: string): InputRole {
-  if (key === "attention_mask") return { kind: "mask", ids: `${prefix}${heardAs(input)}` };
+function soundRole(key: keyof StackInputs, input: FramesInput, context: number | null, heard: string): InputRole {
+  if (key === "attention_mask") return { kind: "mask", ids: heard };
   if (input.length !== null) return { kind: "values" };
   const back = [...input.convolutions].reverse();
   const least = back.reduce((n, { kernel, stride, padding }) => Math.max((n - 1) * stride + kernel - 2 * padding, 1), 1);
@@ -101,7 +101,7 @@ function markOf(model: Model, { from: name, at, drop, keep, path }: Connection):
   const reads = input.kind === "tokens" ? "tokens" : input.kind === "frames" ? heardAs(input) : input.kind === "patches" && input.spectrogram ? "spectrogram" : "pixels";
   return {
     token: at.kind === "token" ? at.id : null,
-    of: `${inputPrefix(model, source)}${reads}`,
+    of: inputName(model, source, reads),
     each: keep ?? (from.input.kind === "tokens" ? null : (from.context ?? 0) - drop),
     slot: path,
   };

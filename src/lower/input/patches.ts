@@ -4,7 +4,7 @@ import { join } from "../../program/assemble.ts";
 import type { BlockBuilder } from "../../program/builder.ts";
 import { dim, float, int, one } from "../../program/tensor.ts";
 import type { Value } from "../../program/value.ts";
-import { placedCount, sequenceDim } from "../dims.ts";
+import { placedCount, placedPrefix, sequenceDim } from "../dims.ts";
 import { batch, dense, normal, normed } from "../parts.ts";
 import { noInputs, type StackInputs } from "./given.ts";
 import type { InputKind } from "./kind.ts";
@@ -30,17 +30,16 @@ export const patches: InputKind<PatchesInput> = {
       const condition = b.apply("reshape", { x: hidden }, { dims: [...given.patch_mask.type.dims, one] });
       x = b.apply("where", { condition, a: b.parameter(path("mask"), [one, d_model], normal), b: x }, {}, "x");
     }
-    if (input.prefix.length > 0) {
-      const prefix = b.parameter(path("prefix"), [dim("prefix", input.prefix.length), d_model], normal);
-      x = b.apply("prepend", { prefix, x }, { to: placed }, "x");
-    } else {
-      x = b.apply("reshape", { x }, { dims: [batch, placed, d_model] }, "x");
-    }
+    const prefix = input.prefix.length === 0 ? null : b.parameter(path("prefix"), [dim("prefix", input.prefix.length), d_model], normal);
+    if (prefix !== null && input.prefix_positions) x = b.apply("prepend", { prefix, x }, { to: placed }, "x");
+    else x = b.apply("reshape", { x }, { dims: [batch, placed, d_model] }, "x");
     x = addPositions(b, stack, given, x, "before_norm");
     if (input.registers > 0) {
       const rows = b.parameter(path("registers"), [dim("registers", input.registers), d_model], normal);
-      x = b.apply("insert_rows", { rows, x }, { after: input.prefix.length, to: length }, "x");
+      const to = dim("time", placedCount(input) + input.registers);
+      x = b.apply("insert_rows", { rows, x }, { after: placedPrefix(input), to }, "x");
     }
+    if (prefix !== null && !input.prefix_positions) x = b.apply("prepend", { prefix, x }, { to: length }, "x");
     return { x: input.norm === null ? x : normed(b, x, path("norm"), input.norm, "x"), taps: {} };
   },
 };

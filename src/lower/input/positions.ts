@@ -7,10 +7,9 @@ import type { BlockBuilder } from "../../program/builder.ts";
 import { constant, minus, size, strided, times } from "../../program/size.ts";
 import { at, dim, known, one, type Dim } from "../../program/tensor.ts";
 import type { Value } from "../../program/value.ts";
-import { bareDim, placedCount, sequenceDim } from "../dims.ts";
+import { bareDim, placedCount, placedPrefix, sequenceDim, taskRow } from "../dims.ts";
 import { activated, batch, normal, once, sublayersOf, zeros } from "../parts.ts";
 import type { StackInputs } from "./given.ts";
-import { taskRow } from "./task.ts";
 
 /** Whether positions are counted by the caller: tokens with a mechanism that needs them. */
 export const readsPositions = (stack: Stack): boolean =>
@@ -123,14 +122,14 @@ function knownRows(b: BlockBuilder, path: string, { rows, offset }: LearnedPosit
 /** A picture's positions are known: its rows are the table, resized where that was made for another grid, or a run of it. */
 function placeRows(b: BlockBuilder, input: PatchesInput, path: string, { rows, offset }: LearnedPosition, width: Dim): Value {
   const placed = dim("time", placedCount(input));
-  const { table: made, grid, prefix } = input;
+  const { table: made, grid } = input;
   const isResized = made !== null && (made.grid[0] !== grid[0] || made.grid[1] !== grid[1]);
   const whole = offset === 0 && !isResized;
   const table = b.parameter(path, [whole ? placed : dim("rows", rows), width], normal);
   if (whole) return table;
   if (!isResized) return b.apply("slice", { x: table }, { axis: 0, start: size(offset), to: placed });
   const own = offset === 0 ? table : b.apply("slice", { x: table }, { axis: 0, start: size(offset), to: dim("rows", rows - offset) });
-  return b.apply("resize_rows", { table: own }, { from: made.grid, to: grid, first: prefix.length, kind: made.kind, antialias: made.antialias, rows: placed }, "positions");
+  return b.apply("resize_rows", { table: own }, { from: made.grid, to: grid, first: placedPrefix(input), kind: made.kind, antialias: made.antialias, rows: placed }, "positions");
 }
 
 function learnedRows(b: BlockBuilder, stack: Stack, position: { offset: number; skip_pad: boolean }, table: Value, given: StackInputs): Value {

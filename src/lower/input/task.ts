@@ -1,5 +1,4 @@
 /** A learned vector of the task in front of what a stack reads; it never leaves the stack. */
-import type { TaskRow } from "../../model/features.ts";
 import type { Stack } from "../../model/types.ts";
 import { join } from "../../program/assemble.ts";
 import { BlockBuilder } from "../../program/builder.ts";
@@ -7,11 +6,9 @@ import type { Block } from "../../program/program.ts";
 import { size } from "../../program/size.ts";
 import { dim, float, one } from "../../program/tensor.ts";
 import type { Value } from "../../program/value.ts";
-import { bareDim, sequenceDim } from "../dims.ts";
+import { bareDim, sequenceDim, taskRow } from "../dims.ts";
 import { batch, normal } from "../parts.ts";
 import type { StackInputs } from "./given.ts";
-
-export const taskRow = ({ input }: Stack): TaskRow | null => (input.kind === "features" || input.kind === "tokens" ? input.task_token : null);
 
 /** Under which a task's vector goes to its stack. */
 export const vectorOf = ({ name }: Stack): string => `task ${name}`;

@@ -1,8 +1,10 @@
 /** Every op there is. A target's table that misses one of them does not compile. */
 import { lora } from "./adapter.ts";
 import * as activation from "./activation.ts";
+import { additive_attention } from "./additive.ts";
 import { alibi } from "./alibi.ts";
 import * as attention from "./attention.ts";
+import * as cells from "./cells.ts";
 import * as convolution from "./convolution.ts";
 import type { OpBase } from "./kinds.ts";
 import * as linear from "./linear.ts";
@@ -37,6 +39,7 @@ const composites = {
   split_heads: attention.split_heads,
   merge_heads: attention.merge_heads,
   attention: attention.attention,
+  additive_attention,
   softcap: attention.softcap,
   alibi,
   relative_ids,
@@ -56,6 +59,7 @@ const composites = {
   resize_rows,
   window_ids,
   ...convolution,
+  ...cells,
 };
 
 type Composites = typeof composites;

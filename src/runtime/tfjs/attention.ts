@@ -80,6 +80,23 @@ export function attend(query: tf.Tensor4D, key: tf.Tensor4D, value: tf.Tensor4D,
   return tf.reshape(tf.matMul(tf.reshape(weights, [products, group * time, keys]), v), [batch, heads, time, out]);
 }
 
+/**
+ * softmax(scale w tanh(q + k) where seen) v for each head, with a vector w of its own; shapes are those of `attend`.
+ * Source: Bahdanau et al. 2014, arXiv:1409.0473.
+ *
+ * @param weight [heads, width]
+ */
+export function attendAdditive(query: tf.Tensor4D, key: tf.Tensor4D, value: tf.Tensor4D, weight: tf.Tensor2D, scale = 1, mask?: tf.Tensor4D, scoring?: Scoring): tf.Tensor4D {
+  const [batch, heads, time, width] = query.shape;
+  const [, kvHeads, keys] = key.shape;
+  const rows = (heads / kvHeads) * time;
+  const sums: tf.Tensor5D = tf.add(tf.reshape(query, [batch, kvHeads, rows, 1, width]), tf.reshape(key, [batch, kvHeads, 1, keys, width]));
+  const energies: tf.Tensor5D = tf.reshape(tf.tanh(sums), [batch, heads, time, keys, width]);
+  const scores: tf.Tensor4D = tf.sum(tf.mul(energies, tf.reshape(scale === 1 ? weight : tf.mul(weight, scale), [heads, 1, 1, width])), 4);
+  const weights = tf.reshape(weigh(scores, mask, scoring ?? {}), [batch * kvHeads, rows, keys]);
+  return tf.reshape(tf.matMul(weights, tf.reshape(value, [batch * kvHeads, keys, value.shape[3]])), [batch, heads, time, value.shape[3]]);
+}
+
 /** A mask [batch, 1, time or 1, keys] as one [group * time, keys] for each row of the batch; [1, keys] where all queries see the same. */
 function rowsOfMask(mask: tf.Tensor4D, group: number, time: number): tf.Tensor2D[] {
   const rows = tf.unstack(tf.squeeze(mask, [1])) as tf.Tensor2D[];

@@ -1,6 +1,5 @@
 /** Choosing a backend of TensorFlow.js, in the browser and as the base of Node's choice. */
 import * as tf from "@tensorflow/tfjs-core";
-import { chooseDevice, reportFailure } from "./device.ts";
 
 /** Backends in the order in which `auto` tries them; the first two exist in Node alone. */
 export const backendNames = ["node-gpu", "node", "webgpu", "wasm", "cpu"] as const;
@@ -25,6 +24,8 @@ export class BackendError extends Error {
 export interface BackendOptions {
   /** Folder of the .wasm files, or the address of each; where the page lies by default. */
   readonly wasmPaths?: string | Readonly<Record<string, string>>;
+  /** webgpu in Node: what stands in the name of the graphics adapter to use. */
+  readonly adapter?: string;
 }
 
 /** The npm package of each backend. */
@@ -36,8 +37,13 @@ export const packages: Readonly<Record<BackendName, string>> = {
   cpu: "@tensorflow/tfjs-backend-cpu",
 };
 
+/** What users chose, and whether they named the backend. */
+export interface LoaderOptions extends BackendOptions {
+  readonly named: boolean;
+}
+
 /** Loads a backend's package and readies what it needs. */
-export type Loader = (options: BackendOptions) => Promise<void>;
+export type Loader = (options: LoaderOptions) => Promise<void>;
 export type Loaders = { readonly [Name in BackendName]?: Loader };
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? (error.message.split("\n")[0] ?? error.message) : String(error));
@@ -49,26 +55,23 @@ function isAbsent(error: unknown, name: BackendName): boolean {
   return missing && reasonOf(error).includes(packages[name]);
 }
 
-/** WebGPU reports errors by events and goes on with zeros: they are kept and thrown with the next results. */
-function watch(backend: unknown): void {
-  const device = (backend as { readonly device?: EventTargetLike }).device;
-  if (device === undefined) return;
-  device.addEventListener("uncapturederror", (event) => reportFailure(event.error.message));
-  chooseDevice(Math.min(device.limits.maxStorageBufferBindingSize, device.limits.maxBufferSize));
+/** What is looked at of a GPUAdapter. */
+interface Adapter {
+  readonly info?: { readonly isFallbackAdapter?: boolean };
 }
 
-/** WebGPU may be there without any device to run on; the backend would fail without saying so. */
-export async function expectAdapter(gpu: unknown): Promise<void> {
-  const adapter = await (gpu as { requestAdapter(): Promise<object | null> }).requestAdapter();
+/**
+ * WebGPU may be there without any device to run on; the backend would fail without saying so.
+ *
+ * @param options where no backend is named, an adapter that computes on the CPU is none: wasm is many times as fast
+ */
+export async function expectAdapter(gpu: object, { named }: LoaderOptions): Promise<void> {
+  const adapter = await (gpu as { requestAdapter(options: object): Promise<Adapter | null> }).requestAdapter({ powerPreference: "high-performance" });
   if (adapter === null) throw new BackendError("R0202", "webgpu", "finds no graphics adapter on this machine; its driver may be missing");
+  if (!named && adapter.info?.isFallbackAdapter === true) throw new BackendError("R0202", "webgpu", "finds only a graphics adapter in software on this machine, which is used where it is named");
 }
 
-interface EventTargetLike {
-  addEventListener(name: "uncapturederror", listener: (event: { readonly error: { readonly message: string } }) => void): void;
-  readonly limits: { readonly maxStorageBufferBindingSize: number; readonly maxBufferSize: number };
-}
-
-async function start(name: BackendName, load: Loader, options: BackendOptions): Promise<void> {
+async function start(name: BackendName, load: Loader, options: LoaderOptions): Promise<void> {
   try {
     await load(options);
   } catch (error) {
@@ -84,8 +87,6 @@ async function start(name: BackendName, load: Loader, options: BackendOptions): 
     throw new BackendError("R0202", name, `does not start: ${reasonOf(error)}`);
   }
   if (!started) throw new BackendError("R0202", name, "does not start on this machine");
-  chooseDevice();
-  if (name === "webgpu") watch(tf.backend());
 }
 
 /**
@@ -105,7 +106,7 @@ export async function chooseBackend(name: BackendName | "auto", loaders: Loaders
       throw new BackendError("R0202", candidate, backendNames.includes(candidate) ? `does not exist here; there are ${known}` : `is unknown; there are ${known}`);
     }
     try {
-      await start(candidate, load, options);
+      await start(candidate, load, { ...options, named: name !== "auto" });
       return candidate;
     } catch (error) {
       if (!(error instanceof BackendError)) throw error;
@@ -119,10 +120,10 @@ export async function chooseBackend(name: BackendName | "auto", loaders: Loaders
 
 // Each import stands in a try block of its own, so that bundlers take a package that is not installed for optional.
 const loaders: Loaders = {
-  async webgpu() {
-    const { navigator } = globalThis as { readonly navigator?: object };
-    if (navigator === undefined || !("gpu" in navigator)) throw new BackendError("R0202", "webgpu", "this browser has no WebGPU");
-    await expectAdapter(navigator.gpu);
+  async webgpu(options) {
+    const { navigator } = globalThis as { readonly navigator?: { readonly gpu?: object } };
+    if (navigator?.gpu === undefined) throw new BackendError("R0202", "webgpu", "this browser has no WebGPU");
+    await expectAdapter(navigator.gpu, options);
     try {
       await import("@tensorflow/tfjs-backend-webgpu");
     } catch (error) {

@@ -3,7 +3,7 @@ export { InputError, type FlatIds, type Ids, type InputRules, type Numbers } fro
 export { argmax, generate, generateFrom, type GenerateOptions } from "../generation.ts";
 export { lora, type AdaptedLinear } from "./adapter.ts";
 export { gelu, geluTanh, hardswish, mish, quickGelu, relu2, silu, swigluOai } from "./activation.ts";
-export { attend, mergeHeads, type Scoring, softcap, splitHeads } from "./attention.ts";
+export { attend, attendAdditive, mergeHeads, type Scoring, softcap, splitHeads } from "./attention.ts";
 export { choose, nth } from "./choose.ts";
 export { convolve, shortenedMask, type Filter, type Shortening, type Stride } from "./convolution.ts";
 export { DeviceError } from "./device.ts";
@@ -14,7 +14,7 @@ export { combineExperts, expertLinear, route, type Experts, type Routing } from 
 export { batchNorm, groupNorm, layerNorm, rmsNorm, unit, type BatchNorm, type Norm } from "./norm.ts";
 export { insertRows, meanOfPositions, patches, prepend } from "./patches.ts";
 export { rotary, rotaryAngles, sinusoidal, sinusoidal2d, type RotaryScaling, type SinusoidalShape } from "./position.ts";
-export { scan, type Cell } from "./recurrent.ts";
+export { eachPosition, gruCell, lstmCell, lstmHidden, scan, sequence, type Cell } from "./recurrent.ts";
 export { alibi, bucketBias, buckets, disentangledBias, gatherLast, relativeIds, shiftedBias, spans, type DistanceTable } from "./relative.ts";
 export { run, runEncode, runStep, type Outputs } from "./run.ts";
 export { WeightsError, type ByteSource, type WeightsSource } from "./safetensors.ts";

@@ -14,12 +14,18 @@ export interface Routing {
   readonly groups?: { readonly count: number; readonly top: number; readonly score: "max" | "top2_sum" };
 }
 
-/** 1 where an element is among the largest of its row, else 0. */
+/**
+ * 1 where an element is among the largest of its row, else 0.
+ *
+ * Summed over the last axis and of three axes at most: WebGPU's shaders for transposing whole numbers, which a sum over
+ * another axis needs, and for products over five axes do not compile (TensorFlow.js 4.22).
+ */
 function topMask<T extends tf.Tensor>(x: T, top: number): T {
   const width = x.shape.at(-1) ?? 1;
-  const { indices } = tf.topk(x, top);
-  const hit = tf.equal(tf.expandDims(tf.cast(indices, "int32"), -1), tf.range(0, width, 1, "int32"));
-  return tf.sum(tf.cast(hit, "float32"), -2);
+  const rows = x.size / width;
+  const { indices } = tf.topk<tf.Tensor>(tf.reshape(x, [rows, width]), top);
+  const hit = tf.equal(tf.reshape(tf.cast(indices, "int32"), [rows, 1, top]), tf.reshape(tf.range(0, width, 1, "int32"), [width, 1]));
+  return tf.reshape(tf.sum(tf.cast(hit, "float32"), 2), x.shape) as tf.Tensor as T;
 }
 
 /** Scores outside the best groups fall below all others, negative ones that a correction made included. */

@@ -5,6 +5,7 @@ import { dirname, sep } from "node:path";
 import util from "node:util";
 import * as tf from "@tensorflow/tfjs-core";
 import { BackendError, chooseBackend, expectAdapter, packages, type BackendName, type BackendOptions, type Loaders } from "./backend.ts";
+import { openDawn } from "./dawn.ts";
 import type { ByteSource } from "./safetensors.ts";
 
 export { BackendError, backendNames, type BackendName, type BackendOptions } from "./backend.ts";
@@ -32,39 +33,35 @@ export interface BackendReport {
   readonly backend: string;
   /** Version of the TensorFlow behind a native backend; null elsewhere. */
   readonly tensorflow: string | null;
-  /** Whether a GPU computes; null where the backend does not tell (webgpu may run on a software adapter). */
-  readonly gpu: boolean | null;
+  /** What WebGPU says of its graphics adapter: maker, architecture, name, driver; null elsewhere. */
+  readonly adapter: string | null;
+  /** Whether a GPU computes. */
+  readonly gpu: boolean;
 }
 
-/** Says what is really in use: a native backend falls back to the CPU in silence where it finds no CUDA. */
+/** What is looked at of a GPUAdapterInfo; what WebGPU keeps to itself is empty. */
+interface AdapterInfo {
+  readonly vendor: string;
+  readonly architecture: string;
+  readonly device: string;
+  readonly description: string;
+  readonly isFallbackAdapter?: boolean;
+}
+
+/**
+ * Says what is really in use: a native backend falls back to the CPU in silence where it finds no CUDA, and WebGPU may have
+ * no adapter but one in software.
+ */
 export function reportBackend(): BackendReport {
   const backend = tf.getBackend();
-  if (backend !== "tensorflow") return { backend, tensorflow: null, gpu: backend === "webgpu" ? null : false };
-  const { binding, isUsingGpuDevice } = tf.backend() as unknown as { readonly binding: { readonly TF_Version: string }; readonly isUsingGpuDevice: boolean };
-  return { backend, tensorflow: binding.TF_Version, gpu: isUsingGpuDevice };
-}
-
-interface WebGpuPackage {
-  readonly create: (options: readonly string[]) => unknown;
-  readonly globals: object;
-}
-
-/** Dawn's globals must stand before the backend is imported. */
-async function webgpu(): Promise<void> {
-  let dawn: WebGpuPackage;
-  const name: string = "webgpu";
-  try {
-    dawn = (await import(name)) as WebGpuPackage;
-  } catch (error) {
-    throw new BackendError("R0201", "webgpu", `in Node it needs the package webgpu (Dawn): ${error instanceof Error ? error.message : String(error)}; npm install webgpu`);
+  if (backend === "webgpu") {
+    const { adapterInfo } = (tf.backend() as unknown as { readonly device: { readonly adapterInfo: AdapterInfo } }).device;
+    const { vendor, architecture, device, description, isFallbackAdapter } = adapterInfo;
+    return { backend, tensorflow: null, adapter: [vendor, architecture, device, description].filter((word) => word !== "").join(", "), gpu: isFallbackAdapter !== true };
   }
-  Object.assign(globalThis, dawn.globals);
-  const gpu = dawn.create([]);
-  await expectAdapter(gpu);
-  const { navigator } = globalThis as { readonly navigator?: object };
-  if (navigator === undefined) Object.defineProperty(globalThis, "navigator", { value: { gpu, userAgent: "Node.js" }, configurable: true });
-  else Object.defineProperty(navigator, "gpu", { value: gpu, configurable: true });
-  require(packages.webgpu);
+  if (backend !== "tensorflow") return { backend, tensorflow: null, adapter: null, gpu: false };
+  const { binding, isUsingGpuDevice } = tf.backend() as unknown as { readonly binding: { readonly TF_Version: string }; readonly isUsingGpuDevice: boolean };
+  return { backend, tensorflow: binding.TF_Version, adapter: null, gpu: isUsingGpuDevice };
 }
 
 const loaders: Loaders = {
@@ -74,7 +71,10 @@ const loaders: Loaders = {
   async node() {
     native("node");
   },
-  webgpu,
+  async webgpu(options) {
+    await expectAdapter(await openDawn(options.adapter), options);
+    require(packages.webgpu);
+  },
   async wasm({ wasmPaths }) {
     const { setWasmPaths } = await import("@tensorflow/tfjs-backend-wasm");
     // Worker threads are switched off upstream in Node; asking for them only costs a warning.

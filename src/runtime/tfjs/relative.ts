@@ -97,6 +97,18 @@ export function gatherLast<T extends tf.Tensor>(x: T, ids: tf.Tensor): T {
 }
 
 /**
+ * The last two axes of whole numbers exchanged: [batch, rows, columns] -> [batch, columns, rows]. Source: numpy.swapaxes.
+ *
+ * By lookup: WebGPU's shader for transposing whole numbers does not compile (TensorFlow.js 4.22).
+ */
+function turnIds(ids: tf.Tensor3D): tf.Tensor3D {
+  const [batch, rows, columns] = ids.shape;
+  const row = tf.mul(tf.range(0, rows, 1, "int32"), tf.scalar(columns, "int32"));
+  const order = tf.reshape(tf.add(row, tf.reshape(tf.range(0, columns, 1, "int32"), [columns, 1])), [rows * columns]);
+  return tf.reshape(tf.gather(tf.reshape(ids, [batch, rows * columns]), order as tf.Tensor1D, 1), [batch, columns, rows]);
+}
+
+/**
  * scale (q Krᵀ + k Qrᵀ) at the relative position of query and key: content against position, and position against content.
  * Source: He et al. 2020, arXiv:2006.03654; Hugging Face DisentangledSelfAttention.
  *
@@ -116,7 +128,7 @@ export function disentangledBias(query: tf.Tensor4D, key: tf.Tensor4D, ids: tf.T
   const terms: tf.Tensor4D[] = [];
   if (positions.key !== undefined) terms.push(gatherLast(scores(query, positions.key), tf.reshape(ids, [batch, 1, time, keys])));
   if (positions.query !== undefined) {
-    const across = tf.reshape(tf.transpose(ids, [0, 2, 1]), [batch, 1, keys, time]);
+    const across = tf.reshape(turnIds(ids), [batch, 1, keys, time]);
     terms.push(tf.transpose(gatherLast(scores(key, positions.query), across), [0, 1, 3, 2]));
   }
   return tf.mul(terms.length === 1 ? (terms[0] as tf.Tensor4D) : tf.addN(terms), scale);

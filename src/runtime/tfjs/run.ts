@@ -1,7 +1,7 @@
 /** The boundary: checked typed arrays in, typed arrays out. */
 import * as tf from "@tensorflow/tfjs-core";
 import { placedAfter, prepareInputs, rowsOf, type InputRules, type Numbers, type Prepared } from "../boundary.ts";
-import { throwFailure } from "./device.ts";
+import { throwFailure, watchDevice } from "./device.ts";
 import { State } from "./state.ts";
 
 /** Tensors of an entry's results as numbers. */
@@ -31,6 +31,7 @@ async function read<Results extends object>(results: Results): Promise<Outputs<R
 
 /** Runs f on tensors of checked inputs and frees those. */
 function apply<Tensors extends object, Results extends object>(prepared: Readonly<Record<string, Prepared>>, f: (tensors: Tensors) => Results): Results {
+  watchDevice();
   const tensors = toTensors<Tensors>(prepared);
   try {
     return f(tensors);

@@ -24,8 +24,9 @@ export function resolveSelfAttention(stack: Stack, context: LayerContext): Atten
     ...own,
     d_source: sure(stack.d_model, "d_model"),
     source: null,
+    feeds: false,
     placed_memory: false,
-    scale: scaleOf(attention, own.d_head * terms),
+    scale: scaleOf(attention, own.score, own.d_head * terms),
     mask,
     chunk: attention.chunk ?? null,
     window: window(attention.window, mask),
@@ -47,8 +48,9 @@ export function resolveCrossAttention(stack: Stack, cross: Cross, context: Layer
     ...own,
     d_source: sure(context.memory, "the memory").width,
     source: sure(context.memory, "the memory").length,
+    feeds: cross.feed === "input",
     placed_memory: sure(context.memory, "the memory").placed,
-    scale: scaleOf(cross, own.d_head),
+    scale: scaleOf(cross, own.score, own.d_head),
     mask: "full",
     chunk: null,
     window: null,
@@ -62,10 +64,11 @@ export function resolveCrossAttention(stack: Stack, cross: Cross, context: Layer
   };
 }
 
-type Common = Pick<AttentionSublayer, "heads" | "kv_heads" | "d_head" | "bias" | "softcap" | "sinks" | "qk_norm" | "clip" | "gate">;
+type Common = Pick<AttentionSublayer, "heads" | "kv_heads" | "d_head" | "bias" | "score" | "softcap" | "sinks" | "qk_norm" | "clip" | "gate">;
 
 function common(stack: Stack, attention: Cross, latent: Latent | null): Common {
-  const heads = sure(attention.heads, "attention.heads");
+  const score = attention.score ?? "dot";
+  const heads = sure(attention.heads ?? (score === "additive" || attention.feed === "input" ? 1 : null), "attention.heads");
   const d_head = latent === null ? (attention.d_head ?? sure(stack.d_model, "d_model") / heads) : latent.nope + latent.rope;
   const bias = biases(attention.bias ?? stack.bias ?? true);
   return {
@@ -74,6 +77,7 @@ function common(stack: Stack, attention: Cross, latent: Latent | null): Common {
     d_head,
     // Of latent projections those down and the output's have biases, those up have none.
     bias: latent === null ? bias : { ...bias, query: bias.query && latent.q !== null, value: false },
+    score,
     softcap: attention.softcap ?? null,
     sinks: attention.sinks ?? false,
     qk_norm: resolveQkNorm(stack, attention),
@@ -82,8 +86,11 @@ function common(stack: Stack, attention: Cross, latent: Latent | null): Common {
   };
 }
 
-function scaleOf({ scale }: Cross, width: number): number {
-  return typeof scale === "number" ? scale : 1 / Math.sqrt(recordOf(scale)?.rsqrt ?? width);
+/** Additive scores don't grow with the width of a head. */
+function scaleOf({ scale }: Cross, score: AttentionSublayer["score"], width: number): number {
+  if (typeof scale === "number") return scale;
+  const given = recordOf(scale)?.rsqrt;
+  return given == null && score === "additive" ? 1 : 1 / Math.sqrt(given ?? width);
 }
 
 function biases(bias: boolean | Projections): AttentionSublayer["bias"] {

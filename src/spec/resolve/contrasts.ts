@@ -17,8 +17,8 @@ export function resolveContrasts(spec: Spec, outputs: readonly TowerOutput[]): r
       path: `outputs.${name}`,
       sides: [side(first, outputs), side(second, outputs)],
       d: written.d ?? null,
-      normalize: written.normalize ?? false,
-      scale: written.scale === "learned" || typeof written.scale === "number" ? written.scale : 1,
+      normalize: written.normalize ?? true,
+      scale: typeof written.scale === "number" ? written.scale : "learned",
       bias: written.bias ?? false,
     };
   });

@@ -59,6 +59,7 @@ function resolvePatches(stack: Stack, patches: Patches): PatchesInput {
     channels: patches.channels ?? (patches.spectrogram === true ? 1 : 3),
     bias: patches.bias ?? true,
     prefix: patches.prefix ?? [],
+    prefix_positions: patches.prefix_positions ?? true,
     mask: patches.mask ?? false,
     registers: patches.registers ?? 0,
     norm: resolveOptionalNorm(recordOf(stack.norm), recordOf(patches.norm)),
@@ -102,11 +103,11 @@ export function resolveContext(stack: Stack, input: Input): number | null {
   return input.kind === "patches" ? input.prefix.length + input.registers + input.grid[0] * input.grid[1] : (stack.context ?? null);
 }
 
-/** Rows of a table of positions: registers have none, and the grid is the one that the table was made for. */
+/** Rows of a table of positions: registers and, where it says so, the prefix have none, and the grid is the one that the table was made for. */
 function tableRows(stack: Stack, input: Input): number | null {
   if (input.kind !== "patches") return resolveContext(stack, input);
   const [down, across] = input.table?.grid ?? input.grid;
-  return input.prefix.length + down * across;
+  return (input.prefix_positions ? input.prefix.length : 0) + down * across;
 }
 
 /** Learned rows first, then sinusoids, then a convolution, whatever order they were written in. */

@@ -1,6 +1,6 @@
 /** One layer: every sublayer says all of itself and how it meets the stream. */
 
-import type { Beside, Input, Residual, Step, Sublayer, Wiring } from "../../model/types.ts";
+import type { AttentionSublayer, Beside, Input, Residual, Step, Sublayer, Wiring } from "../../model/types.ts";
 import type { Cross, FeedForward, Stack } from "../written.ts";
 import { resolveCrossAttention, resolveSelfAttention } from "./attention.ts";
 import { resolveConvolution } from "./convolution.ts";
@@ -21,25 +21,37 @@ export interface LayerContext {
 
 /**
  * What a layer computes, one step after another. `stack` holds the layer's own keys, variant and `at` merged in; `block` names
- * its sublayers, those that are parallel together; `cross` is attention with cross merged over it.
+ * its sublayers, those that are parallel together; `cross` is attention with cross merged over it. Attention that feeds a
+ * recurrence is a part of that.
  */
 export function resolveSteps(stack: Stack, cross: Cross | undefined, block: readonly (readonly string[])[], context: LayerContext): readonly Step[] {
   const names = numbered(block.flat());
   let next = 0;
-  return block.map((kinds): Step => {
+  let fed: AttentionSublayer | null = null;
+  return block.flatMap((kinds): readonly Step[] => {
+    if (cross?.feed === "input" && kinds.length === 1 && kinds[0] === "cross") {
+      next++;
+      fed = { ...unwired, ...resolveCrossAttention(stack, cross, context) };
+      return [];
+    }
+    const attends = fed;
+    fed = null;
     const shared = kinds.length > 1 ? sharedNorm(stack) : null;
     const sublayers = kinds.map((kind): Sublayer => {
       const name = names[next++] ?? kind;
       const wired = (own: Own | null | undefined): Wiring => wiring(stack, name, own ?? {}, shared !== null);
       if (kind === "ffn") return { ...wired(stack.ffn), ...resolveFeedForward(stack) };
-      if (kind === "lstm" || kind === "gru" || kind === "rnn") return { ...wired({ norm: stack[kind]?.norm }), ...resolveRecurrent(stack, kind) };
+      if (kind === "lstm" || kind === "gru" || kind === "rnn") return { ...wired({ norm: stack[kind]?.norm }), ...resolveRecurrent(stack, kind, attends) };
       if (kind === "conv") return { ...wired(null), ...resolveConvolution(stack) };
       if (kind === "attention") return { ...wired({ norm: stack.attention?.norm }), ...resolveSelfAttention(stack, context) };
       return { ...wired({ norm: cross?.norm }), ...resolveCrossAttention(stack, sure(cross, "cross"), context) };
     });
-    return { shared_norm: shared, sublayers };
+    return [{ shared_norm: shared, sublayers }];
   });
 }
+
+/** How attention inside a recurrence meets the stream: not at all. */
+const unwired: Wiring = { name: "cross", place: "none", norm: null, output_norm: null, residual: null };
 
 /** What stands beside all of them. */
 export function resolveBeside(stack: Stack): Beside | null {

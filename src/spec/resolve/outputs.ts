@@ -98,6 +98,7 @@ function resolveMap(given: MapPool, stack: WrittenStack): Pool {
   const heads = sure(given.heads ?? stack.attention?.heads, "pool.map.heads");
   return {
     kind: "map",
+    patches: given.patches ?? false,
     heads,
     d_head: sure(stack.d_model, "d_model") / heads,
     bias: stack.bias ?? true,

@@ -1,12 +1,14 @@
 /** Recurrent sublayers. */
 
+import type { AttentionSublayer } from "../../model/attention.ts";
 import type { RecurrentSublayer } from "../../model/recurrence.ts";
 import type { Layer, Step, Wiring } from "../../model/types.ts";
 import { isRecurrent } from "../../model/recurrence.ts";
 import type { Rnn, Stack } from "../written.ts";
 import { recordOf, sure } from "./values.ts";
 
-export function resolveRecurrent(stack: Stack, kind: RecurrentSublayer["kind"]): Omit<RecurrentSublayer, keyof Wiring> {
+/** @param attends what it reads beside its input */
+export function resolveRecurrent(stack: Stack, kind: RecurrentSublayer["kind"], attends: AttentionSublayer | null): Omit<RecurrentSublayer, keyof Wiring> {
   const given: Rnn | undefined = recordOf(stack[kind]);
   const bidirectional = given?.bidirectional ?? false;
   const d_model = sure(stack.d_model, "d_model");
@@ -16,6 +18,7 @@ export function resolveRecurrent(stack: Stack, kind: RecurrentSublayer["kind"]):
     d_hidden: given?.d_hidden ?? d_model / (bidirectional ? 2 : 1),
     bidirectional,
     bias: given?.bias ?? stack.bias ?? true,
+    attends,
     act: given?.act ?? "tanh",
   };
 }

@@ -1,5 +1,6 @@
 /** One stack of a checked spec. */
 
+import { memoryReaders } from "../../model/memory.ts";
 import { isRecurrent } from "../../model/recurrence.ts";
 import type { Dropout, Layer, Stack, Sublayer } from "../../model/types.ts";
 import type { Connection } from "../../model/towers.ts";
@@ -97,4 +98,4 @@ function resolveDropout(given: WrittenStack["dropout"]): Dropout {
 const seesNothingLater = (sublayer: Sublayer): boolean => (isRecurrent(sublayer) ? !sublayer.bidirectional : sublayer.kind !== "conv" && (sublayer.kind === "ffn" || sublayer.kind === "cross" || sublayer.mask !== "full"));
 
 /** Whether any layer reads a memory. */
-export const crosses = ({ layers }: Stack): boolean => layers.some(({ steps }) => steps.some(({ sublayers }) => sublayers.some(({ kind }) => kind === "cross")));
+export const crosses = ({ layers }: Stack): boolean => layers.some((layer) => memoryReaders(layer).length > 0);

@@ -1,7 +1,7 @@
 /** Tasks: the stacks that each runs, in their order, and its outputs. */
 
-import type { Connection, Task } from "../../model/towers.ts";
-import type { Stack } from "../../model/types.ts";
+import type { Connection } from "../../model/towers.ts";
+import type { Stack, Task } from "../../model/types.ts";
 import { mappingAt, type MappingNode, numberAt } from "../../source/index.ts";
 import type { Spec, TowerSpec } from "../spec.ts";
 import { resolveOutputs } from "./outputs.ts";

@@ -59,12 +59,15 @@ export interface TowerOutput {
   readonly output: Output;
 }
 
-/** A tower that nothing reads and that has no outputs gives what leaves its last stack. */
+/** A tower without outputs whose end nothing reads gives what leaves its last stack. */
 function outputsOfTower(tower: TowerSpec, all: readonly Stack[], connections: readonly Connection[]): readonly TowerOutput[] {
   const own = tower.spec.stacks.map((stack: StackSpec) => sure(all.find(({ name }) => name === nameOf({ tower, stack })), "a stack of the tower"));
-  const given = mappingAt(tower.spec.root, "outputs") === undefined ? [] : resolveOutputs(tower.spec, own, `${tower.name}.outputs`);
+  const written = mappingAt(tower.spec.root, "outputs") !== undefined;
+  const given = written ? resolveOutputs(tower.spec, own, `${tower.name}.outputs`) : [];
   const last = sure(own.at(-1), "a stack");
-  const read = connections.some(({ from }) => from === last.name);
+  // Outputs that were all taken away leave what leaves the stack, where others take what is inside alone.
+  const whole = last.layers.length + (last.final_norm === null ? 0 : 1);
+  const read = connections.some(({ from, layers }) => from === last.name && (!written || layers === null || layers.some((layer) => layer >= whole)));
   const outputs = given.length > 0 || read ? given : [hiddenOutput(last, `${tower.name}.outputs`)];
   return outputs.map((output) => ({ tower: tower.name, local: output.name, output }));
 }

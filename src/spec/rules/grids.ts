@@ -54,7 +54,7 @@ function* ofQueries(stack: StackSpec): Generator<Diagnostic> {
   if (queries === undefined) return;
   if (memory === null || !stack.kinds.some(({ block }) => block.includes("cross"))) yield specError("S0671", { stack: name }, queries);
   const learned = entryAt(tree, "position", "learned");
-  if (learned !== undefined && nodeAt(learned.value)?.kind === "mapping" && !isInjected(stack, "learned")) yield specError("S0312", { path: "position.learned", why: "queries are learned rows already; `inject: qk` makes them positions" }, learned.keySpan);
+  if (learned !== undefined && nodeAt(learned.value)?.kind === "mapping" && nodeAt(tree, "position", "learned", "inject")?.kind !== "broken" && !isInjected(stack, "learned")) yield specError("S0312", { path: "position.learned", why: "queries are learned rows already; `inject: qk` makes them positions" }, learned.keySpan);
   const context = entryAt(own, "context");
   if (context !== undefined) yield specError("S0312", { path: "context", why: "it follows from the number of queries" }, context.keySpan);
 }

@@ -2,6 +2,7 @@
 
 import { beside } from "./beside.ts";
 import { convolution } from "./convolution.ts";
+import { feed } from "./feed.ts";
 import { frames } from "./frames.ts";
 import { gatedActivation } from "./gated-activation.ts";
 import { grids } from "./grids.ts";
@@ -32,6 +33,7 @@ import { rope } from "./rope.ts";
 import { rotatedInput } from "./rotated-input.ts";
 import type { Rule } from "./rule.ts";
 import { scaling } from "./scaling.ts";
+import { score } from "./score.ts";
 import { sections } from "./sections.ts";
 import { sharedTokens } from "./shared-tokens.ts";
 import { singleLayers } from "./single-layers.ts";
@@ -54,6 +56,8 @@ export const rules: readonly Rule[] = [
   parallel,
   groups,
   memory,
+  feed,
+  score,
   beside,
   noEffect,
   heads,

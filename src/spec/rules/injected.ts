@@ -20,7 +20,10 @@ export function* injected(spec: Spec): Generator<Diagnostic> {
       const inject = entryAt(stack.tree, "position", kind, "inject");
       if (inject === undefined || !isInjected(stack, kind)) continue;
       const blocks = stack.kinds.flatMap(({ block }) => block);
-      if (!blocks.includes("attention") && !blocks.includes("cross")) yield specError("S0312", { path: `position.${kind}.inject`, why: "no block has `attention` or `cross`" }, inject.keySpan);
+      // What feeds a recurrence asks with its state, which has no position.
+      const asking = stack.kinds.flatMap(({ block, tree }) => (stringAt(tree, "cross", "feed")?.value === "input" ? block.filter((of) => of !== "cross") : block));
+      const why = blocks.includes("cross") ? "what feeds a recurrence asks with its state, which has no position" : "no block has `attention` or `cross`";
+      if (!asking.includes("attention") && !asking.includes("cross")) yield specError("S0312", { path: `position.${kind}.inject`, why }, inject.keySpan);
       const place = entryAt(stack.tree, "position", kind, "place");
       if (place !== undefined && isGiven(stack.tree, "position", kind, "place")) yield specError("S0312", { path: `position.${kind}.place`, why: "it is added in the layers, not to the input" }, place.keySpan);
       const latent = stack.kinds.map(({ tree }) => entryAt(tree, "attention", "latent")).find((entry) => entry !== undefined && mappingAt(entry.value) !== undefined);

@@ -46,6 +46,10 @@ function* inputs(spec: Spec): Generator<Diagnostic> {
     if (patches && context !== undefined) {
       yield specError("S0312", { path: "context", why: "it follows from the size of the picture" }, context.keySpan);
     }
+    const placed = entryAt(tree, "input", "patches", "prefix_positions");
+    if (placed !== undefined && nodeAt(tree, "input", "patches", "prefix") === undefined) {
+      yield specError("S0312", { path: "input.patches.prefix_positions", why: "no tokens stand in front of the patches" }, placed.keySpan);
+    }
     const shared = entryAt(tree, "input", "tokens", "shared");
     if (shared !== undefined && isTrue(shared.value) && readers.length < 2 && spec.type !== undefined) {
       yield specError("S0312", { path: "input.tokens.shared", why: "only one stack reads tokens" }, shared.keySpan);

@@ -15,6 +15,8 @@ import { isGiven, outputsOf, readsOf, type Spec, type StackSpec, stackOf } from 
 const WAYS = ["mean", "first", "last", "map"];
 const WAYS_OF_PATCHES = [...WAYS, "patches", "every_patch"];
 const WAYS_OF_TOKENS = [...WAYS, "end", "eos"];
+/** Words of other libraries for them, for the help alone. */
+const SAME: Readonly<Record<string, string>> = { avg: "mean", average: "mean", gap: "mean", token: "cls", cls_token: "cls", attention: "map", eot: "eos" };
 /** What a mapping can say, one at a time. */
 const ONE_OF = ["token", "except", "concat", "map"];
 /** Of these, what is about tokens. */
@@ -57,7 +59,11 @@ function* mapped(given: MappingNode, stack: StackSpec | undefined, pictures: boo
 function* single(item: Node, known: readonly string[]): Generator<Diagnostic> {
   if (item.kind !== "scalar" || typeof item.value !== "string" || known.includes(item.value)) return;
   if (isLaterValue("pool", item.value)) yield specError("S0303", { what: `pool: ${item.value}` }, item.span);
-  else yield specError("S0701", { name: item.value, known, near: nearest(item.value, known) }, item.span);
+  else {
+    const same = SAME[item.value];
+    const near = same !== undefined && known.includes(same) ? same : nearest(item.value, known);
+    yield specError("S0701", { name: item.value, known, near, prefix: item.value === "cls" && known.includes("patches") }, item.span);
+  }
 }
 
 /** Names of the tokens that a stack can pool in the order of their positions; null where that is not known. */

@@ -77,7 +77,7 @@ function* ofFrames(tree: MappingNode): Generator<Requirement> {
 }
 
 function* ofLayer({ tree, block }: LayerSpec): Generator<Requirement> {
-  if (block.includes("attention") || block.includes("cross")) yield ["attention.heads", "how many heads"];
+  if (asksForHeads(tree, block)) yield ["attention.heads", "how many heads"];
   if (block.includes("attention") && mappingAt(tree, "attention", "latent") !== undefined) {
     yield ["attention.latent.kv", "the width of the memory"];
     yield ["attention.latent.nope", "the dimensions that don't rotate"];
@@ -104,6 +104,13 @@ function* ofLayer({ tree, block }: LayerSpec): Generator<Requirement> {
       if (isGiven(tree, "ffn", "moe", "groups")) yield ["ffn.moe.top_groups", "how many groups a token chooses from"];
     }
   }
+}
+
+/** Additive scores have one head, and so has what feeds a recurrence, where nothing else is said. */
+function asksForHeads(tree: MappingNode, block: readonly string[]): boolean {
+  const single = (attention: MappingNode | undefined): boolean => stringAt(attention, "score")?.value === "additive" || stringAt(attention, "feed")?.value === "input";
+  const cross = crossOf(tree);
+  return (block.includes("attention") && !single(mappingAt(tree, "attention"))) || (block.includes("cross") && !single(cross) && !isGiven(cross, "heads"));
 }
 
 function hasContext(tree: MappingNode): boolean {

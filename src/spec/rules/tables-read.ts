@@ -16,7 +16,9 @@ export function* tablesRead(spec: Spec): Generator<Diagnostic> {
     const [width, table] = [numberAt(tree, "d_model")?.value, numberAt(tree, "input", "tokens", "d_embed")?.value];
     const first = kinds[order[0] ?? 0];
     if (projection === undefined || stringAt(projection.value)?.value !== "none" || width === undefined || table === undefined || width === table || first === undefined) continue;
-    const [step = []] = first.steps;
+    // Attention that feeds the recurrence is a part of it.
+    const fed = stringAt(first.tree, "cross", "feed")?.value === "input" && first.steps[0]?.join() === "cross";
+    const step = first.steps[fed ? 1 : 0] ?? [];
     const lone = step.length === 1 && recurrentKinds.some((kind) => kind === step[0]);
     const norm = stringAt(first.tree, "norm", "place")?.value;
     const plain = stringAt(first.tree, "residual")?.value === "none" && (norm === "none" || norm === undefined || stringAt(first.tree, step[0] ?? "", "norm")?.value === "none");

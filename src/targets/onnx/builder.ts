@@ -2,7 +2,7 @@
 import { constant as constantOf, factorsOf, plus, sameSize, size, type Size } from "../../program/size.ts";
 import type { Dim, DType, TensorType } from "../../program/tensor.ts";
 import { check } from "./check.ts";
-import { GraphError, type Graph, type Initializer, type InlineTensor, type Node, type Port } from "./graph.ts";
+import { type Body, GraphError, readsOf, renamed, type Graph, type Initializer, type InlineTensor, type Node, type Port } from "./graph.ts";
 import { elementTypes, type Attributes, type AttributeValue, type OperatorName } from "./operators.ts";
 
 /** A tensor of the graph under its program type. */
@@ -39,16 +39,56 @@ export class GraphBuilder {
   readonly #made = new Set<string>();
   readonly #constants = new Map<string, InlineTensor>();
   readonly #parameters = new Map<string, ReturnType<Weights>>();
-  readonly #names = new Map<string, number>();
+  readonly #names: Map<string, number>;
   readonly #memo = new Map<string, string>();
   /** Where a symbol's value can be read: an input and its axis. */
   readonly #symbols = new Map<string, { readonly input: string; readonly axis: number }>();
   /** What a value is called outside, where that differs. */
   readonly #renamed = new Map<string, string>();
 
-  constructor(about: About, weights: Weights) {
+  /** Of a body: the graph around it. */
+  readonly #outer: GraphBuilder | null;
+
+  constructor(about: About, weights: Weights, outer: GraphBuilder | null = null) {
     this.#about = about;
     this.#weights = weights;
+    this.#outer = outer;
+    this.#names = outer === null ? new Map<string, number>() : outer.#names;
+  }
+
+  /** A graph inside of this one. What depends on none of its inputs is made out here, once for every time that it runs. */
+  inner(): GraphBuilder {
+    return new GraphBuilder(this.#about, this.#weights, this);
+  }
+
+  /** Whether a value is made here, and not in the graph around. */
+  #isOwn(name: string): boolean {
+    return this.#outer === null || this.#made.has(name);
+  }
+
+  /** An input of a body; its sizes are known out there. */
+  bodyInput(label: string, of: Omit<Port, "name" | "title">): string {
+    const name = this.#unique(label);
+    this.#made.add(name);
+    this.#inputs.push({ ...of, name, title: "" });
+    return name;
+  }
+
+  /** Hands a value out of a body. */
+  bodyOutput(label: string, value: string, of: Omit<Port, "name" | "title">): void {
+    const fresh = this.#isOwn(value) && !this.#inputs.some(({ name }) => name === value) && !this.#outputs.some(({ name }) => name === value);
+    this.#outputs.push({ ...of, name: fresh ? value : this.#add(label, "Identity", [value], {}), title: "" });
+  }
+
+  /** A body that is complete. */
+  finishBody(name: string): Body {
+    return { name, inputs: this.#inputs, outputs: this.#outputs, nodes: this.#nodes };
+  }
+
+  #unique(base: string): string {
+    const count = this.#names.get(base) ?? 0;
+    this.#names.set(base, count + 1);
+    return count === 0 ? base : `${base}_${count}`;
   }
 
   input(of: Port): string {
@@ -69,10 +109,12 @@ export class GraphBuilder {
 
   /** Adds a node named after its place and operator; gives the name of its value. */
   node<N extends OperatorName>(label: string, operator: N, inputs: readonly string[], attributes: Attributes<N>, output?: string): string {
-    const base = `${label}/${operator}`;
-    const count = this.#names.get(base) ?? 0;
-    this.#names.set(base, count + 1);
-    const name = count === 0 ? base : `${base}_${count}`;
+    if (this.#outer !== null && !inputs.some((input) => this.#isOwn(input))) return this.#outer.node(label, operator, inputs, attributes, output);
+    return this.#add(label, operator, inputs, attributes, output);
+  }
+
+  #add<N extends OperatorName>(label: string, operator: N, inputs: readonly string[], attributes: Attributes<N>, output?: string): string {
+    const name = this.#unique(`${label}/${operator}`);
     this.#made.add(output ?? name);
     this.#nodes.push({ name, operator, inputs, output: output ?? name, attributes: attributes as Readonly<Record<string, AttributeValue>> });
     return output ?? name;
@@ -80,7 +122,8 @@ export class GraphBuilder {
 
   /** A node that gives several values. */
   nodes<N extends OperatorName>(label: string, operator: N, inputs: readonly string[], attributes: Attributes<N>, count: number): readonly string[] {
-    const output = this.node(label, operator, inputs, attributes);
+    if (this.#outer !== null && !inputs.some((input) => this.#isOwn(input))) return this.#outer.nodes(label, operator, inputs, attributes, count);
+    const output = this.#add(label, operator, inputs, attributes);
     const more = Array.from({ length: count - 1 }, (_, i) => `${output}.${i + 1}`);
     const last = this.#nodes.at(-1);
     if (last !== undefined) this.#nodes[this.#nodes.length - 1] = { ...last, more };
@@ -90,13 +133,20 @@ export class GraphBuilder {
 
   /** The value that was made under a key before, or the one that is made now. */
   once(key: string, make: () => string): string {
-    const made = this.#memo.get(key) ?? make();
-    this.#memo.set(key, made);
+    const made = this.#known(key) ?? make();
+    // What a body makes for itself alone is not there for others.
+    if (this.#isOwn(made)) this.#memo.set(key, made);
+    else this.#outer?.once(key, () => made);
     return made;
+  }
+
+  #known(key: string): string | undefined {
+    return this.#memo.get(key) ?? (this.#outer === null ? undefined : this.#outer.#known(key));
   }
 
   /** Numbers known when compiling; equal ones are one tensor. */
   constant(type: InlineTensor["type"], shape: readonly number[], values: readonly number[]): string {
+    if (this.#outer !== null) return this.#outer.constant(type, shape, values);
     const key = `${type} [${shape.join()}] ${values.join()}`;
     const known = this.#constants.get(key);
     if (known !== undefined) return known.name;
@@ -109,6 +159,7 @@ export class GraphBuilder {
 
   /** A weight as float32. */
   parameter(path: string): string {
+    if (this.#outer !== null) return this.#outer.parameter(path);
     if (!this.#parameters.has(path)) this.#parameters.set(path, this.#weights(path));
     const stored = this.#parameters.get(path);
     if (stored === undefined || stored.type === "float32") return path;
@@ -117,6 +168,7 @@ export class GraphBuilder {
 
   /** A size as a tensor of one whole number. */
   size(of: Size): string {
+    if (this.#outer !== null) return this.#outer.size(of);
     const number = constantOf(of);
     if (number !== null) return this.constant("int64", [1], [number]);
     return this.once(`size ${of.text}`, () => {
@@ -159,6 +211,7 @@ export class GraphBuilder {
 
   /** Sizes as one tensor: a constant where all of them are known. */
   sizes(of: readonly Size[]): string {
+    if (this.#outer !== null) return this.#outer.sizes(of);
     const numbers = of.map(constantOf);
     if (numbers.every((n) => n !== null)) return this.constant("int64", [numbers.length], numbers);
     return this.once(`sizes ${of.map((s) => s.text).join()}`, () => this.node("/sizes", "Concat", of.map((s) => this.size(s)), { axis: 0 }));
@@ -176,7 +229,7 @@ export class GraphBuilder {
     const left = [...values];
     for (let name = left.pop(); name !== undefined; name = left.pop()) {
       const value = name;
-      const read = this.#nodes.some((node) => node.inputs.includes(value)) || this.#renamed.has(value);
+      const read = this.#nodes.some((node) => readsOf(node).includes(value)) || this.#renamed.has(value);
       const at = this.#nodes.findIndex((node) => node.output === value && node.more === undefined);
       if (read) continue;
       for (const [key, constant] of this.#constants) if (constant.name === value) this.#constants.delete(key);
@@ -193,7 +246,11 @@ export class GraphBuilder {
       outputs: this.#outputs,
       initializers: [...this.#constants.values(), ...weights],
       // Most nodes read and make nothing that is called otherwise outside; they stay as they are.
-      nodes: this.#nodes.map((node) => (this.#renamed.has(node.output) || node.inputs.some((name) => this.#renamed.has(name)) ? { ...node, inputs: node.inputs.map(outside), output: outside(node.output) } : node)),
+      nodes: this.#nodes.map((node) => {
+        const made = [node.output, ...(node.more ?? [])];
+        if (![...made, ...readsOf(node)].some((name) => this.#renamed.has(name))) return node;
+        return { ...renamed(node, outside), output: outside(node.output), ...(node.more === undefined ? {} : { more: node.more.map(outside) }) };
+      }),
     });
   }
 }

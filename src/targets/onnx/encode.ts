@@ -5,14 +5,14 @@
  * refused here before it gets there. Weights never pass through: they are pointed at in another file.
  */
 import proto, { type onnx as Onnx } from "onnx-proto";
-import { GraphError, type Graph, type Initializer, type Node, type Port } from "./graph.ts";
+import { type Body, GraphError, type Graph, type Initializer, type Node, type Port } from "./graph.ts";
 import { attributeKind, elementTypes, operator, type AttributeValue } from "./operators.ts";
 
 const { ModelProto } = proto.onnx;
 const text = new TextEncoder();
 
 // AttributeProto.AttributeType and TensorProto.DataLocation, which the package declares as ambient enums.
-const kinds = { float: 1, int: 2, string: 3, ints: 7, strings: 8 } as const;
+const kinds = { float: 1, int: 2, string: 3, graph: 5, ints: 7, strings: 8 } as const;
 const EXTERNAL = 1;
 
 const isWhole = Number.isSafeInteger;
@@ -44,9 +44,14 @@ function attribute(node: Node, name: string, value: AttributeValue): Onnx.IAttri
   if (kind === "float" && typeof value === "number" && Number.isFinite(value)) return { ...base, f: value };
   if (kind === "strings" && Array.isArray(value) && value.every((word) => typeof word === "string")) return { ...base, strings: value.map((word) => text.encode(word)) };
   if (kind === "string" && typeof value === "string") return { ...base, s: text.encode(value) };
+  if (kind === "graph" && typeof value === "object" && "nodes" in value) return { ...base, g: body(value) };
   const what = `attribute ${name} of ${node.name} (${node.operator})`;
   if (kind === undefined) throw new GraphError(`${what} does not exist`);
-  return refuse(what, value, { int: "a whole number", ints: "whole numbers", float: "a number", string: "a text", strings: "texts" }[kind]);
+  return refuse(what, value, { int: "a whole number", ints: "whole numbers", float: "a number", string: "a text", strings: "texts", graph: "a graph" }[kind]);
+}
+
+function body(of: Body): Onnx.IGraphProto {
+  return { name: named(of.name, "the name of a body"), node: of.nodes.map(node), input: of.inputs.map(port), output: of.outputs.map(port) };
 }
 
 function node(of: Node): Onnx.INodeProto {

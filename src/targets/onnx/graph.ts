@@ -15,6 +15,27 @@ export interface Node {
   readonly attributes: Readonly<Record<string, AttributeValue>>;
 }
 
+/** A graph inside a node. What it reads besides its inputs, constants and weights included, is a value of the graph around it. */
+export interface Body {
+  readonly name: string;
+  readonly inputs: readonly Port[];
+  readonly outputs: readonly Port[];
+  readonly nodes: readonly Node[];
+}
+
+/** Bodies among a node's attributes. */
+export const bodiesOf = ({ attributes }: Node): readonly Body[] => Object.values(attributes).filter((value): value is Body => typeof value === "object" && "nodes" in value);
+
+/** What a node reads; of its bodies too what they make themselves. */
+export const readsOf = (node: Node): readonly string[] => [...node.inputs, ...bodiesOf(node).flatMap((body) => [...body.nodes.flatMap(readsOf), ...body.outputs.map(({ name }) => name)])];
+
+/** A node that reads values under other names, in its bodies too. */
+export function renamed(node: Node, name: (value: string) => string): Node {
+  const inBody = (value: AttributeValue): AttributeValue => (typeof value === "object" && "nodes" in value ? { ...value, nodes: value.nodes.map((inner) => renamed(inner, name)) } : value);
+  const attributes = bodiesOf(node).length === 0 ? node.attributes : Object.fromEntries(Object.entries(node.attributes).map(([key, value]) => [key, inBody(value)]));
+  return { ...node, inputs: node.inputs.map(name), attributes };
+}
+
 /** Numbers inside the graph. */
 export interface InlineTensor {
   readonly kind: "inline";

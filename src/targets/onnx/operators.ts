@@ -2,9 +2,10 @@
  * The standard operators that graphs are made of, as of opset 20: how many inputs, and which attributes of which type.
  * Source: github.com/onnx/onnx, docs/Operators.md.
  */
+import type { Body } from "./graph.ts";
 
-export type AttributeKind = "int" | "ints" | "float" | "string" | "strings";
-export type AttributeValue = number | string | readonly number[] | readonly string[];
+export type AttributeKind = "int" | "ints" | "float" | "string" | "strings" | "graph";
+export type AttributeValue = number | string | readonly number[] | readonly string[] | Body;
 
 interface Operator {
   readonly inputs: readonly [least: number, most: number];
@@ -55,6 +56,7 @@ export const operators = {
   ReduceSum: reduction,
   Relu: one,
   Reshape: { inputs: [2, 2], attributes: { allowzero: "int" } },
+  Scan: { inputs: [1, Infinity], attributes: { body: "graph", num_scan_inputs: "int", scan_input_axes: "ints", scan_output_axes: "ints" } },
   Shape: { inputs: [1, 1], attributes: { start: "int", end: "int" } },
   Sigmoid: one,
   Sin: one,
@@ -78,6 +80,7 @@ interface Kinds {
   readonly float: number;
   readonly string: string;
   readonly strings: readonly string[];
+  readonly graph: Body;
 }
 type KindsOf<N extends OperatorName> = (typeof operators)[N]["attributes"];
 

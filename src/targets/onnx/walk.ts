@@ -1,14 +1,14 @@
 /** One entry of a program, every block inlined, as a graph. */
-import { blocksByName, carriedInto, join } from "../../program/assemble.ts";
+import { blocksByName, carriedInto, givenAtPosition, join } from "../../program/assemble.ts";
 import { expansion, type Expansion } from "../../program/expand.ts";
 import type { OpName } from "../../program/ops/index.ts";
 import type { Block, Entry, Program, State } from "../../program/program.ts";
 import { ShapeError, type TensorType } from "../../program/tensor.ts";
 import { fixed } from "../../program/unify.ts";
-import type { AnyApply, Statement, Value } from "../../program/value.ts";
+import type { AnyApply, Statement, Unroll, Value } from "../../program/value.ts";
 import { Bound } from "./bound.ts";
 import { GraphBuilder, port, type About, type Tensor, type Weights } from "./builder.ts";
-import type { Graph } from "./graph.ts";
+import type { Graph, Port } from "./graph.ts";
 import type { Profile } from "./profile.ts";
 import { Site } from "./site.ts";
 import { stateInput, stateOutput, storedOrder } from "./state.ts";
@@ -40,7 +40,8 @@ class Walk {
   readonly #states: ReadonlyMap<string, State>;
   readonly #entry: Entry;
   readonly #profile: Profile;
-  readonly #graph: GraphBuilder;
+  /** The graph that is written to: inside an unrolled block, its body. */
+  #graph: GraphBuilder;
   readonly #kept = new Map<string, Tensor>();
   readonly #fresh = new Map<string, string>();
   /** Written for a state that this entry does not hand out: another block may read it, or none. */
@@ -123,6 +124,9 @@ class Walk {
           scope.env.set(statement.output.name, carried);
           break;
         }
+        case "unroll":
+          this.#unroll(statement, scope);
+          break;
         case "append":
           scope.env.set(statement.output.name, this.#append(join(scope.state, statement.slot), this.#get(statement.value, scope), scope.bound.type(statement.output.type), scope));
           break;
@@ -167,6 +171,30 @@ class Walk {
     const axis = before.stored?.indexOf(1) ?? 1;
     const site = new Site(this.#graph, `${nodePath(scope.state)}/${path.slice(path.lastIndexOf(".") + 1)}`);
     return { name: site.node("Concat", [before.name, fresh.name], { axis }), type, stored: before.stored };
+  }
+
+  /** A block at every position, as the body of a Scan. */
+  #unroll(statement: Unroll, scope: Scope): void {
+    const { carried, along, given } = statement;
+    const outer = this.#graph;
+    const body = outer.inner();
+    const label = nodePath(join(scope.parameters, statement.parameters));
+    const site = new Site(outer, label);
+    const read = (values: readonly Value[]): string[] => values.map((v) => site.read(this.#get(v, scope)));
+    const operands = [...read(carried), ...read(along)];
+    const declared = givenAtPosition(statement);
+    const shapeOf = (type: TensorType): Pick<Port, "type" | "shape"> => port("", scope.bound.type(type), "");
+    const names = (this.#blocks.get(statement.block)?.inputs ?? []).map((v) => v.name);
+    const inside = [...carried, ...along].map((_, i) => plain(body.bodyInput(`${label}/${names[i] ?? i}`, shapeOf(declared[i]?.type ?? statement.all.type)), declared[i]?.type ?? statement.all.type));
+    this.#graph = body;
+    const made = this.#call(statement, declared, [...inside, ...given.map((v) => this.#get(v, scope))], scope).map((tensor) => new Site(body, label).read(tensor));
+    this.#graph = outer;
+    const states = carried.map((v) => shapeOf(v.type));
+    made.forEach((value, i) => body.bodyOutput(label, value, states[i] ?? shapeOf(statement.all.type)));
+    body.bodyOutput(label, made[0] ?? missing(statement.all), states[0] ?? shapeOf(statement.all.type));
+    const attributes = { body: body.finishBody(`${label}/body`), num_scan_inputs: along.length, scan_input_axes: along.map(() => 1), scan_output_axes: [1] };
+    const results = outer.nodes(label, "Scan", operands, attributes, carried.length + 1);
+    [...statement.last, statement.all].forEach((v, i) => scope.env.set(v.name, plain(results[i] ?? missing(v), scope.bound.type(v.type))));
   }
 
   #call(at: Callee, declared: readonly Value[], inputs: readonly Tensor[], outer: Scope): Tensor[] {

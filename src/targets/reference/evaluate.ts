@@ -9,7 +9,7 @@ import type { Block, Entry, Program } from "../../program/program.ts";
 import { constant, minus, plainSymbol, size } from "../../program/size.ts";
 import { evaluate as evaluateSize } from "../../program/size.ts";
 import type { TensorType } from "../../program/tensor.ts";
-import type { AnyApply, Statement, Value } from "../../program/value.ts";
+import type { AnyApply, Statement, Unroll, Value } from "../../program/value.ts";
 import { primitives } from "./primitives.ts";
 import { count, tensor, type Tensor } from "./tensor.ts";
 
@@ -97,6 +97,9 @@ export class Evaluator {
           env.set(statement.output.name, carried);
           break;
         }
+        case "unroll":
+          this.#unroll(statement, env, scope, kept);
+          break;
         case "append": {
           const path = join(scope.state, statement.slot);
           const fresh = this.#get(env, scope, statement.value);
@@ -117,6 +120,19 @@ export class Evaluator {
           break;
       }
     }
+  }
+
+  #unroll(statement: Unroll, env: Env, scope: Scope, kept: Map<string, Tensor>): void {
+    const along = statement.along.map((v) => this.#get(env, scope, v));
+    const given = statement.given.map((v) => this.#get(env, scope, v));
+    const steps: Tensor[] = [];
+    let carried = statement.carried.map((v) => this.#get(env, scope, v));
+    for (let i = 0; i < (along[0]?.shape[1] ?? 0); i++) {
+      carried = this.#call(statement, [...carried, ...along.map((x) => positionOf(x, i)), ...given], scope, kept);
+      steps.push(carried[0] ?? missing(statement.all));
+    }
+    statement.last.forEach((v, i) => this.#set(env, scope, v, carried[i] ?? missing(v)));
+    this.#set(env, scope, statement.all, stacked(steps));
   }
 
   #call(at: { readonly block: string; readonly parameters: string; readonly state: string }, inputs: readonly Tensor[], outer: Scope, kept: Map<string, Tensor>): Tensor[] {
@@ -168,6 +184,24 @@ function run(apply: AnyApply, inputs: Readonly<Record<string, Tensor | null>>, s
   // The table is exhaustive and typed per op; here the op's name is only known at run time.
   const primitive = primitives[apply.op as PrimitiveName] as (inputs: object, attributes: object, sizes: object) => Tensor;
   return primitive(inputs, apply.attributes, scope.sizes);
+}
+
+/** One position along axis 1. */
+function positionOf({ shape: [rows = 0, length = 0, ...rest], data }: Tensor, position: number): Tensor {
+  const inner = count(rest);
+  const parts = Array.from({ length: rows }, (_, row) => data.subarray((row * length + position) * inner, (row * length + position + 1) * inner));
+  return { shape: [rows, ...rest], data: Float64Array.from(parts.flatMap((part) => [...part])) };
+}
+
+/** Tensors behind each other along a new axis 1. */
+function stacked(steps: readonly Tensor[]): Tensor {
+  const [rows = 0, ...rest] = steps[0]?.shape ?? [];
+  const inner = count(rest);
+  const data = new Float64Array(rows * steps.length * inner);
+  steps.forEach((step, i) => {
+    for (let row = 0; row < rows; row++) data.set(step.data.subarray(row * inner, (row + 1) * inner), (row * steps.length + i) * inner);
+  });
+  return { shape: [rows, steps.length, ...rest], data };
 }
 
 function missing(value: Value): never {

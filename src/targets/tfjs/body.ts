@@ -5,8 +5,8 @@
  * x, x_2, x_3 become one variable where nothing reads the older ones any more.
  */
 import type { Size } from "../../program/size.ts";
-import { ShapeError } from "../../program/tensor.ts";
-import type { AnyApply, Append, Call, Read, Recall, Repeat, Statement, Value } from "../../program/value.ts";
+import { at, ShapeError } from "../../program/tensor.ts";
+import type { AnyApply, Append, Call, Read, Recall, Repeat, Statement, Unroll, Value } from "../../program/value.ts";
 import type { Context } from "./context.ts";
 import { base, Scope } from "./scope.ts";
 import { loopOf, runOfCalls, type Loop } from "./loops.ts";
@@ -57,7 +57,7 @@ export class Body {
   constructor(context: Context, inputs: readonly Input[], statements: readonly Statement[], fields: readonly ResultField[], kept = "kept") {
     this.#context = context;
     this.#kept = kept;
-    for (const s of statements) if (s.kind === "apply" && s.op === "attention") for (const name of ["query", "key", "value"] as const) this.#attended.set(s.inputs[name], name);
+    for (const s of statements) if (s.kind === "apply" && (s.op === "attention" || s.op === "additive_attention")) for (const name of ["query", "key", "value"] as const) this.#attended.set(s.inputs[name], name);
     this.#fields = fields;
     this.#scope = new Scope([...context.visible, ...inputs.map((input) => input.name)], statements, fields.flatMap((f) => f.values));
     this.#symbols = new Symbols(inputs, this.#scope.names);
@@ -115,6 +115,9 @@ export class Body {
     switch (statement.kind) {
       case "repeat":
         this.#repeat(statement);
+        break;
+      case "unroll":
+        this.#unroll(statement);
         break;
       case "write": {
         const seen = reading();
@@ -240,7 +243,11 @@ export class Body {
   }
 
   #call({ block, inputs, parameters, state }: Pick<Call, "block" | "inputs" | "parameters" | "state">, seen: Reading): string {
-    const args = inputs.map((v) => this.#of(v, seen));
+    return this.#invocation({ block, parameters, state }, inputs.map((v) => this.#of(v, seen)));
+  }
+
+  #invocation({ block, parameters, state }: Pick<Call, "block" | "parameters" | "state">, inputs: readonly string[]): string {
+    const args = [...inputs];
     if (this.#context.weights.reads(block)) args.push(member("w", parameters));
     // State of its own begins nowhere.
     if (this.#context.readsState(block)) args.push(state === "" || this.#kept !== "kept" ? this.#kept : `kept.at(${text(state)})`);
@@ -277,11 +284,7 @@ export class Body {
     const seen = reading();
     const carried = this.#of(repeat.carried, seen);
     this.#settle(seen);
-    let variable = this.#scope.reusable(repeat.output);
-    if (variable !== carried) {
-      variable = this.#scope.names.take(base(repeat.output));
-      this.lines.push({ kind: "declaration", keyword: "let", name: variable, type: tensorTypeName(repeat.output.type), value: carried, comment: null });
-    } else this.#scope.assign(variable);
+    const variable = this.#carrying(repeat.output, carried);
     const taps = repeat.taps.length > 0 ? this.#scope.names.take(this.#fields.find((f) => f.list && f.values[0] === repeat.taps[0])?.name ?? "taps") : null;
     if (taps !== null) {
       this.lines.push({ kind: "declaration", keyword: "const", name: taps, type: null, value: `[${variable}]`, comment: "what enters each layer, and what leaves the last" });
@@ -289,6 +292,47 @@ export class Body {
     }
     this.#scope.hold(repeat.output, variable, null);
     this.#loop(loopOf(this.#context, repeat, variable, taps));
+  }
+
+  /** A loop over positions; what is carried stands in variables that each turn assigns. */
+  #unroll(unroll: Unroll): void {
+    const seen = reading();
+    const carried = unroll.carried.map((v) => this.#of(v, seen));
+    const along = unroll.along.map((v) => this.#named(v, seen));
+    const given = unroll.given.map((v) => this.#named(v, seen));
+    this.#settle(seen);
+    const variables = unroll.last.map((last, i) => this.#carrying(last, carried[i] ?? ""));
+    const names = this.#context.block(unroll.block);
+    const all = this.#scope.names.take("states");
+    this.lines.push({ kind: "declaration", keyword: "const", name: all, type: `${tensorTypeName(at(unroll.carried, 0).type)}[]`, value: "[]", comment: null });
+    const now = unroll.along.map((_, i) => this.#scope.names.take(base(at(names.inputs, unroll.carried.length + i))));
+    // What a step makes on its way is freed with it: the longest of sequences takes no more than one step.
+    const step = `${this.#context.use("tidy")}(() => ${this.#invocation(unroll, [...variables, ...now, ...given])})`;
+    const fields = names.outputs.map((output, i) => `${camel(output.name)}: ${variables[i] ?? ""}`);
+    const assigned = variables.length === 1 ? `${variables.join("")} = ${step}` : `({ ${fields.join(", ")} } = ${step})`;
+    this.lines.push({
+      kind: "nested",
+      open: `for (const [${now.join(", ")}] of ${this.#context.use("eachPosition")}(${along.join(", ")})) {`,
+      body: [assigned, `${all}.push(${variables[0] ?? ""})`].map((text) => ({ kind: "expression", text, comment: null })),
+      close: "}",
+    });
+    unroll.last.forEach((last, i) => this.#scope.hold(last, variables[i] ?? "", null));
+    const name = this.#scope.names.take(base(unroll.all));
+    const declaration: Declaration = { kind: "declaration", keyword: "const", name, type: null, value: `${this.#context.use("sequence")}(${all})`, comment: this.#context.axes.shape(unroll.all.type) };
+    this.lines.push(declaration);
+    this.#scope.hold(unroll.all, name, declaration);
+  }
+
+  /** The variable that a loop assigns a value to, which holds its beginning before. */
+  #carrying(value: Value, beginning: string): string {
+    const known = this.#scope.reusable(value);
+    if (known === beginning) {
+      this.#scope.assign(known);
+      return known;
+    }
+    const name = this.#scope.names.take(base(value));
+    this.lines.push({ kind: "declaration", keyword: "let", name, type: tensorTypeName(value.type), value: beginning, comment: null });
+    return name;
   }
 
   #loop(loop: Loop): void {

@@ -1,5 +1,5 @@
 /** What every function of one module shares. */
-import { blocksByName } from "../../program/assemble.ts";
+import { blocksByName, callsOf } from "../../program/assemble.ts";
 import type { Block, Entry, Program } from "../../program/program.ts";
 import { Axes } from "./axes.ts";
 import { camel, Names } from "./names.ts";
@@ -84,7 +84,7 @@ export class Context {
     const before = known.get(name);
     if (before !== undefined) return before;
     const block = this.block(name);
-    const called = new Set(block.statements.flatMap((s) => (s.kind === "call" ? [s.block] : s.kind === "repeat" ? s.turns.map((turn) => turn.block) : [])));
+    const called = new Set(block.statements.flatMap((s) => callsOf(s).map((call) => call.block)));
     const found = test(block) || [...called].some((callee) => this.#reaches(callee, known, test));
     known.set(name, found);
     return found;
@@ -99,10 +99,7 @@ export function inReadingOrder(program: Program): readonly Block[] {
     const block = blocks.get(name);
     if (block === undefined || ordered.has(block)) return;
     ordered.add(block);
-    for (const s of block.statements) {
-      if (s.kind === "call") visit(s.block);
-      if (s.kind === "repeat") for (const name of new Set(s.turns.map((turn) => turn.block))) visit(name);
-    }
+    for (const s of block.statements) for (const called of new Set(callsOf(s).map((call) => call.block))) visit(called);
   };
   for (const entry of program.entries) for (const s of entry.statements) if (s.kind === "call") visit(s.block);
   return [...ordered];

@@ -76,6 +76,14 @@ const fields = (entries: readonly (readonly [string, string | null])[]): string 
 /** A scale of scores; the usual one shows where it comes from. */
 const root = (scale: number, width: number): string => (scale === width ** -0.5 || scale === 1 / Math.sqrt(width) ? `${width} ** -0.5` : literal(scale));
 
+/** What scores pass through besides the mask. */
+const scoringOf = (bias: Value | null, softcap: number | null, sinks: Value | null, s: Spelling): string =>
+  fields([
+    ["bias", bias === null ? null : s.of(bias)],
+    ["cap", softcap === null ? null : literal(softcap)],
+    ["sinks", sinks === null ? null : s.of(sinks)],
+  ]);
+
 /** A mask over heads is kept as what attention adds to its scores; nothing else may read it. */
 export const isScoreMask = (value: Value): boolean => value.type.dtype === "bool" && value.type.dims.length === 4;
 
@@ -143,6 +151,9 @@ export const natives: Natives = {
     const state = [hidden, ...(memory === null ? [] : [memory])].map((v) => s.of(v)).join(", ");
     return `${s.use("scan")}(${text(cell)}, ${s.of(x)}, ${s.of(real)}, ${struct(input_weight, input_bias, s)}, ${struct(hidden_weight, hidden_bias, s)}, [${state}]${reverse ? ", true" : ""})`;
   },
+  gru_cell: ({ input, state, hidden }, _, s) => `${s.use("gruCell")}(${s.of(input)}, ${s.of(state)}, ${s.of(hidden)})`,
+  lstm_cell: ({ gates, cell }, _, s) => `${s.use("lstmCell")}(${s.of(gates)}, ${s.of(cell)})`,
+  lstm_hidden: ({ gates, cell }, _, s) => `${s.use("lstmHidden")}(${s.of(gates)}, ${s.of(cell)})`,
   softmax: unary("softmax"),
   reduce_sum: reduction("sum"),
   reduce_mean: reduction("mean"),
@@ -184,14 +195,16 @@ export const natives: Natives = {
     x.type.dims.length === 2 ? `tf.reshape(${s.of(x)}, [${s.size(x.type.dims[0]?.size ?? heads.size)}, ${known(heads)}, ${known(width)}])` : `${s.use("splitHeads")}(${s.of(x)}, ${known(heads)})`,
   merge_heads: ({ x }, _, s) => `${s.use("mergeHeads")}(${s.of(x)})`,
   attention: ({ query, key, value, mask, bias, sinks }, { scale, softcap }, s) => {
-    const scoring = fields([
-      ["bias", bias === null ? null : s.of(bias)],
-      ["cap", softcap === null ? null : literal(softcap)],
-      ["sinks", sinks === null ? null : s.of(sinks)],
-    ]);
+    const scoring = scoringOf(bias, softcap, sinks, s);
     const inputs = [query, key, value].map((v) => s.of(v));
     const more = scoring === "" ? (mask === null ? [] : [s.of(mask)]) : [mask === null ? "undefined" : s.of(mask), scoring];
     return `${s.use("attend")}(${[...inputs, root(scale, known(query.type.dims[3] ?? dim("1", 1))), ...more].join(", ")})`;
+  },
+  additive_attention: ({ query, key, value, weight, mask, bias, sinks }, { scale, softcap }, s) => {
+    const scoring = scoringOf(bias, softcap, sinks, s);
+    const optional = [scale === 1 ? null : literal(scale), mask === null ? null : s.of(mask), scoring === "" ? null : scoring];
+    const given = optional.slice(0, optional.findLastIndex((text) => text !== null) + 1).map((text) => text ?? "undefined");
+    return `${s.use("attendAdditive")}(${[...[query, key, value, weight].map((v) => s.of(v)), ...given].join(", ")})`;
   },
   softcap: ({ x }, { cap }, s) => `${s.use("softcap")}(${s.of(x)}, ${literal(cap)})`,
   alibi: ({ attention_mask: mask }, { heads, maxBias, factor, rounded }, s) => `${s.use("alibi")}(${s.of(mask)}, ${known(heads)}, ${literal(maxBias)}${factor === 1 && !rounded ? "" : `, ${literal(factor)}`}${rounded ? ", true" : ""})`,
@@ -272,7 +285,7 @@ export const natives: Natives = {
 };
 
 /** Ops that know where this target keeps heads and masks; others may only see them where that makes no difference. */
-const readsHeads: ReadonlySet<OpName> = new Set(["split_heads", "merge_heads", "attention", "disentangled_bias", "shifted_bias", "rotary", "visible", "slice", "concat", "expand"]);
+const readsHeads: ReadonlySet<OpName> = new Set(["split_heads", "merge_heads", "attention", "additive_attention", "disentangled_bias", "shifted_bias", "rotary", "visible", "slice", "concat", "expand"]);
 const anyOrder: ReadonlySet<OpName> = new Set(["rms_norm", "layer_norm", "add", "subtract", "multiply", "divide", "negate", "tanh", "softmax", "linear", "lora", "sigmoid"]);
 
 /** The text of an application. */

@@ -98,7 +98,7 @@ function functionLines(f: FunctionItem, form: Form): string[] {
 function itemLines(item: Item, form: Form): string[] {
   switch (item.kind) {
     case "interface":
-      return form === "js" ? [] : [...docLines(item.doc, 0), `export interface ${item.name} {`, ...item.fields.flatMap((f) => fieldLines(f, 1)), "}"];
+      return form === "js" ? [] : [...docLines(item.doc, 0), `export interface ${item.name}${item.bases === undefined || item.bases.length === 0 ? "" : ` extends ${item.bases.join(", ")}`} {`, ...item.fields.flatMap((f) => fieldLines(f, 1)), "}"];
     case "alias":
       return form === "js" ? [] : [...docLines(item.doc, 0), `export type ${item.name} = ${item.type};`];
     case "constant": {

@@ -18,6 +18,8 @@ export interface Interface {
   readonly kind: "interface";
   readonly name: string;
   readonly doc: readonly string[];
+  /** Interfaces whose fields it has as well. */
+  readonly bases?: readonly string[];
   readonly fields: readonly Field[];
 }
 

@@ -35,6 +35,8 @@ export class WeightTypes {
   readonly #program: Program;
   readonly #blocks: ReadonlyMap<string, Block>;
   readonly #trees = new Map<string, Node>();
+  /** The trees of whole blocks; what stands in their `blocks` runs with the same weights. */
+  readonly #whole = new Set<Node>();
   readonly #root = empty();
   readonly #names = new Map<string, string>();
   readonly #lists = new Map<string, ListKinds>();
@@ -48,6 +50,7 @@ export class WeightTypes {
     for (const block of program.blocks) {
       if (roots.has(block.name)) continue;
       this.#trees.set(block.name, empty());
+      this.#whole.add(this.#tree(block.name));
       this.#fill(this.#tree(block.name), block);
       this.#names.set(block.name, names.take(pascal(block.name)));
     }
@@ -65,7 +68,7 @@ export class WeightTypes {
   /** Whether a block reads weights at all. */
   reads(block: string): boolean {
     const tree = this.#trees.get(block);
-    return tree === undefined || tree.fields.size > 0;
+    return tree === undefined || tree.fields.size > 0 || tree.blocks.size > 0;
   }
 
   /** The interface of a block's weights; blocks that entries run read all weights. */
@@ -88,9 +91,9 @@ export class WeightTypes {
     const whole: Interface = { kind: "interface", name: "Weights", doc: ["Every weight, under the path that it has in weights.safetensors."], fields: this.#fields(this.#root, axes) };
     const parts = inReadingOrder(this.#program).flatMap((block): Interface[] => {
       const tree = this.#trees.get(block.name);
-      if (tree === undefined || tree.fields.size === 0) return [];
+      if (tree === undefined || !this.reads(block.name)) return [];
       const kind: readonly Field[] = this.#kinded.has(block.name) ? [{ name: "kind", type: text(camel(block.name)) }] : [];
-      return [{ kind: "interface", name: this.typeOf(block.name), doc: [`Weights of ${block.origin === "" ? block.name : block.origin}.`], fields: [...kind, ...this.#fields(tree, axes)] }];
+      return [{ kind: "interface", name: this.typeOf(block.name), doc: [`Weights of ${block.origin === "" ? block.name : block.origin}.`], bases: [...tree.blocks].map((base) => this.typeOf(base)), fields: [...kind, ...this.#fields(tree, axes)] }];
     });
     return [whole, ...parts];
   }
@@ -125,7 +128,7 @@ export class WeightTypes {
           node.tensor = types.get(path) ?? null;
         },
       }));
-      if (s.kind === "call" && this.reads(s.block)) return [...own, { path: s.parameters, put: (node: Node) => void node.blocks.add(s.block) }];
+      if ((s.kind === "call" || s.kind === "unroll") && this.reads(s.block)) return [...own, { path: s.parameters, put: (node: Node) => void node.blocks.add(s.block) }];
       if (s.kind !== "repeat") return own;
       // Turns may share weights: the list has an element for each that is used, in order.
       const byParameters = new Map(s.turns.map((turn) => [turn.parameters, turn.block]));
@@ -146,13 +149,22 @@ export class WeightTypes {
         node = this.#tree(element);
         continue;
       }
-      const [ref] = node.blocks;
-      const inside = ref === undefined ? node : this.#tree(ref);
+      const inside = this.#holder(node, name);
       const next = inside.fields.get(name) ?? empty();
       inside.fields.set(name, next);
       node = next;
     }
     return node;
+  }
+
+  /** What holds a name below a node: the block that stands there, or one that this runs with its own weights and that knows it. */
+  #holder(node: Node, name: string): Node {
+    const [ref] = node.blocks;
+    if (ref === undefined) return node;
+    const own = this.#whole.has(node) ? node : this.#tree(ref);
+    let held = own;
+    for (let [base] = own.blocks; base !== undefined && !held.fields.has(name); [base] = held.blocks) held = this.#tree(base);
+    return held.fields.has(name) ? held : own;
   }
 
   #fields(node: Node, axes: Axes): readonly Field[] {

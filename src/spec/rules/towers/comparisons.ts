@@ -11,7 +11,7 @@ import { isGiven, outputsOf, projectionOf, type Spec, stackOf, wordsOf } from ".
 import { unknownTower } from "./connections.ts";
 
 /** Keys of an output that a comparison has too. */
-const OWN: ReadonlySet<string> = new Set(["between", "d", "normalize", "scale", "bias"]);
+const OWN: ReadonlySet<string> = new Set(["between", "widths", "d", "normalize", "scale", "bias"]);
 
 export function* comparisons(spec: Spec): Generator<Diagnostic> {
   const beside = entryAt(spec.root, "towers") !== undefined;
@@ -23,6 +23,11 @@ export function* comparisons(spec: Spec): Generator<Diagnostic> {
     if (stringAt(tree, "scale")?.value === "rsqrt") yield specError("S0312", { path: `outputs.${name}.scale`, why: "a comparison has no d_model" }, nodeAt(tree, "scale")?.span ?? span);
     const widths: (Placed<number> | undefined)[] = [];
     for (const side of wordsOf(between.items)) widths.push(yield* sideOf(spec, side));
+    const said = nodeAt(tree, "widths");
+    for (const [i, width] of said?.kind === "sequence" ? said.items.entries() : []) {
+      const found = widths[i];
+      if (found !== undefined && width.kind === "scalar" && width.value !== found.value) yield specError("S0818", { said: Number(width.value), width: found.value }, width.span, [{ span: found.span, label: `${found.value} here` }]);
+    }
     const [first, second] = widths;
     if (first === undefined || second === undefined || isGiven(tree, "d") || first.value === second.value) continue;
     yield specError("S0813", { first: first.value, second: second.value }, between.span, [{ span: first.span, label: `${first.value} here` }, { span: second.span, label: `${second.value} here` }]);
@@ -57,7 +62,7 @@ function widthOf(spec: Spec, name: string, output: MappingNode): Placed<number> 
 /** What a comparison has, where there is none. */
 export function* uncompared(spec: Spec): Generator<Diagnostic> {
   for (const { name, tree } of outputsOf(spec)) {
-    for (const key of ["between", "d", "normalize"]) {
+    for (const key of ["between", "widths", "d", "normalize"]) {
       const entry = entryAt(tree, key);
       if (entry !== undefined) yield specError("S0312", { path: `outputs.${name}.${key}`, why: "outputs beside `towers` compare" }, entry.keySpan);
     }

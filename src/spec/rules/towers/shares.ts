@@ -14,7 +14,9 @@ export function* shares(spec: Spec): Generator<Diagnostic> {
       const there = place !== undefined && nodeAt(place.stack.tree, ...place.kind.split(".")) !== undefined;
       return { value, span, place: there ? place : undefined };
     });
-    const first = places[0]?.place;
+    const [one, other] = places;
+    if (one !== undefined && other === undefined) yield specError("S0819", { path: one.value }, one.span);
+    const first = one?.place;
     for (const { value, span, place } of places) {
       if (place === undefined || (first !== undefined && place.kind !== first.kind)) {
         yield specError("S0810", { path: value, known: sharable }, span);
@@ -26,8 +28,8 @@ export function* shares(spec: Spec): Generator<Diagnostic> {
         [rows.at(-1) ?? "", numberAt(first.stack.tree, ...rows), numberAt(place.stack.tree, ...rows)],
         ["width", inputWidth(first.stack), inputWidth(place.stack)],
       ] as const;
-      for (const [what, one, other] of sizes) {
-        if (one !== undefined && other !== undefined && one.value !== other.value) yield specError("S0811", { what, first: one.value, second: other.value }, span);
+      for (const [what, wanted, found] of sizes) {
+        if (wanted !== undefined && found !== undefined && wanted.value !== found.value) yield specError("S0811", { what, first: wanted.value, second: found.value }, span);
       }
     }
   }

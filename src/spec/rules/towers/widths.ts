@@ -1,7 +1,8 @@
 /**
  * What arrives fits.
  *
- * In place of tokens it is as wide as the token table; memories of one tower are all as wide.
+ * In place of tokens it is as wide as the token table; memories of one tower are all as wide; a width that is written where
+ * it follows is right.
  */
 
 import { specError } from "../../../diagnostics/catalogue/spec.ts";
@@ -12,6 +13,9 @@ import { type ConnectionSpec, inputWidth, isGiven, type Spec, type StackSpec } f
 export function* widths(spec: Spec): Generator<Diagnostic> {
   const memories = new Map<StackSpec, Placed<number>>();
   for (const { into, from, at, tree } of spec.connections) {
+    const said = numberAt(tree, "via", "mlp", "d_in");
+    const arriving = said === undefined || from === undefined ? undefined : tappedWidth({ from, tree });
+    if (said !== undefined && arriving !== undefined && said.value !== arriving.value) yield specError("S0818", { said: said.value, width: arriving.value }, said.span, [{ span: arriving.span, label: `${arriving.value} here` }]);
     const width = from === undefined ? undefined : givenWidth({ from, tree });
     if (into === undefined || width === undefined || at === undefined) continue;
     const own = into.stack.memory === "encoder" ? numberAt(into.tower.spec.stacks[0]?.tree, "d_model") : undefined;
@@ -30,6 +34,11 @@ function givenWidth({ from, tree }: { readonly from: NonNullable<ConnectionSpec[
     const last = dims?.kind === "sequence" ? dims.items.at(-1) : undefined;
     return linear ?? (last?.kind === "scalar" && typeof last.value === "number" ? { value: last.value, span: last.span } : undefined);
   }
+  return tappedWidth({ from, tree });
+}
+
+/** Width of what a connection takes, before its bridge. */
+function tappedWidth({ from, tree }: { readonly from: NonNullable<ConnectionSpec["from"]>; readonly tree: ConnectionSpec["tree"] }): Placed<number> | undefined {
   const width = numberAt(from.stack.tree, "d_model");
   const layer = nodeAt(tree, "layer");
   return width === undefined ? undefined : { value: width.value * (layer?.kind === "sequence" ? layer.items.length : 1), span: nodeAt(tree, "from")?.span ?? tree.span };

@@ -64,6 +64,7 @@ export const composites: Pick<Spellings, CompositeName> = {
   split_heads: (s, { x }, { heads, width }) => s.reshape(s.read(x), x.type.dims, [...x.type.dims.slice(0, -1), heads, width]),
   merge_heads: (s, { x }, { to }) => s.reshape(s.read(x), x.type.dims, [...x.type.dims.slice(0, -2), to]),
   attention,
+  additive_attention: "expand",
   softcap: "expand",
   alibi: "expand",
   relative_ids: "expand",
@@ -94,4 +95,7 @@ export const composites: Pick<Spellings, CompositeName> = {
   window_ids: "expand",
   convolution,
   shortened_mask: "expand",
+  gru_cell: "expand",
+  lstm_cell: "expand",
+  lstm_hidden: "expand",
 };
