@@ -18,7 +18,7 @@ export const towerWords = {
   }),
   S0803: ({ name, known, near }: { name: string; known: readonly string[]; near: string | null }): Words => ({
     message: `there is no tower ${quoted(name)}`,
-    label: `the towers are ${backticked(known, "and")}`,
+    label: known.length === 0 ? "this model has no towers" : `the towers are ${backticked(known, "and")}`,
     ...(near === null ? {} : { help: `did you mean ${quoted(near)}?` }),
   }),
   S0804: ({ names }: { names: readonly string[] }): Words => ({
