@@ -13,7 +13,7 @@ import { ordered, printSpec } from "./print.ts";
 import { partConfig, partOptions } from "./parts.ts";
 import { classOfSuffix, compose, type FamilySource } from "./table/compose.ts";
 import { decodeTable } from "./table/decode.ts";
-import type { Extent, Rename, Table } from "./table/types.ts";
+import type { Extent, MadeOf, Rename, Table } from "./table/types.ts";
 import { renamed } from "./weights/names.ts";
 import { compute, expand, fill, fillTemplate, holds, indexCounts, indicesIn, scopeOf, valueOf, type Plain } from "./world.ts";
 
@@ -44,6 +44,8 @@ export interface ResultPlace {
   readonly choices: boolean;
   /** The position that the reference pools, padding or not. */
   readonly at: number | null;
+  /** What the reference makes of the output, where it does not hand it out as it is. */
+  readonly made: MadeOf | null;
 }
 
 export interface Imported {
@@ -204,7 +206,7 @@ function positionOf(at: Extent | null, scope: Scope): number | null {
 
 function outputsOf(table: Table, scope: Scope, counts: ReadonlyMap<string, number>): ReadonlyMap<string, ResultPlace> {
   const outputs = new Map<string, ResultPlace>();
-  for (const { name, from, column, choices, folded, at } of table.results)
-    for (const inner of expand(indicesIn(name, counts), counts, scope)) outputs.set(fillTemplate(name, inner), { output: fillTemplate(from, inner), column, choices, folded, at: positionOf(at, inner) });
+  for (const { name, from, column, choices, folded, at, made } of table.results)
+    for (const inner of expand(indicesIn(name, counts), counts, scope)) outputs.set(fillTemplate(name, inner), { output: fillTemplate(from, inner), column, choices, folded, at: positionOf(at, inner), made });
   return outputs;
 }
