@@ -86,10 +86,13 @@ const failed = (...diagnostics: Diagnostic[]): { readonly ok: false; readonly di
 function findFamily(config: MappingNode, families: readonly FamilySource[]): Result<FamilySource> {
   const known = families.flatMap((f) => f.modelTypes);
   const type = stringAt(config, "model_type");
-  const architecture = stringAt(config, "architecture")?.value;
-  const byArchitecture = type !== undefined || architecture === undefined ? undefined : families.find((f) => f.architectures?.some((begins) => architecture.startsWith(begins)) === true);
-  if (byArchitecture !== undefined) return { ok: true, value: byArchitecture, diagnostics: [] };
-  if (type === undefined) return failed(checkpointError("K0213", { known }, config.span));
+  if (type === undefined) {
+    const architecture = stringAt(config, "architecture");
+    if (architecture === undefined) return failed(checkpointError("K0213", { known }, config.span));
+    const named = families.find((f) => f.architectures?.some((begins) => architecture.value.startsWith(begins)) === true);
+    if (named !== undefined) return { ok: true, value: named, diagnostics: [] };
+    return failed(checkpointError("K0214", { architecture: architecture.value, begins: families.flatMap((f) => f.architectures ?? []) }, architecture.span));
+  }
   const family = families.find((f) => f.modelTypes.includes(type.value));
   if (family === undefined) return failed(checkpointError("K0208", { type: type.value, known, nearest: nearest(type.value, known) }, type.span));
   return { ok: true, value: family, diagnostics: [] };
