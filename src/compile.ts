@@ -28,6 +28,8 @@ export interface CompileOptions extends Partial<LowerOptions> {
   readonly weights?: WeightType;
   /** Puts the runtime's functions into the TypeScript instead of importing them. */
   readonly standalone?: boolean;
+  /** Of a model of towers, this one alone; its name is MODEL-TOWER. */
+  readonly tower?: string;
   /** .js and .d.ts beside the .ts; true by default. */
   readonly javascript?: boolean;
 }
@@ -59,7 +61,7 @@ export interface CompileResult {
  * @param library where the specs come from that it extends
  */
 export function compile(spec: Text, library: Library = { find: () => null }, options: CompileOptions = {}): CompileResult {
-  const { result, sources } = readModel(spec, library);
+  const { result, sources } = readModel(spec, library, options.tower ?? null);
   if (!result.ok) return { value: null, diagnostics: result.diagnostics, sources };
   const { model, spec: checked } = result.value;
   const made = lowered(result.value, { hiddenStates: options.hiddenStates ?? false, logits: options.logits ?? "all" });

@@ -13,7 +13,7 @@ import { ordered, printSpec } from "./print.ts";
 import { partConfig, partOptions } from "./parts.ts";
 import { classOfSuffix, compose, type FamilySource } from "./table/compose.ts";
 import { decodeTable } from "./table/decode.ts";
-import type { Extent, Rename, Table } from "./table/types.ts";
+import type { Extent, MadeOf, Rename, Table } from "./table/types.ts";
 import { renamed } from "./weights/names.ts";
 import { compute, expand, fill, fillTemplate, holds, indexCounts, indicesIn, scopeOf, valueOf, type Plain } from "./world.ts";
 
@@ -44,6 +44,8 @@ export interface ResultPlace {
   readonly choices: boolean;
   /** The position that the reference pools, padding or not. */
   readonly at: number | null;
+  /** What the reference makes of the output, where it does not hand it out as it is. */
+  readonly made: MadeOf | null;
 }
 
 export interface Imported {
@@ -84,10 +86,13 @@ const failed = (...diagnostics: Diagnostic[]): { readonly ok: false; readonly di
 function findFamily(config: MappingNode, families: readonly FamilySource[]): Result<FamilySource> {
   const known = families.flatMap((f) => f.modelTypes);
   const type = stringAt(config, "model_type");
-  const architecture = stringAt(config, "architecture")?.value;
-  const byArchitecture = type !== undefined || architecture === undefined ? undefined : families.find((f) => f.architectures?.some((begins) => architecture.startsWith(begins)) === true);
-  if (byArchitecture !== undefined) return { ok: true, value: byArchitecture, diagnostics: [] };
-  if (type === undefined) return failed(checkpointError("K0213", { known }, config.span));
+  if (type === undefined) {
+    const architecture = stringAt(config, "architecture");
+    if (architecture === undefined) return failed(checkpointError("K0213", { known }, config.span));
+    const named = families.find((f) => f.architectures?.some((begins) => architecture.value.startsWith(begins)) === true);
+    if (named !== undefined) return { ok: true, value: named, diagnostics: [] };
+    return failed(checkpointError("K0214", { architecture: architecture.value, begins: families.flatMap((f) => f.architectures ?? []) }, architecture.span));
+  }
   const family = families.find((f) => f.modelTypes.includes(type.value));
   if (family === undefined) return failed(checkpointError("K0208", { type: type.value, known, nearest: nearest(type.value, known) }, type.span));
   return { ok: true, value: family, diagnostics: [] };
@@ -204,7 +209,7 @@ function positionOf(at: Extent | null, scope: Scope): number | null {
 
 function outputsOf(table: Table, scope: Scope, counts: ReadonlyMap<string, number>): ReadonlyMap<string, ResultPlace> {
   const outputs = new Map<string, ResultPlace>();
-  for (const { name, from, column, choices, folded, at } of table.results)
-    for (const inner of expand(indicesIn(name, counts), counts, scope)) outputs.set(fillTemplate(name, inner), { output: fillTemplate(from, inner), column, choices, folded, at: positionOf(at, inner) });
+  for (const { name, from, column, choices, folded, at, made } of table.results)
+    for (const inner of expand(indicesIn(name, counts), counts, scope)) outputs.set(fillTemplate(name, inner), { output: fillTemplate(from, inner), column, choices, folded, at: positionOf(at, inner), made });
   return outputs;
 }

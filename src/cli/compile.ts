@@ -13,6 +13,7 @@ export interface CompileFlags {
   readonly hiddenStates?: true;
   readonly logits: "all" | "last";
   readonly standalone?: true;
+  readonly tower?: string;
   readonly js: boolean;
   readonly dtype: keyof typeof weightTypes;
   readonly init?: number;
@@ -29,6 +30,7 @@ export async function compileCommand(io: Io, paths: readonly string[], flags: Co
     logits: flags.logits,
     standalone: flags.standalone ?? false,
     javascript: flags.js,
+    ...(flags.tower === undefined ? {} : { tower: flags.tower }),
     weights: weightTypes[flags.dtype],
   };
   const compiled: Compiled[] = [];

@@ -70,6 +70,7 @@ export function program(io: Io, run: (code: number) => void): Command {
     .option("--hidden-states", "add an output for the hidden states around every layer")
     .addOption(new Option("--logits <which>", "scores of the vocabulary for every position, or the last real one of each row").choices(["all", "last"]).default("all"))
     .option("--standalone", "put the runtime's functions into the TypeScript instead of importing them")
+    .option("--tower <name>", "of a model of several towers, this one alone, as MODEL-TOWER")
     .option("--no-js", "write the TypeScript alone, without .js and .d.ts")
     .addOption(new Option("--dtype <type>", "numbers of the weights file").choices(["float32", "float16", "bfloat16"]).default("float32"))
     .option("--init <seed>", "also write weights.safetensors with seeded random weights", whole)
@@ -143,9 +144,10 @@ export function program(io: Io, run: (code: number) => void): Command {
     .command("summary <spec...>")
     .description("count parameters, exactly, block by block, and multiply-adds")
     .option("--length <n>", "positions of each sequence, for multiply-adds; its context by default", positive)
+    .option("--tower <name>", "of a model of several towers, this one alone")
     .option("--json", "print the counts as JSON")
     .addHelpText("after", examples("summary gpt2.yaml", "summary gpt2.yaml --length 128", "summary specs/ --json"))
-    .action(async (specs: string[], options: { json?: true; length?: number }) => run(await (await import("./summary.ts")).summary(io, specs, options)));
+    .action(async (specs: string[], options: { json?: true; length?: number; tower?: string }) => run(await (await import("./summary.ts")).summary(io, specs, options)));
 
   return root;
 }

@@ -27,11 +27,11 @@ function rows(count: Count, depth: number): readonly (readonly [string, string, 
 /** JSON's integers are as long as they need to be; JavaScript's are not. */
 const exact = (text: string): string => text.replace(/("macs": )"(\d+)"/g, "$1$2");
 
-export async function summary(io: Io, paths: readonly string[], options: { readonly json?: true; readonly length?: number }): Promise<number> {
+export async function summary(io: Io, paths: readonly string[], options: { readonly json?: true; readonly length?: number; readonly tower?: string }): Promise<number> {
   let failed = false;
   const all: object[] = [];
   for (const path of await specFiles(io, paths)) {
-    const { result, sources } = readModel(await readText(io, path), specLibrary(io));
+    const { result, sources } = readModel(await readText(io, path), specLibrary(io), options.tower ?? null);
     report(io, result.diagnostics, sources);
     if (!result.ok) {
       failed = true;

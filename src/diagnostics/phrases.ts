@@ -38,3 +38,6 @@ export function grouped(value: number | bigint): string {
 export function rounded(value: number): string {
   return String(Math.round(value * 1000) / 1000);
 }
+
+/** Names in a sentence: `a`, `b` or `c`. */
+export const backticked = (words: readonly string[], conjunction = "or"): string => listed(words.map((word) => quoted(word)), conjunction);

@@ -125,7 +125,7 @@ function following(name: string, rule: Exclude<InputRule, { readonly kind: "ids"
     case "types":
       return given === null ? { data: new Int32Array(batch * length), shape: ids.shape } : behind(bounded(name, fitting(name, given, own), rule.limit), length, () => 0);
     case "positions":
-      return given === null ? counted(rule.mask, ready, ids.shape) : behind(bounded(name, fitting(name, given, own), rule.limit), length, (column) => column);
+      return given === null ? counted(rule.mask, ready, ids.shape) : behind(bounded(name, fitting(name, everyRow(given, batch), own), rule.limit), length, (column) => column);
     case "places":
       return given === null ? placed(rule, ids, ready, past, past.length === 0 ? lead : 0) : within(name, fitting(name, given, ids.shape), sum(rule.marks.map((mark) => featuresOf(mark, ready, past))));
   }
@@ -265,6 +265,13 @@ function runs(name: string, given: Prepared | null, batch: number, past: Past, l
   bounded(name, given, null);
   for (let row = 0; row < batch; row++) data.set(given.data.subarray(row * columns, (row + 1) * columns), (row + 1) * all - columns);
   return { data, shape: [batch, all] };
+}
+
+/** One row of positions is every row's. */
+function everyRow({ data, shape }: Prepared, batch: number): Prepared {
+  const [rows = 0, length = 0] = shape;
+  if (rows !== 1) return { data, shape };
+  return { data: Int32Array.from({ length: batch * length }, (_, i) => data[i % length] ?? 0), shape: [batch, length] };
 }
 
 /** Positions as the count of real tokens before each, 0 for padding in front. */

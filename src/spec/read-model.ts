@@ -4,7 +4,8 @@ import { sourceError } from "../diagnostics/catalogue/source.ts";
 import { specError } from "../diagnostics/catalogue/spec.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import type { Model } from "../model/types.ts";
-import { entryAt, type Text } from "../source/index.ts";
+import { nearest } from "../diagnostics/suggest.ts";
+import { entryAt, mappingAt, type MappingNode, type Text } from "../source/index.ts";
 import { limits } from "../source/limits.ts";
 import { type Document, type Library, readDocument } from "./extends.ts";
 import { countParameters } from "./parameters.ts";
@@ -29,18 +30,25 @@ export interface ReadModel {
  * Reads a spec and those it extends, and checks it against the schema and every rule.
  * All problems are reported at once, in the order of their places; nothing throws.
  */
-export function check(text: Text, library: Library): Checked {
-  const document = readDocument(text, library);
-  const { sources } = document;
-  if (document.root === null) return { result: failure(document.diagnostics, sources), sources };
+export function check(text: Text, library: Library, tower: string | null = null): Checked {
+  const whole = readDocument(text, library);
+  const { sources } = whole;
+  if (whole.root === null) return { result: failure(whole.diagnostics, sources), sources };
+  const root = tower === null ? whole.root : towerAlone(whole.root, tower);
+  if (root === null) return { result: failure([...whole.diagnostics, noTower(whole.root, tower ?? "")], sources), sources };
+  const document = { ...whole, root };
   const spec = viewSpec(document.root);
   const diagnostics = [...document.diagnostics, ...fromRules(spec, document)];
   return { result: diagnostics.length > 0 ? failure(diagnostics, sources) : { ok: true, value: spec, diagnostics: [] }, sources };
 }
 
-/** `check`, then `resolve`: the model, or every reason why there is none. */
-export function readModel(text: Text, library: Library): { readonly result: Result<ReadModel>; readonly sources: ReadonlyMap<string, string> } {
-  const { result, sources } = check(text, library);
+/**
+ * `check`, then `resolve`: the model, or every reason why there is none.
+ *
+ * @param tower of a model of several: it alone, as NAME-TOWER
+ */
+export function readModel(text: Text, library: Library, tower: string | null = null): { readonly result: Result<ReadModel>; readonly sources: ReadonlyMap<string, string> } {
+  const { result, sources } = check(text, library, tower);
   if (!result.ok) return { result, sources };
   const spec = result.value;
   const model = resolve(spec);
@@ -50,6 +58,34 @@ export function readModel(text: Text, library: Library): { readonly result: Resu
     return { result: failure([specError("S0509", { count }, span)], sources), sources };
   }
   return { result: { ok: true, value: { model, spec }, diagnostics: [] }, sources };
+}
+
+/** A tower as a model of its own; null where there is no such tower. */
+function towerAlone(root: MappingNode, name: string): MappingNode | null {
+  const tower = mappingAt(root, "towers", name);
+  const model = entryAt(root, "model");
+  if (tower === undefined) return null;
+  const named = model?.value.kind === "scalar" ? [["model", { ...model, value: { ...model.value, value: `${String(model.value.value)}-${name}` } }] as const] : [];
+  return { ...tower, entries: new Map([...named, ...untold(tower).entries]) };
+}
+
+/** Alone a tower is told no task, so that its vector goes without saying. */
+function untold(tower: MappingNode): MappingNode {
+  const inside = (node: MappingNode, path: readonly string[]): MappingNode => {
+    const [key = "", ...rest] = path;
+    const entry = node.entries.get(key);
+    const entries = new Map(node.entries);
+    if (rest.length === 0) entries.delete(key);
+    else if (entry?.value.kind === "mapping") entries.set(key, { ...entry, value: inside(entry.value, rest) });
+    return { ...node, entries };
+  };
+  return ["tokens", "features"].reduce((node, kind) => inside(node, ["input", kind, "task_token"]), tower);
+}
+
+function noTower(root: MappingNode, name: string): Diagnostic {
+  const towers = entryAt(root, "towers");
+  const known = [...(mappingAt(root, "towers")?.entries.keys() ?? [])];
+  return specError("S0803", { name, known, near: nearest(name, known) }, towers?.keySpan ?? root.span);
 }
 
 function* fromRules(spec: Spec, document: Document): Generator<Diagnostic> {

@@ -59,6 +59,10 @@ test("positions count real tokens, over padding on either side and over the past
   expect(next["positionIds"]?.data).toEqual(Int32Array.of(2, 3));
 });
 
+test("one row of positions is every row's", () => {
+  expect(prepareInputs(rules, { tokens: [[1, 2, 3], [4, 5, 1]], positionIds: [[2, 0, 4]] })["positionIds"]).toEqual({ data: Int32Array.of(2, 0, 4, 2, 0, 4), shape: [2, 3] });
+});
+
 test("ids come as rows, as Int32Array or as BigInt64Array", () => {
   const want = { data: Int32Array.of(1, 2), shape: [1, 2] };
   for (const tokens of [[[1, 2]], { data: Int32Array.of(1, 2), shape: [1, 2] }, { data: BigInt64Array.of(1n, 2n), shape: [1, 2] }, { data: [1, 2], shape: [1, 2] }]) expect(prepareInputs(rules, { tokens })["tokens"]).toEqual(want);

@@ -78,6 +78,8 @@ const totals: Readonly<Record<string, bigint>> = {
   // Without the encoder's sinusoids, which the reference holds as a table.
   "whisper-base": 71_825_920n,
   "whisper-large-v3": 1_541_570_560n,
+  "whisper-medium": 762_321_920n,
+  "whisper-small": 240_582_912n,
   "whisper-tiny": 37_184_640n,
   "vit-h-14": 632_045_800n,
   "vit-l-16": 304_326_632n,

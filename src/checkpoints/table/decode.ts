@@ -5,7 +5,7 @@ import type { Entry, MappingNode, Node } from "../../source/tree.ts";
 import type { Value } from "../expression/syntax.ts";
 import { stringsIn } from "./compose.ts";
 import { TableReader, valueIn } from "./reader.ts";
-import { keyTypes, type DerivedRule, type DuplicateRule, type Formula, type Key, type KeyType, type Part, type Rename, type Requirement, type ResultRule, type Table } from "./types.ts";
+import { keyTypes, type DerivedRule, type DuplicateRule, type Formula, type Key, type KeyType, type MadeOf, type Part, type Rename, type Requirement, type ResultRule, type Table } from "./types.ts";
 import { readExtent, readWeightRules } from "./weights.ts";
 
 const tableKeys = [
@@ -74,8 +74,8 @@ function readRequirement(read: TableReader, name: string, node: Node): Requireme
 
 function readResult(read: TableReader, name: string, { keySpan, value }: Entry): ResultRule {
   const template = read.templateText(name, keySpan);
-  if (value.kind !== "mapping") return { name: template, from: read.template(name, value), column: null, choices: false, folded: false, at: null };
-  read.closed(value.entries, ["from", "column", "choices", "folded", "at"]);
+  if (value.kind !== "mapping") return { name: template, from: read.template(name, value), column: null, choices: false, folded: false, at: null, made: null };
+  read.closed(value.entries, ["from", "column", "choices", "folded", "at", "mask", "distance"]);
   const from = value.entries.get("from")?.value;
   if (from === undefined) read.wants(name, "`from`", value.span);
   const field = (key: string): Node | undefined => value.entries.get(key)?.value;
@@ -87,7 +87,20 @@ function readResult(read: TableReader, name: string, { keySpan, value }: Entry):
     choices: choices !== undefined && read.boolean("choices", choices),
     folded: folded !== undefined && read.boolean("folded", folded),
     at: at === undefined ? null : readExtent(read, at),
+    made: madeOf(read, field("mask"), field("distance")),
   };
+}
+
+function madeOf(read: TableReader, mask: Node | undefined, distance: Node | undefined): MadeOf | null {
+  if (distance === undefined) return mask !== undefined && read.boolean("mask", mask) ? { kind: "mask" } : null;
+  const entries = read.mapping("distance", distance);
+  read.closed(entries, ["to", "where"]);
+  const [to, where] = ["to", "where"].map((key) => read.string(key, entries.get(key)?.value));
+  if (to === null || to === undefined || where === null || where === undefined) {
+    read.wants("distance", "`to` and `where`", distance.span);
+    return null;
+  }
+  return { kind: "distance", to, where };
 }
 
 function readDerived(read: TableReader, name: string, node: Node): (readonly [string, DerivedRule])[] {

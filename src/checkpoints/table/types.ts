@@ -61,7 +61,15 @@ export interface ResultRule {
   readonly choices: boolean;
   /** The position that the reference reads, padding or not: 0 the first, -1 the last; null: it looks for real tokens, or reads all. */
   readonly at: Extent | null;
+  readonly made: MadeOf | null;
 }
+
+/** What the reference makes of an output and of what it was given, by its names of inputs. */
+export type MadeOf =
+  /** 1 at each position of the output that holds something real, 0 at those that padding leaves. */
+  | { readonly kind: "mask" }
+  /** Mean distance of a picture's pixels from the input `to`, in the patches that the input `where` chooses. */
+  | { readonly kind: "distance"; readonly to: string; readonly where: string };
 
 export interface Rename {
   readonly where: "prefix" | "suffix" | "part";

@@ -10,6 +10,7 @@ import { camelCase, outputName } from "../../targets/names.ts";
 import { UsageError } from "../io.ts";
 import type { Case } from "./case.ts";
 import { compare, compareIds, type Comparison, type Expected } from "./compare.ts";
+import { distance } from "./distance.ts";
 import type { AnyModel } from "./models.ts";
 
 export interface OutputResult extends Comparison {
@@ -44,15 +45,27 @@ export async function holdAgainst(model: AnyModel, program: Program, source: Mod
       continue;
     }
     const place = given.checkpoint.imported.outputs.get(name);
-    const got = place === undefined ? null : outputOf(outputs, place, want);
+    const got = place === undefined ? null : resultOf(forward, outputs, place, inputs, given, want);
     if (place === undefined || got === null) missing.push(name);
     else {
-      const real = place.at === null ? maskFor(forward, place.output, inputs, want) : pooledFrom(forward, place.at, inputs, want);
+      const real = place.made !== null ? null : place.at === null ? maskFor(forward, place.output, inputs, want) : pooledFrom(forward, place.at, inputs, want);
       const left = place.at === null || real === null ? 0 : real.filter((row) => row === 0).length;
       results.push({ output: name, ...compare(got, want, real), ...(left === 0 ? {} : { left }) });
     }
   }
   return { results, missing };
+}
+
+/** An output as the reference hands it out, or what the reference makes of it. */
+function resultOf(entry: Entry, outputs: OutputValues, place: ResultPlace, inputs: Readonly<Record<string, Ids | Numbers>>, given: Case, want: Expected): Expected | null {
+  if (place.made?.kind === "mask") {
+    const real = maskFor(entry, place.output, inputs, want);
+    return real === null ? null : { data: real, shape: want.shape };
+  }
+  const got = outputOf(outputs, place, want);
+  if (got === null || place.made === null) return got;
+  const [to, where] = [place.made.to, place.made.where].map((name) => given.inputs.get(name));
+  return to === undefined || where === undefined ? null : distance(got, to as Numbers, where as FlatIds);
 }
 
 /** The case's inputs under the names of the program. */

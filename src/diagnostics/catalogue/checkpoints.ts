@@ -61,6 +61,11 @@ export const checkpointWords = {
   }),
   K0212: ({ size, limit }: { size: number; limit: number }): Words => ({ message: `the config has ${grouped(size)} characters, and ${grouped(limit)} are read at most` }),
   K0213: ({ known }: { known: readonly string[] }): Words => ({ message: "the config has no model_type", help: `families: ${known.join(", ")}` }),
+  K0214: ({ architecture, begins }: { architecture: string; begins: readonly string[] }): Words => ({
+    message: `there is no table for the architecture ${quoted(architecture)}`,
+    label: "the config has no model_type beside it",
+    help: begins.length === 0 ? "none of these tables goes by an architecture's name" : `architectures that have one begin with ${listed(begins, "or")}`,
+  }),
 
   K0301: ({ path, shape, family }: { path: string; shape: string; family: string }): Words => ({
     message: `the table of ${family} does not say where ${quoted(path)} ${shape} comes from`,

@@ -3,10 +3,10 @@
 import { reporter, type Words } from "../catalogue.ts";
 import { gridding } from "./grids.ts";
 import { hearing } from "./sound.ts";
-import { counted, grouped, listed, quoted, rounded } from "../phrases.ts";
+import { matching } from "./matching.ts";
+import { giving } from "./outputs.ts";
+import { backticked, counted, grouped, listed, quoted, rounded } from "../phrases.ts";
 import { towerWords } from "./towers.ts";
-
-const backticked = (words: readonly string[], conjunction = "or"): string => listed(words.map((word) => quoted(word)), conjunction);
 
 /** S02: which spec extends which. */
 const extending = {
@@ -339,119 +339,6 @@ const picturing = {
   S0641: ({ why }: { why: string }): Words => ({
     message: "window_bias needs patches with one token in front of them at most",
     label: why,
-  }),
-};
-
-/** S07: outputs. */
-const giving = {
-  S0701: ({ name, known, near, prefix }: { name: string; known: readonly string[]; near: string | null; prefix: boolean }): Words => ({
-    message: `there is nothing named ${quoted(name)} to pool`,
-    label: `must be ${backticked(known)}`,
-    ...(near !== null ? { help: `did you mean ${quoted(near)}?` } : prefix ? { help: `a learned token in front of the patches has its name in input.patches.prefix: [${name}]` } : {}),
-  }),
-  S0702: ({ why }: { why: string }): Words => ({
-    message: "this output can't be tied to the token table",
-    label: why,
-  }),
-  S0703: ({ width, table }: { width: number; table: number }): Words => ({
-    message: "the tied table has another width",
-    label: `the table is ${table} wide, what is projected ${width}`,
-    help: `give a transform of d ${table}, or untie`,
-  }),
-  S0704: ({ stack, reads }: { stack: string; reads: string }): Words => ({
-    message: "only tokens have a vocabulary to project to",
-    label: `the ${stack} reads ${reads}`,
-    help: "give `project` a number",
-  }),
-  S0705: ({ name }: { name: string }): Words => ({
-    message: `an output can't be named ${quoted(name)}`,
-    label: "the name of hidden states",
-    help: "give it another name",
-  }),
-  S0706: ({ path }: { path: string }): Words => ({
-    message: `${quoted(path)} has nothing to act on`,
-    label: "this output projects nothing",
-    help: "add `project`, or remove it",
-  }),
-  S0707: ({ stack, known }: { stack: string; known: readonly string[] }): Words => ({
-    message: `there is no ${stack} to read from`,
-    label: `the model has ${backticked(known, "and")}`,
-  }),
-  S0708: (): Words => ({
-    message: "pooling at eos needs to know the token",
-    label: "which token ends a text?",
-    help: "give special.eos",
-  }),
-  S0709: ({ stack, reads }: { stack: string; reads: string }): Words => ({
-    message: "only among tokens can one be pooled by its id",
-    label: `the ${stack} reads ${reads}`,
-  }),
-  S0740: ({ first, second }: { first: string; second: string }): Words => ({
-    message: "an output is pooled in one way",
-    label: `${quoted(second)} beside ${quoted(first)}`,
-    help: "keep one of them",
-  }),
-  S0741: ({ name, known, near }: { name: string; known: readonly string[]; near: string | null }): Words => ({
-    message: `there is no output named ${quoted(name)} to take the mean of`,
-    label: known.length === 0 ? "there are no others" : `must be ${backticked(known)}`,
-    ...(near === null ? {} : { help: `did you mean ${quoted(near)}?` }),
-  }),
-  S0742: ({ path }: { path: string }): Words => ({
-    message: `${quoted(path)} has nothing to act on`,
-    label: "this output is the mean of others",
-    help: "say it of the others, or remove it",
-  }),
-  S0745: ({ name }: { name: string }): Words => ({
-    message: `an output can't be named ${quoted(name)}`,
-    label: "the name of an input",
-    help: "give it another name",
-  }),
-  S0746: ({ table, width }: { table: number; width: number }): Words => ({
-    message: "hidden states of two widths have no mean",
-    label: `${table} enter the first layer, ${width} leave it`,
-    help: "leave `mix` out, or map the tables to the model's width",
-  }),
-  S0744: ({ why }: { why: string }): Words => ({
-    message: "pixels are those of patches that lie side by side",
-    label: why,
-  }),
-  S0743: ({ name }: { name: string }): Words => ({
-    message: "a mean is of outputs of one shape",
-    label: `${quoted(name)} gives another one`,
-  }),
-};
-
-/** S09: patterns of paths, and recurrence. */
-const matching = {
-  S0904: ({ table, width, why }: { table: number; width: number; why: string }): Words => ({
-    message: `nothing maps the tables of ${table} to the model's ${width}`,
-    label: `the first layer ${why}`,
-    help: "remove this, or begin with a recurrence alone, without norm and residual",
-  }),
-  S0905: ({ why }: { why: string }): Words => ({
-    message: "no recurrence reads what `cross` feeds",
-    label: why,
-    help: "write `cross` directly before an `lstm`, `gru` or `rnn` of one direction in `block`, as in `[cross, gru]`",
-  }),
-  S0906: ({ heads }: { heads: number }): Words => ({
-    message: "attention inside a recurrence has one head",
-    label: `${heads} here`,
-    help: "write `cross: { heads: 1 }`: what stands under `attention` holds for `cross` too",
-  }),
-  S0901: ({ pattern, near }: { pattern: string; near: string | null }): Words => ({
-    message: `${quoted(pattern)} is no linear layer of this model`,
-    label: "an adapter stands beside a linear layer",
-    ...(near === null ? { help: "`specformer summary` lists the layers" } : { help: `did you mean ${quoted(near)}?` }),
-  }),
-  S0902: ({ path }: { path: string }): Words => ({
-    message: `${quoted(path)} would have two adapters`,
-    label: "two of these name it",
-    help: "narrow one of them down, as `layers.0.attention.q` does",
-  }),
-  S0903: ({ pattern, near }: { pattern: string; near: string | null }): Words => ({
-    message: `${quoted(pattern)} is no parameter of this model`,
-    label: "there is nothing to train",
-    ...(near === null ? { help: "`specformer summary` lists the parameters" } : { help: `did you mean ${quoted(near)}?` }),
   }),
 };
 

@@ -1,9 +1,7 @@
 /** S08: several towers, and what they read of each other. */
 
 import type { Words } from "../catalogue.ts";
-import { counted, listed, quoted } from "../phrases.ts";
-
-const backticked = (words: readonly string[], conjunction = "or"): string => listed(words.map((word) => quoted(word)), conjunction);
+import { backticked, counted, quoted } from "../phrases.ts";
 
 export const towerWords = {
   S0801: ({ key }: { key: string }): Words => ({
@@ -18,7 +16,7 @@ export const towerWords = {
   }),
   S0803: ({ name, known, near }: { name: string; known: readonly string[]; near: string | null }): Words => ({
     message: `there is no tower ${quoted(name)}`,
-    label: `the towers are ${backticked(known, "and")}`,
+    label: known.length === 0 ? "this model has no towers" : `the towers are ${backticked(known, "and")}`,
     ...(near === null ? {} : { help: `did you mean ${quoted(near)}?` }),
   }),
   S0804: ({ names }: { names: readonly string[] }): Words => ({

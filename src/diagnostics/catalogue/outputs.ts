@@ -1,0 +1,83 @@
+/** S07: outputs, their pools and projections. */
+
+import type { Words } from "../catalogue.ts";
+import { backticked, quoted } from "../phrases.ts";
+
+/** S07: outputs. */
+export const giving = {
+  S0701: ({ name, known, near, prefix }: { name: string; known: readonly string[]; near: string | null; prefix: boolean }): Words => ({
+    message: `there is nothing named ${quoted(name)} to pool`,
+    label: `must be ${backticked(known)}`,
+    ...(near !== null ? { help: `did you mean ${quoted(near)}?` } : prefix ? { help: `a learned token in front of the patches has its name in input.patches.prefix: [${name}]` } : {}),
+  }),
+  S0702: ({ why }: { why: string }): Words => ({
+    message: "this output can't be tied to the token table",
+    label: why,
+  }),
+  S0703: ({ width, table }: { width: number; table: number }): Words => ({
+    message: "the tied table has another width",
+    label: `the table is ${table} wide, what is projected ${width}`,
+    help: `give a transform of d ${table}, or untie`,
+  }),
+  S0704: ({ stack, reads }: { stack: string; reads: string }): Words => ({
+    message: "only tokens have a vocabulary to project to",
+    label: `the ${stack} reads ${reads}`,
+    help: "give `project` a number",
+  }),
+  S0705: ({ name }: { name: string }): Words => ({
+    message: `an output can't be named ${quoted(name)}`,
+    label: "the name of hidden states",
+    help: "give it another name",
+  }),
+  S0706: ({ path }: { path: string }): Words => ({
+    message: `${quoted(path)} has nothing to act on`,
+    label: "this output projects nothing",
+    help: "add `project`, or remove it",
+  }),
+  S0707: ({ stack, known }: { stack: string; known: readonly string[] }): Words => ({
+    message: `there is no ${stack} to read from`,
+    label: `the model has ${backticked(known, "and")}`,
+  }),
+  S0708: (): Words => ({
+    message: "pooling at eos needs to know the token",
+    label: "which token ends a text?",
+    help: "give special.eos",
+  }),
+  S0709: ({ stack, reads }: { stack: string; reads: string }): Words => ({
+    message: "only among tokens can one be pooled by its id",
+    label: `the ${stack} reads ${reads}`,
+  }),
+  S0740: ({ first, second }: { first: string; second: string }): Words => ({
+    message: "an output is pooled in one way",
+    label: `${quoted(second)} beside ${quoted(first)}`,
+    help: "keep one of them",
+  }),
+  S0741: ({ name, known, near }: { name: string; known: readonly string[]; near: string | null }): Words => ({
+    message: `there is no output named ${quoted(name)} to take the mean of`,
+    label: known.length === 0 ? "there are no others" : `must be ${backticked(known)}`,
+    ...(near === null ? {} : { help: `did you mean ${quoted(near)}?` }),
+  }),
+  S0742: ({ path }: { path: string }): Words => ({
+    message: `${quoted(path)} has nothing to act on`,
+    label: "this output is the mean of others",
+    help: "say it of the others, or remove it",
+  }),
+  S0745: ({ name }: { name: string }): Words => ({
+    message: `an output can't be named ${quoted(name)}`,
+    label: "the name of an input",
+    help: "give it another name",
+  }),
+  S0746: ({ table, width }: { table: number; width: number }): Words => ({
+    message: "hidden states of two widths have no mean",
+    label: `${table} enter the first layer, ${width} leave it`,
+    help: "leave `mix` out, or map the tables to the model's width",
+  }),
+  S0744: ({ why }: { why: string }): Words => ({
+    message: "pixels are those of patches that lie side by side",
+    label: why,
+  }),
+  S0743: ({ name }: { name: string }): Words => ({
+    message: "a mean is of outputs of one shape",
+    label: `${quoted(name)} gives another one`,
+  }),
+};
