@@ -106,7 +106,9 @@ class PartSearch {
   #candidates(): readonly Likely[] {
     const { suffixes, defaults: own, whole } = this.#part;
     const wanted = this.#wanted.canonical;
-    const heads = !whole && plainly(this.#outer.table, this.#part) && isMap(wanted) && wanted.has("outputs");
+    const outputs = isMap(wanted) ? wanted.get("outputs") : undefined;
+    // A tower that hands nothing out says nothing of its class.
+    const heads = !whole && plainly(this.#outer.table, this.#part) && outputs !== undefined && isMap(outputs) && outputs.size > 0;
     const usual = ({ modelTypes }: FamilySource): boolean => modelTypes.includes(String(own.get("model_type") ?? ""));
     const published = this.#families.filter(({ modelTypes }) => modelTypes.length > 0);
     const all = published.flatMap((source): Likely[] => {
