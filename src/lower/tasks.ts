@@ -17,12 +17,17 @@ interface Run {
   readonly task: string;
   readonly stack: Stack;
   readonly root: Rooted;
+  /** What it runs, as text: the same of two that run the same. */
+  readonly code: string;
 }
 
 export function loweredTasks(blocks: Blocks, model: Model, settings: StackOptions): Lowered {
   const asked = model.tasks.map((task) => ({ task, model: modelOfTask(model, task) }));
   for (const each of asked) planned(blocks, each.model);
-  const runs = asked.flatMap(({ task, model: own }) => own.stacks.map((stack): Run => ({ task: task.name, stack, root: rooted(blocks, own, stack, stack.name, settings) })));
+  const runs = asked.flatMap(({ task, model: own }) => own.stacks.map((stack): Run => {
+    const root = rooted(blocks, own, stack, stack.name, settings);
+    return { task: task.name, stack, root, code: JSON.stringify([root.block, root.takes, root.gives]) };
+  }));
   const roots = new Map<string, Rooted>();
   const entries = asked.map(({ task, model: own }): Entry => {
     const run = own.stacks.flatMap((stack): Rooted[] => {
@@ -37,11 +42,9 @@ export function loweredTasks(blocks: Blocks, model: Model, settings: StackOption
 
 /** A task's stack under the stack's name where all tasks run the same, else under the name of the first task that runs it so. */
 function shared(runs: readonly Run[], task: string): Rooted {
-  const code = runs.map(({ root }) => JSON.stringify([root.block, root.takes, root.gives]));
-  const own = runs.findIndex((run) => run.task === task);
-  const first = runs[code.findIndex((text) => text === code[own])];
-  const root = runs[own]?.root;
-  if (first === undefined || root === undefined) throw new Error(`${task} has no such stack`);
-  const name = new Set(code).size === 1 ? first.stack.name : `${first.stack.name}_for_${first.task}`;
-  return { ...root, block: { ...first.root.block, name } };
+  const own = runs.find((run) => run.task === task);
+  const first = runs.find((run) => run.code === own?.code);
+  if (first === undefined || own === undefined) throw new Error(`${task} has no such stack`);
+  const name = runs.every((run) => run.code === own.code) ? first.stack.name : `${first.stack.name}_for_${first.task}`;
+  return { ...own.root, block: { ...first.root.block, name } };
 }

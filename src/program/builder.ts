@@ -86,6 +86,13 @@ export class BlockBuilder implements Definition {
     this.#slots.push({ name: slot, moves, type });
   }
 
+  #taken(kind: "recall" | "read", moves: Movement, slot: string, type: TensorType, name: string): Value {
+    this.#slot(slot, moves, type);
+    const output = this.#value(name, type);
+    this.statements.push({ kind, slot, output });
+    return output;
+  }
+
   /** Keeps a value along its axis 1 after what came before; hands back old and new. */
   append(slot: string, value: Value, name: string): Value {
     const new_ = at(value.type.dims, 1);
@@ -98,10 +105,7 @@ export class BlockBuilder implements Definition {
 
   /** What the last step left in a slot, zeros before the first; `replace` leaves the next. */
   recall(slot: string, type: TensorType, name: string): Value {
-    this.#slot(slot, "replace", type);
-    const output = this.#value(name, type);
-    this.statements.push({ kind: "recall", slot, output });
-    return output;
+    return this.#taken("recall", "replace", slot, type, name);
   }
 
   /** Leaves a value in a slot for the next step. */
@@ -112,10 +116,7 @@ export class BlockBuilder implements Definition {
 
   /** What a block that ran before left in its slot. */
   peek(slot: string, type: TensorType, name: string): Value {
-    this.#slot(slot, "replace", type);
-    const output = this.#value(name, type);
-    this.statements.push({ kind: "read", slot, output });
-    return output;
+    return this.#taken("read", "replace", slot, type, name);
   }
 
   /** Keeps a value that never changes. */
@@ -126,10 +127,7 @@ export class BlockBuilder implements Definition {
 
   /** Reads what a `write` under the same path kept. */
   read(slot: string, type: TensorType, name: string): Value {
-    this.#slot(slot, "fixed", type);
-    const output = this.#value(name, type);
-    this.statements.push({ kind: "read", slot, output });
-    return output;
+    return this.#taken("read", "fixed", slot, type, name);
   }
 
   build(about: { readonly name: string; readonly title: string; readonly origin: string }, outputs: readonly Value[]): Block {

@@ -79,6 +79,11 @@ export function stringAt(node: Node | undefined, ...path: readonly string[]): Pl
   return found?.kind === "scalar" && typeof found.value === "string" ? { value: found.value, span: found.span } : undefined;
 }
 
+/** The words of a list, each with its place. */
+export function wordsOf(items: readonly Node[]): readonly Placed<string>[] {
+  return items.flatMap((item) => (item.kind === "scalar" && typeof item.value === "string" ? [{ value: item.value, span: item.span }] : []));
+}
+
 export function isTrue(node: Node | undefined, ...path: readonly string[]): boolean {
   const found = nodeAt(node, ...path);
   return found?.kind === "scalar" && found.value === true;

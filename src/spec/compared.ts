@@ -1,6 +1,6 @@
 /** Towers that are compared without saying what they pool: each gets one vector as its kind has it. */
 
-import { type Entry, type MappingNode, mappingAt, type Node, nodeAt, stringAt } from "../source/index.ts";
+import { type Entry, type MappingNode, mappingAt, type Node, nodeAt, stringAt, wordsOf } from "../source/index.ts";
 import type { StackSpec } from "./spec.ts";
 
 /** Name of the output that such a tower gets. */
@@ -12,7 +12,7 @@ export function comparedTowers(root: MappingNode): ReadonlySet<string> {
   const outputs = [...(mappingAt(root, "outputs")?.entries.values() ?? [])];
   return new Set(outputs.flatMap(({ value }) => {
     const between = nodeAt(value, "between");
-    return between?.kind === "sequence" ? between.items.flatMap((side) => (side.kind === "scalar" && typeof side.value === "string" && !side.value.includes(".") ? [side.value] : [])) : [];
+    return between?.kind === "sequence" ? wordsOf(between.items).flatMap(({ value: side }) => (side.includes(".") ? [] : [side])) : [];
   }));
 }
 
@@ -33,7 +33,7 @@ function poolOf({ name, tree }: StackSpec): string {
   if (patches !== undefined) {
     const prefix = nodeAt(patches, "prefix");
     const first = prefix?.kind === "sequence" ? prefix.items[0] : undefined;
-    return first?.kind === "scalar" && typeof first.value === "string" ? first.value : "mean";
+    return stringAt(first)?.value ?? "mean";
   }
   if (mappingAt(tree, "input", "frames") !== undefined) return "mean";
   const mask = stringAt(tree, "attention", "mask")?.value ?? (name === "decoder" ? "causal" : "full");

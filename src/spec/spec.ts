@@ -1,7 +1,7 @@
 /** The checked document seen as stacks of layers, defaults still open: what rules look at and `resolve` completes. */
 
 import type { Span } from "../diagnostics/diagnostic.ts";
-import { entryAt, isTrue, type MappingNode, mappingAt, type Node, nodeAt, numberAt, type Placed, stringAt } from "../source/index.ts";
+import { entryAt, isTrue, type MappingNode, mappingAt, nodeAt, numberAt, type Placed, stringAt, wordsOf } from "../source/index.ts";
 import type { ModelType } from "../model/types.ts";
 import { comparedTowers, pooling } from "./compared.ts";
 import { applyPatch } from "./merge.ts";
@@ -148,11 +148,6 @@ function stepsOf(tree: MappingNode, hasMemory: boolean): readonly (readonly stri
   if (block?.kind === "broken") return [];
   if (block?.kind !== "sequence") return hasMemory ? [["attention"], ["cross"], ["ffn"]] : [["attention"], ["ffn"]];
   return block.items.map((item) => wordsOf(item.kind === "sequence" ? item.items : [item]).map(({ value }) => value));
-}
-
-/** The words of a list, each with its place. */
-export function wordsOf(items: readonly Node[]): readonly Placed<string>[] {
-  return items.flatMap((item) => (item.kind === "scalar" && typeof item.value === "string" ? [{ value: item.value, span: item.span }] : []));
 }
 
 /** What cross-attention goes by: `attention` with `cross` merged over it. */

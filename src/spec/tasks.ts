@@ -1,8 +1,8 @@
 /** Tasks of a model of towers: which towers each runs, and the tower that answers. */
 
 import type { Span } from "../diagnostics/diagnostic.ts";
-import { entryAt, mappingAt, type MappingNode, nodeAt, type Placed } from "../source/index.ts";
-import { type ConnectionSpec, type Spec, type TowerSpec, wordsOf } from "./spec.ts";
+import { entryAt, mappingAt, type MappingNode, nodeAt, type Placed, wordsOf } from "../source/index.ts";
+import { type ConnectionSpec, type Spec, type TowerSpec } from "./spec.ts";
 
 export interface TaskSpec {
   readonly name: string;

@@ -2,7 +2,7 @@
 import { checkpointError } from "../../diagnostics/catalogue/checkpoints.ts";
 import type { Diagnostic, Result, Span } from "../../diagnostics/diagnostic.ts";
 import { readSource } from "../../source/read.ts";
-import { mappingAt, nodeAt, stringAt, type Entry, type MappingNode, type Node } from "../../source/tree.ts";
+import { mappingAt, nodeAt, stringAt, type Entry, type MappingNode, type Node, wordsOf } from "../../source/tree.ts";
 import { unpack } from "./packed.ts";
 
 /** A table's text and what must be known of it before it is read. */
@@ -39,7 +39,7 @@ export function mergePatch(target: Node | undefined, patch: MappingNode): Mappin
 /** Strings of a node that is one or a list of them. */
 export function stringsIn(node: Node | undefined): readonly string[] {
   const scalars = node?.kind === "sequence" ? node.items : node === undefined ? [] : [node];
-  return scalars.flatMap((item) => (item.kind === "scalar" && typeof item.value === "string" ? [item.value] : []));
+  return wordsOf(scalars).map(({ value }) => value);
 }
 
 /** Reads what must be known of a table before it is read: for tables of a user's own. */

@@ -8,8 +8,8 @@
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { recurrentKinds } from "../../model/recurrence.ts";
-import { entryAt, isTrue, mappingAt, type MappingNode, nodeAt, numberAt, stringAt } from "../../source/index.ts";
-import { crossOf, type Spec, wordsOf } from "../spec.ts";
+import { entryAt, isTrue, mappingAt, type MappingNode, nodeAt, numberAt, stringAt, wordsOf } from "../../source/index.ts";
+import { crossOf, type Spec } from "../spec.ts";
 import { layersOf } from "./rule.ts";
 
 export function* feed(spec: Spec): Generator<Diagnostic> {

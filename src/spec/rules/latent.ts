@@ -7,8 +7,8 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { entryAt, isTrue, mappingAt, type MappingNode, nodeAt, numberAt } from "../../source/index.ts";
-import { type Spec, wordsOf } from "../spec.ts";
+import { entryAt, isTrue, mappingAt, type MappingNode, nodeAt, numberAt, wordsOf } from "../../source/index.ts";
+import { type Spec } from "../spec.ts";
 import { layersOf } from "./rule.ts";
 
 export function* latent(spec: Spec): Generator<Diagnostic> {

@@ -7,8 +7,8 @@
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/suggest.ts";
-import { entryAt, type MappingNode, nodeAt } from "../../source/index.ts";
-import { isGiven, outputsOf, projectionOf, type Spec, stackOf, wordsOf } from "../spec.ts";
+import { entryAt, type MappingNode, nodeAt, wordsOf } from "../../source/index.ts";
+import { isGiven, outputsOf, projectionOf, type Spec, stackOf } from "../spec.ts";
 
 export function* means(spec: Spec): Generator<Diagnostic> {
   const outputs = outputsOf(spec);

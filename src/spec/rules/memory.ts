@@ -6,8 +6,8 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { nodeAt, stringAt } from "../../source/index.ts";
-import { outputsOf, type Spec, whereMissing, wordsOf } from "../spec.ts";
+import { nodeAt, stringAt, wordsOf } from "../../source/index.ts";
+import { outputsOf, type Spec, whereMissing } from "../spec.ts";
 import { layersOf } from "./rule.ts";
 
 export function* memory(spec: Spec): Generator<Diagnostic> {

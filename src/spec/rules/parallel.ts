@@ -6,8 +6,8 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { entryAt, mappingAt, nodeAt, numberAt, type SequenceNode, stringAt } from "../../source/index.ts";
-import { crossOf, type Spec, wordsOf } from "../spec.ts";
+import { entryAt, mappingAt, nodeAt, numberAt, type SequenceNode, stringAt, wordsOf } from "../../source/index.ts";
+import { crossOf, type Spec } from "../spec.ts";
 import { layersOf, type Placement } from "./rule.ts";
 
 export function* parallel(spec: Spec): Generator<Diagnostic> {

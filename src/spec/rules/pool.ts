@@ -8,7 +8,7 @@
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { divisorsNear, nearest } from "../../diagnostics/suggest.ts";
-import { entryAt, mappingAt, type MappingNode, type Node, nodeAt, numberAt, stringAt } from "../../source/index.ts";
+import { entryAt, mappingAt, type MappingNode, type Node, nodeAt, numberAt, stringAt, wordsOf } from "../../source/index.ts";
 import { isLaterValue } from "../later.ts";
 import { isGiven, outputsOf, readsOf, type Spec, type StackSpec, stackOf } from "../spec.ts";
 
@@ -73,5 +73,5 @@ export function poolable(stack: StackSpec): readonly string[] | null {
   const patches = mappingAt(stack.tree, "input", "patches");
   const prefix = nodeAt(patches, "prefix");
   if (patches === undefined || (prefix !== undefined && prefix.kind !== "sequence")) return null;
-  return (prefix?.items ?? []).flatMap((item) => (item.kind === "scalar" && typeof item.value === "string" ? [item.value] : []));
+  return wordsOf(prefix?.items ?? []).map(({ value }) => value);
 }

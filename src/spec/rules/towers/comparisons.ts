@@ -6,8 +6,8 @@
 
 import { specError } from "../../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
-import { entryAt, type MappingNode, nodeAt, numberAt, type Placed, stringAt } from "../../../source/index.ts";
-import { isGiven, outputsOf, projectionOf, type Spec, stackOf, wordsOf } from "../../spec.ts";
+import { entryAt, type MappingNode, nodeAt, numberAt, type Placed, stringAt, wordsOf } from "../../../source/index.ts";
+import { isGiven, outputsOf, projectionOf, type Spec, stackOf } from "../../spec.ts";
 import { unknownTower } from "./connections.ts";
 
 /** Keys of an output that a comparison has too. */

@@ -6,8 +6,8 @@
 
 import { specError } from "../../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
-import { nodeAt } from "../../../source/index.ts";
-import { maskOf, outputsOf, type Spec, wordsOf } from "../../spec.ts";
+import { nodeAt, wordsOf } from "../../../source/index.ts";
+import { maskOf, outputsOf, type Spec } from "../../spec.ts";
 
 export function* generating(spec: Spec): Generator<Diagnostic> {
   // Tasks answer at once.
