@@ -1,8 +1,8 @@
-/** Heads: pool, norm, transform, project, scale. */
+/** Heads: time-delay layers, pool, norm, codewords, transform, project, scale. */
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
 import { constant } from "../program/size.ts";
-import { dim, int, type Dim, type TensorType } from "../program/tensor.ts";
+import { at, dim, int, type Dim, type TensorType } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import type { Output, PatchesInput, Stack } from "../model/types.ts";
 import type { Blocks } from "./blocks.ts";
@@ -11,9 +11,10 @@ import type { StackInputs } from "./input/given.ts";
 import { tokenTable } from "./input/tokens.ts";
 import { poolTitle, pooled, readsMask as countsReal } from "./pool.ts";
 import { activated, batch, dense, normal, normed, time, zeros } from "./parts.ts";
+import { delayedMask, timeDelayed, timeDelayTitle } from "./time-delay.ts";
 
 /** A head that only hands on the hidden states needs no block. */
-export const isPlain = (output: Output): boolean => output.mix === null && output.pool === null && output.norm === null && output.transform === null && output.project === null && output.mlp === null && output.scale === 1 && output.softcap === null && output.act === "identity";
+export const isPlain = (output: Output): boolean => output.mix === null && output.tdnn === null && output.pool === null && output.norm === null && output.quantize === null && output.transform === null && output.project === null && output.mlp === null && output.scale === 1 && output.softcap === null && output.act === "identity";
 
 const isTied = (output: Output): boolean => output.project?.tied === true;
 
@@ -37,35 +38,37 @@ function headName({ name, path }: Output): string {
   return task === undefined ? `${name}_head` : `${task}_${name}_head`;
 }
 
-/** Calls a head on the stack's hidden states [batch, time, d_model]. */
-export function head(b: BlockBuilder, blocks: Blocks, stack: Stack, output: Output, hidden: Value, { attention_mask: mask, tokens }: StackInputs, options: HeadOptions): Value {
-  if (isPlain(output)) return hidden;
-  const inputs: Value[] = [hidden];
+/** What a head gives; the codewords that it has chosen, by number, where another output is about them. */
+export interface Headed {
+  readonly y: Value;
+  /** [..., groups] */
+  readonly codes: Value | null;
+}
+
+/** Calls a head on what it reads: the stack's hidden states [batch, time, d_model], or what another output gives. */
+export function head(b: BlockBuilder, blocks: Blocks, stack: Stack, output: Output, read: Value, { attention_mask: mask, tokens }: StackInputs, options: HeadOptions & { readonly codes: boolean }): Headed {
+  if (isPlain(output)) return { y: read, codes: null };
+  const inputs: Value[] = [read];
   if (output.pool?.kind === "token" && tokens !== null) inputs.push(tokens);
   if (readsMask(stack, output) || pools(stack, output, options)) {
     if (mask === null) throw new Error(`${output.name} pools without a mask`);
     inputs.push(mask);
   }
   if (isTied(output) && stack.input.kind === "tokens") inputs.push(tokenTable(b, stack, stack.input));
-  const [y] = b.call(headBlock(blocks, stack, output, hidden.type, inputs.at(-1), options), { parameters: output.path }, inputs, [output.name]);
+  const [y, codes = null] = b.call(headBlock(blocks, stack, output, read.type, inputs.at(-1), options), { parameters: output.path }, inputs, [output.name, ...(options.codes ? [`${output.name}_codes`] : [])]);
   if (y === undefined) throw new Error(`${output.name} gives nothing`);
-  return y;
+  return { y, codes };
 }
 
-function headBlock(blocks: Blocks, stack: Stack, output: Output, hidden: TensorType, table: Value | undefined, options: HeadOptions): Block {
+function headBlock(blocks: Blocks, stack: Stack, output: Output, read: TensorType, table: Value | undefined, options: HeadOptions & { readonly codes: boolean }): Block {
   return blocks.get(headName(output), output.path, (name) => {
     const b = new BlockBuilder();
     // Heads work on sequences of any length, as layers do.
-    let x = b.input("x", { dtype: hidden.dtype, dims: hidden.dims.map((d, i) => (i === 1 && constant(d.size) === null ? time : d)) });
-    const lastOnly = pools(stack, output, options);
-    if (readsMask(stack, output) || lastOnly) {
-      const mask = b.input("attention_mask", int(batch, keyDim(stack)));
-      x = lastOnly ? b.apply("pick_position", { x, attention_mask: mask }, { position: "last" }, "x") : output.pool === null ? x : pooled(b, stack, output.pool, x, mask);
-    } else if (output.pool?.kind === "token") {
-      const tokens = b.input("tokens", int(batch, time));
-      x = b.apply("drop_axis", { x: b.apply("pick_token", { x, tokens }, { id: output.pool.id, other: output.pool.other, which: output.pool.which }) }, { axis: 1 }, "x");
-    } else if (output.pool !== null) x = pooled(b, stack, output.pool, x, null);
+    const entering = b.input("x", { dtype: read.dtype, dims: read.dims.map((d, i) => (i === 1 && constant(d.size) === null ? time : d)) });
+    let x = pooledIn(b, stack, output, entering, options);
     if (output.norm !== null) x = normed(b, x, "norm", output.norm, "x");
+    const coded = output.quantize === null ? null : quantized(b, output.quantize, x);
+    x = coded?.y ?? x;
     if (output.transform !== null) {
       const { act, d, bias, norm } = output.transform;
       x = activated(b, dense(b, x, "transform", transformDim(stack, d), bias), act, "x");
@@ -77,8 +80,33 @@ function headBlock(blocks: Blocks, stack: Stack, output: Output, hidden: TensorT
     if (output.scale !== 1) x = b.apply("multiply", { a: x, b: b.scalar(output.scale) }, {}, "x");
     if (output.softcap !== null) x = b.apply("softcap", { x }, { cap: output.softcap }, "x");
     x = activated(b, x, output.act, "x");
-    return b.build({ name, title: titleOf(output), origin: output.path }, [x]);
+    return b.build({ name, title: titleOf(output), origin: output.path }, coded !== null && options.codes ? [x, coded.codes] : [x]);
   });
+}
+
+/** One vector, or what each position has. */
+function pooledIn(b: BlockBuilder, stack: Stack, output: Output, entering: Value, options: HeadOptions): Value {
+  const { pool, tdnn } = output;
+  const delayed = (): Value => (tdnn === null ? entering : timeDelayed(b, tdnn, entering));
+  if (readsMask(stack, output)) {
+    const mask = b.input("attention_mask", int(batch, keyDim(stack)));
+    const x = delayed();
+    return pool === null ? x : pooled(b, stack, pool, x, tdnn === null ? mask : delayedMask(b, tdnn, mask, at(x.type.dims, 1)));
+  }
+  if (pools(stack, output, options)) return b.apply("pick_position", { x: entering, attention_mask: b.input("attention_mask", int(batch, keyDim(stack))) }, { position: "last" }, "x");
+  if (pool?.kind === "token") {
+    const tokens = b.input("tokens", int(batch, time));
+    return b.apply("drop_axis", { x: b.apply("pick_token", { x: entering, tokens }, { id: pool.id, other: pool.other, which: pool.which }) }, { axis: 1 }, "x");
+  }
+  return pool === null ? delayed() : pooled(b, stack, pool, delayed(), null);
+}
+
+/** The best codeword of each codebook: their numbers, and they themselves. */
+function quantized(b: BlockBuilder, { groups, codes, d }: NonNullable<Output["quantize"]>, x: Value): { readonly y: Value; readonly codes: Value } {
+  const rows = dim("codewords", groups * codes);
+  const chosen = b.apply("best_codes", { scores: dense(b, x, "scores", rows, true) }, { groups }, "codes");
+  const table = b.parameter("codewords", [rows, dim("d_code", d / groups)], normal);
+  return { y: b.apply("codewords", { codes: chosen, table }, { to: dim("d_codes", d) }, "x"), codes: chosen };
 }
 
 /** What a tied head reads next must have the table's axis. */
@@ -114,11 +142,13 @@ function painted(b: BlockBuilder, { channels, patch, grid }: PatchesInput, x: Va
 }
 
 function titleOf(output: Output): string {
-  const { mix, pool, norm, transform, project, mlp, act } = output;
+  const { mix, tdnn, pool, norm, quantize, transform, project, mlp, act } = output;
   const steps = [
     mix === null ? null : "a weighted mean of all layers",
+    tdnn === null ? null : timeDelayTitle(tdnn),
     pool === null ? null : poolTitle(pool),
     norm === null ? null : "normed",
+    quantize === null ? null : `of ${quantize.groups} codebook${quantize.groups === 1 ? "" : "s"} the best of ${quantize.codes} codewords`,
     transform === null ? null : `a dense layer with ${transform.act}`,
     project === null ? null : project.vocab ? `scores of the vocabulary${project.tied ? " by the token table" : ""}` : `${project.size} scores`,
     mlp === null ? null : `${mlp.dims.length} linear maps with ${mlp.act} between them to ${mlp.dims.at(-1) ?? 0} values`,

@@ -43,6 +43,8 @@ function row(b: BlockBuilder, stack: Stack, pool: Exclude<Pool, { readonly kind:
       return b.apply("slice", { x }, { axis: 1, start: minus(length.size, size(1)), to: one });
     case "patches":
       return b.apply("reduce_mean", { x: behind(b, stack, x) }, { axis: 1 });
+    case "statistics":
+      return b.apply("statistics", { x, attention_mask: mask }, {});
     case "mean":
       return mask === null ? b.apply("reduce_mean", { x }, { axis: 1 }) : b.apply("mean_of_real", { x, attention_mask: mask }, {});
     case "last":
@@ -77,6 +79,8 @@ export function poolTitle(pool: Pool): string {
       return `the vector at position ${pool.at.join(" and ")}`;
     case "mean":
       return "the mean vector";
+    case "statistics":
+      return "mean and standard deviation";
     case "patches":
       return "the mean of the patches";
     case "every_patch":

@@ -17,7 +17,8 @@ import { declareInputs, embed, shortened } from "./input/index.ts";
 import { seenWithTask, taskInput, vectorOf, withoutTask, withTask } from "./input/task.ts";
 import { layerBlock, planLayers } from "./layer.ts";
 import { mixed } from "./mix.ts";
-import { head, planHeads, type HeadOptions } from "./output.ts";
+import { givenBy } from "./heads.ts";
+import { planHeads, type HeadOptions } from "./output.ts";
 import { batch, dense, normal, normed } from "./parts.ts";
 import { leftStates } from "./recurrent.ts";
 import { needs, SharedInputs } from "./shared.ts";
@@ -84,11 +85,9 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
       ]
     : [];
   const left = blocks.handsOutState ? leftStates(b, stack).map(([state, value]) => [`${prefix}last_${state}`, value] as const) : [];
-  const judged = outputs.some(({ mix }) => mix === null) ? withoutTask(b, stack, answer) : answer;
-  const made = new Map<string, Value>();
-  for (const output of outputs.filter(({ mean }) => mean.length === 0)) made.set(output.name, head(b, blocks, stack, output, output.mix === null ? judged : withoutTask(b, stack, mixed(b, output, hidden, answer)), bare, options));
-  for (const output of outputs.filter(({ mean }) => mean.length > 0)) made.set(output.name, meanOf(b, output, made));
-  const heads = outputs.map(({ name: output }) => [output, valueIn(made, output)] as const);
+  const judging = outputs.some(({ mix, of }) => mix === null && of === null);
+  const made = givenBy(b, blocks, stack, outputs, { seen: bare, heard: embedded.heard ?? null, answer: judging ? withoutTask(b, stack, answer) : answer, mixed: (output) => withoutTask(b, stack, mixed(b, output, hidden, answer)) }, options);
+  const heads = outputs.map(({ name: output }, i) => [output, at(made, i)] as const);
   const named = [...heads, ...taps, ...left];
   const inputs = (Object.keys(given) as (keyof StackInputs)[]).filter((key) => given[key] !== null);
   const block = b.build({ name, title: rootTitle(stack), origin: stack.path }, [...named, ...fed].map(([, value]) => value));
@@ -130,17 +129,6 @@ function feeds(b: BlockBuilder, blocks: Blocks, model: Model, from: Stack, leavi
     if (mask !== null && ownMask(connection, from)) fed.push([maskOf(connection, from), mask]);
   }
   return { fed, features };
-}
-
-function valueIn(made: ReadonlyMap<string, Value>, name: string): Value {
-  const found = made.get(name);
-  if (found === undefined) throw new Error(`no output ${name}`);
-  return found;
-}
-
-function meanOf(b: BlockBuilder, { name, mean }: Output, made: ReadonlyMap<string, Value>): Value {
-  const sum = mean.map((of) => valueIn(made, of)).reduce((left, right) => b.apply("add", { a: left, b: right }, {}));
-  return b.apply("multiply", { a: sum, b: b.scalar(1 / mean.length) }, {}, name);
 }
 
 const rootTitle = (stack: Stack): string => `${stack.layers.length} layer${stack.layers.length === 1 ? "" : "s"} of the ${stack.name}, from its inputs to its outputs.`;

@@ -15,6 +15,8 @@ export interface FramesInput {
   readonly act: Activation;
   /** To d_model; null where the last convolution gives it. */
   readonly projection: { readonly bias: boolean; readonly norm: Norm | null } | null;
+  /** A learned vector stands in for what an input marks. */
+  readonly mask: boolean;
   /** Multiplies what the stem gives. */
   readonly scale: number;
   /** After positions are added. */
@@ -57,4 +59,16 @@ export interface ConvolutionSublayer extends Wiring {
   readonly bias: boolean;
   /** Padding is zero before the depthwise convolution. */
   readonly masked: boolean;
+}
+
+/** Positions that a stem leaves of so many frames. */
+export const positionsOf = ({ convolutions }: FramesInput, length: number): number => alongStem(convolutions, length);
+
+/** What is left of an axis. */
+const alongStem = (convolutions: FramesInput["convolutions"], of: number): number => convolutions.reduce((n, { kernel, stride, padding }) => Math.floor((n + 2 * padding - kernel) / stride) + 1, of);
+
+/** Width of what leaves a stem, before a linear map: of a plane a frame's channels, each with all of its values. */
+export function stemWidth({ stem, bins, convolutions }: FramesInput): number {
+  const channels = convolutions.at(-1)?.channels ?? 1;
+  return stem === "plane" ? channels * alongStem(convolutions, bins ?? 1) : channels;
 }

@@ -220,19 +220,23 @@ export interface Mixture {
   readonly router_bias: boolean;
 }
 
-/** mix, then pool, then norm, then transform (dense, act, norm), then project or mlp, then scale, softcap and act. */
+/** mix, then tdnn, then pool, then norm, then quantize, then transform (dense, act, norm), then project or mlp, then scale, softcap and act. */
 export interface Output {
   readonly name: string;
   /** Where its parameters stand: `outputs.lm`, or `text.outputs.lm` in a tower. */
   readonly path: string;
   /** Stack it reads. */
   readonly from: string;
-  /** Width of that stack. */
+  /** Another output of the stack whose result it reads instead of hidden states, or `heard`, what a stem gives before its linear map. */
+  readonly of: string | null;
+  /** Width of what it reads. */
   readonly width: number;
   /** A weighted mean of so many hidden states stands in for those of the last layer; normed: the last of them after the final norm. */
   readonly mix: { readonly states: number; readonly normed: boolean } | null;
+  readonly tdnn: TimeDelay | null;
   readonly pool: Pool | null;
   readonly norm: Norm | null;
+  readonly quantize: Quantize | null;
   readonly transform: { readonly act: Activation; readonly d: number; readonly bias: boolean; readonly norm: Norm | null } | null;
   readonly project: {
     readonly size: number;
@@ -254,12 +258,32 @@ export interface Output {
   readonly act: Activation;
   /** Names of the outputs that it is the mean of, and nothing else; empty for every other output. */
   readonly mean: readonly string[];
+  /** Name of the output of whose codes it is the perplexity, and nothing else; null for every other output. */
+  readonly perplexity: string | null;
+}
+
+/** Convolutions over time, each activated, behind a linear map to `d` where there is one (x-vectors). */
+export interface TimeDelay {
+  readonly d: number | null;
+  readonly layers: readonly { readonly d: number; readonly kernel: number; readonly dilation: number }[];
+  readonly act: Activation;
+}
+
+/** Of each codebook the codeword with the best score, side by side (wav2vec 2.0). */
+export interface Quantize {
+  readonly groups: number;
+  /** Codewords of each. */
+  readonly codes: number;
+  /** Width of all together. */
+  readonly d: number;
 }
 
 /** Positions whose mean is pooled: names of prefix tokens (`cls` is position 0 of tokens). */
 export type Pool =
   | { readonly kind: "positions"; readonly at: readonly number[] }
   | { readonly kind: "mean" }
+  /** The mean and the standard deviation, side by side. */
+  | { readonly kind: "statistics" }
   | { readonly kind: "last" }
   /** The first position, whatever stands there. */
   | { readonly kind: "first" }

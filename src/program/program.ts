@@ -1,6 +1,6 @@
 /** The program: blocks over parameters, and named entries. */
 import type { Initialiser, Parameter } from "./parameter.ts";
-import type { Sizes } from "./size.ts";
+import type { Sizes, Strided } from "./size.ts";
 import type { TensorType } from "./tensor.ts";
 import type { Statement, Value } from "./value.ts";
 
@@ -46,8 +46,8 @@ export interface Block {
 export type InputRole =
   /** Ids below `limit`; required. With what came before, at most `context` of them where that is bounded. */
   | { readonly kind: "ids"; readonly limit: number; readonly context: number | null }
-  /** 1 for real tokens, 0 for padding, over past and present of the ids it names; ones when left out. */
-  | { readonly kind: "mask"; readonly ids: string }
+  /** 1 for real tokens, 0 for padding, over past and present of the ids it names; ones when left out. At least so many are real, or as many as a sound is long. */
+  | { readonly kind: "mask"; readonly ids: string; readonly least?: number }
   /** Position of each of the ids; the count of real tokens before it, by the mask, when left out. Below `limit` where there is one. */
   | { readonly kind: "positions"; readonly limit: number | null; readonly ids: string; readonly mask: string }
   /** Ids below `limit`, one for each of the ids it names; zeros when left out. */
@@ -56,8 +56,8 @@ export type InputRole =
   | { readonly kind: "runs"; readonly ids: string }
   /** Which feature stands in place of each of the ids, -1 for none; counted in the order of the batch's tokens when left out. */
   | { readonly kind: "places"; readonly ids: string; readonly marks: readonly PlaceMark[] }
-  /** 0 or 1, so many for each row of the input it names; zeros when left out. */
-  | { readonly kind: "flags"; readonly ids: string; readonly count: number }
+  /** 0 or 1, so many for each row of the input it names, or as many as convolutions leave of it; zeros when left out. */
+  | { readonly kind: "flags"; readonly ids: string; readonly count: number | readonly Strided[] }
   /** Numbers of the given shape but along one axis, which is of any length between two; required. */
   | { readonly kind: "sound"; readonly axis: number; readonly least: number; readonly most: number | null }
   /** [rows, channels, height, width], of any height and width; required. */

@@ -10,12 +10,13 @@ export { InputError, type FlatIds, type Ids, type Numbers, type Prepared } from 
 /** How an input is checked and what stands in for it when it is left out; the names are the entry's own. */
 export type InputRule =
   | { readonly kind: "ids"; readonly limit: number; readonly context: number | null; readonly rows?: string }
-  | { readonly kind: "mask"; readonly ids: string }
+  /** So many have to be real in each row, where that is not what the ids need. */
+  | { readonly kind: "mask"; readonly ids: string; readonly least?: number }
   | { readonly kind: "runs"; readonly ids: string }
   | { readonly kind: "types"; readonly limit: number; readonly ids: string }
   | { readonly kind: "positions"; readonly limit: number | null; readonly ids: string; readonly mask: string }
   | { readonly kind: "places"; readonly ids: string; readonly marks: readonly Mark[] }
-  | { readonly kind: "flags"; readonly ids: string; readonly count: number }
+  | { readonly kind: "flags"; readonly ids: string; readonly count: number | readonly Shortening[] }
   /** A null in the shape is the number of rows, or the length along the axis, from least to most. */
   | { readonly kind: "sound"; readonly shape: readonly (number | null)[]; readonly axis: number; readonly least: number; readonly most: number | null; readonly rows?: string }
   /** [rows, channels, height, width] of any height and width. */
@@ -24,6 +25,12 @@ export type InputRule =
   | { readonly kind: "area"; readonly ids: string }
   /** A null in the shape is the number of rows: of the batch, or as many as other inputs of the same `rows` have. */
   | { readonly kind: "values"; readonly shape: readonly (number | null)[]; readonly rows?: string };
+
+/** How a convolution shortens a row: [kernel, stride, zeros at both ends together]. */
+export type Shortening = readonly [kernel: number, stride: number, zeros: number];
+
+/** What such convolutions leave of so many positions. */
+export const leftOf = (positions: number, by: readonly Shortening[]): number => by.reduce((n, [kernel, stride, zeros]) => Math.floor((n + zeros - kernel) / stride) + 1, positions);
 
 /** Features that stand in place of a token, or, where that is null, in front of each row. */
 export interface Mark {
@@ -90,7 +97,7 @@ export function prepareInputs(rules: InputRules, given: object, past: Past = not
     const ids = along(of, ready[rule.ids]);
     if (ids === undefined) throw new Error(`${name} is checked before ${rule.ids}`);
     ready[name] = following(name, rule, value, ids, ready, past, leading(rules, rule.ids, past));
-    if (of?.kind === "sound") enough(name, ready[name], of.least);
+    if (of?.kind === "sound" && rule.kind === "mask") enough(name, ready[name], rule.least ?? of.least);
   }
   return ready;
 }
@@ -119,7 +126,7 @@ function following(name: string, rule: Exclude<InputRule, { readonly kind: "ids"
     case "mask":
       return given === null ? extended(past, batch, length) : mask(name, given, batch, past, length, lead);
     case "flags":
-      return given === null ? { data: new Int32Array(batch * rule.count), shape: [batch, rule.count] } : bounded(name, fitting(name, given, [batch, rule.count]), 2);
+      return flags(name, given, batch, typeof rule.count === "number" ? rule.count : leftOf(length, rule.count));
     case "runs":
       return runs(name, given, batch, past, length);
     case "types":
@@ -129,6 +136,11 @@ function following(name: string, rule: Exclude<InputRule, { readonly kind: "ids"
     case "places":
       return given === null ? placed(rule, ids, ready, past, past.length === 0 ? lead : 0) : within(name, fitting(name, given, ids.shape), sum(rule.marks.map((mark) => featuresOf(mark, ready, past))));
   }
+}
+
+/** 0 or 1 for each; zeros when left out. */
+function flags(name: string, given: Prepared | null, batch: number, count: number): Prepared {
+  return given === null ? { data: new Int32Array(batch * count), shape: [batch, count] } : bounded(name, fitting(name, given, [batch, count]), 2);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -5,12 +5,13 @@ import { canonicalOverride } from "./canonical-layer.ts";
 import type { Frames, Stem } from "./written.ts";
 
 export function canonicalFrames(input: FramesInput, d_model: number): Frames {
-  const { bins, length, frames_first, projection, scale, norm } = input;
+  const { bins, length, frames_first, projection, mask, scale, norm } = input;
   return {
     ...(bins === null ? {} : { bins, layout: frames_first ? ("frames_first" as const) : ("bins_first" as const) }),
     ...(length === null ? {} : { length }),
     stem: canonicalStem(input),
     ...(projection === null ? {} : { projection: { bias: projection.bias, norm: projection.norm === null ? false : canonicalOverride(projection.norm) } }),
+    ...(mask ? { mask } : {}),
     scale: scale === Math.sqrt(d_model) && d_model > 1 ? "sqrt" : scale,
     ...(norm === null ? {} : { norm: canonicalOverride(norm) }),
   };

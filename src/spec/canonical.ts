@@ -136,17 +136,22 @@ function canonicalPosition(stack: ResolvedStack, plain: Layer | undefined): NonN
 /** A place beside the norm of the input means something where positions are added there. */
 const placed = ({ place, inject }: LearnedPosition | SinusoidalPosition): { place?: "before_norm" | "after_norm"; inject: "embedding" | "qk" } => (inject === "qk" ? { inject } : { place, inject });
 
-function canonicalOutput({ from, width: d_model, mix, pool, norm, transform, project, mlp, scale, softcap, act, mean }: ResolvedOutput, stacks: Model["stacks"], spec: Spec): Output {
+function canonicalOutput({ from, of, mix, tdnn, pool, norm, quantize, transform, project, mlp, scale, softcap, act, mean, perplexity }: ResolvedOutput, stacks: Model["stacks"], spec: Spec): Output {
   const [one, other, ...others] = mean;
   if (one !== undefined && other !== undefined) return { mean: [one, other, ...others] };
+  if (perplexity !== null) return { perplexity };
   const stack = sure(spec.stacks[stacks.findIndex(({ name }) => name === from)], "the stack of an output");
   const names = poolable(stack) ?? [];
   const pooled = pool === null ? undefined : canonicalPool(pool, names);
+  const d_model = stacks.find(({ name }) => name === from)?.d_model ?? 1;
   return {
     from: stack.name,
+    ...(of === null ? {} : { of }),
     ...(mix === null ? {} : { mix: mix.normed ? ("normed" as const) : ("raw" as const) }),
+    ...(tdnn === null ? {} : { tdnn: canonicalTimeDelay(tdnn) }),
     ...(pooled === undefined ? {} : { pool: pooled }),
     ...(norm === null ? {} : { norm: canonicalOverride(norm) }),
+    ...(quantize === null ? {} : { quantize: { ...quantize } }),
     ...(transform === null ? {} : { transform: { ...transform, norm: transform.norm === null ? false : canonicalOverride(transform.norm) } }),
     ...(project === null ? {} : { project: project.vocab ? ("vocab" as const) : project.pixels ? ("pixels" as const) : project.size, tied: project.tied, bias: project.bias }),
     ...(mlp === null ? {} : { mlp: { dims: numbersOf(mlp.dims), act: mlp.act }, bias: mlp.bias }),
@@ -154,6 +159,11 @@ function canonicalOutput({ from, width: d_model, mix, pool, norm, transform, pro
     ...(softcap === null ? {} : { softcap }),
     ...(act === "identity" ? {} : { act }),
   };
+}
+
+function canonicalTimeDelay({ d, layers, act }: NonNullable<ResolvedOutput["tdnn"]>): NonNullable<Output["tdnn"]> {
+  const numbers = (of: (layer: (typeof layers)[number]) => number) => numbersOf(layers.map(of));
+  return { ...(d === null ? {} : { d }), dims: numbers((l) => l.d), kernels: numbers((l) => l.kernel), dilations: numbers((l) => l.dilation), act };
 }
 
 function canonicalPool(pool: Pool, names: readonly string[]): NonNullable<Output["pool"]> {

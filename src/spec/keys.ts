@@ -217,6 +217,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "layout",
     "stem",
     "projection",
+    "mask",
     "scale",
     "norm"
   ],
@@ -456,9 +457,12 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "Output": [
     "from",
+    "of",
     "pool",
     "mix",
+    "tdnn",
     "norm",
+    "quantize",
     "transform",
     "project",
     "mlp",
@@ -471,7 +475,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "widths",
     "normalize",
     "softcap",
-    "mean"
+    "mean",
+    "perplexity"
   ],
   "Mlp": [
     "dims",
@@ -496,6 +501,18 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "d",
     "bias",
     "norm"
+  ],
+  "TimeDelay": [
+    "d",
+    "dims",
+    "kernels",
+    "dilations",
+    "act"
+  ],
+  "Quantize": [
+    "groups",
+    "codes",
+    "d"
   ],
   "Special": [
     "bos",
@@ -682,7 +699,9 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   "Output": {
     "pool": "Pooling",
+    "tdnn": "TimeDelay",
     "norm": "NormOverride",
+    "quantize": "Quantize",
     "transform": "Transform",
     "mlp": "Mlp"
   },
@@ -740,6 +759,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "d": [
     "connect.via.linear.d",
+    "outputs.NAME.tdnn.d",
+    "outputs.NAME.quantize.d",
     "outputs.NAME.transform.d",
     "outputs.NAME.d"
   ],
@@ -886,11 +907,13 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "dims": [
     "connect.via.mlp.dims",
+    "outputs.NAME.tdnn.dims",
     "outputs.NAME.mlp.dims"
   ],
   "act": [
     "connect.via.mlp.act",
     "outputs.NAME.pool.map.act",
+    "outputs.NAME.tdnn.act",
     "outputs.NAME.transform.act",
     "outputs.NAME.mlp.act",
     "outputs.NAME.act",
@@ -926,6 +949,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "outputs": [
     "outputs"
   ],
+  "of": [
+    "outputs.NAME.of"
+  ],
   "pool": [
     "outputs.NAME.pool"
   ],
@@ -959,6 +985,29 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "mix": [
     "outputs.NAME.mix"
+  ],
+  "tdnn": [
+    "outputs.NAME.tdnn"
+  ],
+  "kernels": [
+    "outputs.NAME.tdnn.kernels",
+    "input.frames.stem.kernels"
+  ],
+  "dilations": [
+    "outputs.NAME.tdnn.dilations"
+  ],
+  "quantize": [
+    "outputs.NAME.quantize"
+  ],
+  "groups": [
+    "outputs.NAME.quantize.groups",
+    "groups",
+    "position.conv.groups",
+    "ffn.moe.groups",
+    "beside.groups"
+  ],
+  "codes": [
+    "outputs.NAME.quantize.codes"
   ],
   "transform": [
     "outputs.NAME.transform"
@@ -997,6 +1046,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "mean": [
     "outputs.NAME.mean"
+  ],
+  "perplexity": [
+    "outputs.NAME.perplexity"
   ],
   "adapt": [
     "adapt"
@@ -1055,6 +1107,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "special.mask",
     "input.patches.mask",
     "input.frames.stem.mask",
+    "input.frames.mask",
     "attention.mask",
     "conv.mask"
   ],
@@ -1066,12 +1119,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "layers": [
     "layers"
-  ],
-  "groups": [
-    "groups",
-    "position.conv.groups",
-    "ffn.moe.groups",
-    "beside.groups"
   ],
   "input": [
     "input",
@@ -1168,9 +1215,6 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "stem": [
     "input.frames.stem"
-  ],
-  "kernels": [
-    "input.frames.stem.kernels"
   ],
   "strides": [
     "input.frames.stem.strides"

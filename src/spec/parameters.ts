@@ -2,6 +2,7 @@
 
 import type { Connection, Contrast } from "../model/towers.ts";
 import { isRecurrent } from "../model/recurrence.ts";
+import { headWidth } from "../model/outputs.ts";
 import { modelOfTask } from "../model/tasks.ts";
 import type { EmbeddingPosition, Input, Layer, Model, Output, Pool, Stack, Sublayer } from "../model/types.ts";
 import { ofConvolution, ofFrames, ofPositionConvolution } from "./sound-parameters.ts";
@@ -94,13 +95,26 @@ function ofSublayer(sublayer: Sublayer, d_model: number): bigint {
   return own + ofNorm(sublayer.norm, d_model) + ofNorm(sublayer.output_norm, d_model) + scale;
 }
 
-function ofOutput({ width: d_model, mix, pool, norm, transform, project, mlp }: Output): bigint {
-  const pooled = pool?.kind === "concat" ? pool.of.length * d_model : d_model;
-  const width = transform?.d ?? pooled;
-  const dense = transform === null ? 0n : ofLinear(pooled, transform.d, transform.bias) + ofNorm(transform.norm, transform.d);
+function ofOutput(output: Output): bigint {
+  const { mix, tdnn, pool, norm, quantize, transform, project, mlp } = output;
+  const pooled = headWidth(output);
+  const coded = quantize?.d ?? pooled;
+  const codes = quantize === null ? 0n : ofLinear(pooled, quantize.groups * quantize.codes, true) + times(quantize.codes, quantize.d);
+  const width = transform?.d ?? coded;
+  const dense = transform === null ? 0n : ofLinear(coded, transform.d, transform.bias) + ofNorm(transform.norm, transform.d);
   const projection = project === null ? 0n : (project.tied ? 0n : times(width, project.size)) + (project.bias ? BigInt(project.size) : 0n);
   const maps = (mlp?.dims ?? []).reduce((sum, d, i) => sum + ofLinear(i === 0 ? width : (mlp?.dims[i - 1] ?? 0), d, mlp?.bias === true), 0n);
-  return BigInt(mix?.states ?? 0) + ofPool(pool, d_model) + ofNorm(norm, pooled) + dense + projection + maps;
+  return BigInt(mix?.states ?? 0) + ofTimeDelay(tdnn, output.width) + ofPool(pool, output.width) + ofNorm(norm, pooled) + codes + dense + projection + maps;
+}
+
+function ofTimeDelay(tdnn: Output["tdnn"], read: number): bigint {
+  if (tdnn === null) return 0n;
+  let [width, sum] = [tdnn.d ?? read, tdnn.d === null ? 0n : ofLinear(read, tdnn.d, true)];
+  for (const { d, kernel } of tdnn.layers) {
+    sum += ofLinear(kernel * width, d, true);
+    width = d;
+  }
+  return sum;
 }
 
 function ofPool(pool: Pool | null, d_model: number): bigint {

@@ -3,7 +3,7 @@
 import type { ConvolutionPosition, ConvolutionSublayer, FramesInput } from "../model/sound.ts";
 import { ofLinear, ofNorm, times } from "./sublayer-parameters.ts";
 
-export function ofFrames({ bins, stem, convolutions, projection, norm }: FramesInput, d_model: number): bigint {
+export function ofFrames({ bins, stem, convolutions, projection, mask, norm }: FramesInput, d_model: number): bigint {
   const plane = stem === "plane";
   let [channels, bands, sum] = [plane ? 1 : (bins ?? 1), plane ? (bins ?? 1) : 1, 0n];
   for (const c of convolutions) {
@@ -14,7 +14,7 @@ export function ofFrames({ bins, stem, convolutions, projection, norm }: FramesI
     if (plane) bands = Math.floor((bands + 2 * c.padding - c.kernel) / c.stride) + 1;
   }
   const width = channels * bands;
-  return sum + (projection === null ? 0n : ofNorm(projection.norm, width) + ofLinear(width, d_model, projection.bias)) + ofNorm(norm, d_model);
+  return sum + (projection === null ? 0n : ofNorm(projection.norm, width) + ofLinear(width, d_model, projection.bias)) + (mask ? BigInt(d_model) : 0n) + ofNorm(norm, d_model);
 }
 
 export function ofPositionConvolution({ kernel, groups, bias }: ConvolutionPosition, width: number): bigint {

@@ -750,6 +750,10 @@ export interface Frames {
    */
   projection?: StemProjection | null;
   /**
+   * A learned vector stands in for the frames that frameMask marks with 1 (wav2vec 2.0, as it learns without labels).
+   */
+  mask?: boolean | null;
+  /**
    * Multiplies what the stem gives, before positions; sqrt is the root of d_model.
    */
   scale?: number | "sqrt" | null;
@@ -1716,7 +1720,7 @@ export interface Outputs {
   [k: string]: Output | null;
 }
 /**
- * act(softcap(scale * project(transform(norm(pool(mix(hidden))))))), each step where it is given; mlp in place of project.
+ * act(softcap(scale * project(transform(quantize(norm(pool(tdnn(mix(hidden))))))))), each step where it is given; mlp in place of project.
  */
 export interface Output {
   /**
@@ -1724,7 +1728,11 @@ export interface Output {
    */
   from?: "encoder" | "decoder" | null;
   /**
-   * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, `patches`, the mean of the patches alone, `every_patch`, where each patch keeps its own, `last`, that of the last token that is not padding, `first`, that of the first position whatever stands there, `end`, that of the last position whatever stands there, `eos`, that of the last special.eos, that of a token by its id, several side by side, or what a learned query finds (`map`).
+   * What it reads in place of hidden states: what another output gives, by its name, or `heard`, the features of a sound before the linear map to d_model.
+   */
+  of?: string | null;
+  /**
+   * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, `patches`, the mean of the patches alone, `every_patch`, where each patch keeps its own, `last`, that of the last token that is not padding, `first`, that of the first position whatever stands there, `end`, that of the last position whatever stands there, `eos`, that of the last special.eos, that of a token by its id, `statistics`, the mean of all and their standard deviation side by side, several side by side, or what a learned query finds (`map`).
    */
   pool?: NameOfOutput | Pools | Pooling | null;
   /**
@@ -1732,9 +1740,17 @@ export interface Output {
    */
   mix?: "raw" | "normed" | null;
   /**
+   * Time-delay layers over what is read, before anything is pooled (x-vectors, Snyder et al. 2018).
+   */
+  tdnn?: TimeDelay | null;
+  /**
    * Norm of what was pooled. true: of the model's kind and eps.
    */
   norm?: boolean | NormOverride | null;
+  /**
+   * Of every group the best codeword for each vector, side by side (wav2vec 2.0, https://arxiv.org/abs/2006.11477).
+   */
+  quantize?: Quantize | null;
   /**
    * norm(act(dense x)) before the projection.
    */
@@ -1796,6 +1812,10 @@ export interface Output {
    * @maxItems 16
    */
   mean?: [string, string, ...string[]] | null;
+  /**
+   * Name of an output that quantizes: this one is the perplexity of its codes, summed over the groups, and says nothing else. It is over all positions of the batch, or over those that frameMask marks.
+   */
+  perplexity?: string | null;
 }
 /**
  * The place of a token in its row, several vectors side by side, or attention from a learned query: one of token, except, concat and map.
@@ -1849,6 +1869,48 @@ export interface MapPool {
    * Its norm where it differs from the model's.
    */
   norm?: NormOverride | null;
+}
+/**
+ * Convolutions over time without zeros at their ends, an activation after each.
+ */
+export interface TimeDelay {
+  /**
+   * Width that a linear map gives before them.
+   */
+  d?: number | null;
+  /**
+   * Width that each gives. Required.
+   */
+  dims?: Dims | null;
+  /**
+   * Positions that each sees. Required.
+   */
+  kernels?: PerConvolution | null;
+  /**
+   * How far these are apart.
+   */
+  dilations?: PerConvolution | null;
+  /**
+   * Activation.
+   */
+  act?: Activation | null;
+}
+/**
+ * A linear map scores the codewords of some codebooks; the best of each stands in the result.
+ */
+export interface Quantize {
+  /**
+   * Codebooks. Required.
+   */
+  groups?: number | null;
+  /**
+   * Codewords of each. Required.
+   */
+  codes?: number | null;
+  /**
+   * Width of all together, which the codebooks divide. Required.
+   */
+  d?: number | null;
 }
 /**
  * norm(act(dense x)).

@@ -1,7 +1,7 @@
 /** What the boundary of a generated model holds its inputs to, from the entry's declarations. */
 import type { Entry } from "../program/program.ts";
 import { constant, size } from "../program/size.ts";
-import type { InputRule, InputRules } from "../runtime/boundary.ts";
+import type { InputRule, InputRules, Shortening } from "../runtime/boundary.ts";
 import { camelCase } from "./names.ts";
 
 export function inputRules(entry: Entry): InputRules {
@@ -15,12 +15,13 @@ export function inputRules(entry: Entry): InputRules {
         case "ids":
           return [key, { ...role, ...rows }];
         case "mask":
+          return [key, { ...role, ids: camelCase(role.ids) }];
         case "runs":
-          return [key, { kind: role.kind, ids: camelCase(role.ids) }];
+          return [key, { kind: "runs", ids: camelCase(role.ids) }];
         case "types":
           return [key, { kind: "types", limit: role.limit, ids: camelCase(role.ids) }];
         case "flags":
-          return [key, { kind: "flags", ids: camelCase(role.ids), count: role.count }];
+          return [key, { kind: "flags", ids: camelCase(role.ids), count: typeof role.count === "number" ? role.count : role.count.map(({ kernel, stride, padding: [before, after] }): Shortening => [kernel, stride, before + after]) }];
         case "positions":
           return [key, { kind: "positions", limit: role.limit, ids: camelCase(role.ids), mask: camelCase(role.mask) }];
         case "sound":

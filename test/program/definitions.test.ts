@@ -187,6 +187,30 @@ describe("masks", () => {
     expect([...y.data]).toEqual([2.5, 9.5, (12 + 13 + 14 + 16 + 17) / 5]);
   });
 
+  test("statistics: a mean and a deviation with n - 1, of real positions", () => {
+    const x = tensor([2, 4, 1], [1, 2, 6, 99, 5, 99, 99, 99]);
+    const y = runOp("statistics", { x: float(dim("batch"), dim("time", 4), dim("d_model", 1)), attention_mask: int(dim("batch"), dim("time", 4)) }, {}, { x, attention_mask: tensor([2, 4], [1, 1, 1, 0, 1, 0, 0, 0]) });
+    expect([...y.data]).toEqual([3, Math.sqrt((4 + 1 + 9) / 2), 5, 0]);
+  });
+
+  test("best_codes: each codebook's own, the first of equals; codewords: its rows", () => {
+    const codes = runOp("best_codes", { scores: float(dim("batch"), dim("n", 6)) }, { groups: 2 }, { scores: tensor([2, 6], [1, 3, 3, 9, 0, 8, 0, 0, 5, 1, 2, 2]) });
+    expect([...codes.data]).toEqual([1, 0, 2, 1]);
+    const table = tensor([6, 2], Array.from({ length: 12 }, (_, i) => i));
+    const y = runOp("codewords", { codes: int(dim("batch"), dim("groups", 2)), table: float(dim("codewords", 6), dim("d_code", 2)) }, { to: dim("d", 4) }, { codes, table });
+    expect([...y.data]).toEqual([2, 3, 6, 7, 4, 5, 8, 9]);
+  });
+
+  test("code_perplexity: how many codewords are in use, summed over codebooks", () => {
+    const perplexity = (marks: number[] | null): number => {
+      const types = { codes: int(dim("batch"), dim("time", 2), dim("groups", 2)), marks: marks === null ? null : int(dim("batch"), dim("time", 2)) };
+      return runOp("code_perplexity", types, { codes: 5 }, { codes: tensor([2, 2, 2], [0, 3, 1, 3, 2, 3, 4, 3]), ...(marks === null ? {} : { marks: tensor([2, 2], marks) }) }).data[0] ?? 0;
+    };
+    expect(perplexity(null)).toBeCloseTo(4 + 1, 6);
+    expect(perplexity([1, 0, 0, 1])).toBeCloseTo(2 + 1, 6);
+    expect(perplexity([0, 0, 0, 0])).toBeCloseTo(4 + 1, 6);
+  });
+
   test("token_positions: RoBERTa counts from pad + 1 and leaves padding at pad", () => {
     const y = runOp("token_positions", { tokens: int(dim("batch"), dim("time")) }, { pad: 1 }, { tokens: tensor([2, 5], [0, 9, 8, 2, 1, 1, 1, 0, 7, 2]) });
     expect([...y.data]).toEqual([2, 3, 4, 5, 1, 1, 1, 2, 3, 4]);

@@ -88,7 +88,11 @@ export function inputsOf(name: string, batch: number, length: number): Record<st
   for (const { name: input, role, value } of forward?.inputs ?? []) {
     const key = camelCase(input);
     if (role.kind === "ids") inputs[key] = randomIds(batch, key === "tokens" ? length : Math.max(length - 2, 1), role.limit, key === "tokens" ? 2 : 3);
-    if (role.kind === "flags") inputs[key] = Array.from({ length: batch }, (_, row) => Array.from({ length: role.count }, (_, i) => (i + row) % 2));
+    if (role.kind === "flags") {
+      const sound = soundFor(name, 1, 3 * (length - 1)).shape[soundOf(name)?.axis ?? 0] ?? 0;
+      const count = typeof role.count === "number" ? role.count : role.count.reduce((n, { kernel, stride, padding: [before, after] }) => Math.floor((n + before + after - kernel) / stride) + 1, sound);
+      inputs[key] = Array.from({ length: batch }, (_, row) => Array.from({ length: count }, (_, i) => (i + row) % 2));
+    }
     if (role.kind === "types") inputs[key] = randomIds(batch, length, role.limit, 4);
     // About two thirds of a sequence.
     if (role.kind === "runs") inputs[key] = Array.from({ length: batch }, (_, row) => Array.from({ length }, (_, i) => (i + row < (2 * length) / 3 ? 1 : 0)));

@@ -245,6 +245,13 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
     { name: "mask_rows", build: (b, input) => b.apply("mask_rows", { x: input("x", x), attention_mask: input("mask_2", int(batch, time)) }, {}) },
     { name: "mask_rows, a mask over the past as well", build: (b, input) => b.apply("mask_rows", { x: input("x", x), attention_mask: input("mask", int(batch, key)) }, {}) },
   ],
+  statistics: [
+    { name: "statistics", build: (b, input) => b.apply("statistics", { x: input("x", x), attention_mask: input("mask_2", int(batch, time)) }, {}) },
+    { name: "statistics of all positions", build: (b, input) => b.apply("statistics", { x: input("x", x), attention_mask: null }, {}) },
+  ],
+  best_codes: [1, 4].map((groups): Case => ({ name: `best_codes of ${groups}`, build: (b, input) => b.apply("best_codes", { scores: input("scores", float(batch, time, dim("n", 48))) }, { groups }) })),
+  codewords: [{ name: "codewords", build: (b, input) => b.apply("codewords", { codes: input("ids", int(batch, time, dim("groups", 3))), table: input("table", float(dim("codewords", 3 * 64), dim("d_code", 5))) }, { to: dim("d_codes", 15) }) }],
+  code_perplexity: [true, false].map((marked): Case => ({ name: `code_perplexity${marked ? " of what is marked" : ""}`, build: (b, input) => b.apply("code_perplexity", { codes: input("ids", int(batch, time, dim("groups", 3))), marks: marked ? input("mask_2", int(batch, time)) : null }, { codes: 64 }) })),
   mean_of_real: [{ name: "mean_of_real", build: (b, input) => b.apply("mean_of_real", { x: input("x", x), attention_mask: input("mask_2", int(batch, time)) }, {}) }],
   drop_axis: [{ name: "drop_axis", build: (b, input) => b.apply("drop_axis", { x: input("x", float(batch, one, d)) }, { axis: 1 }) }],
   token_positions: [{ name: "token_positions", build: (b, input) => b.apply("token_positions", { tokens: input("tokens", int(batch, time)) }, { pad: 1 }) }],

@@ -57,10 +57,10 @@ export const giving = {
     label: known.length === 0 ? "there are no others" : `must be ${backticked(known)}`,
     ...(near === null ? {} : { help: `did you mean ${quoted(near)}?` }),
   }),
-  S0742: ({ path }: { path: string }): Words => ({
+  S0742: ({ path, is }: { path: string; is: string }): Words => ({
     message: `${quoted(path)} has nothing to act on`,
-    label: "this output is the mean of others",
-    help: "say it of the others, or remove it",
+    label: `this output is ${is}`,
+    help: `say it of ${is.endsWith("others") ? "the others" : "the other"}, or remove it`,
   }),
   S0745: ({ name }: { name: string }): Words => ({
     message: `an output can't be named ${quoted(name)}`,
@@ -75,6 +75,37 @@ export const giving = {
   S0744: ({ why }: { why: string }): Words => ({
     message: "pixels are those of patches that lie side by side",
     label: why,
+  }),
+  S0747: ({ name, known, near }: { name: string; known: readonly string[]; near: string | null }): Words => ({
+    message: `there is nothing named ${quoted(name)} to read`,
+    label: known.length === 0 ? "there are no other outputs" : `must be ${backticked(known)}`,
+    ...(near === null ? {} : { help: `did you mean ${quoted(near)}?` }),
+  }),
+  S0748: ({ name, known, near }: { name: string; known: readonly string[]; near: string | null }): Words => ({
+    message: `${quoted(name)} has no codes to take the perplexity of`,
+    label: known.length === 0 ? "no output quantizes" : `must be ${backticked(known)}`,
+    ...(near === null ? { help: "an output quantizes where it says `quantize`" } : { help: `did you mean ${quoted(near)}?` }),
+  }),
+  S0749: ({ name, why }: { name: string; why: string }): Words => ({
+    message: `another output can't read ${quoted(name)}`,
+    label: why,
+  }),
+  S0750: ({ key, count, dims }: { key: string; count: number; dims: number }): Words => ({
+    message: `${quoted(`tdnn.${key}`)} is as long as \`dims\``,
+    label: `${count} here, ${dims} layer${dims === 1 ? "" : "s"}`,
+  }),
+  S0751: ({ groups, d }: { groups: number; d: number }): Words => ({
+    message: `${groups} codebooks don't divide ${d}`,
+    label: "each gives as much of the width",
+    help: `use ${Math.max(1, Math.round(d / groups)) * groups}`,
+  }),
+  S0752: ({ stack, reads }: { stack: string; reads: string }): Words => ({
+    message: "time-delay layers are for sound",
+    label: `the ${stack} reads ${reads}`,
+  }),
+  S0753: ({ seen, positions }: { seen: number; positions: number }): Words => ({
+    message: "time-delay layers see more than there is",
+    label: `together they see ${seen} positions, the stem leaves ${positions}`,
   }),
   S0743: ({ name }: { name: string }): Words => ({
     message: "a mean is of outputs of one shape",

@@ -2,21 +2,24 @@
 import type { FramesInput } from "../../model/sound.ts";
 import { join } from "../../program/assemble.ts";
 import { dim, float, int } from "../../program/tensor.ts";
+import type { Value } from "../../program/value.ts";
 import { hasPadding, sequenceDim, soundDim, stridedBy } from "../dims.ts";
 import { batch, dense, normal, normed } from "../parts.ts";
 import { noInputs } from "./given.ts";
 import type { InputKind } from "./kind.ts";
+import { withMarked } from "./marked.ts";
 import { addPositions } from "./positions.ts";
 import { convolved } from "./stem.ts";
 
 export const frames: InputKind<FramesInput> = {
   declare(b, stack, input) {
     const length = soundDim(input);
-    const attention_mask = (): ReturnType<typeof b.input> | null => (hasPadding(stack) ? b.input("attention_mask", int(batch, length)) : null);
-    if (input.bins === null) return { ...noInputs, waveform: b.input("waveform", float(batch, length)), attention_mask: attention_mask() };
+    const attention_mask = (): Value | null => (hasPadding(stack) ? b.input("attention_mask", int(batch, length)) : null);
+    const frame_mask = (): Value | null => (input.mask ? b.input("frame_mask", int(batch, sequenceDim(stack))) : null);
+    if (input.bins === null) return { ...noInputs, waveform: b.input("waveform", float(batch, length)), attention_mask: attention_mask(), frame_mask: frame_mask() };
     const bins = dim("bins", input.bins);
     const features = b.input("features", input.frames_first ? float(batch, length, bins) : float(batch, bins, length));
-    return { ...noInputs, features, attention_mask: attention_mask() };
+    return { ...noInputs, features, attention_mask: attention_mask(), frame_mask: frame_mask() };
   },
 
   shorten(b, stack, input, given) {
@@ -35,6 +38,7 @@ export const frames: InputKind<FramesInput> = {
       heard = { heard: x };
       x = dense(b, x, path("projection"), dim("d_model", stack.d_model), bias, normal, "x");
     }
+    x = withMarked(b, given.frame_mask, path("mask"), x);
     if (input.scale !== 1) x = b.apply("multiply", { a: x, b: b.scalar(input.scale) }, {}, "x");
     if (seen.attention_mask !== null) x = b.apply("mask_rows", { x, attention_mask: seen.attention_mask }, {}, "x");
     x = addPositions(b, stack, seen, x, "before_norm");

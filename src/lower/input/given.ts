@@ -1,10 +1,12 @@
 /** What a stack's root block is given from outside. */
-import type { FramesInput } from "../../model/sound.ts";
+import { countedReach, reachOf } from "../../model/outputs.ts";
+import { positionsOf, type FramesInput } from "../../model/sound.ts";
 import type { Connection } from "../../model/towers.ts";
 import type { Model, Stack } from "../../model/types.ts";
 import type { InputRole, PlaceMark } from "../../program/program.ts";
 import type { Value } from "../../program/value.ts";
 import { memoriesOf, splicesOf, stackNamed } from "../connections.ts";
+import { stridedBy } from "../dims.ts";
 import { inputName } from "../symbols.ts";
 
 /** Inputs of a stack's root block that exist, by role, in its order: a mask stands behind what it masks. */
@@ -19,6 +21,7 @@ export interface StackInputs {
   readonly pixels: Value | null;
   readonly spectrogram: Value | null;
   readonly patch_mask: Value | null;
+  readonly frame_mask: Value | null;
   readonly feature_map: Value | null;
   readonly feature_mask: Value | null;
   /** Which feature stands in place of each token; -1 for none. */
@@ -26,7 +29,7 @@ export interface StackInputs {
 }
 
 /** Of which a kind of input declares its own. */
-export const noInputs: StackInputs = { tokens: null, features: null, waveform: null, attention_mask: null, prefix_ids: null, position_ids: null, token_types: null, pixels: null, spectrogram: null, patch_mask: null, feature_map: null, feature_mask: null, feature_ids: null };
+export const noInputs: StackInputs = { tokens: null, features: null, waveform: null, attention_mask: null, prefix_ids: null, position_ids: null, token_types: null, pixels: null, spectrogram: null, patch_mask: null, frame_mask: null, feature_map: null, feature_mask: null, feature_ids: null };
 
 export const inputTitles: Readonly<Record<keyof StackInputs, string>> = {
   tokens: "Token ids.",
@@ -39,6 +42,7 @@ export const inputTitles: Readonly<Record<keyof StackInputs, string>> = {
   waveform: "Samples of a sound, normalised as the checkpoint expects.",
   spectrogram: "Spectrograms, time first, normalised as the checkpoint expects.",
   patch_mask: "1 for patches that a learned token stands in for; zeros when left out.",
+  frame_mask: "1 for frames, as the layers see them, that a learned vector stands in for; zeros when left out.",
   feature_map: "What another network made of pictures, channels first.",
   feature_mask: "1 for places of the map that are real, 0 for padding; all ones when left out.",
   feature_ids: "Which feature stands in place of each token, -1 for none; counted from the tokens when left out.",
@@ -48,7 +52,7 @@ export function roleOf(model: Model, key: keyof StackInputs, stack: Stack): Inpu
   const { input } = stack;
   const named = (other: keyof StackInputs): string => inputName(model, stack, other);
   const ids = named("tokens");
-  if (input.kind === "frames") return soundRole(key, input, stack.context, named(heardAs(input)));
+  if (input.kind === "frames") return soundRole(model, key, input, stack, named(heardAs(input)));
   if (input.kind === "features") return key === "feature_mask" ? { kind: "area", ids: named("feature_map") } : { kind: "map" };
   if (input.kind === "queries") throw new Error("queries have no input");
   if (input.kind === "patches") return key === "patch_mask" ? { kind: "flags", ids: named("pixels"), count: input.grid[0] * input.grid[1] } : { kind: "values" };
@@ -70,20 +74,23 @@ export function roleOf(model: Model, key: keyof StackInputs, stack: Stack): Inpu
     case "waveform":
     case "spectrogram":
     case "patch_mask":
+    case "frame_mask":
     case "feature_map":
     case "feature_mask":
       return { kind: "values" };
   }
 }
 
-/** A sound is as long as its stem needs at least, and as its positions allow at most. */
-function soundRole(key: keyof StackInputs, input: FramesInput, context: number | null, heard: string): InputRole {
-  if (key === "attention_mask") return { kind: "mask", ids: heard };
-  if (input.length !== null) return { kind: "values" };
+/** A sound is as long as its stem and what reads it need at least, and as its positions allow at most. */
+function soundRole(model: Model, key: keyof StackInputs, input: FramesInput, { name, context }: Stack, heard: string): InputRole {
   const back = [...input.convolutions].reverse();
-  const least = back.reduce((n, { kernel, stride, padding }) => Math.max((n - 1) * stride + kernel - 2 * padding, 1), 1);
+  const needed = (reach: typeof reachOf): number => 1 + Math.max(0, ...model.outputs.filter(({ from }) => from === name).map(reach));
+  const least = (positions: number): number => back.reduce((n, { kernel, stride, padding }) => Math.max((n - 1) * stride + kernel - 2 * padding, 1), positions);
+  if (key === "attention_mask") return { kind: "mask", ids: heard, ...(needed(reachOf) === needed(countedReach) ? {} : { least: least(needed(countedReach)) }) };
+  if (key === "frame_mask") return { kind: "flags", ids: heard, count: input.length === null ? input.convolutions.map(stridedBy) : positionsOf(input, input.length) };
+  if (input.length !== null) return { kind: "values" };
   const most = context === null ? null : back.reduce((n, { kernel, stride, padding }) => n * stride - 1 + kernel - 2 * padding, context);
-  return { kind: "sound", axis: input.bins === null || input.frames_first ? 1 : 2, least, most };
+  return { kind: "sound", axis: input.bins === null || input.frames_first ? 1 : 2, least: least(needed(reachOf)), most };
 }
 
 const heardAs = ({ bins }: FramesInput): "waveform" | "features" => (bins === null ? "waveform" : "features");

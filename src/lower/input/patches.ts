@@ -2,12 +2,13 @@
 import type { PatchesInput } from "../../model/types.ts";
 import { join } from "../../program/assemble.ts";
 import type { BlockBuilder } from "../../program/builder.ts";
-import { dim, float, int, one } from "../../program/tensor.ts";
+import { dim, float, int } from "../../program/tensor.ts";
 import type { Value } from "../../program/value.ts";
 import { placedCount, placedPrefix, sequenceDim } from "../dims.ts";
 import { batch, dense, normal, normed } from "../parts.ts";
 import { noInputs, type StackInputs } from "./given.ts";
 import type { InputKind } from "./kind.ts";
+import { withMarked } from "./marked.ts";
 import { addPositions } from "./positions.ts";
 
 export const patches: InputKind<PatchesInput> = {
@@ -25,11 +26,7 @@ export const patches: InputKind<PatchesInput> = {
     const placed = dim("time", placedCount(input));
     const cut = b.apply("patches", { pixels: picture(b, given) }, { patch: input.patch, stride: input.stride });
     let x = dense(b, cut, path("patches"), d_model, input.bias, normal, "x");
-    if (given.patch_mask !== null) {
-      const hidden = b.apply("equal", { a: given.patch_mask, b: b.scalar(1, "int") }, {});
-      const condition = b.apply("reshape", { x: hidden }, { dims: [...given.patch_mask.type.dims, one] });
-      x = b.apply("where", { condition, a: b.parameter(path("mask"), [one, d_model], normal), b: x }, {}, "x");
-    }
+    x = withMarked(b, given.patch_mask, path("mask"), x);
     const prefix = input.prefix.length === 0 ? null : b.parameter(path("prefix"), [dim("prefix", input.prefix.length), d_model], normal);
     if (prefix !== null && input.prefix_positions) x = b.apply("prepend", { prefix, x }, { to: placed }, "x");
     else x = b.apply("reshape", { x }, { dims: [batch, placed, d_model] }, "x");

@@ -9,15 +9,17 @@ export interface ConvolutionAttributes {
   readonly stride: readonly number[];
   /** Zeros before and behind. */
   readonly padding: readonly (readonly [before: number, after: number])[];
+  /** Positions from one that a kernel sees to the next; 1 where it is left out. */
+  readonly dilation?: readonly number[];
   /** Input and output channels fall into so many runs, each of which sees its own alone. */
   readonly groups: number;
   /** The axes between batch and channels of what comes out. */
   readonly to: readonly Dim[];
 }
 
-/** One axis of a convolution: its kernel stands in the weight. */
-function along(weight: TensorType, { stride, padding }: Pick<ConvolutionAttributes, "stride" | "padding">, axis: number): Strided {
-  return { kernel: known(at(weight.dims, axis)), stride: at(stride, axis), padding: at(padding, axis) };
+/** One axis of a convolution: its kernel stands in the weight, and is as wide as what lies between its first and its last position. */
+function along(weight: TensorType, { stride, padding, dilation }: Pick<ConvolutionAttributes, "stride" | "padding" | "dilation">, axis: number): Strided {
+  return { kernel: (known(at(weight.dims, axis)) - 1) * (dilation?.[axis] ?? 1) + 1, stride: at(stride, axis), padding: at(padding, axis) };
 }
 
 export const convolution = composite<ConvolutionAttributes>()({
@@ -43,7 +45,7 @@ export const convolution = composite<ConvolutionAttributes>()({
     // [batch, place, tap, place, tap, …, channels]
     let cut = x;
     to.forEach((place, i) => {
-      cut = windows(d, padded(d, cut, 1 + 2 * i, at(attributes.padding, i)), 1 + 2 * i, place, at(kernel, i), at(attributes.stride, i));
+      cut = windows(d, padded(d, cut, 1 + 2 * i, at(attributes.padding, i)), 1 + 2 * i, { place, kernel: at(kernel, i), stride: at(attributes.stride, i), dilation: attributes.dilation?.[i] ?? 1 });
     });
     const [group, inside, outside] = [dim("groups", groups), dim("in", known(channels) / groups), dim("out", known(out) / groups)];
     const taps = dim("taps*in", product([...kernel, inside].map((k) => k.size)));
@@ -68,9 +70,10 @@ function padded(d: Definition, x: Value, axis: number, [before, after]: readonly
 }
 
 /** An axis as places, and the elements under a kernel at each. */
-function windows(d: Definition, x: Value, axis: number, place: Dim, kernel: Dim, stride: number): Value {
+function windows(d: Definition, x: Value, axis: number, { place, kernel, stride, dilation }: { readonly place: Dim; readonly kernel: Dim; readonly stride: number; readonly dilation: number }): Value {
   const starts = d.apply("multiply", { a: d.apply("reshape", { x: d.apply("iota", {}, { start: size(0), dim: place }) }, { dims: [place, one] }), b: d.scalar(stride, "int") }, {});
-  const ids = d.apply("add", { a: starts, b: d.apply("iota", {}, { start: size(0), dim: kernel }) }, {});
+  const taps = d.apply("iota", {}, { start: size(0), dim: kernel });
+  const ids = d.apply("add", { a: starts, b: dilation === 1 ? taps : d.apply("multiply", { a: taps, b: d.scalar(dilation, "int") }, {}) }, {});
   return d.apply("gather", { table: x, ids }, { axis });
 }
 

@@ -5,6 +5,7 @@ import { additive_attention } from "./additive.ts";
 import { alibi } from "./alibi.ts";
 import * as attention from "./attention.ts";
 import * as cells from "./cells.ts";
+import * as codes from "./codes.ts";
 import * as convolution from "./convolution.ts";
 import type { OpBase } from "./kinds.ts";
 import * as linear from "./linear.ts";
@@ -20,6 +21,7 @@ import * as position from "./position.ts";
 import { bucket_bias, disentangled_bias, relative_ids, shifted_bias } from "./relative.ts";
 import { primitives, type AttributesOf, type InputsOf, type PrimitiveName } from "./primitives.ts";
 import { splice } from "./splice.ts";
+import { statistics } from "./statistics.ts";
 import type { TensorType } from "../tensor.ts";
 import type { Value } from "../value.ts";
 
@@ -59,6 +61,8 @@ const composites = {
   resize_rows,
   window_ids,
   ...convolution,
+  ...codes,
+  statistics,
   ...cells,
 };
 

@@ -3,6 +3,7 @@
  * So they train on every backend; TensorFlow.js's own have no gradients of their filters on wasm, and know no groups.
  */
 import * as tf from "@tensorflow/tfjs-core";
+import { leftOf, type Shortening } from "../boundary.ts";
 import { linear } from "./dense.ts";
 
 /** A convolution's weights. */
@@ -13,10 +14,11 @@ export interface Filter {
   readonly bias?: tf.Tensor1D;
 }
 
-/** How a kernel moves along one axis; zeros stand before and behind it. */
+/** How a kernel moves along one axis; zeros stand before and behind it, and what it sees is `dilation` apart. */
 export interface Stride {
   readonly stride: number;
   readonly padding: readonly [before: number, after: number];
+  readonly dilation?: number;
 }
 
 /** x with an axis changed. */
@@ -29,18 +31,19 @@ const sliced = (x: tf.Tensor, axis: number, start: number, length: number): tf.T
   );
 
 /** For each tap of a kernel along an axis, what it sees from place to place. */
-function taps(x: tf.Tensor, axis: number, kernel: number, { stride, padding: [before, after] }: Stride): tf.Tensor[] {
+function taps(x: tf.Tensor, axis: number, kernel: number, { stride, padding: [before, after], dilation = 1 }: Stride): tf.Tensor[] {
   const length = x.shape[axis] ?? 0;
-  const places = Math.floor((length + before + after - kernel) / stride) + 1;
+  const reach = (kernel - 1) * dilation;
+  const places = Math.floor((length + before + after - reach - 1) / stride) + 1;
   // As many whole strides as the last tap of the last place needs.
-  const strides = places + Math.floor((kernel - 1) / stride);
+  const strides = places + Math.floor(reach / stride);
   const behind = strides * stride - length - before;
   const cut = behind < 0 ? sliced(x, axis, 0, length + behind) : x;
   const whole = before === 0 && behind <= 0 ? cut : tf.pad(cut, x.shape.map((_, i): [number, number] => (i === axis ? [before, Math.max(behind, 0)] : [0, 0])));
-  if (stride === 1) return Array.from({ length: kernel }, (_, tap) => sliced(whole, axis, tap, places));
+  if (stride === 1) return Array.from({ length: kernel }, (_, tap) => sliced(whole, axis, tap * dilation, places));
   const phases = reshaped(whole, axis, strides, stride);
   return Array.from({ length: kernel }, (_, tap) => {
-    const phase = sliced(sliced(phases, axis + 1, tap % stride, 1), axis, Math.floor(tap / stride), places);
+    const phase = sliced(sliced(phases, axis + 1, (tap * dilation) % stride, 1), axis, Math.floor((tap * dilation) / stride), places);
     return tf.squeeze(phase, [axis + 1]);
   });
 }
@@ -74,19 +77,14 @@ export function convolve<T extends tf.Tensor>(x: T, { weight, bias }: Filter, al
   return (bias === undefined ? joined : tf.add(joined, bias)) as T;
 }
 
-/** How a convolution shortens a row: [kernel, stride, zeros at both ends together]. */
-export type Shortening = readonly [kernel: number, stride: number, zeros: number];
-
 /**
  * 1 for as many positions as a row's real frames leave after some convolutions, then 0: [batch, frames] -> [batch, length].
  * Source: Hugging Face Wav2Vec2PreTrainedModel._get_feature_vector_attention_mask.
  */
 export function shortenedMask(attentionMask: tf.Tensor2D, by: readonly Shortening[]): tf.Tensor2D {
-  let length = attentionMask.shape[1];
   let count: tf.Tensor = tf.cast(tf.sum(attentionMask, 1, true), "float32");
   for (const [kernel, stride, zeros] of by) {
-    length = Math.floor((length + zeros - kernel) / stride) + 1;
     count = tf.add(tf.floor(tf.div(tf.add(count, zeros - kernel), stride)), 1);
   }
-  return tf.cast(tf.less(tf.range(0, length, 1, "float32"), count), "int32") as tf.Tensor2D;
+  return tf.cast(tf.less(tf.range(0, leftOf(attentionMask.shape[1], by), 1, "float32"), count), "int32") as tf.Tensor2D;
 }

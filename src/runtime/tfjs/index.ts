@@ -1,15 +1,16 @@
 /** What generated TensorFlow.js models import. */
-export { InputError, type FlatIds, type Ids, type InputRules, type Numbers } from "../boundary.ts";
+export { InputError, type FlatIds, type Ids, type InputRules, type Numbers, type Shortening } from "../boundary.ts";
 export { argmax, generate, generateFrom, type GenerateOptions } from "../generation.ts";
 export { lora, type AdaptedLinear } from "./adapter.ts";
 export { gelu, geluTanh, hardswish, mish, quickGelu, relu2, silu, swigluOai } from "./activation.ts";
 export { attend, attendAdditive, mergeHeads, type Scoring, softcap, splitHeads } from "./attention.ts";
 export { choose, nth } from "./choose.ts";
-export { convolve, shortenedMask, type Filter, type Shortening, type Stride } from "./convolution.ts";
+export { bestCodes, codePerplexity, codewords } from "./codes.ts";
+export { convolve, shortenedMask, type Filter, type Stride } from "./convolution.ts";
 export { DeviceError } from "./device.ts";
 export { embedding, linear, select, splice, take, unembed, type Linear } from "./dense.ts";
 export { resizeRows, windowIds, type Resize } from "./grid.ts";
-export { maskRows, meanOfReal, pickPosition, pickToken, tokenPositions, visible, type Sight } from "./mask.ts";
+export { maskRows, meanOfReal, pickPosition, pickToken, statistics, tokenPositions, visible, type Sight } from "./mask.ts";
 export { combineExperts, expertLinear, route, type Experts, type Routing } from "./mixture.ts";
 export { batchNorm, groupNorm, layerNorm, rmsNorm, unit, type BatchNorm, type Norm } from "./norm.ts";
 export { insertRows, meanOfPositions, patches, prepend } from "./patches.ts";

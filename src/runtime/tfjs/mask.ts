@@ -117,6 +117,19 @@ export function meanOfReal(x: tf.Tensor3D, attentionMask: tf.Tensor2D): tf.Tenso
   return weighted(tf.div(real, tf.maximum(tf.sum(real, 1, true), 1)), x, [batch, 1, width]);
 }
 
+/**
+ * Mean over the real positions of each row, and their standard deviation with n - 1 in the divisor, side by side: [batch, time, width] ->
+ * [batch, 1, 2 * width]; the deviation of a single one is 0. Source: Snyder et al. 2018 (x-vectors), torch.std.
+ */
+export function statistics(x: tf.Tensor3D, attentionMask?: tf.Tensor2D): tf.Tensor3D {
+  const [batch, time] = x.shape;
+  const real: tf.Tensor = attentionMask === undefined ? tf.ones([batch, time, 1]) : tf.expandDims(tf.cast(attentionMask, "float32"), 2);
+  const count = tf.sum(real, 1, true);
+  const mean = tf.div(tf.sum(tf.mul(x, real), 1, true), tf.maximum(count, 1));
+  const variance = tf.div(tf.sum(tf.mul(tf.square(tf.sub(x, mean)), real), 1, true), tf.maximum(tf.sub(count, 1), 1));
+  return tf.concat([mean, tf.sqrt(variance)], 2) as tf.Tensor3D;
+}
+
 /** Sum of each row's vectors by weights [batch, time]. A product and a sum: exact where all weights but one are 0. */
 function weighted(weights: tf.Tensor, x: tf.Tensor3D, shape: [number, number, number]): tf.Tensor3D {
   return tf.reshape(tf.sum(tf.mul(tf.expandDims(weights, 2), x), 1), shape);

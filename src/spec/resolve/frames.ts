@@ -19,6 +19,7 @@ export function resolveFrames(stack: Stack, frames: Frames): FramesInput {
     convolutions: resolveConvolutions(stem, d_model, (frames.length ?? null) !== null),
     act: sure(stem.act, "input.frames.stem.act"),
     projection: kind === "conv1d" ? null : { bias: projection?.bias ?? true, norm: resolveOptionalNorm(recordOf(stack.norm), recordOf(projection?.norm)) },
+    mask: frames.mask ?? false,
     scale: frames.scale === "sqrt" ? Math.sqrt(d_model) : (frames.scale ?? 1),
     norm: resolveOptionalNorm(recordOf(stack.norm), recordOf(frames.norm)),
   };
@@ -43,11 +44,6 @@ function resolveConvolutions(stem: Stem, d_model: number, oneLength: boolean): r
       masked: oneLength || padding === 0 || stem.mask === false ? null : stem.mask === "after" ? "after" : "before",
     };
   });
-}
-
-/** Positions that a stem leaves of so many frames. */
-export function positionsOf({ convolutions }: FramesInput, length: number): number {
-  return convolutions.reduce((n, { kernel, stride, padding }) => Math.floor((n + 2 * padding - kernel) / stride) + 1, length);
 }
 
 export function resolvePositionConvolution(given: PositionConvolution): ConvolutionPosition {

@@ -1,58 +1,102 @@
 /** Outputs: pool, norm, transform, project, scale. */
 
+import { givenWidth, HEARD } from "../../model/outputs.ts";
+import { stemWidth } from "../../model/sound.ts";
 import type { Output, Pool, Stack } from "../../model/types.ts";
 import { poolable } from "../rules/pool.ts";
 import { numberAt } from "../../source/index.ts";
 import { outputsOf, projectionOf, type Spec, stackOf } from "../spec.ts";
-import type { MapPool, Output as WrittenOutput, Stack as WrittenStack } from "../written.ts";
+import type { MapPool, Output as WrittenOutput, Stack as WrittenStack, TimeDelay } from "../written.ts";
 import { resolveNorm, resolveOptionalNorm } from "./norm.ts";
 import { outputValues, recordOf, stackValues, sure } from "./values.ts";
 
 /** Of what heads read. */
 const widthOf = ({ input, d_model }: Stack): number => (input.kind === "tokens" && input.projection?.back === true ? input.d_embed : d_model);
 
+/** Of what an output reads: hidden states, what another output gives, or what leaves a stem. */
+function widthRead(of: string | null, stack: Stack, named: (name: string) => Output): number {
+  if (of === null) return widthOf(stack);
+  if (of !== HEARD) return givenWidth(named(of));
+  return stack.input.kind === "frames" ? stemWidth(stack.input) : stack.d_model;
+}
+
 /** A model without outputs gives what leaves its last stack. */
 export function hiddenOutput(stack: Stack, path: string): Output {
-  return { name: "hidden", path: `${path}.hidden`, from: stack.name, width: widthOf(stack), mix: null, pool: null, norm: null, transform: null, project: null, mlp: null, scale: 1, softcap: null, act: "identity", mean: [] };
+  return { name: "hidden", path: `${path}.hidden`, from: stack.name, width: widthOf(stack), of: null, mix: null, tdnn: null, pool: null, norm: null, quantize: null, transform: null, project: null, mlp: null, scale: 1, softcap: null, act: "identity", mean: [], perplexity: null };
 }
 
 /** @param path under which its parameters stand: `outputs`, `text.outputs` of a tower, `outputs.vqa` of a task */
 export function resolveOutputs(spec: Spec, stacks: readonly Stack[], path: string): readonly Output[] {
   const values = recordOf(outputValues(spec.root));
-  return outputsOf(spec).map(({ name, tree }): Output => {
+  const written = outputsOf(spec);
+  const resolved = new Map<string, Output>();
+  const named = (wanted: string): Output => {
+    const known = resolved.get(wanted);
+    if (known !== undefined) return known;
+    const { name, tree } = sure(written.find((output) => output.name === wanted), `outputs.${wanted}`);
     const stackSpec = sure(stackOf(spec, tree), "the stack of an output");
     const stack = sure(stacks[spec.stacks.indexOf(stackSpec)], "the stack of an output");
-    const norm = recordOf(stackValues(stackSpec.tree).norm);
-    const output = sure(values?.[name], `outputs.${name}`);
-    const tied = output.tied ?? false;
+    const given = sure(values?.[name], `outputs.${name}`);
     const size = sure(projectionOf(tree, name) ?? "none", "a projection");
-    const d_embed = stack.input.kind === "tokens" ? stack.input.d_embed : stack.d_model;
-    const transform = recordOf(output.transform);
-    return {
+    const pooling = { stack: stackValues(stackSpec.tree), names: poolable(stackSpec) ?? [], eos: numberAt(spec.root, "special", "eos")?.value };
+    const output: Output = {
       name,
       path: `${path}.${name}`,
       from: stack.name,
-      width: widthOf(stack),
-      mix: output.mix === null || output.mix === undefined ? null : { states: stack.layers.length + 1, normed: output.mix === "normed" },
-      pool: size === "pixels" ? { kind: "every_patch" } : resolvePool(output.pool, { stack: stackValues(stackSpec.tree), names: poolable(stackSpec) ?? [], eos: numberAt(spec.root, "special", "eos")?.value }),
-      norm: resolveOptionalNorm(norm, recordOf(output.norm)),
-      transform:
-        transform === undefined
-          ? null
-          : {
-              act: sure(transform.act, "an activation"),
-              d: transform.d ?? (tied ? d_embed : widthOf(stack)),
-              bias: transform.bias ?? true,
-              norm: recordOf(transform.norm) === undefined ? null : resolveNorm(norm, recordOf(transform.norm)),
-            },
-      project: size === "none" ? null : resolveProject(size, output, stack),
-      mlp: resolveMlp(output),
-      scale: output.scale === "rsqrt" ? 1 / Math.sqrt(stack.d_model) : typeof output.scale === "number" ? output.scale : 1,
-      softcap: output.softcap ?? null,
-      act: output.act ?? "identity",
-      mean: output.mean ?? [],
+      pool: size === "pixels" ? { kind: "every_patch" } : resolvePool(given.pool, pooling),
+      ...resolveReading(given, stack, named),
+      ...resolveGiving(given, size, stack, recordOf(pooling.stack.norm), named),
+      mean: given.mean ?? [],
+      perplexity: given.perplexity ?? null,
     };
-  });
+    resolved.set(name, output);
+    return output;
+  };
+  return written.map(({ name }) => named(name));
+}
+
+/** What it reads, and what becomes of that before it is pooled. */
+function resolveReading(given: WrittenOutput, stack: Stack, named: (name: string) => Output): Pick<Output, "of" | "width" | "mix" | "tdnn"> {
+  const of = given.of ?? null;
+  return {
+    of,
+    width: widthRead(of, stack, named),
+    mix: given.mix === null || given.mix === undefined ? null : { states: stack.layers.length + 1, normed: given.mix === "normed" },
+    tdnn: resolveTimeDelay(recordOf(given.tdnn)),
+  };
+}
+
+/** What becomes of what is pooled. */
+function resolveGiving(given: WrittenOutput, size: number | "vocab" | "pixels" | "none", stack: Stack, norm: WrittenStack["norm"], named: (name: string) => Output): Pick<Output, "norm" | "quantize" | "transform" | "project" | "mlp" | "scale" | "softcap" | "act"> {
+  const tied = given.tied ?? false;
+  const model = recordOf(norm);
+  const d_embed = stack.input.kind === "tokens" ? stack.input.d_embed : stack.d_model;
+  const transform = recordOf(given.transform);
+  const quantize = recordOf(given.quantize);
+  return {
+    norm: resolveOptionalNorm(model, recordOf(given.norm)),
+    quantize: quantize === undefined ? null : { groups: sure(quantize.groups, "quantize.groups"), codes: sure(quantize.codes, "quantize.codes"), d: sure(quantize.d, "quantize.d") },
+    transform:
+      transform === undefined
+        ? null
+        : {
+            act: sure(transform.act, "an activation"),
+            d: transform.d ?? (tied ? d_embed : widthRead(given.of ?? null, stack, named)),
+            bias: transform.bias ?? true,
+            norm: recordOf(transform.norm) === undefined ? null : resolveNorm(model, recordOf(transform.norm)),
+          },
+    project: size === "none" ? null : resolveProject(size, given, stack),
+    mlp: resolveMlp(given),
+    scale: given.scale === "rsqrt" ? 1 / Math.sqrt(stack.d_model) : typeof given.scale === "number" ? given.scale : 1,
+    softcap: given.softcap ?? null,
+    act: given.act ?? "identity",
+  };
+}
+
+function resolveTimeDelay(given: TimeDelay | undefined): Output["tdnn"] {
+  if (given === undefined) return null;
+  const layers = sure(given.dims, "tdnn.dims").map((d, i) => ({ d, kernel: sure(given.kernels?.[i], "tdnn.kernels"), dilation: given.dilations?.[i] ?? 1 }));
+  return { d: given.d ?? null, layers, act: given.act ?? "relu" };
 }
 
 function resolveProject(size: number | "vocab" | "pixels", output: WrittenOutput, stack: Stack): Output["project"] {
@@ -89,7 +133,7 @@ function resolvePool(pool: WrittenOutput["pool"], from: Pooled): Pool | null {
 
 function named(pool: string, from: Pooled): Pool {
   if (pool === "eos") return { kind: "token", id: sure(from.eos, "special.eos"), other: false, which: "last" };
-  if (pool === "mean" || pool === "last" || pool === "first" || pool === "every_patch" || pool === "patches" || pool === "end") return { kind: pool };
+  if (pool === "mean" || pool === "statistics" || pool === "last" || pool === "first" || pool === "every_patch" || pool === "patches" || pool === "end") return { kind: pool };
   return pool === "map" ? resolveMap({}, from.stack) : { kind: "positions", at: [from.names.indexOf(pool)] };
 }
 

@@ -1,5 +1,6 @@
 /** Models of several towers: each resolved as a model of its own, under its name, in the order of computation. */
 
+import { HEARD } from "../../model/outputs.ts";
 import type { Model, Output, Stack } from "../../model/types.ts";
 import type { Connection } from "../../model/towers.ts";
 import { mappingAt, nodeAt, valueOf } from "../../source/index.ts";
@@ -78,5 +79,9 @@ function unique(outputs: readonly TowerOutput[], taken: ReadonlySet<string>): re
     const name = outputs.filter((other) => other.local === local).length > 1 ? `${tower}_${local}` : local;
     return taken.has(name) ? `${name}_raw` : name;
   };
-  return outputs.map(({ tower, local, output }) => ({ tower, local, output: { ...output, name: named(tower, local), mean: output.mean.map((of) => named(tower, of)) } }));
+  const other = (tower: string, of: string | null): string | null => (of === null || of === HEARD ? of : named(tower, of));
+  return outputs.map(({ tower, local, output }) => {
+    const { of, mean, perplexity } = output;
+    return { tower, local, output: { ...output, name: named(tower, local), of: other(tower, of), mean: mean.map((one) => named(tower, one)), perplexity: other(tower, perplexity) } };
+  });
 }

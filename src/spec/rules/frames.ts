@@ -31,6 +31,14 @@ export function* frames(spec: Spec): Generator<Diagnostic> {
   }
 }
 
+/** Positions that a stem leaves where every input is as long; null where that is not known or a kernel does not fit. */
+export function stemLeaves({ tree }: StackSpec): number | null {
+  const stem = mappingAt(tree, "input", "frames", "stem");
+  if (stem === undefined) return null;
+  const steps = along(stem, stringAt(stem, "kind")?.value, numberAt(tree, "input", "frames", "length"), "frames");
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
 /** Keys that change nothing beside others. */
 function* idle(given: MappingNode, stem: MappingNode, kind: string | undefined): Generator<Diagnostic> {
   const none = (path: string, why: string): Diagnostic => specError("S0312", { path: `input.frames.${path}`, why }, entryAt(given, ...path.split("."))?.keySpan ?? null);

@@ -19,6 +19,7 @@ import { noEffect } from "./no-effect.ts";
 import { normWeight } from "./norm-weight.ts";
 import { oneInput } from "./one-input.ts";
 import { outputNames } from "./output-names.ts";
+import { outputsRead } from "./outputs-read.ts";
 import { painted } from "./painted.ts";
 import { parallel } from "./parallel.ts";
 import { patches } from "./patches.ts";
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   pictures,
   pool,
   means,
+  outputsRead,
   mix,
   painted,
   projection,

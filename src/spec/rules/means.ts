@@ -1,39 +1,71 @@
 /**
- * A mean is of outputs that there are.
+ * What is of other outputs says nothing else.
  *
- * They are of one stack and one shape, none is a mean itself, and a mean says nothing else.
+ * A mean is of outputs that there are, of one stack and one shape, none of which is such an output itself; a perplexity is of an output that
+ * quantizes.
  */
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/suggest.ts";
-import { entryAt, type MappingNode, nodeAt, wordsOf } from "../../source/index.ts";
+import { entryAt, type MappingNode, nodeAt, stringAt, wordsOf } from "../../source/index.ts";
 import { isGiven, outputsOf, projectionOf, type Spec, stackOf } from "../spec.ts";
 
+/** Whether an output is of others, and has no stream of its own. */
+export const isOfOthers = (tree: MappingNode): boolean => isGiven(tree, "mean") || isGiven(tree, "perplexity");
+
 export function* means(spec: Spec): Generator<Diagnostic> {
-  const outputs = outputsOf(spec);
-  const trees = new Map(outputs.map(({ name, tree }) => [name, tree]));
-  for (const { name, tree } of outputs) {
-    const mean = nodeAt(tree, "mean");
-    if (mean?.kind !== "sequence") continue;
-    for (const [key, { keySpan }] of tree.entries) if (key !== "mean") yield specError("S0742", { path: `outputs.${name}.${key}` }, keySpan);
-    const known = outputs.filter((other) => other.name !== name && !isGiven(other.tree, "mean")).map((other) => other.name);
-    let first: string | undefined;
-    for (const { value, span } of wordsOf(mean.items)) {
-      const of = trees.get(value);
-      if (of === undefined || !known.includes(value)) {
-        yield specError("S0741", { name: value, known, near: nearest(value, known) }, span);
-        continue;
-      }
-      const shape = shapeOf(spec, value, of);
-      if (first !== undefined && shape !== first) yield specError("S0743", { name: value }, span, [{ span: entryAt(spec.root, "outputs", value)?.keySpan ?? span, label: `gives ${shape}` }]);
-      first ??= shape;
-    }
+  for (const { name, tree } of outputsOf(spec)) {
+    if (nodeAt(tree, "mean")?.kind === "sequence") yield* mean(spec, name, tree);
+    else yield* perplexity(spec, name, tree);
   }
+}
+
+function* mean(spec: Spec, name: string, tree: MappingNode): Generator<Diagnostic> {
+  const given = nodeAt(tree, "mean");
+  if (given?.kind !== "sequence") return;
+  yield* alone(name, tree, "mean", "the mean of others");
+  const outputs = outputsOf(spec);
+  const known = outputs.filter((other) => other.name !== name && !isOfOthers(other.tree)).map((other) => other.name);
+  let first: string | undefined;
+  for (const { value, span } of wordsOf(given.items)) {
+    const of = outputs.find((other) => other.name === value)?.tree;
+    if (of === undefined || !known.includes(value)) {
+      yield specError("S0741", { name: value, known, near: nearest(value, known) }, span);
+      continue;
+    }
+    const shape = shapeOf(spec, value, of);
+    if (first !== undefined && shape !== first) yield specError("S0743", { name: value }, span, [{ span: entryAt(spec.root, "outputs", value)?.keySpan ?? span, label: `gives ${shape}` }]);
+    first ??= shape;
+  }
+}
+
+function* perplexity(spec: Spec, name: string, tree: MappingNode): Generator<Diagnostic> {
+  const given = stringAt(tree, "perplexity");
+  if (given === undefined) return;
+  yield* alone(name, tree, "perplexity", "the perplexity of another");
+  const known = outputsOf(spec).filter((other) => isGiven(other.tree, "quantize")).map((other) => other.name);
+  if (!known.includes(given.value)) yield specError("S0748", { name: given.value, known, near: nearest(given.value, known) }, given.span);
+}
+
+function* alone(name: string, tree: MappingNode, key: string, is: string): Generator<Diagnostic> {
+  for (const [other, { keySpan }] of tree.entries) if (other !== key) yield specError("S0742", { path: `outputs.${name}.${other}`, is }, keySpan);
 }
 
 /** What an output gives, in words that differ where the shapes do. */
 function shapeOf(spec: Spec, name: string, tree: MappingNode): string {
   const size = projectionOf(tree, name) ?? "what it reads";
-  return `${size}${size === "vocab" ? "ulary" : ""} ${isGiven(tree, "pool") ? "once" : "at every position"} of the ${stackOf(spec, tree)?.name ?? "stack"}`;
+  return `${size}${size === "vocab" ? "ulary" : ""} ${poolsOnce(spec, tree) ? "once" : "at every position"} of the ${stackOf(spec, tree)?.name ?? "stack"}`;
+}
+
+/** Whether one vector is left, by its own doing or of what it reads. */
+export function poolsOnce(spec: Spec, tree: MappingNode): boolean {
+  const seen = new Set<MappingNode>();
+  for (let here: MappingNode | undefined = tree; here !== undefined && !seen.has(here); ) {
+    seen.add(here);
+    if (isGiven(here, "pool") && stringAt(here, "pool")?.value !== "every_patch") return true;
+    const of: string | undefined = stringAt(here, "of")?.value;
+    here = outputsOf(spec).find((other) => other.name === of)?.tree;
+  }
+  return false;
 }

@@ -12,7 +12,7 @@ import { outputsOf, type Spec } from "../spec.ts";
 const TAKEN = /^(?:(?:encoder_|decoder_)?(?:last_hidden_state|hidden_states|heard)|present|past|state)$/;
 
 /** Inputs of programs, in an encoder-decoder with the stack's name in front. */
-const INPUTS = /^(?:decoder_)?(?:tokens|attention_mask|prefix_ids|position_ids|token_types|feature_ids|features|waveform|spectrogram|pixels|patch_mask|feature_map|feature_mask)$/;
+const INPUTS = /^(?:decoder_)?(?:tokens|attention_mask|prefix_ids|position_ids|token_types|feature_ids|features|waveform|spectrogram|pixels|patch_mask|frame_mask|feature_map|feature_mask)$/;
 
 export function* outputNames(spec: Spec): Generator<Diagnostic> {
   for (const { name, tree, span } of outputsOf(spec)) {

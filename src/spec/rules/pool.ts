@@ -12,7 +12,7 @@ import { entryAt, mappingAt, type MappingNode, type Node, nodeAt, numberAt, stri
 import { isLaterValue } from "../later.ts";
 import { isGiven, outputsOf, readsOf, type Spec, type StackSpec, stackOf } from "../spec.ts";
 
-const WAYS = ["mean", "first", "last", "map"];
+const WAYS = ["mean", "statistics", "first", "last", "map"];
 const WAYS_OF_PATCHES = [...WAYS, "patches", "every_patch"];
 const WAYS_OF_TOKENS = [...WAYS, "end", "eos"];
 /** Words of other libraries for them, for the help alone. */

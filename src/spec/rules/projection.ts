@@ -6,7 +6,7 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { entryAt, isTrue, numberAt } from "../../source/index.ts";
+import { entryAt, isTrue, numberAt, stringAt } from "../../source/index.ts";
 import { inputWidth, isGiven, outputsOf, projectionOf, readsOf, type Spec, stackOf } from "../spec.ts";
 
 export function* projection(spec: Spec): Generator<Diagnostic> {
@@ -32,6 +32,11 @@ export function* projection(spec: Spec): Generator<Diagnostic> {
       continue;
     }
     if (!isTied) continue;
+    const of = stringAt(tree, "of")?.value;
+    if (of !== undefined) {
+      yield specError("S0702", { why: `it reads \`${of}\`` }, tied.keySpan);
+      continue;
+    }
     if (size !== "vocab") {
       yield specError("S0702", { why: `it projects to ${size}, not to the vocabulary` }, tied.keySpan);
       continue;

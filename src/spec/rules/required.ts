@@ -30,12 +30,22 @@ export function* required(spec: Spec): Generator<Diagnostic> {
   }
   for (const { name, tree } of outputsOf(spec)) {
     const at = `outputs.${name}`;
+    for (const [key, why] of NEEDED) if (mappingAt(tree, key.split(".")[0] ?? "") !== undefined && !isGiven(tree, ...key.split("."))) yield missing(spec.root, `${at}.${key}`, why);
     if (isGiven(tree, "transform") && !isGiven(tree, "transform", "act")) yield missing(spec.root, `${at}.transform.act`, "an activation");
     if (mappingAt(tree, "pool") !== undefined && !["token", "except", "concat", "map"].some((key) => isGiven(tree, "pool", key))) yield missing(spec.root, `${at}.pool.token`, "which token");
     if (isGiven(tree, "mlp") && nodeAt(tree, "mlp")?.kind === "mapping" && !isGiven(tree, "mlp", "dims")) yield missing(spec.root, `${at}.mlp.dims`, "the width that each linear map gives");
     if (NEEDS_SIZE.has(name) && !isGiven(tree, "project") && !isGiven(tree, "mlp")) yield missing(spec.root, `${at}.project`, "how many values it gives");
   }
 }
+
+/** What a step of an output has to say where it is given. */
+const NEEDED: readonly Requirement[] = [
+  ["tdnn.dims", "the width that each gives"],
+  ["tdnn.kernels", "the positions that each sees"],
+  ["quantize.groups", "how many codebooks"],
+  ["quantize.codes", "how many codewords each has"],
+  ["quantize.d", "the width of all together"],
+];
 
 /** Outputs that are nothing without a projection. */
 const NEEDS_SIZE: ReadonlySet<string> = new Set(["classification", "token_classification", "nsp", "sop"]);

@@ -23,7 +23,7 @@ export const operators = {
   And: two,
   Cast: { inputs: [1, 1], attributes: { to: "int" } },
   Concat: { inputs: [1, Infinity], attributes: { axis: "int" } },
-  Conv: { inputs: [2, 3], attributes: { group: "int", pads: "ints", strides: "ints" } },
+  Conv: { inputs: [2, 3], attributes: { dilations: "ints", group: "int", pads: "ints", strides: "ints" } },
   Cos: one,
   CumSum: { inputs: [2, 2], attributes: { exclusive: "int", reverse: "int" } },
   Div: two,

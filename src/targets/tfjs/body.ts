@@ -268,7 +268,9 @@ export class Body {
     const inner = statement.outputs.filter((v) => !given.some((f) => f.values.includes(v)));
     const fields = [...given, ...inner.map((v): ResultField => ({ name: camel(v.name), values: [v], list: false }))];
     const names = fields.map((f) => this.#scope.names.take(f.name));
-    const pattern = fields.map((f, i) => (names[i] === f.name ? f.name : `${f.name}: ${names[i] ?? ""}`)).join(", ");
+    // A block that entries run gives what they give; any other calls its values as they are called in it.
+    const keys = fields.map((f) => this.#context.fieldOf(statement.block, statement.outputs.findIndex((v) => f.values.includes(v))) ?? f.name);
+    const pattern = keys.map((key, i) => (names[i] === key ? key : `${key}: ${names[i] ?? ""}`)).join(", ");
     this.#settle(seen);
     this.lines.push({ kind: "declaration", keyword: "const", name: `{ ${pattern} }`, type: null, value, comment: null });
     fields.forEach((f, i) => {

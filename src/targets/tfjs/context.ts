@@ -1,6 +1,7 @@
 /** What every function of one module shares. */
 import { blocksByName, callsOf } from "../../program/assemble.ts";
 import type { Block, Entry, Program } from "../../program/program.ts";
+import type { Value } from "../../program/value.ts";
 import { Axes } from "./axes.ts";
 import { camel, Names } from "./names.ts";
 import { runtimeExports, runtimeNames } from "./standalone.ts";
@@ -8,6 +9,9 @@ import { WeightTypes } from "./weights.ts";
 
 /** Names that the module itself gives a meaning, wherever they stand. */
 const own = "tf w kept state i weights inputs model load manifest trained kinds forward step encode Weights Model".split(" ");
+
+/** What a block calls a value that it gives. */
+export const valueField = (value: Value): string => camel(value.named ? value.name : "y");
 
 export class Context {
   readonly program: Program;
@@ -22,6 +26,7 @@ export class Context {
   readonly #stateful = new Map<string, boolean>();
   readonly #writing = new Map<string, boolean>();
   #visible: ReadonlySet<string> | null = null;
+  #roots: ReadonlySet<string> | null = null;
 
   constructor(program: Program) {
     this.program = program;
@@ -40,6 +45,13 @@ export class Context {
     const block = this.#blocks.get(name);
     if (block === undefined) throw new Error(`no block ${name}`);
     return block;
+  }
+
+  /** What a block that no entry runs calls one of the values that it gives; null for one that an entry runs, which are called as the entry does. */
+  fieldOf(name: string, index: number): string | null {
+    this.#roots ??= new Set(this.program.entries.flatMap((entry) => entry.statements.flatMap((s) => (s.kind === "call" ? [s.block] : []))));
+    const output = this.block(name).outputs[index];
+    return this.#roots.has(name) || output === undefined ? null : valueField(output);
   }
 
   /** The function of an entry. */

@@ -7,11 +7,11 @@ import { blocksByName } from "../../program/assemble.ts";
 import { legalise } from "../../program/expand.ts";
 import type { Block, Program } from "../../program/program.ts";
 import type { ResultField } from "./body.ts";
-import { Context, inReadingOrder } from "./context.ts";
+import { Context, inReadingOrder, valueField } from "./context.ts";
 import { entryFields, entryFunction, entryTypes, inputRules } from "./entries.ts";
 import { blockFunction, fieldName, resultFields } from "./functions.ts";
 import { modelItems } from "./model.ts";
-import { camel, pascal } from "./names.ts";
+import { pascal } from "./names.ts";
 import { natives } from "./natives.ts";
 import { print } from "./print.ts";
 import { standaloneText } from "./standalone.ts";
@@ -48,7 +48,7 @@ function rootFields(program: Program): ReadonlyMap<string, readonly ResultField[
 }
 
 const fieldsOf = (block: Block, roots: ReadonlyMap<string, readonly ResultField[]>): readonly ResultField[] =>
-  roots.get(block.name) ?? resultFields(block, (output) => camel(output.named ? output.name : "y"));
+  roots.get(block.name) ?? resultFields(block, valueField);
 
 /** The results type of an entry that gives just these fields. */
 function resultsOf(program: Program, fields: readonly ResultField[]): string | null {

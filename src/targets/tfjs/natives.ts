@@ -252,6 +252,10 @@ export const natives: Natives = {
   pick_token: ({ x, tokens }, { id, other, which }, s) => `${s.use("pickToken")}(${s.of(x)}, ${s.of(tokens)}, ${id === "largest" ? text(id) : id}, ${text(which)}${other ? ", true" : ""})`,
   mask_rows: ({ x, attention_mask: mask }, _, s) => `${s.use("maskRows")}(${s.of(x)}, ${s.of(mask)})`,
   mean_of_real: ({ x, attention_mask: mask }, _, s) => `${s.use("meanOfReal")}(${s.of(x)}, ${s.of(mask)})`,
+  statistics: ({ x, attention_mask: mask }, _, s) => `${s.use("statistics")}(${s.of(x)}${mask === null ? "" : `, ${s.of(mask)}`})`,
+  best_codes: ({ scores }, { groups }, s) => `${s.use("bestCodes")}(${s.of(scores)}, ${groups})`,
+  codewords: ({ codes, table }, _, s) => `${s.use("codewords")}(${s.of(codes)}, ${s.of(table)})`,
+  code_perplexity: ({ codes, marks }, { codes: count }, s) => `${s.use("codePerplexity")}(${s.of(codes)}, ${count}${marks === null ? "" : `, ${s.of(marks)}`})`,
   drop_axis: ({ x }, { axis }, s) => `tf.squeeze(${s.of(x)}, [${axis}])`,
   token_positions: ({ tokens }, { pad }, s) => `${s.use("tokenPositions")}(${s.of(tokens)}, ${pad})`,
   rotary_angles: ({ position_ids: ids }, { theta, dims: rotated, scaling }, s) => {
@@ -269,8 +273,8 @@ export const natives: Natives = {
     return `${s.use("sinusoidal2d")}(${s.of(real)}, ${d}, ${shape})`;
   },
   patches: ({ pixels }, { patch, stride }, s) => `${s.use("patches")}(${s.of(pixels)}, [${patch.join(", ")}], [${stride.join(", ")}])`,
-  convolution: ({ x, weight, bias }, { stride, padding, groups }, s) => {
-    const along = stride.map((step, i) => `{ stride: ${step}, padding: [${(padding[i] ?? [0, 0]).join(", ")}] }`);
+  convolution: ({ x, weight, bias }, { stride, padding, dilation, groups }, s) => {
+    const along = stride.map((step, i) => `{ stride: ${step}, padding: [${(padding[i] ?? [0, 0]).join(", ")}]${(dilation?.[i] ?? 1) === 1 ? "" : `, dilation: ${dilation?.[i] ?? 1}`} }`);
     return `${s.use("convolve")}(${s.of(x)}, ${struct(weight, bias, s)}, [${along.join(", ")}]${groups === 1 ? "" : `, ${groups}`})`;
   },
   shortened_mask: ({ attention_mask: mask }, { by }, s) => `${s.use("shortenedMask")}(${s.of(mask)}, [${by.map(({ kernel, stride, padding: [before, after] }) => `[${kernel}, ${stride}, ${before + after}]`).join(", ")}])`,

@@ -1,0 +1,65 @@
+/** The outputs of a stack, each behind what it reads. */
+import { HEARD } from "../model/outputs.ts";
+import type { Output, Stack } from "../model/types.ts";
+import type { BlockBuilder } from "../program/builder.ts";
+import type { Value } from "../program/value.ts";
+import type { Blocks } from "./blocks.ts";
+import type { StackInputs } from "./input/given.ts";
+import { head, type Headed, type HeadOptions } from "./output.ts";
+
+/** What there is to read. */
+export interface Readable {
+  /** The stack's inputs, as its heads see them. */
+  readonly seen: StackInputs;
+  /** What a stem gives before its linear map. */
+  readonly heard: Value | null;
+  /** What leaves the stack. */
+  readonly answer: Value;
+  /** What leaves all of its layers, for an output that takes their mean. */
+  mixed(output: Output): Value;
+}
+
+/** What each output gives, in their order. */
+export function givenBy(b: BlockBuilder, blocks: Blocks, stack: Stack, outputs: readonly Output[], from: Readable, options: HeadOptions): readonly Value[] {
+  const made = new Map<string, Headed>();
+  const found = (name: string): Output => {
+    const output = outputs.find((one) => one.name === name);
+    if (output === undefined) throw new Error(`no output ${name}`);
+    return output;
+  };
+  const read = (output: Output): Value => {
+    if (output.of === null) return output.mix === null ? from.answer : from.mixed(output);
+    if (output.of !== HEARD) return given(found(output.of)).y;
+    if (from.heard === null) throw new Error(`${output.name} reads what is not there`);
+    return from.heard;
+  };
+  const given = (output: Output): Headed => {
+    const known = made.get(output.name);
+    if (known !== undefined) return known;
+    const { name, mean, perplexity } = output;
+    const codes = outputs.some((other) => other.perplexity === name);
+    const headed =
+      mean.length > 0
+        ? whole(meanOf(b, name, mean.map((of) => given(found(of)).y)))
+        : perplexity !== null
+          ? whole(perplexityOf(b, name, found(perplexity), given(found(perplexity)), from.seen.frame_mask))
+          : head(b, blocks, stack, output, read(output), from.seen, { ...options, codes });
+    made.set(name, headed);
+    return headed;
+  };
+  // Those that are of others come last, as they always have.
+  for (const output of outputs.filter(({ mean, perplexity }) => mean.length === 0 && perplexity === null)) given(output);
+  return outputs.map((output) => given(output).y);
+}
+
+const whole = (y: Value): Headed => ({ y, codes: null });
+
+function meanOf(b: BlockBuilder, name: string, values: readonly Value[]): Value {
+  const sum = values.reduce((left, right) => b.apply("add", { a: left, b: right }, {}));
+  return b.apply("multiply", { a: sum, b: b.scalar(1 / values.length) }, {}, name);
+}
+
+function perplexityOf(b: BlockBuilder, name: string, { quantize }: Output, { codes }: Headed, marks: Value | null): Value {
+  if (quantize === null || codes === null) throw new Error(`${name} has no codes`);
+  return b.apply("code_perplexity", { codes, marks }, { codes: quantize.codes }, name);
+}
