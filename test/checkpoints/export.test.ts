@@ -44,7 +44,8 @@ async function written(exported: Exported, weights: Uint8Array): Promise<Uint8Ar
   return weightsBytes(layout(exported.tensors, "F32"), exportedPieces(exported, await tensorsOf(weights), "F32"));
 }
 
-async function roundTrip(folder: string): Promise<void> {
+/** @param near relative difference of weights that are reckoned on the way */
+async function roundTrip(folder: string, near = 0): Promise<void> {
   const first = await imported(readFileSync(join(folder, "config.json"), "utf8"), readFileSync(join(folder, "model.safetensors")));
   const { family, className } = first.of;
   const exported = exportModel(first.spec, first.parameters, families, "F32", { family, className });
@@ -60,9 +61,18 @@ async function roundTrip(folder: string): Promise<void> {
   expect(second.warnings).toEqual([]);
   expect(second.spec.model).toEqual(first.spec.model);
   expect(explain(second.spec.spec)).toBe(explain(first.spec.spec));
-  expect(Buffer.compare(second.weights, first.weights)).toBe(0);
+  if (near === 0) expect(Buffer.compare(second.weights, first.weights)).toBe(0);
+  else expect(farthest(second.weights, first.weights)).toBeLessThan(near);
   // Nothing has a name that the library's own file lacks.
   expect([...second.tensors.keys()].filter((name) => !first.tensors.has(name))).toEqual([]);
+}
+
+/** The largest relative difference of two files of float32 with the same header. */
+function farthest(a: Uint8Array, b: Uint8Array): number {
+  const start = 8 + Number(new DataView(a.buffer, a.byteOffset).getBigUint64(0, true));
+  expect(Buffer.compare(a.subarray(0, start), b.subarray(0, start))).toBe(0);
+  const [left, right] = [a, b].map((bytes) => new Float32Array(bytes.slice(start).buffer));
+  return (left ?? new Float32Array()).reduce((most, value, i) => Math.max(most, Math.abs(value - (right?.[i] ?? NaN)) / Math.max(Math.abs(value), 1e-30)), 0);
 }
 
 /** Cases whose model_type has a table. */
@@ -75,11 +85,11 @@ function known(folder: string | null): string[] {
   });
 }
 
-/** A weight norm is folded when it is read, and nothing says what its length was: K0405. */
+/** A weight norm is folded when it is read, and written with the lengths that came of it: two roundings. */
 const folded = ["hubert", "speech-encoder-decoder", "wav2vec2", "wav2vec2-pretraining", "wav2vec2-speakers"];
 
 describe("import, export, import", () => {
-  it.each(known(here).filter((name) => !folded.includes(name)))("%s", (name) => roundTrip(join(here, name)));
+  it.each(known(here))("%s", (name) => roundTrip(join(here, name), folded.includes(name) ? 3e-7 : 0));
 });
 
 /** Published configs whose layers differ, of their full depth: what says so is found again from the kinds of the layers. */

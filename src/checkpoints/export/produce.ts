@@ -11,7 +11,7 @@ import { layout, type Layout } from "../../weights/layout.ts";
 import type { StoredTensor } from "../../weights/read.ts";
 import { aligned, cast, toFloat32, type Tensor } from "../../weights/tensor.ts";
 import type { Piece } from "../../weights/write.ts";
-import { applyOperation, type Operation } from "../weights/operations.ts";
+import { applyOperation, lengths, type Operation } from "../weights/operations.ts";
 import type { Constant, ExportedTensor, Holding, WritingPlan } from "./weights.ts";
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -50,14 +50,18 @@ function opposites(operations: readonly Operation[], shape: readonly number[]): 
 
 const shapeAfter = (operations: readonly Operation[], shape: readonly number[]): readonly number[] => operations.at(-1)?.shape ?? shape;
 
-/** What one source gave to the parameter, before they were put together: all of it, or its slice of the stack. */
+/** What one source gave to the parameter, before they were put together: all of it, its slice of the stack, or its lengths. */
 function given({ weight, part }: Holding, whole: Tensor, source: readonly number[]): Tensor {
+  const { combine } = weight;
   const each = shapeAfter(weight.parts[part]?.operations ?? [], source);
-  const combined = weight.combine === null ? each : [weight.parts.length, ...each];
+  const direction = weight.parts[1];
+  const combined = combine === null ? each : combine.kind === "weight_norm" ? shapeAfter(direction?.operations ?? [], direction?.tensor.shape ?? each) : [weight.parts.length, ...each];
   const back = opposites(weight.then, combined);
   if (back === null) throw new Error(`${weight.path} is a part of what is stored`);
   const before = back.reduce(applyOperation, whole);
-  if (weight.combine === null) return before;
+  // A direction of any length is one: the whole, beside the lengths that it has.
+  if (combine?.kind === "weight_norm" && part === 0) return lengths(before, combine.axis);
+  if (combine === null || combine.kind === "weight_norm") return before;
   const size = elementCount(each) * elementSize(before.type);
   return { type: before.type, shape: each, bytes: before.bytes.subarray(part * size, (part + 1) * size) };
 }

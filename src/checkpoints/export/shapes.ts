@@ -1,8 +1,8 @@
 /** Shapes of stored tensors, from those of the parameters that are made of them: a table's steps read backwards. */
 import type { Scope } from "../expression/evaluate.ts";
-import type { Extent, Step, WeightRule } from "../table/types.ts";
+import type { Combine, Extent, Step, WeightRule } from "../table/types.ts";
 import { compute } from "../world.ts";
-import { OperationError } from "../weights/operations.ts";
+import { lengthsShape, OperationError } from "../weights/operations.ts";
 
 /** Extents of a tensor, and the axis of which only the least extent is known: others may hold more of it. */
 export interface Outline {
@@ -64,17 +64,23 @@ function before(step: Step, { shape, open }: Outline, scope: Scope): Outline {
 }
 
 /**
- * What every source of a rule must look like for its parameter to have this shape.
+ * What a source of a rule must look like for its parameter to have this shape.
  *
+ * @param part which of the sources
  * @throws OperationError where that does not follow
  */
-export function outlineOf({ steps, combine, then, shape: stored }: WeightRule, shape: readonly number[], scope: Scope): Outline {
+export function outlineOf({ steps, combine, then, shape: stored }: WeightRule, shape: readonly number[], scope: Scope, part: number): Outline {
   if (stored !== null) return { shape: stored.map((extent) => integer(extent, scope)), open: null };
   const start: Outline = { shape, open: null };
   const combined = then.reduceRight((outline, step) => before(step, outline, scope), start);
-  if (combine !== null && combine.kind !== "stack") throw new OperationError(`\`${combine.kind}\` can't be undone: nothing says what each tensor had of the whole`);
-  const each = combine === null ? combined : { shape: combined.shape.slice(1), open: combined.open === null ? null : combined.open - 1 };
-  return steps.reduceRight((outline, step) => before(step, outline, scope), each);
+  return steps.reduceRight((outline, step) => before(step, outline, scope), ofPart(combine, combined, part));
+}
+
+function ofPart(combine: Combine | null, combined: Outline, part: number): Outline {
+  if (combine === null) return combined;
+  if (combine.kind === "stack") return { shape: combined.shape.slice(1), open: combined.open === null ? null : combined.open - 1 };
+  if (combine.kind === "weight_norm") return part === 0 ? { shape: lengthsShape(combined.shape, combine.axis), open: null } : combined;
+  throw new OperationError(`\`${combine.kind}\` can't be undone: nothing says what each tensor had of the whole`);
 }
 
 /** Both outlines of one tensor as one. */

@@ -69,8 +69,8 @@ function sourcesOf(rules: WeightRules, parameters: readonly Shaped[], trunk: Tru
     // The plan says which parameter has no rule.
     if (candidate === undefined) continue;
     try {
-      const outline = outlineOf(candidate.rule, shape, candidate.scope);
-      for (const name of sourceNames(candidate, rules.counts)) {
+      for (const [part, name] of sourceNames(candidate, rules.counts).entries()) {
+        const outline = outlineOf(candidate.rule, shape, candidate.scope, part);
         const before = sources.get(name);
         const inTrunk = !ofHead(path) || trunk.names.has(name);
         if (before === undefined) sources.set(name, { name, outline, inTrunk });
@@ -138,7 +138,7 @@ export function planExport(rules: WeightRules, parameters: readonly Shaped[], tr
     const holdings = new Map<string, Holding[]>([...tensors.keys()].map((path) => [path, []]));
     for (const weight of plan.value.weights) {
       const { combine } = weight;
-      if (combine !== null && combine.kind !== "stack") throw new Error(`${weight.path} is put together by ${combine.kind}`);
+      if (combine !== null && combine.kind !== "stack" && combine.kind !== "weight_norm") throw new Error(`${weight.path} is put together by ${combine.kind}`);
       weight.parts.forEach(({ tensor }, part) => holdings.get(tensor.name)?.push({ weight, part }));
     }
     const written = [...tensors.values()].map(({ name, shape }) => ({ path: name, shape, holdings: holdings.get(name) ?? [] }));

@@ -183,15 +183,28 @@ function concat(tensors: readonly Tensor[], axis: number, shape: readonly number
   return { type, shape, bytes };
 }
 
+/** Shape of one length for every index of the axis. */
+export const lengthsShape = (shape: readonly number[], axis: number): readonly number[] => shape.map((extent, i) => (i === axisOf(axis, shape) ? extent : 1));
+
+/** Lengths of a tensor's vectors, one for every index of the axis. */
+export function lengths(tensor: Tensor, axis: number): Tensor {
+  return float32(Float32Array.from(squaresOf(tensor, axisOf(axis, tensor.shape)).sums, Math.sqrt), lengthsShape(tensor.shape, axis));
+}
+
+/** Sums of squares for every index of the axis, and where in them an element counts. */
+function squaresOf(tensor: Tensor, axis: number): { readonly sums: Float64Array; readonly indexOf: (i: number) => number } {
+  const inner = elementCount(tensor.shape.slice(axis + 1));
+  const extent = tensor.shape[axis] as number;
+  const sums = new Float64Array(extent);
+  const indexOf = (i: number): number => Math.floor(i / inner) % extent;
+  floats(tensor).forEach((value, i) => (sums[indexOf(i)] = (sums[indexOf(i)] as number) + value * value));
+  return { sums, indexOf };
+}
+
 /** g * v / |v|, with one length for every index of the axis (torch.nn.utils.weight_norm). */
 function foldNorm(length: Tensor, direction: Tensor, axis: number): Tensor {
   const g = floats(length);
-  const v = floats(direction);
-  const inner = elementCount(direction.shape.slice(axis + 1));
-  const extent = direction.shape[axis] as number;
-  if (g.length !== extent) throw new OperationError(`${g.length} lengths do not fit axis ${axis} of ${showShape(direction.shape)}`);
-  const squares = new Float64Array(extent);
-  const indexOf = (i: number): number => Math.floor(i / inner) % extent;
-  v.forEach((value, i) => (squares[indexOf(i)] = (squares[indexOf(i)] as number) + value * value));
-  return float32(v.map((value, i) => (value * (g[indexOf(i)] as number)) / Math.sqrt(squares[indexOf(i)] as number)), direction.shape);
+  const { sums, indexOf } = squaresOf(direction, axis);
+  if (g.length !== sums.length) throw new OperationError(`${g.length} lengths do not fit axis ${axis} of ${showShape(direction.shape)}`);
+  return float32(floats(direction).map((value, i) => (value * (g[indexOf(i)] as number)) / Math.sqrt(sums[indexOf(i)] as number)), direction.shape);
 }
