@@ -40,6 +40,7 @@ export interface ResultPlace {
   readonly column: number | null;
   /** The reference has the rows of all the batch below each other. */
   readonly folded: boolean;
+  readonly single: number | null;
   /** Whether the rows are choices: [batch * choices] is the reference's [batch, choices]. */
   readonly choices: boolean;
   /** The position that the reference pools, padding or not. */
@@ -209,7 +210,7 @@ function positionOf(at: Extent | null, scope: Scope): number | null {
 
 function outputsOf(table: Table, scope: Scope, counts: ReadonlyMap<string, number>): ReadonlyMap<string, ResultPlace> {
   const outputs = new Map<string, ResultPlace>();
-  for (const { name, from, column, choices, folded, at, made } of table.results)
-    for (const inner of expand(indicesIn(name, counts), counts, scope)) outputs.set(fillTemplate(name, inner), { output: fillTemplate(from, inner), column, choices, folded, at: positionOf(at, inner), made });
+  for (const { name, from, column, choices, folded, single, at, made } of table.results)
+    for (const inner of expand(indicesIn(name, counts), counts, scope)) outputs.set(fillTemplate(name, inner), { output: fillTemplate(from, inner), column, choices, folded, single, at: positionOf(at, inner), made });
   return outputs;
 }

@@ -48,11 +48,12 @@ export async function summary(io: Io, paths: readonly string[], options: { reado
     const trained = trainedParameters(program);
     const total = totalParameters(program);
     const counts = countParameters(program);
-    const runs = program.entries.filter(({ kind }) => kind === "forward").map(({ name }) => {
+    const several = program.entries.every(({ kind, name }) => kind !== name);
+    // What joins towers is a part of the whole pass.
+    const runs = program.entries.filter(({ kind, name }) => kind === "forward" && (several || name === kind)).map(({ name }) => {
       const lengths = sizesOf(program, name, options.length ?? null);
       return { name, lengths, macs: multiplyAdds(program, name, lengths) };
     });
-    const several = program.entries.every(({ kind, name }) => kind !== name);
     // Of a model of several tasks, the one that computes most.
     const { macs, lengths } = runs.reduce((most, run) => (run.macs > most.macs ? run : most));
     if (options.length !== undefined && runs.every((run) => Object.keys(run.lengths).length === 0)) throw new UsageError(`${model.name} reads nothing of a length that can be chosen`);

@@ -4,6 +4,7 @@
  * Each stack becomes a root block, and so does what stands between stacks. `forward` runs them all; where a stack
  * generates there is `step`, and where it reads others, `encode`, which keeps what its steps read of them.
  */
+import type { Side } from "../model/towers.ts";
 import type { Model, Stack } from "../model/types.ts";
 import { assemble } from "../program/assemble.ts";
 import type { Entry, Program } from "../program/program.ts";
@@ -15,6 +16,7 @@ import { memoryRoot } from "./connect.ts";
 import { memoriesOf, memoryPlace } from "./connections.ts";
 import { contrastRoot } from "./contrast.ts";
 import { entry, type Rooted } from "./entries.ts";
+import { joinEntry, joinRoot } from "./join.ts";
 import { planned, rooted, type Lowered } from "./rooted.ts";
 import type { StackOptions } from "./stack.ts";
 import { loweredTasks } from "./tasks.ts";
@@ -42,18 +44,27 @@ function loweredWhole(blocks: Blocks, model: Model, settings: StackOptions): Low
     const between = memoriesOf(model, stack).length > 0 && memoryPlace(model, stack) === "between" ? [memoryRooted(blocks, model, stack)] : [];
     return [...between, rooted(blocks, model, stack, blockName(model, stack), settings)];
   });
-  const contrasts = model.contrasts.map((contrast): Rooted => {
-    const typeOf = (output: string) => at(stacks.flatMap((root) => root.outputs.flatMap((name, i) => (name === output ? [at(root.block.outputs, i).type] : []))), 0);
-    return { stack: null, ...contrastRoot(contrast, [typeOf(contrast.sides[0].output), typeOf(contrast.sides[1].output)]) };
-  });
+  const typesOf = ([first, second]: readonly [Side, Side]) => {
+    const typeOf = ({ output }: Side) => at(stacks.flatMap((root) => root.outputs.flatMap((name, i) => (name === output ? [at(root.block.outputs, i).type] : []))), 0);
+    return [typeOf(first), typeOf(second)] as const;
+  };
+  const contrasts = model.contrasts.map((contrast): Rooted => ({ stack: null, ...contrastRoot(contrast, typesOf(contrast.sides)) }));
+  const joins = model.joins.map((join): Rooted => ({ stack: null, ...joinRoot(join, typesOf(join.sides)) }));
 
-  const entries = [entry(model, "forward", "forward", "Everything at once, from the beginning.", [...stacks, ...contrasts], { past: 0 })];
+  const entries = [entry(model, "forward", "forward", "Everything at once, from the beginning.", [...stacks, ...contrasts, ...joins], { past: 0 })];
   const generating = stacks.filter(({ stack }) => stack?.decodes === true);
-  const read = readBy(model, generating.flatMap(({ stack }) => stack ?? []));
+  const read = new Set([...readBy(model, generating.flatMap(({ stack }) => stack ?? [])), ...joinedWith(model)]);
   const encoding = stacks.filter(({ stack }) => (stack === null ? generating.length > 0 : read.has(stack.name)));
   if (encoding.length > 0) entries.push(entry(model, "encode", "encode", encodeTitle(model), encoding, {}));
   if (generating.length > 0) entries.push(entry(model, "step", "step", "The next tokens, after what the state keeps.", generating, {}));
-  return { roots: [...stacks, ...contrasts], entries };
+  if (generating.length > 0) model.joins.forEach((join, i) => entries.push(joinEntry(joins.length === 1 ? "join" : `join_${join.name}`, join, at(joins, i))));
+  return { roots: [...stacks, ...contrasts, ...joins], entries };
+}
+
+/** Stacks that generate nothing and whose heads are joined with others. */
+function joinedWith({ joins, outputs, stacks }: Model): readonly string[] {
+  const sides = new Set(joins.flatMap((join) => join.sides.map(({ output }) => output)));
+  return stacks.filter(({ name, decodes }) => !decodes && outputs.some((output) => output.from === name && sides.has(output.name))).map(({ name }) => name);
 }
 
 const memoryRooted = (blocks: Blocks, model: Model, reader: Stack): Rooted => ({ stack: null, inputs: [], outputs: [], gives: [], ...memoryRoot(blocks, model, reader) });

@@ -11,6 +11,10 @@ function groupOf(model: Model, stack: Stack): ReadonlySet<string> {
       if (group.has(from)) group.add(into);
       if (group.has(into)) group.add(from);
     }
+    for (const { sides } of model.joins) {
+      const joined = sides.map(({ output }) => model.outputs.find(({ name }) => name === output)?.from ?? "");
+      if (joined.some((name) => group.has(name))) for (const name of joined) group.add(name);
+    }
   }
   return group;
 }

@@ -44,7 +44,7 @@ export interface Contrast {
   readonly name: string;
   /** Where its parameters stand: `outputs.{name}`. */
   readonly path: string;
-  readonly sides: readonly [ContrastSide, ContrastSide];
+  readonly sides: readonly [Side, Side];
   /** Width that each side is mapped to, without a bias; null: as they are. */
   readonly d: number | null;
   /** Rows are divided by their lengths. */
@@ -55,11 +55,22 @@ export interface Contrast {
   readonly bias: boolean;
 }
 
-export interface ContrastSide {
+export interface Side {
   /** Name of the tower, which names what the side gives: `image_embeds`, `logits_per_image`. */
   readonly tower: string;
   /** The head that gives its rows, by name. */
   readonly output: string;
   /** Width of the rows. */
   readonly width: number;
+}
+
+/** Every position of one head with every position of another: act(a + b), mapped. Graves 2012, arXiv:1211.3711 (transducers). */
+export interface Join {
+  readonly name: string;
+  /** Where its parameters stand: `outputs.{name}`. */
+  readonly path: string;
+  readonly sides: readonly [Side, Side];
+  readonly act: Activation;
+  /** Null: what was added and activated. */
+  readonly project: { readonly size: number; readonly bias: boolean } | null;
 }

@@ -11,7 +11,7 @@ import type { ConvolutionPosition, ConvolutionSublayer, FramesInput } from "./so
 import type { MapPool, ResizedTable } from "./pictures.ts";
 import type { Lora } from "./adapters.ts";
 import type { RecurrentSublayer } from "./recurrence.ts";
-import type { Connection, Contrast } from "./towers.ts";
+import type { Connection, Contrast, Join } from "./towers.ts";
 import type { Activation, Norm, Wiring } from "./wiring.ts";
 
 export type * from "./attention.ts";
@@ -31,6 +31,8 @@ export interface Model {
   readonly outputs: readonly Output[];
   /** Outputs that compare two heads. */
   readonly contrasts: readonly Contrast[];
+  /** Outputs that join every position of one head with every position of another. */
+  readonly joins: readonly Join[];
   /** What a model of several tasks can be asked, each by some of its towers; empty for every other model. */
   readonly tasks: readonly Task[];
   readonly special: Special;

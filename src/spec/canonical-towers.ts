@@ -1,7 +1,7 @@
 /** A model of several towers written out: each tower as a model of its own, then what they read of each other. */
 
 import type { Model, Task as ResolvedTask } from "../model/types.ts";
-import type { Connection as ResolvedConnection, Contrast } from "../model/towers.ts";
+import type { Connection as ResolvedConnection, Contrast, Join, Side } from "../model/towers.ts";
 import { canonicalOverride } from "./canonical-layer.ts";
 import { resolveSpecial } from "./resolve/index.ts";
 import { nameOf } from "./resolve/towers.ts";
@@ -33,12 +33,13 @@ export function canonicalTowers(model: Model, spec: Spec, canonicalModel: Canoni
   const order = (c: ResolvedConnection): number => written.findIndex((w) => nameOf(w.from) === c.from && nameOf(w.into) === c.into);
   const connect = [...said].sort((a, b) => order(a) - order(b)).map((connection) => canonicalConnection(connection, takesTaskToken(model, connection) ? 1 : 0, pathOf));
   const share = shareLists(spec.root).map((paths) => paths.map(({ value }) => value));
+  const beside = [...model.contrasts.map((contrast) => [contrast.name, canonicalContrast(contrast, model.outputs)] as const), ...model.joins.map((join) => [join.name, canonicalJoin(join, model.outputs)] as const)];
   return {
     towers: Object.fromEntries(towers),
     ...(connect.length === 0 ? {} : { connect }),
     ...(model.tasks.length === 0 ? {} : { tasks: Object.fromEntries(model.tasks.map((task) => [task.name, canonicalTask(task, model, spec, canonicalOutput)])) }),
     ...(share.length === 0 ? {} : { share: share as [string, string, ...string[]][] }),
-    ...(model.contrasts.length === 0 ? {} : { outputs: Object.fromEntries(model.contrasts.map((contrast) => [contrast.name, canonicalContrast(contrast, model.outputs)])) }),
+    ...(beside.length === 0 ? {} : { outputs: Object.fromEntries(beside) }),
   };
 }
 
@@ -77,7 +78,12 @@ function canonicalConnection({ from, layers, drop, keep, residual, positions, br
 }
 
 /** A side by the name that its tower knows the output by: the end of the path of its parameters. */
+const sideOf = ({ tower, output }: Side, outputs: Model["outputs"]): string => `${tower}.${sure(outputs.find(({ name }) => name === output), "an output").path.split(".").at(-1) ?? ""}`;
+
 function canonicalContrast({ sides: [a, b], d, normalize, scale, bias }: Contrast, outputs: Model["outputs"]): Output {
-  const of = ({ tower, output }: Contrast["sides"][number]): string => `${tower}.${sure(outputs.find(({ name }) => name === output), "an output").path.split(".").at(-1) ?? ""}`;
-  return { between: [of(a), of(b)], ...(d === null ? {} : { d }), normalize, scale, bias };
+  return { between: [sideOf(a, outputs), sideOf(b, outputs)], ...(d === null ? {} : { d }), normalize, scale, bias };
+}
+
+function canonicalJoin({ sides: [a, b], act, project }: Join, outputs: Model["outputs"]): Output {
+  return { join: [sideOf(a, outputs), sideOf(b, outputs)], act, ...(project === null ? {} : { project: project.size, bias: project.bias }) };
 }

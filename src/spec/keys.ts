@@ -471,6 +471,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "bias",
     "scale",
     "between",
+    "join",
     "d",
     "widths",
     "normalize",
@@ -1030,6 +1031,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "between": [
     "outputs.NAME.between"
+  ],
+  "join": [
+    "outputs.NAME.join"
   ],
   "widths": [
     "outputs.NAME.widths"

@@ -19,6 +19,7 @@ export function countParameters(model: Model): bigint {
     ...model.connections.map((connection) => ofConnection(connection, model)),
     ...asked.flatMap(({ outputs }) => outputs.map(ofOutput)),
     ...model.contrasts.map(ofContrast),
+    ...model.joins.map(({ sides, project }) => (project === null ? 0n : ofLinear(sides[0].width, project.size, project.bias))),
   ];
   return parts.reduce((sum, part) => sum + part, 0n);
 }

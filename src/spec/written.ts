@@ -1787,6 +1787,13 @@ export interface Output {
    */
   between?: [string, string] | null;
   /**
+   * Outputs of two towers, [sound.frames, text.words] or the towers alone where each has one: every position of the first with every position of the second, added, then act, then project (a transducer's joint network, https://arxiv.org/abs/1211.3711). Where one of the towers generates, `encode` gives the other's, `step` its own, and `join` takes both.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  join?: [string, string] | null;
+  /**
    * Width that each side of a comparison is mapped to, without a bias (CLIP).
    */
   d?: number | null;

@@ -1,6 +1,7 @@
 /** What every target must hold to on whole models: forward, steps, encoder and padding against the definitions in float64. */
 import type { Numbers } from "../../src/runtime/boundary.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { camelCase } from "../../src/targets/names.ts";
 import type { OutputValues, State } from "../../src/runtime/model.ts";
 import { decoderNames, fillerOf, hears, inputsOf, isSingle, modelNames, prefixNames, programOf, readsLength, readsPlaces, readsTokens, soundFor, soundOf, translatorNames } from "./models.ts";
 import { columns, expectClose, expectPart, expectSame, flat, positions, row } from "./outputs.ts";
@@ -101,14 +102,19 @@ export function describeModels({ load, held }: TargetUnderTest): void {
           if (second && at < real) own.push(value);
           if (second && at >= real) sounds.data[i] = 0;
         });
-        const attentionMask = [new Array<number>(frames).fill(1), Array.from({ length: frames }, (_, i) => (i < real ? 1 : 0))];
+        const mask = [new Array<number>(frames).fill(1), Array.from({ length: frames }, (_, i) => (i < real ? 1 : 0))];
         const decoderTokens = randomIds(2, 3, 61, 22);
-        const decoder = (rows: number[][]): object => (isSingle(name) ? {} : { decoderTokens: rows });
-        const batch = flat(await model.forward({ [input]: sounds, attentionMask, ...decoder(decoderTokens) }));
+        const given = programOf(name).entries[0]?.inputs ?? [];
+        const ofSound = given.find(({ role }) => role.kind === "mask" && camelCase(role.ids) === input)?.name ?? "";
+        const ids = given.find(({ role }) => role.kind === "ids")?.name;
+        const decoder = (rows: number[][]): object => (ids === undefined ? {} : { [camelCase(ids)]: rows });
+        const batch = flat(await model.forward({ [input]: sounds, [camelCase(ofSound)]: mask, ...decoder(decoderTokens) }));
         const alone = flat(await exact.forward({ [input]: { data: Float32Array.from(own), shape: sounds.shape.map((n, i) => (i === 0 ? 1 : i === axis ? real : n)) }, ...decoder(decoderTokens.slice(1)) }));
         for (const [output, value] of batch) {
+          // One number is of the whole batch.
+          if (value.shape.length === 0) continue;
           const [mine, other] = [row(value, 1), alone.get(output) ?? value];
-          expectClose(mine.shape.length === 3 ? positions(mine, 0, other.shape[1] ?? 0) : mine, other, output);
+          expectClose(mine.shape.length >= 3 ? positions(mine, 0, other.shape[1] ?? 0) : mine, other, output);
         }
       });
     }

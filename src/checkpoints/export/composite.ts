@@ -12,7 +12,7 @@ import { compute, fill, valueOf, type Plain } from "../world.ts";
 import { candidateOf } from "./candidates.ts";
 import { keysIn } from "./depends.ts";
 import { Inverter } from "./inverter.ts";
-import { lastingConflicts } from "./leaves.ts";
+import { lastingConflicts, towerNames, towersIn } from "./leaves.ts";
 import { glance, nearestConfig, nowhere, type Effort, type Found as FoundConfig } from "./search.ts";
 import { decide, type Choice } from "./settings.ts";
 import { configEntries, defaults, looseScope, ownWords, scopeOfChoice, type Candidate, type Meaning } from "./trial.ts";
@@ -51,7 +51,7 @@ export function nearestWhole(candidate: Candidate, wanted: Meaning, families: re
   if (table.parts.length === 0) return { ...nearestConfig(candidate, wanted, effort), parts: [] };
   const towers = new Map(table.parts.map((part) => [part.name, wantedOf(part, wanted.canonical)] as const));
   const names = [...towersOf(wanted.canonical).keys()];
-  const own = table.parts.flatMap(({ name, whole }) => (whole ? [] : [name]));
+  const own = towerNames(table);
   if ([...towers.values()].includes(null) || names.length !== own.length)
     return { choice: defaults(table), distance: nowhere, differences: [{ path: ["towers"], wanted: names, found: own }], reasons: [], parts: [] };
   const outer = nearestConfig({ ...candidate, given: new Map([["parts", towers]]) }, wanted, effort);
@@ -159,8 +159,7 @@ interface Likely {
 
 /** Whether the whole takes the part's spec as it is. */
 function plainly({ spec }: Table, { name }: Part): boolean {
-  const towers = spec.kind === "map" ? spec.entries.get("towers") : undefined;
-  const own = towers?.kind === "map" ? towers.entries.get(name) : undefined;
+  const own = towersIn(spec).get(name);
   const isParts = (e: Expression): boolean => e.kind === "member" && e.of.kind === "name" && e.of.name === "parts";
   return own?.kind === "formula" && isParts(own.formula.expression);
 }

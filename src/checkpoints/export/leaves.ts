@@ -73,10 +73,19 @@ export function lastingConflicts(table: Table, wanted: Value, heads = true): num
   return count + (heads ? outputConflicts(table, wanted) : 0) + towerConflicts(table, wanted) + (varied ? 1 : 0);
 }
 
+/** Towers that a table writes out. */
+export function towersIn(spec: Tree): ReadonlyMap<string, Tree> {
+  const towers = spec.kind === "map" ? spec.entries.get("towers") : undefined;
+  return towers?.kind === "map" ? towers.entries : new Map();
+}
+
+/** Names of a table's towers: of its parts, and of those that it has beside them. */
+export const towerNames = ({ parts, spec }: Table): readonly string[] => [...new Set([...parts.flatMap(({ name, whole }) => (whole ? [] : [name])), ...towersIn(spec).keys()])];
+
 /** Towers that one of the two has and the other lacks. */
-function towerConflicts({ parts }: Table, wanted: Value): number {
+function towerConflicts(table: Table, wanted: Value): number {
   const names = namesOf(at(wanted, ["towers"]) ?? null);
-  const own = parts.flatMap(({ name, whole }) => (whole ? [] : [name]));
+  const own = towerNames(table);
   return own.filter((name) => !names.includes(name)).length + names.filter((name) => !own.includes(name)).length;
 }
 

@@ -74,18 +74,19 @@ function readRequirement(read: TableReader, name: string, node: Node): Requireme
 
 function readResult(read: TableReader, name: string, { keySpan, value }: Entry): ResultRule {
   const template = read.templateText(name, keySpan);
-  if (value.kind !== "mapping") return { name: template, from: read.template(name, value), column: null, choices: false, folded: false, at: null, made: null };
-  read.closed(value.entries, ["from", "column", "choices", "folded", "at", "mask", "distance"]);
+  if (value.kind !== "mapping") return { name: template, from: read.template(name, value), column: null, choices: false, folded: false, single: null, at: null, made: null };
+  read.closed(value.entries, ["from", "column", "choices", "folded", "single", "at", "mask", "distance"]);
   const from = value.entries.get("from")?.value;
   if (from === undefined) read.wants(name, "`from`", value.span);
   const field = (key: string): Node | undefined => value.entries.get(key)?.value;
-  const [column, choices, folded, at] = [field("column"), field("choices"), field("folded"), field("at")];
+  const [column, choices, folded, single, at] = [field("column"), field("choices"), field("folded"), field("single"), field("at")];
   return {
     name: template,
     from: read.template("from", from ?? { kind: "scalar", value: "", span: value.span }),
     column: column === undefined ? null : read.integer("column", column, 0),
     choices: choices !== undefined && read.boolean("choices", choices),
     folded: folded !== undefined && read.boolean("folded", folded),
+    single: single === undefined ? null : read.integer("single", single, 0),
     at: at === undefined ? null : readExtent(read, at),
     made: madeOf(read, field("mask"), field("distance")),
   };

@@ -57,6 +57,8 @@ export interface ResultRule {
   readonly column: number | null;
   /** The reference has the rows of all the batch below each other. */
   readonly folded: boolean;
+  /** An axis that the reference leaves out where it is 1. */
+  readonly single: number | null;
   /** Whether the rows are choices, which stand beside one another in the reference's. */
   readonly choices: boolean;
   /** The position that the reference reads, padding or not: 0 the first, -1 the last; null: it looks for real tokens, or reads all. */

@@ -109,9 +109,15 @@ function outputOf(outputs: OutputValues, place: ResultPlace, want: Expected): Ex
   if (value === undefined) return null;
   const numbers = index === null ? value : (value as readonly Numbers[])[index];
   if (numbers === undefined || Array.isArray(numbers)) return null;
-  const got = columnOf(place.folded ? folded(numbers as Numbers) : (numbers as Numbers), place.column);
+  const got = columnOf(reshaped(numbers as Numbers, place), place.column);
   const choices = want.shape[1] ?? 1;
   return place.choices ? { data: got.data, shape: [(got.shape[0] ?? 0) / choices, choices] } : got;
+}
+
+/** As the reference has its axes. */
+function reshaped({ data, shape }: Numbers, place: ResultPlace): Numbers {
+  if (place.folded) return folded({ data, shape });
+  return { data, shape: shape.filter((extent, axis) => axis !== place.single || extent !== 1) };
 }
 
 /** Rows of all the batch below each other. */

@@ -60,15 +60,20 @@ export const towerWords = {
     label: pooled.length === 0 ? "it pools none" : `it pools ${backticked(pooled, "and")}`,
     help: pooled.length === 0 ? "give the tower an output with `pool`" : `write \`${name}.${pooled[0] ?? ""}\``,
   }),
-  S0813: ({ first, second }: { first: number; second: number }): Words => ({
-    message: "what is compared has one width",
+  S0813: ({ first, second, joins }: { first: number; second: number; joins: boolean }): Words => ({
+    message: `what is ${joins ? "joined" : "compared"} has one width`,
     label: `${first} against ${second}`,
-    help: "give `d`, a width that both are mapped to",
+    help: joins ? "project both to one width" : "give `d`, a width that both are mapped to",
+  }),
+  S0828: ({ name, known }: { name: string; known: readonly string[] }): Words => ({
+    message: `which output of ${quoted(name)} is joined?`,
+    label: known.length === 0 ? "it has none that positions have" : `it has ${backticked(known, "and")}`,
+    help: known.length === 0 ? "give the tower an output without `pool`" : `write \`${name}.${known[0] ?? ""}\``,
   }),
   S0814: ({ name }: { name: string }): Words => ({
     message: `${quoted(name)} reads no tower`,
-    label: "beside `towers` outputs compare two of them",
-    help: "give `between`, or move it into a tower",
+    label: "beside `towers` outputs compare two of them, or join them",
+    help: "give `between` or `join`, or move it into a tower",
   }),
   S0815: ({ first, second }: { first: string; second: string }): Words => ({
     message: "two towers generate",

@@ -1,5 +1,5 @@
 /** Model files from a folder, for Node. */
-import { open, stat } from "node:fs/promises";
+import { open, readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { LoadError, type FileBeside, type ModelFiles } from "./files.ts";
 import type { Ort, SessionOptions } from "./ort.ts";
@@ -39,6 +39,6 @@ async function nodeRuntime(): Promise<Ort> {
 export async function openFolder(folder: string, session: SessionOptions = {}): Promise<ModelFiles> {
   const at = (file: string): string => join(resolve(folder), file);
   const weights = await beside(at("weights.safetensors"));
-  const graphs = { forward: at("forward.onnx"), encode: at("encode.onnx"), step: at("step.onnx") };
+  const graphs = Object.fromEntries((await readdir(folder)).filter((file) => file.endsWith(".onnx")).map((file) => [file.slice(0, -".onnx".length), at(file)]));
   return { ort: await nodeRuntime(), graphs, weights, session };
 }

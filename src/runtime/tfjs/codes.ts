@@ -2,13 +2,13 @@
 import * as tf from "@tensorflow/tfjs-core";
 
 /** The codeword with the largest score in each codebook: [..., groups * codes] -> [..., groups]; of equals the first. */
-export function bestCodes(scores: tf.Tensor, groups: number): tf.Tensor {
+export function bestCodes<T extends tf.Tensor>(scores: T, groups: number): T {
   const lead = scores.shape.slice(0, -1);
-  return tf.argMax(tf.reshape(scores, [...lead, groups, (scores.shape[lead.length] ?? 0) / groups]), lead.length + 1);
+  return tf.argMax(tf.reshape(scores, [...lead, groups, (scores.shape[lead.length] ?? 0) / groups]), lead.length + 1) as T;
 }
 
 /** Rows of the codebooks, which stand one below the other: codes [..., groups] and table [groups * codes, d] -> [..., groups * d]. */
-export function codewords<T extends tf.Tensor>(codes: tf.Tensor, table: tf.Tensor2D): T {
+export function codewords<T extends tf.Tensor>(codes: T, table: tf.Tensor2D): T {
   const lead = codes.shape.slice(0, -1);
   const groups = codes.shape[lead.length] ?? 0;
   const first = tf.mul(tf.range(0, groups, 1, "int32"), tf.scalar(table.shape[0] / groups, "int32"));

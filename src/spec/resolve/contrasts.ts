@@ -1,33 +1,44 @@
-/** Outputs that compare two towers. */
+/** Outputs that compare two towers, or join them. */
 
-import type { Contrast, ContrastSide } from "../../model/towers.ts";
-import { mappingAt, valueOf } from "../../source/index.ts";
-import { outputsOf, type Spec } from "../spec.ts";
+import { givenWidth } from "../../model/outputs.ts";
+import type { Contrast, Join, Side } from "../../model/towers.ts";
+import { isGiven, outputsOf, type Spec } from "../spec.ts";
+import { valueOf } from "../../source/index.ts";
 import type { Output } from "../written.ts";
 import type { TowerOutput } from "./towers.ts";
 import { sure } from "./values.ts";
 
-export function resolveContrasts(spec: Spec, outputs: readonly TowerOutput[]): readonly Contrast[] {
-  if (mappingAt(spec.root, "outputs") === undefined) return [];
-  return outputsOf(spec).map(({ name, tree }): Contrast => {
-    const written = valueOf(tree) as Output;
-    const [first = "", second = ""] = written.between ?? [];
-    return {
-      name,
-      path: `outputs.${name}`,
-      sides: [side(first, outputs), side(second, outputs)],
-      d: written.d ?? null,
-      normalize: written.normalize ?? true,
-      scale: typeof written.scale === "number" ? written.scale : "learned",
-      bias: written.bias ?? false,
-    };
-  });
+export const resolveContrasts = (spec: Spec, outputs: readonly TowerOutput[]): readonly Contrast[] =>
+  written(spec, "between").map(({ name, output }) => ({
+    name,
+    path: `outputs.${name}`,
+    sides: sidesOf(output.between, (tower) => outputs.filter((given) => given.tower === tower && given.output.pool !== null), outputs),
+    d: output.d ?? null,
+    normalize: output.normalize ?? true,
+    scale: typeof output.scale === "number" ? output.scale : "learned",
+    bias: output.bias ?? false,
+  }));
+
+export const resolveJoins = (spec: Spec, outputs: readonly TowerOutput[]): readonly Join[] =>
+  written(spec, "join").map(({ name, output }) => ({
+    name,
+    path: `outputs.${name}`,
+    sides: sidesOf(output.join, (tower) => outputs.filter((given) => given.tower === tower), outputs),
+    act: output.act ?? "identity",
+    project: typeof output.project === "number" ? { size: output.project, bias: output.bias ?? true } : null,
+  }));
+
+function written(spec: Spec, key: "between" | "join"): readonly { readonly name: string; readonly output: Output }[] {
+  return outputsOf(spec).flatMap(({ name, tree }) => (isGiven(tree, key) ? [{ name, output: valueOf(tree) as Output }] : []));
 }
 
-/** What a side's name means: the one pooled output of a tower, or the one that is named. */
-export function side(name: string, outputs: readonly TowerOutput[]): ContrastSide {
-  const [tower = "", local] = name.split(".");
-  const found = outputs.find((given) => given.tower === tower && (local === undefined ? given.output.pool !== null : given.local === local));
-  const { output } = sure(found, `the pooled output of ${name}`);
-  return { tower, output: output.name, width: output.project?.size ?? output.transform?.d ?? (output.pool?.kind === "concat" ? output.pool.of.length : 1) * output.width };
+/** What names of sides mean: the one output that a tower has for it, or the one that is named. */
+function sidesOf(names: readonly string[] | null | undefined, standing: (tower: string) => readonly TowerOutput[], outputs: readonly TowerOutput[]): readonly [Side, Side] {
+  const [first, second] = (names ?? []).map((name): Side => {
+    const [tower = "", local] = name.split(".");
+    const [found] = local === undefined ? standing(tower) : outputs.filter((given) => given.tower === tower && given.local === local);
+    const { output } = sure(found, `the output of ${name}`);
+    return { tower, output: output.name, width: givenWidth(output) };
+  });
+  return [sure(first, "a side"), sure(second, "a side")];
 }

@@ -18,8 +18,8 @@ import { recordOf, sure } from "./values.ts";
 export function resolve(spec: Spec): Model {
   const name = sure(stringAt(spec.root, "model")?.value, "model");
   if (spec.towers.length > 0) {
-    const { stacks, connections, outputs, contrasts, tasks } = resolveTowers(spec);
-    return { name, type: "towers", stacks, connections, outputs, contrasts, tasks, special: specialOf(spec, stacks), lora: resolveAdapters(spec), train: resolveTrain(spec) };
+    const { stacks, connections, outputs, contrasts, joins, tasks } = resolveTowers(spec);
+    return { name, type: "towers", stacks, connections, outputs, contrasts, joins, tasks, special: specialOf(spec, stacks), lora: resolveAdapters(spec), train: resolveTrain(spec) };
   }
   const stacks: Stack[] = [];
   for (const stack of spec.stacks) {
@@ -30,7 +30,7 @@ export function resolve(spec: Spec): Model {
   const connections = first !== undefined && second !== undefined && crosses(second) ? [directConnection(first, second.name)] : [];
   const given = resolveOutputs(spec, stacks, "outputs");
   const outputs = given.length > 0 ? given : [hiddenOutput(sure(stacks.at(-1), "a stack"), "outputs")];
-  return { name, type: sure(spec.type, "type"), stacks, connections, outputs, contrasts: [], tasks: [], special: resolveSpecial(spec, stacks), lora: resolveAdapters(spec), train: resolveTrain(spec) };
+  return { name, type: sure(spec.type, "type"), stacks, connections, outputs, contrasts: [], joins: [], tasks: [], special: resolveSpecial(spec, stacks), lora: resolveAdapters(spec), train: resolveTrain(spec) };
 }
 
 /** Of a model of towers, what the one that generates says. */

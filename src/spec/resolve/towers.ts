@@ -4,9 +4,10 @@ import { HEARD } from "../../model/outputs.ts";
 import type { Model, Output, Stack } from "../../model/types.ts";
 import type { Connection } from "../../model/towers.ts";
 import { mappingAt, nodeAt, valueOf } from "../../source/index.ts";
+import type { Output as WrittenOutput } from "../written.ts";
 import { outputsOf, sharedTables, type Spec, type StackPlace, type StackSpec, stacksInOrder, type TowerSpec } from "../spec.ts";
 import { directConnection, resolveConnection } from "./connections.ts";
-import { resolveContrasts } from "./contrasts.ts";
+import { resolveContrasts, resolveJoins } from "./contrasts.ts";
 import { hiddenOutput, resolveOutputs } from "./outputs.ts";
 import { crosses, resolveStack } from "./stack.ts";
 import { resolveTasks } from "./tasks.ts";
@@ -15,11 +16,11 @@ import { stackValues, sure } from "./values.ts";
 /** `text`, or `text_encoder` where the tower has two stacks. */
 export const nameOf = ({ tower, stack }: StackPlace): string => (tower.spec.stacks.length > 1 ? `${tower.name}_${stack.name}` : tower.name);
 
-export function resolveTowers(spec: Spec): Pick<Model, "stacks" | "connections" | "outputs" | "contrasts" | "tasks"> {
+export function resolveTowers(spec: Spec): Pick<Model, "stacks" | "connections" | "outputs" | "contrasts" | "joins" | "tasks"> {
   const stacks: Stack[] = [];
   const connections: Connection[] = [];
   const taken = new Set<string>();
-  const compared = new Set(outputsOf(spec).flatMap(({ tree }) => (valueOf(nodeAt(tree, "between") ?? tree) as readonly string[]).map((name) => name.split(".")[0])));
+  const compared = new Set(outputsOf(spec).flatMap(({ tree }) => (nodeAt(tree, "between") === undefined ? [] : ((valueOf(tree) as WrittenOutput).between ?? []).map((name) => name.split(".")[0]))));
   const found = (place: StackPlace): Stack => sure(stacks.find(({ name }) => name === nameOf(place)), "a stack in its order");
   for (const place of stacksInOrder(spec)) {
     const { tower, stack } = place;
@@ -39,10 +40,10 @@ export function resolveTowers(spec: Spec): Pick<Model, "stacks" | "connections" 
   }
   if (spec.tasks.length > 0) {
     const namesOf = (tower: TowerSpec): readonly string[] => tower.spec.stacks.map((stack) => nameOf({ tower, stack }));
-    return { stacks, connections, outputs: [], contrasts: [], tasks: resolveTasks(spec, stacks, connections, namesOf) };
+    return { stacks, connections, outputs: [], contrasts: [], joins: [], tasks: resolveTasks(spec, stacks, connections, namesOf) };
   }
   const outputs = unique(spec.towers.flatMap((tower) => outputsOfTower(tower, stacks, connections)), new Set([...compared].map((tower) => `${tower ?? ""}_embeds`)));
-  return { stacks, connections, outputs: outputs.map(({ output }) => output), contrasts: resolveContrasts(spec, outputs), tasks: [] };
+  return { stacks, connections, outputs: outputs.map(({ output }) => output), contrasts: resolveContrasts(spec, outputs), joins: resolveJoins(spec, outputs), tasks: [] };
 }
 
 /** `connect.vision_language`, numbered where two towers have several. */
