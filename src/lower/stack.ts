@@ -17,7 +17,8 @@ import { declareInputs, embed, shortened } from "./input/index.ts";
 import { seenWithTask, taskInput, vectorOf, withoutTask, withTask } from "./input/task.ts";
 import { layerBlock, planLayers } from "./layer.ts";
 import { mixed } from "./mix.ts";
-import { head, planHeads, type HeadOptions } from "./output.ts";
+import { lengthAdapted, planLengthAdapter, seenAtEnd } from "./length.ts";
+import { head, planHeads, readsMask, type HeadOptions } from "./output.ts";
 import { batch, dense, normal, normed } from "./parts.ts";
 import { leftStates } from "./recurrent.ts";
 import { needs, SharedInputs } from "./shared.ts";
@@ -42,6 +43,7 @@ export interface Root {
 
 export function planStack(blocks: Blocks, stack: Stack, outputs: readonly Output[]): void {
   planLayers(blocks, stack);
+  planLengthAdapter(blocks, stack);
   planHeads(blocks, outputs);
   for (const layer of stack.layers) {
     for (const { attention } of memoryReaders(layer)) blocks.plan(memoryBase(attention), memoryKey(attention), stack.name, layer.variant);
@@ -70,11 +72,13 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
   const leaving = model.connections.filter((c) => c.from === stack.name);
   const tapped = leaving.some(({ layers }) => layers?.some((layer) => layer !== 0 && layer !== stack.layers.length) === true) || outputs.some(({ mix }) => mix !== null);
   const through = b.repeat(layersAt, entering, turns, "x", options.hiddenStates || tapped, float(batch, ...entering.type.dims.slice(1, -1), dim("d_model", stack.d_model)));
-  const last = stack.final_norm === null ? through.output : normed(b, through.output, join(stack.path, "norm"), stack.final_norm, "x");
+  const normedLast = stack.final_norm === null ? through.output : normed(b, through.output, join(stack.path, "norm"), stack.final_norm, "x");
+  const last = lengthAdapted(b, blocks, stack, normedLast);
+  const atEnd = seenAtEnd(b, stack, seen);
 
   const hidden: Hidden = { last, at: (index) => (index === 0 ? entering : index === stack.layers.length ? through.output : at(through.taps, index)) };
   const answer = outputs.length > 0 || options.hiddenStates ? projectedBack(b, stack, last) : last;
-  const { fed, features } = feeds(b, blocks, model, stack, leaving, hidden, seen, shared);
+  const { fed, features } = feeds(b, blocks, model, stack, leaving, hidden, ({ layers }) => (layers === null ? atEnd() : seen), shared);
   const taps: readonly (readonly [string, Value])[] = options.hiddenStates
     ? [
         ...through.taps.map((tap, i) => [`${prefix}hidden_states.${i}`, tap] as const),
@@ -85,8 +89,10 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
     : [];
   const left = blocks.handsOutState ? leftStates(b, stack).map(([state, value]) => [`${prefix}last_${state}`, value] as const) : [];
   const judged = outputs.some(({ mix }) => mix === null) ? withoutTask(b, stack, answer) : answer;
+  // Sound has no task's vector in front: its heads see what its layers see, or what is left of that.
+  const heard = outputs.some((output) => readsMask(stack, output)) && stack.length_adapter !== null ? atEnd() : bare;
   const made = new Map<string, Value>();
-  for (const output of outputs.filter(({ mean }) => mean.length === 0)) made.set(output.name, head(b, blocks, stack, output, output.mix === null ? judged : withoutTask(b, stack, mixed(b, output, hidden, answer)), bare, options));
+  for (const output of outputs.filter(({ mean }) => mean.length === 0)) made.set(output.name, head(b, blocks, stack, output, output.mix === null ? judged : withoutTask(b, stack, mixed(b, output, hidden, answer)), heard, options));
   for (const output of outputs.filter(({ mean }) => mean.length > 0)) made.set(output.name, meanOf(b, output, made));
   const heads = outputs.map(({ name: output }) => [output, valueIn(made, output)] as const);
   const named = [...heads, ...taps, ...left];
@@ -108,7 +114,7 @@ interface Feeds {
 }
 
 /** What a stack hands to others: kept where steps will read it, else as values for the blocks that take them. */
-function feeds(b: BlockBuilder, blocks: Blocks, model: Model, from: Stack, leaving: readonly Connection[], hidden: Hidden, seen: StackInputs, shared: SharedInputs): Feeds {
+function feeds(b: BlockBuilder, blocks: Blocks, model: Model, from: Stack, leaving: readonly Connection[], hidden: Hidden, seenBy: (connection: Connection) => StackInputs, shared: SharedInputs): Feeds {
   const fed: [string, Value][] = [];
   const features: Value[] = [];
   for (const connection of leaving) {
@@ -120,7 +126,8 @@ function feeds(b: BlockBuilder, blocks: Blocks, model: Model, from: Stack, leavi
       continue;
     }
     const placed = connection.positions ? b.apply("add", { a: x, b: handedPositions(b, connection, from, shared) }, {}, "placed_memory") : null;
-    const mask = seen.attention_mask === null ? null : kept(b, connection, seen.attention_mask, "memory_tokens");
+    const real = seenBy(connection).attention_mask;
+    const mask = real === null ? null : kept(b, connection, real, "memory_tokens");
     if (memoryPlace(model, reader) === "source") {
       remember(b, blocks, model, reader, [{ x, placed, mask }]);
       continue;

@@ -21,13 +21,20 @@ export interface FramesInput {
   readonly norm: Norm | null;
 }
 
-export interface StemConvolution {
-  readonly channels: number;
-  /** Of each axis of the stem. */
+/** How a convolution shortens an axis. */
+export interface Shortening {
   readonly kernel: number;
   readonly stride: number;
   /** Zeros at both ends. */
   readonly padding: number;
+}
+
+/** Positions that convolutions leave of so many. */
+export const positionsLeft = (by: readonly Shortening[], of: number): number => by.reduce((n, { kernel, stride, padding }) => Math.floor((n + 2 * padding - kernel) / stride) + 1, of);
+
+/** Of each axis of the stem. */
+export interface StemConvolution extends Shortening {
+  readonly channels: number;
   readonly bias: boolean;
   /** One filter a channel, then a linear map of the channels. */
   readonly separable: boolean;
@@ -44,6 +51,8 @@ export interface ConvolutionPosition {
   readonly groups: number;
   readonly act: Activation;
   readonly bias: boolean;
+  /** Of what it reads. */
+  readonly norm: { readonly kind: "batch"; readonly eps: number } | null;
   /** Before the norm of the input, or after it. */
   readonly place: "before_norm" | "after_norm";
 }
@@ -57,4 +66,13 @@ export interface ConvolutionSublayer extends Wiring {
   readonly bias: boolean;
   /** Padding is zero before the depthwise convolution. */
   readonly masked: boolean;
+}
+
+/** Behind a stack: a linear map with a norm, then convolutions of d channels to as many and a gate for each. */
+export interface LengthAdapter {
+  /** Width of what it gives. */
+  readonly d: number;
+  /** Behind the linear map to d; null where the stack is as wide: neither stands there. */
+  readonly norm: Norm | null;
+  readonly convolutions: readonly Shortening[];
 }

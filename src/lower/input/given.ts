@@ -1,5 +1,6 @@
 /** What a stack's root block is given from outside. */
-import type { FramesInput } from "../../model/sound.ts";
+import type { FramesInput, Shortening } from "../../model/sound.ts";
+import { placesOf } from "../../model/tasks.ts";
 import type { Connection } from "../../model/towers.ts";
 import type { Model, Stack } from "../../model/types.ts";
 import type { InputRole, PlaceMark } from "../../program/program.ts";
@@ -48,7 +49,7 @@ export function roleOf(model: Model, key: keyof StackInputs, stack: Stack): Inpu
   const { input } = stack;
   const named = (other: keyof StackInputs): string => inputName(model, stack, other);
   const ids = named("tokens");
-  if (input.kind === "frames") return soundRole(key, input, stack.context, named(heardAs(input)));
+  if (input.kind === "frames") return soundRole(key, input, stack, named(heardAs(input)));
   if (input.kind === "features") return key === "feature_mask" ? { kind: "area", ids: named("feature_map") } : { kind: "map" };
   if (input.kind === "queries") throw new Error("queries have no input");
   if (input.kind === "patches") return key === "patch_mask" ? { kind: "flags", ids: named("pixels"), count: input.grid[0] * input.grid[1] } : { kind: "values" };
@@ -76,15 +77,16 @@ export function roleOf(model: Model, key: keyof StackInputs, stack: Stack): Inpu
   }
 }
 
-/** A sound is as long as its stem needs at least, and as its positions allow at most. */
-function soundRole(key: keyof StackInputs, input: FramesInput, context: number | null, heard: string): InputRole {
+/** A sound is as long as its stem and a length adapter need at least, and as its positions allow at most. */
+function soundRole(key: keyof StackInputs, input: FramesInput, { context, length_adapter }: Stack, heard: string): InputRole {
   if (key === "attention_mask") return { kind: "mask", ids: heard };
   if (input.length !== null) return { kind: "values" };
-  const back = [...input.convolutions].reverse();
-  const least = back.reduce((n, { kernel, stride, padding }) => Math.max((n - 1) * stride + kernel - 2 * padding, 1), 1);
-  const most = context === null ? null : back.reduce((n, { kernel, stride, padding }) => n * stride - 1 + kernel - 2 * padding, context);
+  const least = [...(length_adapter?.convolutions ?? []), ...back(input)].reduce((n, { kernel, stride, padding }) => Math.max((n - 1) * stride + kernel - 2 * padding, 1), 1);
+  const most = context === null ? null : back(input).reduce((n, { kernel, stride, padding }) => n * stride - 1 + kernel - 2 * padding, context);
   return { kind: "sound", axis: input.bins === null || input.frames_first ? 1 : 2, least, most };
 }
+
+const back = ({ convolutions }: FramesInput): readonly Shortening[] => [...convolutions].reverse();
 
 const heardAs = ({ bins }: FramesInput): "waveform" | "features" => (bins === null ? "waveform" : "features");
 
@@ -94,15 +96,16 @@ function seenBy(model: Model, stack: Stack): Stack {
   return memory === undefined ? stack : seenBy(model, stackNamed(model, memory.from));
 }
 
-function markOf(model: Model, { from: name, at, drop, keep, path }: Connection): PlaceMark {
-  const from = stackNamed(model, name);
+function markOf(model: Model, connection: Connection): PlaceMark {
+  const { at, path } = connection;
+  const from = stackNamed(model, connection.from);
   const source = seenBy(model, from);
   const { input } = source;
   const reads = input.kind === "tokens" ? "tokens" : input.kind === "frames" ? heardAs(input) : input.kind === "patches" && input.spectrogram ? "spectrogram" : "pixels";
   return {
     token: at.kind === "token" ? at.id : null,
     of: inputName(model, source, reads),
-    each: keep ?? (from.input.kind === "tokens" ? null : (from.context ?? 0) - drop),
+    each: connection.keep ?? (from.input.kind === "tokens" ? null : placesOf(from, from.context ?? 0, connection)),
     slot: path,
   };
 }

@@ -74,8 +74,8 @@ export function convolve<T extends tf.Tensor>(x: T, { weight, bias }: Filter, al
   return (bias === undefined ? joined : tf.add(joined, bias)) as T;
 }
 
-/** How a convolution shortens a row: [kernel, stride, zeros at both ends together]. */
-export type Shortening = readonly [kernel: number, stride: number, zeros: number];
+/** How a convolution shortens a row: [kernel, stride, zeros at both ends together], and how far a kernel reaches where real frames are counted as if that were another. */
+export type Shortening = readonly [kernel: number, stride: number, zeros: number, reach?: number];
 
 /**
  * 1 for as many positions as a row's real frames leave after some convolutions, then 0: [batch, frames] -> [batch, length].
@@ -84,9 +84,9 @@ export type Shortening = readonly [kernel: number, stride: number, zeros: number
 export function shortenedMask(attentionMask: tf.Tensor2D, by: readonly Shortening[]): tf.Tensor2D {
   let length = attentionMask.shape[1];
   let count: tf.Tensor = tf.cast(tf.sum(attentionMask, 1, true), "float32");
-  for (const [kernel, stride, zeros] of by) {
+  for (const [kernel, stride, zeros, reach = kernel - zeros] of by) {
     length = Math.floor((length + zeros - kernel) / stride) + 1;
-    count = tf.add(tf.floor(tf.div(tf.add(count, zeros - kernel), stride)), 1);
+    count = tf.add(tf.floor(tf.div(tf.sub(count, reach), stride)), 1);
   }
   return tf.cast(tf.less(tf.range(0, length, 1, "float32"), count), "int32") as tf.Tensor2D;
 }

@@ -1,6 +1,7 @@
 /** Outputs: pool, norm, transform, project, scale. */
 
 import type { Output, Pool, Stack } from "../../model/types.ts";
+import { endWidth } from "../../model/towers.ts";
 import { poolable } from "../rules/pool.ts";
 import { numberAt } from "../../source/index.ts";
 import { outputsOf, projectionOf, type Spec, stackOf } from "../spec.ts";
@@ -9,7 +10,7 @@ import { resolveNorm, resolveOptionalNorm } from "./norm.ts";
 import { outputValues, recordOf, stackValues, sure } from "./values.ts";
 
 /** Of what heads read. */
-const widthOf = ({ input, d_model }: Stack): number => (input.kind === "tokens" && input.projection?.back === true ? input.d_embed : d_model);
+const widthOf = (stack: Stack): number => (stack.input.kind === "tokens" && stack.input.projection?.back === true ? stack.input.d_embed : endWidth(stack));
 
 /** A model without outputs gives what leaves its last stack. */
 export function hiddenOutput(stack: Stack, path: string): Output {

@@ -7,6 +7,7 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { positionsLeft } from "../../model/sound.ts";
 import { entryAt, mappingAt, type MappingNode, nodeAt, numberAt, stringAt } from "../../source/index.ts";
 import { isGiven, numbersOf, type Spec, type StackSpec } from "../spec.ts";
 
@@ -71,7 +72,15 @@ function* along(stem: MappingNode, kind: string | undefined, from: ReturnType<ty
       yield specError("S0662", { kernel: kernel.value, left, zeros, what }, kernel.span, [{ span: from.span, label: `${from.value} here` }]);
       return null;
     }
-    left = Math.floor((left + 2 * zeros - kernel.value) / (strides[i]?.value ?? 1)) + 1;
+    left = positionsLeft([{ kernel: kernel.value, stride: strides[i]?.value ?? 1, padding: zeros }], left);
   }
   return left;
+}
+
+/** Positions that a stem leaves of so many frames; null where that is not known, or has been said to be none. */
+export function leftBy(stem: MappingNode | undefined, kind: string | undefined, from: ReturnType<typeof numberAt>): number | null {
+  if (stem === undefined) return null;
+  const walk = along(stem, kind, from, "frames");
+  const first = walk.next();
+  return first.done === true ? first.value : null;
 }

@@ -8,6 +8,7 @@ import { specError } from "../../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { entryAt, type MappingNode, nodeAt, numberAt, type Placed, stringAt, wordsOf } from "../../../source/index.ts";
 import { isGiven, outputsOf, projectionOf, type Spec, stackOf } from "../../spec.ts";
+import { endWidthOf } from "../length-adapter.ts";
 import { unknownTower } from "./connections.ts";
 
 /** Keys of an output that a comparison has too. */
@@ -56,7 +57,7 @@ function widthOf(spec: Spec, name: string, output: MappingNode): Placed<number> 
   const size = projectionOf(output, name);
   if (typeof size === "number") return { value: size, span: nodeAt(output, "project")?.span ?? output.span };
   if (size !== null) return undefined;
-  return numberAt(output, "transform", "d") ?? numberAt(stackOf(spec, output)?.tree, "d_model");
+  return numberAt(output, "transform", "d") ?? endWidthOf(stackOf(spec, output)?.tree);
 }
 
 /** What a comparison has, where there is none. */
