@@ -15,7 +15,7 @@ export const hearing = {
   }),
   S0662: ({ kernel, left, zeros, what }: { kernel: number; left: number; zeros: number; what: string }): Words => ({
     message: "a kernel is wider than what is left under it",
-    label: `${kernel} on ${left} ${what}${zeros === 0 ? "" : ` and ${counted(zeros, "zero")} at either end`}`,
+    label: `${kernel} on ${counted(left, what)}${zeros === 0 ? "" : ` and ${counted(zeros, "zero")} at either end`}`,
     help: "use fewer or narrower convolutions, smaller strides, or padding",
   }),
   S0663: ({ kernel }: { kernel: number }): Words => ({
@@ -44,7 +44,7 @@ export const hearing = {
   }),
   S0681: ({ what }: { what: string }): Words => ({
     message: "a length adapter leaves fewer positions than the layers have",
-    label: `${what}, and nothing of them fits what it gives`,
+    label: what,
     help: "leave one of them out",
   }),
   S0682: ({ width, d }: { width: number; d: number }): Words => ({

@@ -22,8 +22,8 @@ export function* frames(spec: Spec): Generator<Diagnostic> {
     yield* odd;
     if (odd.length > 0) continue;
     yield* lastChannels(stack, stem, kind);
-    const left = yield* along(stem, kind, numberAt(given, "length"), "frames");
-    if (kind === "conv2d") yield* along(stem, kind, numberAt(given, "bins"), "values");
+    const left = yield* along(stem, kind, numberAt(given, "length"), "frame");
+    if (kind === "conv2d") yield* along(stem, kind, numberAt(given, "bins"), "value");
     const context = numberAt(stack.tree, "context");
     const length = numberAt(given, "length");
     if (context !== undefined && length !== undefined && left !== null && left !== context.value) {
@@ -60,7 +60,7 @@ function* lastChannels(stack: StackSpec, stem: MappingNode, kind: string | undef
 }
 
 /** What is left of one axis, or null where that is not known or a kernel did not fit. */
-function* along(stem: MappingNode, kind: string | undefined, from: ReturnType<typeof numberAt>, what: "frames" | "values"): Generator<Diagnostic, number | null> {
+function* along(stem: MappingNode, kind: string | undefined, from: ReturnType<typeof numberAt>, what: "frame" | "value"): Generator<Diagnostic, number | null> {
   const kernels = numbersOf(stem, "kernels");
   const strides = numbersOf(stem, "strides");
   const padding = numbersOf(stem, "padding");
@@ -80,7 +80,7 @@ function* along(stem: MappingNode, kind: string | undefined, from: ReturnType<ty
 /** Positions that a stem leaves of so many frames; null where that is not known, or has been said to be none. */
 export function leftBy(stem: MappingNode | undefined, kind: string | undefined, from: ReturnType<typeof numberAt>): number | null {
   if (stem === undefined) return null;
-  const walk = along(stem, kind, from, "frames");
+  const walk = along(stem, kind, from, "frame");
   const first = walk.next();
   return first.done === true ? first.value : null;
 }

@@ -28,7 +28,7 @@ export function* lengthAdapter(spec: Spec): Generator<Diagnostic> {
     const stack = stackOf(spec, tree)?.tree;
     if (mappingAt(stack, "length_adapter") === undefined) continue;
     const mix = entryAt(tree, "mix");
-    if (mix !== undefined) yield specError("S0681", { what: `\`outputs.${name}.mix\` weighs hidden states of layers` }, mix.keySpan);
+    if (mix !== undefined) yield specError("S0681", { what: `\`outputs.${name}.mix\` weighs hidden states of the layers` }, mix.keySpan);
     const pool = entryAt(tree, "pool");
     const [end, width] = [endWidthOf(stack), numberAt(stack, "d_model")];
     const finds = pool !== undefined && (stringAt(pool.value)?.value === "map" || isGiven(tree, "pool", "map"));
@@ -46,7 +46,7 @@ function* fits({ tree }: StackSpec, given: MappingNode, span: Diagnostic["span"]
   const padding = numberAt(given, "padding")?.value ?? Math.floor((kernel - 1) / 2);
   for (let i = 0; i < layers; i++) {
     if (kernel > left + 2 * padding) {
-      yield specError("S0662", { kernel, left, zeros: padding, what: "positions" }, numberAt(given, "kernel")?.span ?? span, [{ span: length.span, label: `${length.value} here` }]);
+      yield specError("S0662", { kernel, left, zeros: padding, what: "position" }, numberAt(given, "kernel")?.span ?? span, [{ span: length.span, label: `${length.value} here` }]);
       return;
     }
     left = positionsLeft([{ kernel, stride, padding }], left);

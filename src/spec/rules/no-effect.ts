@@ -100,7 +100,7 @@ function* layers(spec: Spec): Generator<Diagnostic> {
 
 /** Factors and sources of what joins the stream. */
 function* residuals(spec: Spec): Generator<Diagnostic> {
-  for (const { tree } of layersOf(spec)) {
+  for (const { layer, tree } of layersOf(spec)) {
     const source = entryAt(tree, "residual", "source");
     const place = stringAt(tree, "norm", "place")?.value;
     if (source !== undefined && stringAt(source.value)?.value === "normed" && (place === "post" || place === "output" || place === "none")) {
@@ -112,7 +112,7 @@ function* residuals(spec: Spec): Generator<Diagnostic> {
         yield specError("S0312", { path: `${kind}.scale`, why: "there is no residual" }, scale.keySpan);
       }
     }
-    for (const kind of place === "none" ? NORMED : []) {
+    for (const kind of place === "none" ? NORMED.filter((kind) => layer.block.includes(kind)) : []) {
       const own = entryAt(tree, kind, "norm");
       if (own?.value.kind === "mapping") yield specError("S0312", { path: `${kind}.norm`, why: "with norm.place none sublayers have no norm" }, own.keySpan);
     }
