@@ -136,10 +136,12 @@ function canonicalPosition(stack: ResolvedStack, plain: Layer | undefined): NonN
 /** A place beside the norm of the input means something where positions are added there. */
 const placed = ({ place, inject }: LearnedPosition | SinusoidalPosition): { place?: "before_norm" | "after_norm"; inject: "embedding" | "qk" } => (inject === "qk" ? { inject } : { place, inject });
 
-function canonicalOutput({ from, width: d_model, mix, pool, norm, transform, project, mlp, scale, softcap, act, mean }: ResolvedOutput, stacks: Model["stacks"], spec: Spec): Output {
+function canonicalOutput({ from, mix, pool, norm, transform, project, mlp, scale, softcap, act, mean }: ResolvedOutput, stacks: Model["stacks"], spec: Spec): Output {
   const [one, other, ...others] = mean;
   if (one !== undefined && other !== undefined) return { mean: [one, other, ...others] };
-  const stack = sure(spec.stacks[stacks.findIndex(({ name }) => name === from)], "the stack of an output");
+  const index = stacks.findIndex(({ name }) => name === from);
+  const stack = sure(spec.stacks[index], "the stack of an output");
+  const d_model = stacks[index]?.d_model ?? 1;
   const names = poolable(stack) ?? [];
   const pooled = pool === null ? undefined : canonicalPool(pool, names);
   return {
