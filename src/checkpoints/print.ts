@@ -35,8 +35,8 @@ function block(data: Readonly<Record<string, Plain>>, indent: string): string[] 
 
 /** Keys in the order in which specs are read; a table merges its own from several files. */
 const order = [
-  "model", "extends", "type", "context", "d_model", "layers", "groups", "input", "position", "block", "attention", "cross", "conv", "ffn", "norm", "residual",
-  "bias", "dropout", "pattern", "variants", "at", "encoder", "decoder", "towers", "connect", "share", "outputs", "adapt", "train", "special",
+  "model", "extends", "type", "context", "d_model", "layers", "groups", "input", "position", "block", "attention", "cross", "conv", "ffn", "adapter", "norm", "residual",
+  "bias", "length_adapter", "dropout", "pattern", "variants", "at", "encoder", "decoder", "towers", "connect", "share", "outputs", "adapt", "train", "special",
 ];
 const rank = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
 

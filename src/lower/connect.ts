@@ -1,6 +1,6 @@
 /** What stacks read of each other: hidden states on their way out of one, and into another. */
 import { memoryReaders } from "../model/memory.ts";
-import type { Bridge, Connection } from "../model/towers.ts";
+import { type Bridge, type Connection, givenWidth } from "../model/towers.ts";
 import type { Model, Stack } from "../model/types.ts";
 import { join } from "../program/assemble.ts";
 import { BlockBuilder } from "../program/builder.ts";
@@ -15,7 +15,7 @@ import { hasPadding, taskRow } from "./dims.ts";
 import { activated, batch, dense, normal, normed } from "./parts.ts";
 import type { SharedInputs } from "./shared.ts";
 
-/** Hidden states of a stack by number: what enters each layer and what leaves the last; `last` is what leaves the final norm. */
+/** Hidden states of a stack by number: what enters each layer and what leaves the last; `last` is what leaves the stack. */
 export interface Hidden {
   at(index: number): Value;
   readonly last: Value;
@@ -115,7 +115,7 @@ export function memoryInputs(b: BlockBuilder, model: Model, reader: Stack): { re
     // Of a block's own: what it is called with says how long each memory is.
     const length = constant(arriving(model, c)) ?? `${c.from}_length`;
     takes.push(feedOf(c));
-    const x = b.input(c.from, float(batch, dim("time", length), dim("d_model", c.bridge?.dims.at(-1) ?? from.d_model * (c.layers?.length ?? 1))));
+    const x = b.input(c.from, float(batch, dim("time", length), dim("d_model", givenWidth(c, from))));
     if (placed) takes.push(placedOf(c));
     const keys = placed ? b.input(`placed_${c.from}`, x.type) : null;
     if (masked) takes.push(maskOf(c, from));

@@ -47,11 +47,17 @@ function positionsOf(model: Model, stack: Stack): Size {
   return input.kind === "frames" && input.length === null ? shortened(size(soundSymbol(model, stack)), input) : size(context ?? 0);
 }
 
+/** Positions that leave it: fewer behind a length adapter. */
+function endPositions(model: Model, stack: Stack): Size {
+  const whole = positionsOf(model, stack);
+  return stack.length_adapter === null ? whole : shortened(whole, stack.length_adapter);
+}
+
 /** Positions that a connection brings, as a stack that reads them names the sizes. */
 export function arriving(model: Model, connection: Connection): Size {
   if (connection.keep !== null) return size(connection.keep);
   const from = stackNamed(model, connection.from);
-  const whole = positionsOf(model, from);
+  const whole = connection.layers === null ? endPositions(model, from) : positionsOf(model, from);
   return plus(whole, size(-connection.drop));
 }
 

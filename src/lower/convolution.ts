@@ -26,7 +26,7 @@ export function convolutionBlock(blocks: Blocks, stack: Stack, c: ConvolutionSub
     let y = b.apply("multiply", { a: dense(b, x, "up", d_model, c.bias), b: gate }, {}, "y");
     if (readsPadding(stack, c)) y = b.apply("mask_rows", { x: y, attention_mask: b.input("attention_mask", int(batch, time)) }, {}, "y");
     y = depthwise(b, c, y, d_model);
-    if (c.inner_norm !== null) y = innerNorm(b, c.inner_norm, y);
+    if (c.inner_norm !== null) y = innerNorm(b, c.inner_norm, y, "norm", "y");
     const output = dense(b, activated(b, y, c.act, "y"), "down", d_model, c.bias, closing(stack));
     return b.build({ name, title: titleOf(c), origin }, [output]);
   });
@@ -40,13 +40,14 @@ function depthwise(b: BlockBuilder, { kernel, bias }: ConvolutionSublayer, x: Va
   return b.apply("convolution", inputs, { stride: [1], padding: [[side, side]], groups: Number(d_model.size.text), to: [time] }, "y");
 }
 
-function innerNorm(b: BlockBuilder, { kind, eps }: NonNullable<ConvolutionSublayer["inner_norm"]>, x: Value): Value {
+/** A norm beside a convolution, whose parameters stand under `path`. */
+export function innerNorm(b: BlockBuilder, { kind, eps }: NonNullable<ConvolutionSublayer["inner_norm"]>, x: Value, path: string, name: string): Value {
   const width = [at(x.type.dims, -1)];
-  const [weight, bias] = [b.parameter("norm.weight", width, ones), b.parameter("norm.bias", width, zeros)];
-  if (kind === "layer") return b.apply("layer_norm", { x, weight, bias }, { eps, offset: 0 }, "y");
-  const mean = b.parameter("norm.mean", width, { kind: "statistic", value: 0 });
-  const variance = b.parameter("norm.variance", width, { kind: "statistic", value: 1 });
-  return b.apply("batch_norm", { x, weight, bias, mean, variance }, { eps }, "y");
+  const [weight, bias] = [b.parameter(`${path}.weight`, width, ones), b.parameter(`${path}.bias`, width, zeros)];
+  if (kind === "layer") return b.apply("layer_norm", { x, weight, bias }, { eps, offset: 0 }, name);
+  const mean = b.parameter(`${path}.mean`, width, { kind: "statistic", value: 0 });
+  const variance = b.parameter(`${path}.variance`, width, { kind: "statistic", value: 1 });
+  return b.apply("batch_norm", { x, weight, bias, mean, variance }, { eps }, name);
 }
 
 function titleOf({ kernel, act, inner_norm: norm }: ConvolutionSublayer): string {

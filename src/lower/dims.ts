@@ -1,16 +1,16 @@
 /** Axes whose size depends on the stack. */
 import type { TaskRow } from "../model/features.ts";
-import type { FramesInput, StemConvolution } from "../model/sound.ts";
+import type { FramesInput, Shortening } from "../model/sound.ts";
 import type { AttentionSublayer, PatchesInput, Stack } from "../model/types.ts";
 import { plus, size, strided, times, type Size, type Strided } from "../program/size.ts";
 import { dim, one, type Dim } from "../program/tensor.ts";
 import { once, sublayersOf, time } from "./parts.ts";
 
-/** One axis of a convolution of a stem. */
-export const stridedBy = ({ kernel, stride, padding }: Pick<StemConvolution, "kernel" | "stride" | "padding">): Strided => ({ kernel, stride, padding: [padding, padding] });
+/** One axis of a convolution. */
+export const stridedBy = ({ kernel, stride, padding }: Shortening): Strided => ({ kernel, stride, padding: [padding, padding] });
 
-/** Positions that a stem leaves. */
-export const shortened = (of: Size, { convolutions }: FramesInput): Size => convolutions.map(stridedBy).reduce(strided, of);
+/** Positions that a stem leaves, or a length adapter. */
+export const shortened = (of: Size, { convolutions }: { readonly convolutions: readonly Shortening[] }): Size => convolutions.map(stridedBy).reduce(strided, of);
 
 /** What a sound is as long as: frames, or the samples of a waveform. */
 export const soundDim = ({ bins, length }: FramesInput): Dim => {

@@ -15,7 +15,7 @@ export function feedForwardKey(stack: Stack, f: FeedForwardSublayer): string {
   return JSON.stringify([own, stack.d_model, closing(stack)]);
 }
 
-export const feedForwardBase = (f: FeedForwardSublayer): string => (f.moe === null ? "feed_forward" : "mixture");
+export const feedForwardBase = (f: FeedForwardSublayer): string => (f.kind === "adapter" ? f.kind : f.moe === null ? "feed_forward" : "mixture");
 
 export function feedForwardBlock(blocks: Blocks, stack: Stack, f: FeedForwardSublayer, origin: string): Block {
   return blocks.get(feedForwardBase(f), feedForwardKey(stack, f), (name) => {
@@ -59,7 +59,7 @@ function mixture(b: BlockBuilder, stack: Stack, f: FeedForwardSublayer, moe: Mix
 
 function titleOf(f: FeedForwardSublayer): string {
   const kind = `${f.d_ff} wide, ${f.act}${f.gated ? ", gated" : ""}`;
-  if (f.moe === null) return `Feed-forward: ${kind}.`;
+  if (f.moe === null) return `${f.kind === "adapter" ? "Adapter" : "Feed-forward"}: ${kind}.`;
   const shared = f.moe.shared_d_ff === null ? "" : `, and one of ${f.moe.shared_d_ff} that all share`;
   return `Mixture: ${f.moe.top_k} of ${f.moe.experts} experts for each token, ${kind}${shared}.`;
 }

@@ -2,6 +2,7 @@
 import { HEARD } from "../model/outputs.ts";
 import type { Output, Stack } from "../model/types.ts";
 import type { BlockBuilder } from "../program/builder.ts";
+import { at } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import type { Blocks } from "./blocks.ts";
 import type { StackInputs } from "./input/given.ts";
@@ -9,12 +10,14 @@ import { head, type Headed, type HeadOptions } from "./output.ts";
 
 /** What there is to read. */
 export interface Readable {
-  /** The stack's inputs, as its heads see them. */
-  readonly seen: StackInputs;
+  /** Frames that an input marks. */
+  readonly marks: Value | null;
   /** What a stem gives before its linear map. */
   readonly heard: Value | null;
   /** What leaves the stack. */
   readonly answer: Value;
+  /** The stack's inputs, as an output sees them. */
+  seenBy(output: Output): StackInputs;
   /** What leaves all of its layers, for an output that takes their mean. */
   mixed(output: Output): Value;
 }
@@ -42,8 +45,8 @@ export function givenBy(b: BlockBuilder, blocks: Blocks, stack: Stack, outputs: 
       mean.length > 0
         ? whole(meanOf(b, name, mean.map((of) => given(found(of)).y)))
         : perplexity !== null
-          ? whole(perplexityOf(b, name, found(perplexity), given(found(perplexity)), from.seen.frame_mask))
-          : head(b, blocks, stack, output, read(output), from.seen, { ...options, codes });
+          ? whole(perplexityOf(b, name, found(perplexity), given(found(perplexity)), from.marks))
+          : head(b, blocks, stack, output, read(output), from.seenBy(output), { ...options, codes });
     made.set(name, headed);
     return headed;
   };
@@ -61,5 +64,8 @@ function meanOf(b: BlockBuilder, name: string, values: readonly Value[]): Value 
 
 function perplexityOf(b: BlockBuilder, name: string, { quantize }: Output, { codes }: Headed, marks: Value | null): Value {
   if (quantize === null || codes === null) throw new Error(`${name} has no codes`);
-  return b.apply("code_perplexity", { codes, marks }, { codes: quantize.codes }, name);
+  // Marks are of frames: vectors that were pooled, or that are fewer, have none.
+  const { dims } = codes.type;
+  const marked = marks !== null && dims.length === 3 && at(dims, 1).size.text === at(marks.type.dims, 1).size.text;
+  return b.apply("code_perplexity", { codes, marks: marked ? marks : null }, { codes: quantize.codes }, name);
 }

@@ -1,4 +1,5 @@
 /** One layer: its sublayers, wired to the residual stream. */
+import { isFeedForward } from "../model/feed-forward.ts";
 import { isRecurrent } from "../model/recurrence.ts";
 import type { Layer, Residual, Stack, Step, Sublayer } from "../model/types.ts";
 import { BlockBuilder } from "../program/builder.ts";
@@ -15,11 +16,12 @@ import { batch, normed, once, sublayersOf, time } from "./parts.ts";
 import { enteringDim, recurrentBlock, recurrentKey } from "./recurrent.ts";
 import { inputType, needs, sublayerInputs, type LayerInput } from "./shared.ts";
 
-const sublayerKey = (blocks: Blocks, stack: Stack, s: Sublayer): string => (isRecurrent(s) ? recurrentKey(blocks, stack, s) : s.kind === "ffn" ? feedForwardKey(stack, s) : s.kind === "conv" ? convolutionKey(stack, s) : attentionKey(stack, s));
+const sublayerKey = (blocks: Blocks, stack: Stack, s: Sublayer): string => (isRecurrent(s) ? recurrentKey(blocks, stack, s) : isFeedForward(s) ? feedForwardKey(stack, s) : s.kind === "conv" ? convolutionKey(stack, s) : attentionKey(stack, s));
 
 function baseOf(s: Sublayer): string {
   switch (s.kind) {
     case "ffn":
+    case "adapter":
       return feedForwardBase(s);
     case "conv":
       return "convolution";
@@ -34,7 +36,7 @@ function baseOf(s: Sublayer): string {
 
 function blockOf(blocks: Blocks, stack: Stack, s: Sublayer, origin: string): Block {
   if (isRecurrent(s)) return recurrentBlock(blocks, stack, s, origin);
-  if (s.kind === "ffn") return feedForwardBlock(blocks, stack, s, origin);
+  if (isFeedForward(s)) return feedForwardBlock(blocks, stack, s, origin);
   return s.kind === "conv" ? convolutionBlock(blocks, stack, s, origin) : attentionBlock(blocks, stack, s, origin);
 }
 

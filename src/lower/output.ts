@@ -19,7 +19,7 @@ export const isPlain = (output: Output): boolean => output.mix === null && outpu
 const isTied = (output: Output): boolean => output.project?.tied === true;
 
 /** Pooling by tokens counts real ones, so it needs the mask. */
-const readsMask = (stack: Stack, output: Output): boolean => output.pool !== null && hasPadding(stack) && countsReal(output.pool);
+export const readsMask = (stack: Stack, output: Output): boolean => output.pool !== null && hasPadding(stack) && countsReal(output.pool);
 
 export interface HeadOptions {
   /** Scores of the vocabulary for the last real token alone. */

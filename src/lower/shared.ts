@@ -1,4 +1,5 @@
 /** What all layers of a stack read besides the carried x: masks, angles, scores by distance. Each is made once. */
+import { isFeedForward } from "../model/feed-forward.ts";
 import { isRecurrent } from "../model/recurrence.ts";
 import type { AttentionSublayer, Layer, Model, Rope, Stack, Sublayer } from "../model/types.ts";
 import { join } from "../program/assemble.ts";
@@ -40,7 +41,7 @@ export function attentionInputs(stack: Stack, a: AttentionSublayer): readonly La
 
 /** What any sublayer reads besides x. */
 export function sublayerInputs(stack: Stack, s: Sublayer): readonly LayerInput[] {
-  if (s.kind === "ffn") return [];
+  if (isFeedForward(s)) return [];
   if (isRecurrent(s)) return s.attends === null ? ["real"] : ["real", ...attentionInputs(stack, s.attends)];
   if (s.kind === "conv") return readsPadding(stack, s) ? ["attention_mask"] : [];
   return attentionInputs(stack, s);
@@ -66,7 +67,7 @@ export function inputType(stack: Stack, reader: Sublayer | null, input: LayerInp
   if (input === "attention_mask" || input === "real") return int(batch, time);
   if (input === "positions") return float(positionBatch(stack), time, dim("d_model", stack.d_model));
   const a = reader !== null && isRecurrent(reader) ? reader.attends : reader;
-  if (a === null || a.kind === "ffn" || a.kind === "conv") throw new Error(`${input} without attention`);
+  if (a === null || isFeedForward(a) || a.kind === "conv") throw new Error(`${input} without attention`);
   const pairs = dim("d_rotary/2", (a.rope?.dims ?? 0) / 2);
   switch (input) {
     case "mask":

@@ -1,4 +1,5 @@
 /** A stack as a root block: input, layers, final norm, heads, and what other stacks read of it. */
+import { HEARD } from "../model/outputs.ts";
 import type { Model, Output, Stack } from "../model/types.ts";
 import { memoryReaders } from "../model/memory.ts";
 import type { Connection } from "../model/towers.ts";
@@ -18,7 +19,8 @@ import { seenWithTask, taskInput, vectorOf, withoutTask, withTask } from "./inpu
 import { layerBlock, planLayers } from "./layer.ts";
 import { mixed } from "./mix.ts";
 import { givenBy } from "./heads.ts";
-import { planHeads, type HeadOptions } from "./output.ts";
+import { lengthAdapted, planLengthAdapter, seenAtEnd } from "./length.ts";
+import { planHeads, readsMask, type HeadOptions } from "./output.ts";
 import { batch, dense, normal, normed } from "./parts.ts";
 import { leftStates } from "./recurrent.ts";
 import { needs, SharedInputs } from "./shared.ts";
@@ -43,6 +45,7 @@ export interface Root {
 
 export function planStack(blocks: Blocks, stack: Stack, outputs: readonly Output[]): void {
   planLayers(blocks, stack);
+  planLengthAdapter(blocks, stack);
   planHeads(blocks, outputs);
   for (const layer of stack.layers) {
     for (const { attention } of memoryReaders(layer)) blocks.plan(memoryBase(attention), memoryKey(attention), stack.name, layer.variant);
@@ -71,11 +74,13 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
   const leaving = model.connections.filter((c) => c.from === stack.name);
   const tapped = leaving.some(({ layers }) => layers?.some((layer) => layer !== 0 && layer !== stack.layers.length) === true) || outputs.some(({ mix }) => mix !== null);
   const through = b.repeat(layersAt, entering, turns, "x", options.hiddenStates || tapped, float(batch, ...entering.type.dims.slice(1, -1), dim("d_model", stack.d_model)));
-  const last = stack.final_norm === null ? through.output : normed(b, through.output, join(stack.path, "norm"), stack.final_norm, "x");
+  const normedLast = stack.final_norm === null ? through.output : normed(b, through.output, join(stack.path, "norm"), stack.final_norm, "x");
+  const last = lengthAdapted(b, blocks, stack, normedLast);
+  const atEnd = seenAtEnd(b, stack, seen);
 
   const hidden: Hidden = { last, at: (index) => (index === 0 ? entering : index === stack.layers.length ? through.output : at(through.taps, index)) };
   const answer = outputs.length > 0 || options.hiddenStates ? projectedBack(b, stack, last) : last;
-  const { fed, features } = feeds(b, blocks, model, stack, leaving, hidden, seen, shared);
+  const { fed, features } = feeds(b, blocks, model, stack, leaving, hidden, ({ layers }) => (layers === null ? atEnd() : seen), shared);
   const taps: readonly (readonly [string, Value])[] = options.hiddenStates
     ? [
         ...through.taps.map((tap, i) => [`${prefix}hidden_states.${i}`, tap] as const),
@@ -86,7 +91,9 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
     : [];
   const left = blocks.handsOutState ? leftStates(b, stack).map(([state, value]) => [`${prefix}last_${state}`, value] as const) : [];
   const judging = outputs.some(({ mix, of }) => mix === null && of === null);
-  const made = givenBy(b, blocks, stack, outputs, { seen: bare, heard: embedded.heard ?? null, answer: judging ? withoutTask(b, stack, answer) : answer, mixed: (output) => withoutTask(b, stack, mixed(b, output, hidden, answer)) }, options);
+  // Sound has no task's vector in front: its heads see what its layers see, or what is left of that.
+  const seenBy = (output: Output): StackInputs => (stack.length_adapter !== null && readsMask(stack, output) && output.of !== HEARD ? atEnd() : bare);
+  const made = givenBy(b, blocks, stack, outputs, { seenBy, marks: bare.frame_mask, heard: embedded.heard ?? null, answer: judging ? withoutTask(b, stack, answer) : answer, mixed: (output) => withoutTask(b, stack, mixed(b, output, hidden, answer)) }, options);
   const heads = outputs.map(({ name: output }, i) => [output, at(made, i)] as const);
   const named = [...heads, ...taps, ...left];
   const inputs = (Object.keys(given) as (keyof StackInputs)[]).filter((key) => given[key] !== null);
@@ -107,7 +114,7 @@ interface Feeds {
 }
 
 /** What a stack hands to others: kept where steps will read it, else as values for the blocks that take them. */
-function feeds(b: BlockBuilder, blocks: Blocks, model: Model, from: Stack, leaving: readonly Connection[], hidden: Hidden, seen: StackInputs, shared: SharedInputs): Feeds {
+function feeds(b: BlockBuilder, blocks: Blocks, model: Model, from: Stack, leaving: readonly Connection[], hidden: Hidden, seenBy: (connection: Connection) => StackInputs, shared: SharedInputs): Feeds {
   const fed: [string, Value][] = [];
   const features: Value[] = [];
   for (const connection of leaving) {
@@ -119,7 +126,8 @@ function feeds(b: BlockBuilder, blocks: Blocks, model: Model, from: Stack, leavi
       continue;
     }
     const placed = connection.positions ? b.apply("add", { a: x, b: handedPositions(b, connection, from, shared) }, {}, "placed_memory") : null;
-    const mask = seen.attention_mask === null ? null : kept(b, connection, seen.attention_mask, "memory_tokens");
+    const real = seenBy(connection).attention_mask;
+    const mask = real === null ? null : kept(b, connection, real, "memory_tokens");
     if (memoryPlace(model, reader) === "source") {
       remember(b, blocks, model, reader, [{ x, placed, mask }]);
       continue;

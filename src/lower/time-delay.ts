@@ -30,7 +30,7 @@ const moved = (kernel: number): Strided => ({ kernel, stride: 1, padding: [0, 0]
 export function delayedMask(b: BlockBuilder, { layers }: TimeDelay, mask: Value, left: Dim): Value {
   const by = layers.map(({ kernel }) => moved(kernel));
   const to = dim("time", by.reduce(strided, at(mask.type.dims, 1).size));
-  const real = b.apply("shortened_mask", { attention_mask: mask }, { by, to }, "real");
+  const real = b.apply("shortened_mask", { attention_mask: mask }, { by, to, count: "kernel" }, "real");
   return to.size.text === left.size.text ? real : b.apply("slice", { x: real }, { axis: 1, start: size(0), to: left }, "real");
 }
 

@@ -23,13 +23,20 @@ export interface FramesInput {
   readonly norm: Norm | null;
 }
 
-export interface StemConvolution {
-  readonly channels: number;
-  /** Of each axis of the stem. */
+/** How a convolution shortens an axis. */
+export interface Shortening {
   readonly kernel: number;
   readonly stride: number;
   /** Zeros at both ends. */
   readonly padding: number;
+}
+
+/** Positions that convolutions leave of so many. */
+export const positionsLeft = (by: readonly Shortening[], of: number): number => by.reduce((n, { kernel, stride, padding }) => Math.floor((n + 2 * padding - kernel) / stride) + 1, of);
+
+/** Of each axis of the stem. */
+export interface StemConvolution extends Shortening {
+  readonly channels: number;
   readonly bias: boolean;
   /** One filter a channel, then a linear map of the channels. */
   readonly separable: boolean;
@@ -46,6 +53,8 @@ export interface ConvolutionPosition {
   readonly groups: number;
   readonly act: Activation;
   readonly bias: boolean;
+  /** Of what it reads. */
+  readonly norm: { readonly kind: "batch"; readonly eps: number } | null;
   /** Before the norm of the input, or after it. */
   readonly place: "before_norm" | "after_norm";
 }
@@ -61,14 +70,17 @@ export interface ConvolutionSublayer extends Wiring {
   readonly masked: boolean;
 }
 
-/** Positions that a stem leaves of so many frames. */
-export const positionsOf = ({ convolutions }: FramesInput, length: number): number => alongStem(convolutions, length);
-
-/** What is left of an axis. */
-const alongStem = (convolutions: FramesInput["convolutions"], of: number): number => convolutions.reduce((n, { kernel, stride, padding }) => Math.floor((n + 2 * padding - kernel) / stride) + 1, of);
+/** Behind a stack: a linear map with a norm, then convolutions of d channels to as many and a gate for each. */
+export interface LengthAdapter {
+  /** Width of what it gives. */
+  readonly d: number;
+  /** Behind the linear map to d; null where the stack is as wide: neither stands there. */
+  readonly norm: Norm | null;
+  readonly convolutions: readonly Shortening[];
+}
 
 /** Width of what leaves a stem, before a linear map: of a plane a frame's channels, each with all of its values. */
 export function stemWidth({ stem, bins, convolutions }: FramesInput): number {
   const channels = convolutions.at(-1)?.channels ?? 1;
-  return stem === "plane" ? channels * alongStem(convolutions, bins ?? 1) : channels;
+  return stem === "plane" ? channels * positionsLeft(convolutions, bins ?? 1) : channels;
 }

@@ -1,4 +1,5 @@
 /** A model of several tasks as each of them sees it. */
+import { positionsLeft } from "./sound.ts";
 import type { Connection } from "./towers.ts";
 import type { EmbeddingPosition, Input, Layer, Model, Stack, Sublayer, Task } from "./types.ts";
 
@@ -33,8 +34,11 @@ function inputOf(model: Model, task: Task, name: string, input: Input, count: nu
 }
 
 /** Positions that a stack hands over; null where they depend on its input, or where some may be padding. */
-export function lengthOf(stack: Stack | undefined, { drop, keep }: Pick<Connection, "drop" | "keep">): number | null {
+export function lengthOf(stack: Stack | undefined, connection: Pick<Connection, "layers" | "drop" | "keep">): number | null {
   if (stack === undefined || stack.context === null) return null;
   const { input } = stack;
-  return input.kind === "patches" || input.kind === "queries" || (input.kind === "frames" && input.length !== null) ? (keep ?? stack.context - drop) : null;
+  return input.kind === "patches" || input.kind === "queries" || (input.kind === "frames" && input.length !== null) ? placesOf(stack, stack.context, connection) : null;
 }
+
+/** Positions that a connection takes of a stack of so many. */
+export const placesOf = ({ length_adapter }: Stack, positions: number, { layers, drop, keep }: Pick<Connection, "layers" | "drop" | "keep">): number => keep ?? positionsLeft(layers === null ? (length_adapter?.convolutions ?? []) : [], positions) - drop;

@@ -1,4 +1,5 @@
 /** What stacks of one model read of each other, and outputs that compare them. */
+import type { Stack } from "./types.ts";
 import type { Activation, Norm } from "./wiring.ts";
 
 /** Hidden states of one stack on their way into another. An encoder-decoder is the case of one, into memory. */
@@ -38,6 +39,15 @@ export interface Bridge {
   readonly act: Activation | null;
   readonly bias: boolean;
 }
+
+/** Of what leaves the end of a stack, but for heads that read the width of its tables. */
+export const endWidth = ({ d_model, length_adapter }: Stack): number => length_adapter?.d ?? d_model;
+
+/** Width of what a connection takes, before its bridge. */
+export const takenWidth = ({ layers }: Pick<Connection, "layers">, from: Stack): number => (layers === null ? endWidth(from) : from.d_model * layers.length);
+
+/** Width of what arrives. */
+export const givenWidth = (connection: Pick<Connection, "layers" | "bridge">, from: Stack): number => connection.bridge?.dims.at(-1) ?? takenWidth(connection, from);
 
 /** How alike the rows of two heads are: one matrix of scores each way. */
 export interface Contrast {

@@ -7,7 +7,8 @@
 
 import type { AttentionSublayer } from "./attention.ts";
 import type { FeaturesInput, Injection, QueriesInput, SinusoidalGridPosition, TaskRow } from "./features.ts";
-import type { ConvolutionPosition, ConvolutionSublayer, FramesInput } from "./sound.ts";
+import type { feedForwardKinds } from "./feed-forward.ts";
+import type { ConvolutionPosition, ConvolutionSublayer, FramesInput, LengthAdapter } from "./sound.ts";
 import type { MapPool, ResizedTable } from "./pictures.ts";
 import type { Lora } from "./adapters.ts";
 import type { RecurrentSublayer } from "./recurrence.ts";
@@ -67,6 +68,8 @@ export interface Stack {
   readonly layers: readonly Layer[];
   /** Norm after the last layer. */
   readonly final_norm: Norm | null;
+  /** Behind that norm, for all that reads the end of the stack. */
+  readonly length_adapter: LengthAdapter | null;
   /** Generates token by token: the program gets a cached `step`. */
   readonly decodes: boolean;
   readonly dropout: Dropout;
@@ -193,7 +196,7 @@ export interface Step {
 export type Sublayer = AttentionSublayer | FeedForwardSublayer | ConvolutionSublayer | RecurrentSublayer;
 
 export interface FeedForwardSublayer extends Wiring {
-  readonly kind: "ffn";
+  readonly kind: (typeof feedForwardKinds)[number];
   /** Width of one branch. */
   readonly d_ff: number;
   readonly act: Activation;

@@ -2,7 +2,7 @@
 
 /** How a sublayer is wired to the residual stream. */
 export interface Wiring {
-  /** Parameter name within the layer: `attention`, `cross`, `ffn`, `conv`; numbered where a kind repeats (`ffn_1`). */
+  /** Parameter name within the layer: `attention`, `cross`, `ffn`, `adapter`, `conv`; numbered where a kind repeats (`ffn_1`). */
   readonly name: string;
   /** pre: x + f(N x). post: N(x + f x). sandwich: x + M(f(N x)). output: x + M(f x). none: no norm. */
   readonly place: "pre" | "post" | "sandwich" | "output" | "none";

@@ -115,8 +115,11 @@ export interface Strided {
   readonly padding: readonly [before: number, after: number];
 }
 
+/** What a kernel needs of an axis besides the zeros. */
+export const reach = ({ kernel, padding }: Strided): number => kernel - padding[0] - padding[1];
+
 /** Positions of a kernel along an axis: floor((n + padding - kernel) / stride) + 1. */
-export const strided = (of: Size, { kernel, stride, padding }: Strided): Size => plus(quotient(plus(of, size(padding[0] + padding[1] - kernel)), stride), size(1));
+export const strided = (of: Size, along: Strided): Size => plus(quotient(plus(of, size(-reach(along))), along.stride), size(1));
 
 export const sameSize = (a: Size, b: Size): boolean => a.text === b.text;
 

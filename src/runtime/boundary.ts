@@ -26,8 +26,8 @@ export type InputRule =
   /** A null in the shape is the number of rows: of the batch, or as many as other inputs of the same `rows` have. */
   | { readonly kind: "values"; readonly shape: readonly (number | null)[]; readonly rows?: string };
 
-/** How a convolution shortens a row: [kernel, stride, zeros at both ends together]. */
-export type Shortening = readonly [kernel: number, stride: number, zeros: number];
+/** How a convolution shortens a row: [kernel, stride, zeros at both ends together], and how far a kernel reaches where real frames are counted as if that were another. */
+export type Shortening = readonly [kernel: number, stride: number, zeros: number, reach?: number];
 
 /** What such convolutions leave of so many positions. */
 export const leftOf = (positions: number, by: readonly Shortening[]): number => by.reduce((n, [kernel, stride, zeros]) => Math.floor((n + zeros - kernel) / stride) + 1, positions);

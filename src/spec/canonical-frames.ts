@@ -1,8 +1,8 @@
 /** Sound, written out. */
 
-import type { FramesInput } from "../model/sound.ts";
+import type { ConvolutionPosition, FramesInput, LengthAdapter } from "../model/sound.ts";
 import { canonicalOverride } from "./canonical-layer.ts";
-import type { Frames, Stem } from "./written.ts";
+import type { Frames, LengthAdapter as WrittenAdapter, PositionConvolution, Stem } from "./written.ts";
 
 export function canonicalFrames(input: FramesInput, d_model: number): Frames {
   const { bins, length, frames_first, projection, mask, scale, norm } = input;
@@ -36,3 +36,11 @@ function canonicalStem({ bins, length, stem, convolutions, act }: FramesInput): 
 }
 
 const maskOf = (masked: FramesInput["convolutions"][number]["masked"]): boolean | "after" => (masked === "after" ? masked : masked === "before");
+
+export function canonicalPositionConvolution({ kernel, groups, act, bias, norm, place }: ConvolutionPosition): PositionConvolution {
+  return { kernel, groups, act, bias, ...(norm === null ? {} : { norm: norm.kind, eps: norm.eps }), place };
+}
+
+export function canonicalLengthAdapter({ d, norm, convolutions }: LengthAdapter): WrittenAdapter {
+  return { layers: convolutions.length, ...convolutions[0], d, ...(norm === null ? {} : { norm: canonicalOverride(norm) }) };
+}

@@ -1,7 +1,8 @@
 /** All of a layer, written out. Nulls say what it lacks, since it may be merged over a layer that has it. */
 
 import type { ConvolutionSublayer } from "../model/sound.ts";
-import type { AttentionSublayer, FeedForwardSublayer, Layer as ResolvedLayer, Norm, Rope } from "../model/types.ts";
+import { feedForwardKinds } from "../model/feed-forward.ts";
+import type { AttentionSublayer, FeedForwardSublayer, Layer as ResolvedLayer, Norm, Rope, Wiring } from "../model/types.ts";
 import { memoryReaders } from "../model/memory.ts";
 import { isRecurrent, type RecurrentSublayer } from "../model/recurrence.ts";
 import { resolveNorm } from "./resolve/norm.ts";
@@ -17,19 +18,20 @@ export function canonicalLayer(layer: ResolvedLayer, spec: LayerSpec): Layer {
   const sublayers = steps.flatMap((step) => step.sublayers);
   const attention = sublayers.find((sublayer): sublayer is AttentionSublayer => sublayer.kind === "attention");
   const cross = memoryReaders(layer)[0]?.attention;
-  const ffn = sublayers.find((sublayer): sublayer is FeedForwardSublayer => sublayer.kind === "ffn");
+  const [ffn, adapter] = feedForwardKinds.map((kind) => sublayers.find((sublayer): sublayer is FeedForwardSublayer => sublayer.kind === kind));
   const conv = sublayers.find((sublayer): sublayer is ConvolutionSublayer => sublayer.kind === "conv");
   const norm = recordOf(stackValues(spec.tree).norm);
-  const own = (place: string): { norm: "none" | null } => ({ norm: place === "none" && norm?.place !== "none" ? "none" : null });
+  const own = (sublayer: Wiring): { norm: "none" | NormOverride | null } => ({ norm: canonicalOwn(sublayer, norm) });
   // A feed-forward sublayer can have a scale of its own, so what the others have is the layer's.
-  const residual = (attention ?? (cross?.feeds === true ? undefined : cross) ?? conv ?? ffn ?? sublayers[0])?.residual ?? null;
+  const residual = (attention ?? (cross?.feeds === true ? undefined : cross) ?? conv ?? ffn ?? adapter ?? sublayers[0])?.residual ?? null;
   return {
     block: spec.steps.map((step) => (step.length > 1 ? step : step[0])) as NonNullable<Layer["block"]>,
     position: attention === undefined ? "none" : canonicalPosition(attention),
-    ...(attention === undefined ? {} : { attention: { ...canonicalSelf(attention), ...own(attention.place) } }),
-    ...(cross === undefined ? {} : { cross: { ...canonicalHeads(cross), ...canonicalScores(cross), ...(cross.feeds ? ({ feed: "input", norm: null } as const) : { feed: null, ...own(cross.place) }) } }),
-    ...(ffn === undefined ? {} : { ffn: { ...canonicalFeedForward(ffn), ...own(ffn.place) } }),
-    ...Object.fromEntries(sublayers.filter(isRecurrent).map((r) => [r.kind, canonicalRecurrent(r, own(r.place))])),
+    ...(attention === undefined ? {} : { attention: { ...canonicalSelf(attention), ...own(attention) } }),
+    ...(cross === undefined ? {} : { cross: { ...canonicalHeads(cross), ...canonicalScores(cross), ...(cross.feeds ? ({ feed: "input", norm: null } as const) : { feed: null, ...own(cross) }) } }),
+    ...(ffn === undefined ? {} : { ffn: { ...canonicalFeedForward(ffn), ...own(ffn) } }),
+    ...(adapter === undefined ? {} : { adapter: { ...canonicalFeedForward(adapter), ...own(adapter) } }),
+    ...Object.fromEntries(sublayers.filter(isRecurrent).map((r) => [r.kind, canonicalRecurrent(r, own(r))])),
     ...(conv === undefined ? {} : { conv: canonicalConvolution(conv) }),
     norm: canonicalNorm(norm),
     beside: beside === null ? null : { kernel: beside.kernel, groups: beside.groups, act: beside.act },
@@ -37,7 +39,14 @@ export function canonicalLayer(layer: ResolvedLayer, spec: LayerSpec): Layer {
   };
 }
 
-function canonicalRecurrent({ kind, d_hidden, bidirectional, bias, act }: RecurrentSublayer, own: { norm: "none" | null }): Rnn {
+/** What a sublayer says of its norms: that it has none, or where they differ from the layer's. */
+function canonicalOwn({ place, norm, output_norm }: Wiring, layer: WrittenNorm | undefined): "none" | NormOverride | null {
+  if (place === "none") return layer?.place === "none" ? null : "none";
+  const own = norm ?? output_norm;
+  return own === null || JSON.stringify(own) === JSON.stringify(resolveNorm(layer)) ? null : canonicalOverride(own);
+}
+
+function canonicalRecurrent({ kind, d_hidden, bidirectional, bias, act }: RecurrentSublayer, own: { norm: "none" | NormOverride | null }): Rnn {
   return { d_hidden, bidirectional, bias, ...(kind === "rnn" ? { act } : {}), ...own };
 }
 

@@ -5,7 +5,7 @@
  */
 
 import type { Input, Layer as ResolvedLayer, LearnedPosition, Model, Output as ResolvedOutput, Pool, SinusoidalPosition, Stack as ResolvedStack } from "../model/types.ts";
-import { canonicalFrames } from "./canonical-frames.ts";
+import { canonicalFrames, canonicalLengthAdapter, canonicalPositionConvolution } from "./canonical-frames.ts";
 import { canonicalFinal, canonicalLayer, canonicalNorm, canonicalOverride, MECHANISMS } from "./canonical-layer.ts";
 import { printSpec } from "./print.ts";
 import { resolve } from "./resolve/index.ts";
@@ -84,6 +84,7 @@ function canonicalStack(stack: ResolvedStack, spec: StackSpec): Stack {
     ...plain,
     position: canonicalPosition(stack, plain),
     norm: { ...canonicalNorm(recordOf(values.norm)), final: stack.final_norm === null ? false : canonicalFinal(stack.final_norm, recordOf(values.norm)), end: stack.layers.some((layer) => layer.end_norm !== null) },
+    ...(stack.length_adapter === null ? {} : { length_adapter: canonicalLengthAdapter(stack.length_adapter) }),
     dropout: { ...stack.dropout },
     ...(values.pattern === undefined ? {} : { pattern: values.pattern }),
     ...(Object.keys({ ...unseen, ...variants }).length === 0 ? {} : { variants: { ...unseen, ...variants } }),
@@ -122,11 +123,10 @@ function canonicalInput(input: Input, d_model: number, shared: boolean): NonNull
 function canonicalPosition(stack: ResolvedStack, plain: Layer | undefined): NonNullable<Stack["position"]> {
   const position: Position = {};
   for (const mechanism of stack.positions) {
-    const { kind, ...options } = mechanism;
     if (mechanism.kind === "learned") position.learned = { offset: mechanism.offset, skip_pad: mechanism.skip_pad, ...placed(mechanism) };
     else if (mechanism.kind === "sinusoidal_2d") position.sinusoidal_2d = { normalize: mechanism.normalize, temperature: mechanism.temperature, inject: mechanism.inject };
     else if (mechanism.kind === "sinusoidal") position.sinusoidal = { layout: mechanism.layout, spacing: mechanism.spacing, offset: mechanism.offset, skip_pad: mechanism.skip_pad, ...placed(mechanism) };
-    else position.conv = options as NonNullable<Position["conv"]>;
+    else position.conv = canonicalPositionConvolution(mechanism);
   }
   const own = Object.entries(recordOf(plain?.position) ?? {}).filter(([name]) => MECHANISMS.some((mechanism) => mechanism === name));
   const all: Position = { ...position, ...Object.fromEntries(own) };
@@ -140,7 +140,8 @@ function canonicalOutput({ from, of, mix, tdnn, pool, norm, quantize, transform,
   const [one, other, ...others] = mean;
   if (one !== undefined && other !== undefined) return { mean: [one, other, ...others] };
   if (perplexity !== null) return { perplexity };
-  const stack = sure(spec.stacks[stacks.findIndex(({ name }) => name === from)], "the stack of an output");
+  const index = stacks.findIndex(({ name }) => name === from);
+  const stack = sure(spec.stacks[index], "the stack of an output");
   const names = poolable(stack) ?? [];
   const pooled = pool === null ? undefined : canonicalPool(pool, names);
   const d_model = stacks.find(({ name }) => name === from)?.d_model ?? 1;

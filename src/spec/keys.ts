@@ -27,6 +27,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "cross",
     "ffn",
     "conv",
+    "adapter",
     "norm",
     "beside",
     "lstm",
@@ -34,6 +35,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "rnn",
     "residual",
     "bias",
+    "length_adapter",
     "dropout",
     "pattern",
     "variants",
@@ -57,6 +59,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "cross",
     "ffn",
     "conv",
+    "adapter",
     "norm",
     "beside",
     "lstm",
@@ -64,6 +67,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "rnn",
     "residual",
     "bias",
+    "length_adapter",
     "dropout",
     "pattern",
     "variants",
@@ -128,6 +132,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "cross",
     "ffn",
     "conv",
+    "adapter",
     "norm",
     "beside",
     "lstm",
@@ -135,6 +140,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "rnn",
     "residual",
     "bias",
+    "length_adapter",
     "dropout",
     "pattern",
     "variants",
@@ -146,6 +152,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "attention",
     "cross",
     "ffn",
+    "adapter",
     "conv",
     "norm",
     "lstm",
@@ -249,6 +256,14 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "bias",
     "norm"
   ],
+  "LengthAdapter": [
+    "layers",
+    "kernel",
+    "stride",
+    "padding",
+    "d",
+    "norm"
+  ],
   "Position": [
     "learned",
     "sinusoidal",
@@ -294,6 +309,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "groups",
     "act",
     "bias",
+    "norm",
+    "eps",
     "place"
   ],
   "Alibi": [
@@ -542,12 +559,14 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "cross": "Cross",
     "ffn": "FeedForward",
     "conv": "Convolution",
+    "adapter": "FeedForward",
     "norm": "Norm",
     "beside": "Beside",
     "lstm": "Recurrent",
     "gru": "Recurrent",
     "rnn": "Rnn",
     "residual": "Residual",
+    "length_adapter": "LengthAdapter",
     "dropout": "Dropout",
     "variants": "Variants",
     "at": "At"
@@ -566,12 +585,14 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "cross": "Cross",
     "ffn": "FeedForward",
     "conv": "Convolution",
+    "adapter": "FeedForward",
     "norm": "Norm",
     "beside": "Beside",
     "lstm": "Recurrent",
     "gru": "Recurrent",
     "rnn": "Rnn",
     "residual": "Residual",
+    "length_adapter": "LengthAdapter",
     "dropout": "Dropout",
     "variants": "Variants",
     "at": "At"
@@ -607,12 +628,14 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "cross": "Cross",
     "ffn": "FeedForward",
     "conv": "Convolution",
+    "adapter": "FeedForward",
     "norm": "Norm",
     "beside": "Beside",
     "lstm": "Recurrent",
     "gru": "Recurrent",
     "rnn": "Rnn",
     "residual": "Residual",
+    "length_adapter": "LengthAdapter",
     "dropout": "Dropout",
     "variants": "Variants",
     "at": "At"
@@ -628,6 +651,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "attention": "Attention",
     "cross": "Cross",
     "ffn": "FeedForward",
+    "adapter": "FeedForward",
     "conv": "Convolution",
     "norm": "Norm",
     "lstm": "Recurrent",
@@ -635,6 +659,12 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
     "rnn": "Rnn",
     "beside": "Beside",
     "residual": "Residual"
+  },
+  "Recurrent": {
+    "norm": "NormOverride"
+  },
+  "Rnn": {
+    "norm": "NormOverride"
   },
   "Input": {
     "tokens": "Tokens",
@@ -662,6 +692,9 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   "StemProjection": {
     "norm": "NormOverride"
   },
+  "LengthAdapter": {
+    "norm": "NormOverride"
+  },
   "Position": {
     "learned": "Learned",
     "sinusoidal": "Sinusoidal",
@@ -683,14 +716,17 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   "Attention": {
     "scale": "ReciprocalRoot",
     "qk_norm": "QueryKeyNorm",
-    "latent": "Latent"
+    "latent": "Latent",
+    "norm": "NormOverride"
   },
   "Cross": {
     "scale": "ReciprocalRoot",
-    "qk_norm": "QueryKeyNorm"
+    "qk_norm": "QueryKeyNorm",
+    "norm": "NormOverride"
   },
   "FeedForward": {
-    "moe": "Mixture"
+    "moe": "Mixture",
+    "norm": "NormOverride"
   },
   "Norm": {
     "final": "NormOverride"
@@ -763,7 +799,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "outputs.NAME.tdnn.d",
     "outputs.NAME.quantize.d",
     "outputs.NAME.transform.d",
-    "outputs.NAME.d"
+    "outputs.NAME.d",
+    "length_adapter.d"
   ],
   "bias": [
     "connect.via.linear.bias",
@@ -790,16 +827,25 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.conv.bias",
     "attention.bias",
     "attention.qk_norm.bias",
+    "attention.norm.bias",
     "cross.bias",
     "cross.qk_norm.bias",
+    "cross.norm.bias",
     "ffn.bias",
+    "ffn.norm.bias",
     "conv.bias",
+    "adapter.bias",
+    "adapter.norm.bias",
     "norm.bias",
     "norm.final.bias",
     "lstm.bias",
+    "lstm.norm.bias",
     "gru.bias",
+    "gru.norm.bias",
     "rnn.bias",
-    "bias"
+    "rnn.norm.bias",
+    "bias",
+    "length_adapter.norm.bias"
   ],
   "norm": [
     "connect.via.linear.norm",
@@ -814,14 +860,17 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.frames.norm",
     "input.features.norm",
     "position.disentangled.norm",
+    "position.conv.norm",
     "attention.norm",
     "cross.norm",
     "ffn.norm",
     "conv.norm",
+    "adapter.norm",
     "norm",
     "lstm.norm",
     "gru.norm",
-    "rnn.norm"
+    "rnn.norm",
+    "length_adapter.norm"
   ],
   "kind": [
     "connect.via.linear.norm.kind",
@@ -839,9 +888,17 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.rope.scaling.kind",
     "position.disentangled.norm.kind",
     "attention.qk_norm.kind",
+    "attention.norm.kind",
     "cross.qk_norm.kind",
+    "cross.norm.kind",
+    "ffn.norm.kind",
+    "adapter.norm.kind",
     "norm.kind",
-    "norm.final.kind"
+    "norm.final.kind",
+    "lstm.norm.kind",
+    "gru.norm.kind",
+    "rnn.norm.kind",
+    "length_adapter.norm.kind"
   ],
   "eps": [
     "connect.via.linear.norm.eps",
@@ -856,12 +913,21 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.frames.norm.eps",
     "input.features.norm.eps",
     "position.disentangled.norm.eps",
+    "position.conv.eps",
     "attention.qk_norm.eps",
     "attention.latent.eps",
+    "attention.norm.eps",
     "cross.qk_norm.eps",
+    "cross.norm.eps",
+    "ffn.norm.eps",
     "conv.eps",
+    "adapter.norm.eps",
     "norm.eps",
-    "norm.final.eps"
+    "norm.final.eps",
+    "lstm.norm.eps",
+    "gru.norm.eps",
+    "rnn.norm.eps",
+    "length_adapter.norm.eps"
   ],
   "affine": [
     "connect.via.linear.norm.affine",
@@ -876,9 +942,17 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.features.norm.affine",
     "position.disentangled.norm.affine",
     "attention.qk_norm.affine",
+    "attention.norm.affine",
     "cross.qk_norm.affine",
+    "cross.norm.affine",
+    "ffn.norm.affine",
+    "adapter.norm.affine",
     "norm.affine",
-    "norm.final.affine"
+    "norm.final.affine",
+    "lstm.norm.affine",
+    "gru.norm.affine",
+    "rnn.norm.affine",
+    "length_adapter.norm.affine"
   ],
   "offset": [
     "connect.via.linear.norm.offset",
@@ -895,9 +969,17 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.sinusoidal.offset",
     "position.disentangled.norm.offset",
     "attention.qk_norm.offset",
+    "attention.norm.offset",
     "cross.qk_norm.offset",
+    "cross.norm.offset",
+    "ffn.norm.offset",
+    "adapter.norm.offset",
     "norm.offset",
-    "norm.final.offset"
+    "norm.final.offset",
+    "lstm.norm.offset",
+    "gru.norm.offset",
+    "rnn.norm.offset",
+    "length_adapter.norm.offset"
   ],
   "mlp": [
     "connect.via.mlp",
@@ -922,6 +1004,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "position.conv.act",
     "ffn.act",
     "conv.act",
+    "adapter.act",
     "beside.act",
     "rnn.act"
   ],
@@ -982,7 +1065,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "d_ff": [
     "outputs.NAME.pool.map.d_ff",
-    "ffn.d_ff"
+    "ffn.d_ff",
+    "adapter.d_ff"
   ],
   "mix": [
     "outputs.NAME.mix"
@@ -1005,6 +1089,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "groups",
     "position.conv.groups",
     "ffn.moe.groups",
+    "adapter.moe.groups",
     "beside.groups"
   ],
   "codes": [
@@ -1027,6 +1112,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "cross.scale",
     "ffn.scale",
     "ffn.moe.scale",
+    "adapter.scale",
+    "adapter.moe.scale",
     "residual.scale"
   ],
   "between": [
@@ -1041,7 +1128,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "normalize": [
     "outputs.NAME.normalize",
     "position.sinusoidal_2d.normalize",
-    "ffn.moe.normalize"
+    "ffn.moe.normalize",
+    "adapter.moe.normalize"
   ],
   "softcap": [
     "outputs.NAME.softcap",
@@ -1122,7 +1210,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "d_model"
   ],
   "layers": [
-    "layers"
+    "layers",
+    "length_adapter.layers"
   ],
   "input": [
     "input",
@@ -1165,7 +1254,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.tokens.shared",
     "position.buckets.shared",
     "position.window_bias.shared",
-    "ffn.moe.shared"
+    "ffn.moe.shared",
+    "adapter.moe.shared"
   ],
   "size": [
     "input.patches.size"
@@ -1174,7 +1264,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.patches.patch"
   ],
   "stride": [
-    "input.patches.stride"
+    "input.patches.stride",
+    "length_adapter.stride"
   ],
   "channels": [
     "input.patches.channels",
@@ -1224,7 +1315,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.frames.stem.strides"
   ],
   "padding": [
-    "input.frames.stem.padding"
+    "input.frames.stem.padding",
+    "length_adapter.padding"
   ],
   "separable": [
     "input.frames.stem.separable"
@@ -1371,7 +1463,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "kernel": [
     "position.conv.kernel",
     "conv.kernel",
-    "beside.kernel"
+    "beside.kernel",
+    "length_adapter.kernel"
   ],
   "window_bias": [
     "position.window_bias"
@@ -1394,7 +1487,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "score": [
     "attention.score",
     "cross.score",
-    "ffn.moe.score"
+    "ffn.moe.score",
+    "adapter.moe.score"
   ],
   "rsqrt": [
     "attention.scale.rsqrt",
@@ -1456,34 +1550,47 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "dropout.ffn"
   ],
   "gated": [
-    "ffn.gated"
+    "ffn.gated",
+    "adapter.gated"
   ],
   "moe": [
-    "ffn.moe"
+    "ffn.moe",
+    "adapter.moe"
   ],
   "experts": [
-    "ffn.moe.experts"
+    "ffn.moe.experts",
+    "adapter.moe.experts"
   ],
   "top_k": [
-    "ffn.moe.top_k"
+    "ffn.moe.top_k",
+    "adapter.moe.top_k"
   ],
   "shared_d_ff": [
-    "ffn.moe.shared_d_ff"
+    "ffn.moe.shared_d_ff",
+    "adapter.moe.shared_d_ff"
   ],
   "shared_gate": [
-    "ffn.moe.shared_gate"
+    "ffn.moe.shared_gate",
+    "adapter.moe.shared_gate"
   ],
   "top_groups": [
-    "ffn.moe.top_groups"
+    "ffn.moe.top_groups",
+    "adapter.moe.top_groups"
   ],
   "group_score": [
-    "ffn.moe.group_score"
+    "ffn.moe.group_score",
+    "adapter.moe.group_score"
   ],
   "bias_correction": [
-    "ffn.moe.bias_correction"
+    "ffn.moe.bias_correction",
+    "adapter.moe.bias_correction"
   ],
   "router_bias": [
-    "ffn.moe.router_bias"
+    "ffn.moe.router_bias",
+    "adapter.moe.router_bias"
+  ],
+  "adapter": [
+    "adapter"
   ],
   "final": [
     "norm.final"
@@ -1516,6 +1623,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "source": [
     "residual.source"
+  ],
+  "length_adapter": [
+    "length_adapter"
   ],
   "hidden": [
     "dropout.hidden"

@@ -1,11 +1,12 @@
 /** How many parameters a model has, from its sizes alone. Tied and shared tables count once, sinusoids and adapters not at all. */
 
-import type { Connection, Contrast } from "../model/towers.ts";
+import { isFeedForward } from "../model/feed-forward.ts";
 import { isRecurrent } from "../model/recurrence.ts";
 import { headWidth } from "../model/outputs.ts";
 import { modelOfTask } from "../model/tasks.ts";
+import { type Connection, type Contrast, takenWidth } from "../model/towers.ts";
 import type { EmbeddingPosition, Input, Layer, Model, Output, Pool, Stack, Sublayer } from "../model/types.ts";
-import { ofConvolution, ofFrames, ofPositionConvolution } from "./sound-parameters.ts";
+import { ofConvolution, ofFrames, ofLengthAdapter, ofPositionConvolution } from "./sound-parameters.ts";
 import { ofAttention, ofFeedForward, ofLinear, ofNorm, ofRecurrent, ofRelativePositions, times } from "./sublayer-parameters.ts";
 
 /** Exact, in BigInt: computed before anything is made of the sizes. */
@@ -35,10 +36,12 @@ function tablesOf(stack: Stack): readonly (readonly [string, bigint])[] {
   return [...tokens, ...positions, ...queries];
 }
 
-function ofConnection({ bridge, from, layers, positions }: Connection, model: Model): bigint {
-  if (bridge === null) return 0n;
-  const d_model = model.stacks.find(({ name }) => name === from)?.d_model ?? 0;
-  let width = d_model * (layers?.length ?? 1);
+function ofConnection(connection: Connection, model: Model): bigint {
+  const { bridge, positions } = connection;
+  const from = model.stacks.find(({ name }) => name === connection.from);
+  if (bridge === null || from === undefined) return 0n;
+  const { d_model } = from;
+  let width = takenWidth(connection, from);
   let count = ofNorm(bridge.norm, width) + (positions ? ofLinear(d_model, bridge.dims.at(-1) ?? d_model, true) : 0n);
   for (const d of bridge.dims) {
     count += ofLinear(width, d, bridge.bias);
@@ -64,7 +67,7 @@ function ofStack(stack: Stack): bigint {
     layers += known + ofBeside(beside, stack.d_model) + ofNorm(end_norm, stack.d_model);
   }
   const convolved = stack.positions.reduce((sum, position) => sum + (position.kind === "conv" ? ofPositionConvolution(position, stack.input.kind === "tokens" ? stack.input.d_embed : stack.d_model) : 0n), 0n);
-  return ofInput(stack.input, stack.d_model) + convolved + ofRelativePositions(stack) + layers + ofNorm(stack.final_norm, stack.d_model);
+  return ofInput(stack.input, stack.d_model) + convolved + ofRelativePositions(stack) + layers + ofNorm(stack.final_norm, stack.d_model) + ofLengthAdapter(stack);
 }
 
 function ofInput(input: Input, d_model: number): bigint {
@@ -91,7 +94,7 @@ function ofBeside(beside: Layer["beside"], d_model: number): bigint {
 }
 
 function ofSublayer(sublayer: Sublayer, d_model: number): bigint {
-  const own = sublayer.kind === "ffn" ? ofFeedForward(sublayer, d_model) : isRecurrent(sublayer) ? ofRecurrent(sublayer, d_model) : sublayer.kind === "conv" ? ofConvolution(sublayer, d_model) : ofAttention(sublayer, d_model);
+  const own = isFeedForward(sublayer) ? ofFeedForward(sublayer, d_model) : isRecurrent(sublayer) ? ofRecurrent(sublayer, d_model) : sublayer.kind === "conv" ? ofConvolution(sublayer, d_model) : ofAttention(sublayer, d_model);
   const scale = sublayer.residual?.scale === "learned" ? BigInt(d_model) : 0n;
   return own + ofNorm(sublayer.norm, d_model) + ofNorm(sublayer.output_norm, d_model) + scale;
 }

@@ -1,6 +1,7 @@
 /** How many parameters stems and convolutions have. Statistics of a batch norm are none. */
 
-import type { ConvolutionPosition, ConvolutionSublayer, FramesInput } from "../model/sound.ts";
+import { type ConvolutionPosition, type ConvolutionSublayer, type FramesInput, positionsLeft } from "../model/sound.ts";
+import type { Stack } from "../model/types.ts";
 import { ofLinear, ofNorm, times } from "./sublayer-parameters.ts";
 
 export function ofFrames({ bins, stem, convolutions, projection, mask, norm }: FramesInput, d_model: number): bigint {
@@ -11,14 +12,21 @@ export function ofFrames({ bins, stem, convolutions, projection, mask, norm }: F
     sum += c.separable ? ofLinear(taps, channels, c.bias) + ofLinear(channels, c.channels, c.bias) : ofLinear(taps * channels, c.channels, c.bias);
     sum += c.norm === null ? 0n : times(2, c.channels);
     channels = c.channels;
-    if (plane) bands = Math.floor((bands + 2 * c.padding - c.kernel) / c.stride) + 1;
+    if (plane) bands = positionsLeft([c], bands);
   }
   const width = channels * bands;
   return sum + (projection === null ? 0n : ofNorm(projection.norm, width) + ofLinear(width, d_model, projection.bias)) + (mask ? BigInt(d_model) : 0n) + ofNorm(norm, d_model);
 }
 
-export function ofPositionConvolution({ kernel, groups, bias }: ConvolutionPosition, width: number): bigint {
-  return ofLinear(kernel * (width / groups), width, bias);
+export function ofPositionConvolution({ kernel, groups, bias, norm }: ConvolutionPosition, width: number): bigint {
+  return ofLinear(kernel * (width / groups), width, bias) + (norm === null ? 0n : times(2, width));
+}
+
+export function ofLengthAdapter({ d_model, length_adapter: adapter }: Stack): bigint {
+  if (adapter === null) return 0n;
+  const { d, norm, convolutions } = adapter;
+  const map = norm === null ? 0n : ofLinear(d_model, d, true) + ofNorm(norm, d);
+  return convolutions.reduce((sum, { kernel }) => sum + ofLinear(kernel * d, 2 * d, true), map);
 }
 
 export function ofConvolution({ kernel, inner_norm, bias }: ConvolutionSublayer, d_model: number): bigint {

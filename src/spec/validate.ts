@@ -3,7 +3,7 @@
 
 import type { ErrorObject } from "ajv";
 
-const schema7 = {"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"$ref":"#/$defs/Name"},"extends":{"$ref":"#/$defs/Name"},"type":{"type":"string","enum":["encoder","decoder","encoder-decoder"]},"towers":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Towers"}}]},"connect":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Connections"}}]},"tasks":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Tasks"}}]},"share":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Shares"}}]},"encoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"decoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"outputs":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]},"adapt":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Adapt"}}]},"train":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"$ref":"#/$defs/PathPattern"}},"special":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]},"context":{"$ref":"#/$defs/Stack/properties/context"},"d_model":{"$ref":"#/$defs/Stack/properties/d_model"},"layers":{"$ref":"#/$defs/Stack/properties/layers"},"groups":{"$ref":"#/$defs/Stack/properties/groups"},"input":{"$ref":"#/$defs/Stack/properties/input"},"position":{"$ref":"#/$defs/Stack/properties/position"},"block":{"$ref":"#/$defs/Stack/properties/block"},"attention":{"$ref":"#/$defs/Stack/properties/attention"},"cross":{"$ref":"#/$defs/Stack/properties/cross"},"ffn":{"$ref":"#/$defs/Stack/properties/ffn"},"conv":{"$ref":"#/$defs/Stack/properties/conv"},"norm":{"$ref":"#/$defs/Stack/properties/norm"},"beside":{"$ref":"#/$defs/Stack/properties/beside"},"lstm":{"$ref":"#/$defs/Stack/properties/lstm"},"gru":{"$ref":"#/$defs/Stack/properties/gru"},"rnn":{"$ref":"#/$defs/Stack/properties/rnn"},"residual":{"$ref":"#/$defs/Stack/properties/residual"},"bias":{"$ref":"#/$defs/Stack/properties/bias"},"dropout":{"$ref":"#/$defs/Stack/properties/dropout"},"pattern":{"$ref":"#/$defs/Stack/properties/pattern"},"variants":{"$ref":"#/$defs/Stack/properties/variants"},"at":{"$ref":"#/$defs/Stack/properties/at"}}};
+const schema7 = {"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"$ref":"#/$defs/Name"},"extends":{"$ref":"#/$defs/Name"},"type":{"type":"string","enum":["encoder","decoder","encoder-decoder"]},"towers":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Towers"}}]},"connect":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Connections"}}]},"tasks":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Tasks"}}]},"share":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Shares"}}]},"encoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"decoder":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]},"outputs":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]},"adapt":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Adapt"}}]},"train":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"$ref":"#/$defs/PathPattern"}},"special":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]},"context":{"$ref":"#/$defs/Stack/properties/context"},"d_model":{"$ref":"#/$defs/Stack/properties/d_model"},"layers":{"$ref":"#/$defs/Stack/properties/layers"},"groups":{"$ref":"#/$defs/Stack/properties/groups"},"input":{"$ref":"#/$defs/Stack/properties/input"},"position":{"$ref":"#/$defs/Stack/properties/position"},"block":{"$ref":"#/$defs/Stack/properties/block"},"attention":{"$ref":"#/$defs/Stack/properties/attention"},"cross":{"$ref":"#/$defs/Stack/properties/cross"},"ffn":{"$ref":"#/$defs/Stack/properties/ffn"},"conv":{"$ref":"#/$defs/Stack/properties/conv"},"adapter":{"$ref":"#/$defs/Stack/properties/adapter"},"norm":{"$ref":"#/$defs/Stack/properties/norm"},"beside":{"$ref":"#/$defs/Stack/properties/beside"},"lstm":{"$ref":"#/$defs/Stack/properties/lstm"},"gru":{"$ref":"#/$defs/Stack/properties/gru"},"rnn":{"$ref":"#/$defs/Stack/properties/rnn"},"residual":{"$ref":"#/$defs/Stack/properties/residual"},"bias":{"$ref":"#/$defs/Stack/properties/bias"},"length_adapter":{"$ref":"#/$defs/Stack/properties/length_adapter"},"dropout":{"$ref":"#/$defs/Stack/properties/dropout"},"pattern":{"$ref":"#/$defs/Stack/properties/pattern"},"variants":{"$ref":"#/$defs/Stack/properties/variants"},"at":{"$ref":"#/$defs/Stack/properties/at"}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
@@ -28,7 +28,7 @@ return errors === 0;
 
 const schema9 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Tower"}}]}};
 const pattern1 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
-const schema10 = {"type":"object","additionalProperties":false,"properties":{"extends":{"$ref":"#/$defs/Specification/properties/extends"},"type":{"$ref":"#/$defs/Specification/properties/type"},"encoder":{"$ref":"#/$defs/Specification/properties/encoder"},"decoder":{"$ref":"#/$defs/Specification/properties/decoder"},"outputs":{"$ref":"#/$defs/Specification/properties/outputs"},"special":{"$ref":"#/$defs/Specification/properties/special"},"context":{"$ref":"#/$defs/Specification/properties/context"},"d_model":{"$ref":"#/$defs/Specification/properties/d_model"},"layers":{"$ref":"#/$defs/Specification/properties/layers"},"groups":{"$ref":"#/$defs/Specification/properties/groups"},"input":{"$ref":"#/$defs/Specification/properties/input"},"position":{"$ref":"#/$defs/Specification/properties/position"},"block":{"$ref":"#/$defs/Specification/properties/block"},"attention":{"$ref":"#/$defs/Specification/properties/attention"},"cross":{"$ref":"#/$defs/Specification/properties/cross"},"ffn":{"$ref":"#/$defs/Specification/properties/ffn"},"conv":{"$ref":"#/$defs/Specification/properties/conv"},"norm":{"$ref":"#/$defs/Specification/properties/norm"},"beside":{"$ref":"#/$defs/Specification/properties/beside"},"lstm":{"$ref":"#/$defs/Specification/properties/lstm"},"gru":{"$ref":"#/$defs/Specification/properties/gru"},"rnn":{"$ref":"#/$defs/Specification/properties/rnn"},"residual":{"$ref":"#/$defs/Specification/properties/residual"},"bias":{"$ref":"#/$defs/Specification/properties/bias"},"dropout":{"$ref":"#/$defs/Specification/properties/dropout"},"pattern":{"$ref":"#/$defs/Specification/properties/pattern"},"variants":{"$ref":"#/$defs/Specification/properties/variants"},"at":{"$ref":"#/$defs/Specification/properties/at"}}};
+const schema10 = {"type":"object","additionalProperties":false,"properties":{"extends":{"$ref":"#/$defs/Specification/properties/extends"},"type":{"$ref":"#/$defs/Specification/properties/type"},"encoder":{"$ref":"#/$defs/Specification/properties/encoder"},"decoder":{"$ref":"#/$defs/Specification/properties/decoder"},"outputs":{"$ref":"#/$defs/Specification/properties/outputs"},"special":{"$ref":"#/$defs/Specification/properties/special"},"context":{"$ref":"#/$defs/Specification/properties/context"},"d_model":{"$ref":"#/$defs/Specification/properties/d_model"},"layers":{"$ref":"#/$defs/Specification/properties/layers"},"groups":{"$ref":"#/$defs/Specification/properties/groups"},"input":{"$ref":"#/$defs/Specification/properties/input"},"position":{"$ref":"#/$defs/Specification/properties/position"},"block":{"$ref":"#/$defs/Specification/properties/block"},"attention":{"$ref":"#/$defs/Specification/properties/attention"},"cross":{"$ref":"#/$defs/Specification/properties/cross"},"ffn":{"$ref":"#/$defs/Specification/properties/ffn"},"conv":{"$ref":"#/$defs/Specification/properties/conv"},"adapter":{"$ref":"#/$defs/Specification/properties/adapter"},"norm":{"$ref":"#/$defs/Specification/properties/norm"},"beside":{"$ref":"#/$defs/Specification/properties/beside"},"lstm":{"$ref":"#/$defs/Specification/properties/lstm"},"gru":{"$ref":"#/$defs/Specification/properties/gru"},"rnn":{"$ref":"#/$defs/Specification/properties/rnn"},"residual":{"$ref":"#/$defs/Specification/properties/residual"},"bias":{"$ref":"#/$defs/Specification/properties/bias"},"length_adapter":{"$ref":"#/$defs/Specification/properties/length_adapter"},"dropout":{"$ref":"#/$defs/Specification/properties/dropout"},"pattern":{"$ref":"#/$defs/Specification/properties/pattern"},"variants":{"$ref":"#/$defs/Specification/properties/variants"},"at":{"$ref":"#/$defs/Specification/properties/at"}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -69,7 +69,7 @@ return errors === 0;
 }
 
 const schema13 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]};
-const schema14 = {"type":"object","additionalProperties":false,"properties":{"context":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"d_model":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"layers":{"type":["integer","null"],"minimum":1,"maximum":4096},"groups":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":4096}},{"if":{"type":"array"},"then":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":4095}}}]},"input":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","xl","conv","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"block":{"$ref":"#/$defs/Layer/properties/block"},"attention":{"$ref":"#/$defs/Layer/properties/attention"},"cross":{"$ref":"#/$defs/Layer/properties/cross"},"ffn":{"$ref":"#/$defs/Layer/properties/ffn"},"conv":{"$ref":"#/$defs/Layer/properties/conv"},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"beside":{"$ref":"#/$defs/Layer/properties/beside"},"lstm":{"$ref":"#/$defs/Layer/properties/lstm"},"gru":{"$ref":"#/$defs/Layer/properties/gru"},"rnn":{"$ref":"#/$defs/Layer/properties/rnn"},"residual":{"$ref":"#/$defs/Layer/properties/residual"},"bias":{"$ref":"#/$defs/Layer/properties/bias"},"dropout":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]},"pattern":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}},"variants":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]},"at":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]}}};
+const schema14 = {"type":"object","additionalProperties":false,"properties":{"context":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"d_model":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"layers":{"type":["integer","null"],"minimum":1,"maximum":4096},"groups":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":4096}},{"if":{"type":"array"},"then":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":4095}}}]},"input":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","xl","conv","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"block":{"$ref":"#/$defs/Layer/properties/block"},"attention":{"$ref":"#/$defs/Layer/properties/attention"},"cross":{"$ref":"#/$defs/Layer/properties/cross"},"ffn":{"$ref":"#/$defs/Layer/properties/ffn"},"conv":{"$ref":"#/$defs/Layer/properties/conv"},"adapter":{"$ref":"#/$defs/Layer/properties/adapter"},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"beside":{"$ref":"#/$defs/Layer/properties/beside"},"lstm":{"$ref":"#/$defs/Layer/properties/lstm"},"gru":{"$ref":"#/$defs/Layer/properties/gru"},"rnn":{"$ref":"#/$defs/Layer/properties/rnn"},"residual":{"$ref":"#/$defs/Layer/properties/residual"},"bias":{"$ref":"#/$defs/Layer/properties/bias"},"length_adapter":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/LengthAdapter"}}]},"dropout":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]},"pattern":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}},"variants":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]},"at":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]}}};
 const schema15 = {"type":"object","additionalProperties":false,"properties":{"tokens":{"type":["integer","object","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Tokens"}}]},"patches":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Patches"}}]},"frames":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Frames"}}]},"features":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Features"}}]},"queries":{"type":["integer","object","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":65536}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Queries"}}]}}};
 const schema16 = {"type":"object","additionalProperties":false,"properties":{"vocab":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"types":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"d_embed":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"projection":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/EmbeddingProjection"}}]},"task_token":{"type":["boolean","null"]},"mask_zero":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["sqrt"]}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"shared":{"type":["boolean","null"]}}};
 const schema17 = {"type":"object","additionalProperties":false,"properties":{"bias":{"type":["boolean","null"]},"place":{"type":["string","null"],"enum":["after_norm","before_norm",null]},"back":{"type":["boolean","null"]}}};
@@ -3872,14 +3872,14 @@ validate100.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"kernel":{"type":["integer","null"],"minimum":1,"maximum":65536},"groups":{"type":["integer","null"],"minimum":1,"maximum":65536},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"bias":{"type":["boolean","null"]},"place":{"type":["string","null"],"enum":["before_norm","after_norm",null]}}};
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"kernel":{"type":["integer","null"],"minimum":1,"maximum":65536},"groups":{"type":["integer","null"],"minimum":1,"maximum":65536},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"bias":{"type":["boolean","null"]},"norm":{"type":["string","null"],"enum":["batch","none",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"place":{"type":["string","null"],"enum":["before_norm","after_norm",null]}}};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((((key0 === "kernel") || (key0 === "groups")) || (key0 === "act")) || (key0 === "bias")) || (key0 === "place"))){
+if(!(((((((key0 === "kernel") || (key0 === "groups")) || (key0 === "act")) || (key0 === "bias")) || (key0 === "norm")) || (key0 === "eps")) || (key0 === "place"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -3973,23 +3973,56 @@ vErrors = note(vErrors, err10);
 errors++;
 }
 }
-if(data.place !== undefined && func0.call(data, "place")){
-let data4 = data.place;
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data4 = data.norm;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema44.properties.place.type}};
+const err11 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema44.properties.norm.type}};
 vErrors = note(vErrors, err11);
 errors++;
 }
-if(!(((data4 === "before_norm") || (data4 === "after_norm")) || (data4 === null))){
-const err12 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema44.properties.place.enum}};
+if(!(((data4 === "batch") || (data4 === "none")) || (data4 === null))){
+const err12 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/enum",keyword:"enum",params:{allowedValues: schema44.properties.norm.enum}};
 vErrors = note(vErrors, err12);
+errors++;
+}
+}
+if(data.eps !== undefined && func0.call(data, "eps")){
+let data5 = data.eps;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+const err13 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema44.properties.eps.type}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+if(data5 <= 0 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+}
+}
+if(data.place !== undefined && func0.call(data, "place")){
+let data6 = data.place;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err16 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema44.properties.place.type}};
+vErrors = note(vErrors, err16);
+errors++;
+}
+if(!(((data6 === "before_norm") || (data6 === "after_norm")) || (data6 === null))){
+const err17 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema44.properties.place.enum}};
+vErrors = note(vErrors, err17);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err13);
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err18);
 errors++;
 }
 validate102.errors = vErrors;
@@ -4554,7 +4587,7 @@ return errors === 0;
 }
 
 const schema46 = {"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Sublayer"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Parallel"}}]}};
-const schema47 = {"type":"string","enum":["attention","cross","ffn","conv","lstm","gru","rnn"]};
+const schema47 = {"type":"string","enum":["attention","cross","ffn","adapter","conv","lstm","gru","rnn"]};
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4564,7 +4597,7 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = note(vErrors, err0);
 errors++;
 }
-if(!(((((((data === "attention") || (data === "cross")) || (data === "ffn")) || (data === "conv")) || (data === "lstm")) || (data === "gru")) || (data === "rnn"))){
+if(!((((((((data === "attention") || (data === "cross")) || (data === "ffn")) || (data === "adapter")) || (data === "conv")) || (data === "lstm")) || (data === "gru")) || (data === "rnn"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum}};
 vErrors = note(vErrors, err1);
 errors++;
@@ -4573,7 +4606,7 @@ validate111.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["attention","cross","ffn","conv","lstm","gru","rnn"]}};
+const schema48 = {"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["attention","cross","ffn","adapter","conv","lstm","gru","rnn"]}};
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4597,7 +4630,7 @@ const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keywo
 vErrors = note(vErrors, err2);
 errors++;
 }
-if(!(((((((data0 === "attention") || (data0 === "cross")) || (data0 === "ffn")) || (data0 === "conv")) || (data0 === "lstm")) || (data0 === "gru")) || (data0 === "rnn"))){
+if(!((((((((data0 === "attention") || (data0 === "cross")) || (data0 === "ffn")) || (data0 === "adapter")) || (data0 === "conv")) || (data0 === "lstm")) || (data0 === "gru")) || (data0 === "rnn"))){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema48.items.enum}};
 vErrors = note(vErrors, err3);
 errors++;
@@ -4712,7 +4745,7 @@ return errors === 0;
 }
 
 const schema49 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]};
-const schema50 = {"type":"object","additionalProperties":false,"properties":{"heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"kv_heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"d_head":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Projections"}}]},"score":{"type":["string","null"],"enum":["dot","additive",null]},"scale":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/ReciprocalRoot"}}]},"mask":{"type":["string","null"],"enum":["full","causal","prefix",null]},"window":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Window"}}]},"chunk":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"sinks":{"type":["boolean","null"]},"qk_norm":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["head","width","per_head","l2"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/QueryKeyNorm"}}]},"clip":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000},"gate":{"type":["boolean","null"]},"latent":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Latent"}}]},"norm":{"$ref":"#/$defs/NoNorm"}}};
+const schema50 = {"type":"object","additionalProperties":false,"properties":{"heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"kv_heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"d_head":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Projections"}}]},"score":{"type":["string","null"],"enum":["dot","additive",null]},"scale":{"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/ReciprocalRoot"}}]},"mask":{"type":["string","null"],"enum":["full","causal","prefix",null]},"window":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Window"}}]},"chunk":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"sinks":{"type":["boolean","null"]},"qk_norm":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["head","width","per_head","l2"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/QueryKeyNorm"}}]},"clip":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000},"gate":{"type":["boolean","null"]},"latent":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Latent"}}]},"norm":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 const schema51 = {"type":"array","maxItems":4,"items":{"type":"string","enum":["q","k","v","o"]}};
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5083,25 +5116,6 @@ vErrors = note(vErrors, err19);
 errors++;
 }
 validate126.errors = vErrors;
-return errors === 0;
-}
-
-const schema56 = {"type":["string","null"],"enum":["none",null]};
-
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-if(!((data === "none") || (data === null))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-validate128.errors = vErrors;
 return errors === 0;
 }
 
@@ -5641,15 +5655,87 @@ errors++;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate128(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+let data15 = data.norm;
+if(((typeof data15 !== "string") && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))) && (data15 !== null)){
+const err57 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema50.properties.norm.type}};
+vErrors = note(vErrors, err57);
+errors++;
+}
+const _errs84 = errors;
+let valid16 = true;
+const _errs85 = errors;
+if(typeof data15 !== "string"){
+const err58 = {};
+vErrors = note(vErrors, err58);
+errors++;
+}
+var _valid9 = _errs85 === errors;
+errors = _errs84;
+if(vErrors !== null){
+if(_errs84){
+vErrors.length = _errs84;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs87 = errors;
+if(typeof data15 !== "string"){
+const err59 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err59);
+errors++;
+}
+if(!(data15 === "none")){
+const err60 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema50.properties.norm.allOf[0].then.enum}};
+vErrors = note(vErrors, err60);
+errors++;
+}
+var _valid9 = _errs87 === errors;
+valid16 = _valid9;
+}
+if(!valid16){
+const err61 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err61);
+errors++;
+}
+const _errs90 = errors;
+let valid17 = true;
+const _errs91 = errors;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+const err62 = {};
+vErrors = note(vErrors, err62);
+errors++;
+}
+var _valid10 = _errs91 === errors;
+errors = _errs90;
+if(vErrors !== null){
+if(_errs90){
+vErrors.length = _errs90;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs93 = errors;
+if(!(validate38(data15, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
+}
+var _valid10 = _errs93 === errors;
+valid17 = _valid10;
+}
+if(!valid17){
+const err63 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err63);
+errors++;
 }
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err57);
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err64);
 errors++;
 }
 validate117.errors = vErrors;
@@ -5701,11 +5787,37 @@ validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]};
-const schema58 = {"type":"object","additionalProperties":false,"properties":{"heads":{"$ref":"#/$defs/Attention/properties/heads"},"kv_heads":{"$ref":"#/$defs/Attention/properties/kv_heads"},"d_head":{"$ref":"#/$defs/Attention/properties/d_head"},"bias":{"$ref":"#/$defs/Attention/properties/bias"},"scale":{"$ref":"#/$defs/Attention/properties/scale"},"softcap":{"$ref":"#/$defs/Attention/properties/softcap"},"sinks":{"$ref":"#/$defs/Attention/properties/sinks"},"qk_norm":{"$ref":"#/$defs/Attention/properties/qk_norm"},"clip":{"$ref":"#/$defs/Attention/properties/clip"},"gate":{"$ref":"#/$defs/Attention/properties/gate"},"norm":{"$ref":"#/$defs/NoNorm"},"score":{"$ref":"#/$defs/Attention/properties/score"},"feed":{"type":["string","null"],"enum":["input",null]}}};
+const schema56 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]};
+const schema57 = {"type":"object","additionalProperties":false,"properties":{"heads":{"$ref":"#/$defs/Attention/properties/heads"},"kv_heads":{"$ref":"#/$defs/Attention/properties/kv_heads"},"d_head":{"$ref":"#/$defs/Attention/properties/d_head"},"bias":{"$ref":"#/$defs/Attention/properties/bias"},"scale":{"$ref":"#/$defs/Attention/properties/scale"},"softcap":{"$ref":"#/$defs/Attention/properties/softcap"},"sinks":{"$ref":"#/$defs/Attention/properties/sinks"},"qk_norm":{"$ref":"#/$defs/Attention/properties/qk_norm"},"clip":{"$ref":"#/$defs/Attention/properties/clip"},"gate":{"$ref":"#/$defs/Attention/properties/gate"},"norm":{"$ref":"#/$defs/Attention/properties/norm"},"score":{"$ref":"#/$defs/Attention/properties/score"},"feed":{"type":["string","null"],"enum":["input",null]}}};
+const schema58 = {"type":["integer","null"],"minimum":1,"maximum":65536};
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 65536 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+
 const schema59 = {"type":["integer","null"],"minimum":1,"maximum":65536};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
@@ -5725,43 +5837,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate134.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":["integer","null"],"minimum":1,"maximum":65536};
+const schema60 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 65536 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-}
-validate136.errors = vErrors;
-return errors === 0;
-}
-
-const schema61 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
-
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -5777,17 +5863,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate138.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Projections"}}]};
+const schema61 = {"type":["boolean","array","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Projections"}}]};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "boolean") && (!(Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -5856,17 +5942,17 @@ const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate140.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/ReciprocalRoot"}}]};
+const schema62 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/ReciprocalRoot"}}]};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -5947,17 +6033,17 @@ const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err7);
 errors++;
 }
-validate143.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000};
+const schema63 = {"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -5973,31 +6059,31 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate146.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":["boolean","null"]};
+const schema64 = {"type":["boolean","null"]};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate148.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["head","width","per_head","l2"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/QueryKeyNorm"}}]};
+const schema65 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["head","width","per_head","l2"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/QueryKeyNorm"}}]};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -6027,7 +6113,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!((((data === "head") || (data === "width")) || (data === "per_head")) || (data === "l2"))){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema66.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema65.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -6071,17 +6157,17 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate150.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000};
+const schema66 = {"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -6097,27 +6183,111 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate153.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":["boolean","null"]};
+const schema67 = {"type":["boolean","null"]};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+
+const schema68 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]};
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate155.errors = vErrors;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data !== "string"){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(!(data === "none")){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema68.allOf[0].then.enum}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err5 = {};
+vErrors = note(vErrors, err5);
+errors++;
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 const schema69 = {"type":["string","null"],"enum":["dot","additive",null]};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -6130,103 +6300,103 @@ const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedVal
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate158.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema58.properties, key0))){
+if(!(func0.call(schema57.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
 }
 }
 if(data.heads !== undefined && func0.call(data, "heads")){
-if(!(validate134(data.heads, {instancePath:instancePath+"/heads",parentData:data,parentDataProperty:"heads",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate133(data.heads, {instancePath:instancePath+"/heads",parentData:data,parentDataProperty:"heads",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.kv_heads !== undefined && func0.call(data, "kv_heads")){
-if(!(validate136(data.kv_heads, {instancePath:instancePath+"/kv_heads",parentData:data,parentDataProperty:"kv_heads",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate135(data.kv_heads, {instancePath:instancePath+"/kv_heads",parentData:data,parentDataProperty:"kv_heads",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data.d_head !== undefined && func0.call(data, "d_head")){
-if(!(validate138(data.d_head, {instancePath:instancePath+"/d_head",parentData:data,parentDataProperty:"d_head",rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate137(data.d_head, {instancePath:instancePath+"/d_head",parentData:data,parentDataProperty:"d_head",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate140(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate139(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined && func0.call(data, "scale")){
-if(!(validate143(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate142(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.softcap !== undefined && func0.call(data, "softcap")){
-if(!(validate146(data.softcap, {instancePath:instancePath+"/softcap",parentData:data,parentDataProperty:"softcap",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate145(data.softcap, {instancePath:instancePath+"/softcap",parentData:data,parentDataProperty:"softcap",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.sinks !== undefined && func0.call(data, "sinks")){
-if(!(validate148(data.sinks, {instancePath:instancePath+"/sinks",parentData:data,parentDataProperty:"sinks",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate147(data.sinks, {instancePath:instancePath+"/sinks",parentData:data,parentDataProperty:"sinks",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.qk_norm !== undefined && func0.call(data, "qk_norm")){
-if(!(validate150(data.qk_norm, {instancePath:instancePath+"/qk_norm",parentData:data,parentDataProperty:"qk_norm",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate149(data.qk_norm, {instancePath:instancePath+"/qk_norm",parentData:data,parentDataProperty:"qk_norm",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.clip !== undefined && func0.call(data, "clip")){
-if(!(validate153(data.clip, {instancePath:instancePath+"/clip",parentData:data,parentDataProperty:"clip",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate152(data.clip, {instancePath:instancePath+"/clip",parentData:data,parentDataProperty:"clip",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.gate !== undefined && func0.call(data, "gate")){
-if(!(validate155(data.gate, {instancePath:instancePath+"/gate",parentData:data,parentDataProperty:"gate",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate154(data.gate, {instancePath:instancePath+"/gate",parentData:data,parentDataProperty:"gate",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate128(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate156(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.score !== undefined && func0.call(data, "score")){
-if(!(validate158(data.score, {instancePath:instancePath+"/score",parentData:data,parentDataProperty:"score",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data.score, {instancePath:instancePath+"/score",parentData:data,parentDataProperty:"score",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.feed !== undefined && func0.call(data, "feed")){
 let data12 = data.feed;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err1 = {instancePath:instancePath+"/feed",schemaPath:"#/properties/feed/type",keyword:"type",params:{type: schema58.properties.feed.type}};
+const err1 = {instancePath:instancePath+"/feed",schemaPath:"#/properties/feed/type",keyword:"type",params:{type: schema57.properties.feed.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
 if(!((data12 === "input") || (data12 === null))){
-const err2 = {instancePath:instancePath+"/feed",schemaPath:"#/properties/feed/enum",keyword:"enum",params:{allowedValues: schema58.properties.feed.enum}};
+const err2 = {instancePath:instancePath+"/feed",schemaPath:"#/properties/feed/enum",keyword:"enum",params:{allowedValues: schema57.properties.feed.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -6237,16 +6407,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err3);
 errors++;
 }
-validate133.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -6270,8 +6440,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -6282,15 +6452,15 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate132.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 const schema70 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]};
-const schema71 = {"type":"object","additionalProperties":false,"properties":{"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"gated":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["learned"]}}]},"moe":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Mixture"}}]},"norm":{"$ref":"#/$defs/NoNorm"}}};
+const schema71 = {"type":"object","additionalProperties":false,"properties":{"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"gated":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["learned"]}}]},"moe":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Mixture"}}]},"norm":{"$ref":"#/$defs/Attention/properties/norm"}}};
 const schema72 = {"type":"object","additionalProperties":false,"properties":{"experts":{"type":["integer","null"],"minimum":1,"maximum":65536},"top_k":{"type":["integer","null"],"minimum":1,"maximum":65536},"score":{"type":["string","null"],"enum":["softmax","sigmoid","softmax_after_topk",null]},"normalize":{"type":["boolean","null"]},"scale":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"shared":{"type":["integer","null"],"minimum":0,"maximum":65536},"shared_d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"shared_gate":{"type":["boolean","null"]},"groups":{"type":["integer","null"],"minimum":1,"maximum":65536},"top_groups":{"type":["integer","null"],"minimum":1,"maximum":65536},"group_score":{"type":["string","null"],"enum":["max","top2_sum",null]},"bias_correction":{"type":["boolean","null"]},"router_bias":{"type":["boolean","null"]}}};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6505,12 +6675,12 @@ const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err30);
 errors++;
 }
-validate165.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6715,8 +6885,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs35 = errors;
-if(!(validate165(data5, {instancePath:instancePath+"/moe",parentData:data,parentDataProperty:"moe",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate166(data5, {instancePath:instancePath+"/moe",parentData:data,parentDataProperty:"moe",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs35 === errors;
@@ -6729,8 +6899,8 @@ errors++;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate128(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate156(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -6740,12 +6910,12 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err22);
 errors++;
 }
-validate163.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -6773,8 +6943,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -6785,14 +6955,14 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate162.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
 const schema73 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Convolution"}}]};
 const schema74 = {"type":"object","additionalProperties":false,"properties":{"kernel":{"type":["integer","null"],"minimum":1,"maximum":65536},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"norm":{"type":["string","null"],"enum":["batch","layer","none",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"bias":{"type":["boolean","null"]},"mask":{"type":["boolean","null"]}}};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6918,12 +7088,12 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err14);
 errors++;
 }
-validate171.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -6951,8 +7121,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -6963,18 +7133,64 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate170.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["layer","rms",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"place":{"type":["string","null"],"enum":["pre","post","sandwich","output","none",null]},"bias":{"type":["boolean","null"]},"affine":{"type":["boolean","null"]},"offset":{"type":["integer","null"],"enum":[0,1,null]},"final":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"end":{"type":["boolean","null"]},"parallel":{"type":["string","null"],"enum":["shared","separate",null]}}};
+const schema75 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+
+const schema76 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":["string","null"],"enum":["layer","rms",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"place":{"type":["string","null"],"enum":["pre","post","sandwich","output","none",null]},"bias":{"type":["boolean","null"]},"affine":{"type":["boolean","null"]},"offset":{"type":["integer","null"],"enum":[0,1,null]},"final":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"end":{"type":["boolean","null"]},"parallel":{"type":["string","null"],"enum":["shared","separate",null]}}};
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema75.properties, key0))){
+if(!(func0.call(schema76.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -6983,12 +7199,12 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data0 = data.kind;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema75.properties.kind.type}};
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema76.properties.kind.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
 if(!(((data0 === "layer") || (data0 === "rms")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema75.properties.kind.enum}};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema76.properties.kind.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -6996,7 +7212,7 @@ errors++;
 if(data.eps !== undefined && func0.call(data, "eps")){
 let data1 = data.eps;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema75.properties.eps.type}};
+const err3 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema76.properties.eps.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -7016,12 +7232,12 @@ errors++;
 if(data.place !== undefined && func0.call(data, "place")){
 let data2 = data.place;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema75.properties.place.type}};
+const err6 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema76.properties.place.type}};
 vErrors = note(vErrors, err6);
 errors++;
 }
 if(!((((((data2 === "pre") || (data2 === "post")) || (data2 === "sandwich")) || (data2 === "output")) || (data2 === "none")) || (data2 === null))){
-const err7 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema75.properties.place.enum}};
+const err7 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema76.properties.place.enum}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -7029,7 +7245,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data3 = data.bias;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema75.properties.bias.type}};
+const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema76.properties.bias.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -7037,7 +7253,7 @@ errors++;
 if(data.affine !== undefined && func0.call(data, "affine")){
 let data4 = data.affine;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema75.properties.affine.type}};
+const err9 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema76.properties.affine.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -7045,12 +7261,12 @@ errors++;
 if(data.offset !== undefined && func0.call(data, "offset")){
 let data5 = data.offset;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema75.properties.offset.type}};
+const err10 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: schema76.properties.offset.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
 if(!(((data5 === 0) || (data5 === 1)) || (data5 === null))){
-const err11 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/enum",keyword:"enum",params:{allowedValues: schema75.properties.offset.enum}};
+const err11 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/enum",keyword:"enum",params:{allowedValues: schema76.properties.offset.enum}};
 vErrors = note(vErrors, err11);
 errors++;
 }
@@ -7058,7 +7274,7 @@ errors++;
 if(data.final !== undefined && func0.call(data, "final")){
 let data6 = data.final;
 if(((typeof data6 !== "boolean") && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))) && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type: schema75.properties.final.type}};
+const err12 = {instancePath:instancePath+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type: schema76.properties.final.type}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -7131,7 +7347,7 @@ errors++;
 if(data.end !== undefined && func0.call(data, "end")){
 let data7 = data.end;
 if((typeof data7 !== "boolean") && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: schema75.properties.end.type}};
+const err18 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: schema76.properties.end.type}};
 vErrors = note(vErrors, err18);
 errors++;
 }
@@ -7139,12 +7355,12 @@ errors++;
 if(data.parallel !== undefined && func0.call(data, "parallel")){
 let data8 = data.parallel;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/type",keyword:"type",params:{type: schema75.properties.parallel.type}};
+const err19 = {instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/type",keyword:"type",params:{type: schema76.properties.parallel.type}};
 vErrors = note(vErrors, err19);
 errors++;
 }
 if(!(((data8 === "shared") || (data8 === "separate")) || (data8 === null))){
-const err20 = {instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/enum",keyword:"enum",params:{allowedValues: schema75.properties.parallel.enum}};
+const err20 = {instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/enum",keyword:"enum",params:{allowedValues: schema76.properties.parallel.enum}};
 vErrors = note(vErrors, err20);
 errors++;
 }
@@ -7155,14 +7371,14 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err21);
 errors++;
 }
-validate175.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Beside"}}]};
-const schema77 = {"type":"object","additionalProperties":false,"properties":{"kernel":{"type":["integer","null"],"minimum":1,"maximum":65535},"groups":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]}}};
+const schema77 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Beside"}}]};
+const schema78 = {"type":"object","additionalProperties":false,"properties":{"kernel":{"type":["integer","null"],"minimum":1,"maximum":65535},"groups":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]}}};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7176,7 +7392,7 @@ errors++;
 if(data.kernel !== undefined && func0.call(data, "kernel")){
 let data0 = data.kernel;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/type",keyword:"type",params:{type: schema77.properties.kernel.type}};
+const err1 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/type",keyword:"type",params:{type: schema78.properties.kernel.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -7196,7 +7412,7 @@ errors++;
 if(data.groups !== undefined && func0.call(data, "groups")){
 let data1 = data.groups;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema77.properties.groups.type}};
+const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema78.properties.groups.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -7216,7 +7432,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data2 = data.act;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema77.properties.act.type}};
+const err7 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema78.properties.act.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -7259,16 +7475,16 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err10);
 errors++;
 }
-validate179.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema76.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7292,8 +7508,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -7304,14 +7520,14 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate178.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Recurrent"}}]};
-const schema79 = {"type":"object","additionalProperties":false,"properties":{"d_hidden":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bidirectional":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"norm":{"type":["string","null"],"enum":["none",null]}}};
+const schema79 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Recurrent"}}]};
+const schema80 = {"type":"object","additionalProperties":false,"properties":{"d_hidden":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bidirectional":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"norm":{"$ref":"#/$defs/Attention/properties/norm"}}};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7325,7 +7541,7 @@ errors++;
 if(data.d_hidden !== undefined && func0.call(data, "d_hidden")){
 let data0 = data.d_hidden;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/d_hidden",schemaPath:"#/properties/d_hidden/type",keyword:"type",params:{type: schema79.properties.d_hidden.type}};
+const err1 = {instancePath:instancePath+"/d_hidden",schemaPath:"#/properties/d_hidden/type",keyword:"type",params:{type: schema80.properties.d_hidden.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -7345,7 +7561,7 @@ errors++;
 if(data.bidirectional !== undefined && func0.call(data, "bidirectional")){
 let data1 = data.bidirectional;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/type",keyword:"type",params:{type: schema79.properties.bidirectional.type}};
+const err4 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/type",keyword:"type",params:{type: schema80.properties.bidirectional.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -7353,86 +7569,33 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data2 = data.bias;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema79.properties.bias.type}};
+const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema80.properties.bias.type}};
 vErrors = note(vErrors, err5);
 errors++;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-let data3 = data.norm;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema79.properties.norm.type}};
+if(!(validate156(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 vErrors = note(vErrors, err6);
 errors++;
 }
-if(!((data3 === "none") || (data3 === null))){
-const err7 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/enum",keyword:"enum",params:{allowedValues: schema79.properties.norm.enum}};
-vErrors = note(vErrors, err7);
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err8);
-errors++;
-}
-validate184.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err1 = {};
-vErrors = note(vErrors, err1);
-errors++;
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-validate183.errors = vErrors;
-return errors === 0;
-}
-
-const schema80 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Recurrent"}}]};
 
 function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7456,8 +7619,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -7472,94 +7635,9 @@ validate187.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Rnn"}}]};
-const schema82 = {"type":"object","additionalProperties":false,"properties":{"d_hidden":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bidirectional":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"norm":{"type":["string","null"],"enum":["none",null]},"act":{"type":["string","null"],"enum":["tanh","relu",null]}}};
+const schema81 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Recurrent"}}]};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(((((key0 === "d_hidden") || (key0 === "bidirectional")) || (key0 === "bias")) || (key0 === "norm")) || (key0 === "act"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-}
-if(data.d_hidden !== undefined && func0.call(data, "d_hidden")){
-let data0 = data.d_hidden;
-if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/d_hidden",schemaPath:"#/properties/d_hidden/type",keyword:"type",params:{type: schema82.properties.d_hidden.type}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 2147483647 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/d_hidden",schemaPath:"#/properties/d_hidden/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/d_hidden",schemaPath:"#/properties/d_hidden/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err3);
-errors++;
-}
-}
-}
-if(data.bidirectional !== undefined && func0.call(data, "bidirectional")){
-let data1 = data.bidirectional;
-if((typeof data1 !== "boolean") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/type",keyword:"type",params:{type: schema82.properties.bidirectional.type}};
-vErrors = note(vErrors, err4);
-errors++;
-}
-}
-if(data.bias !== undefined && func0.call(data, "bias")){
-let data2 = data.bias;
-if((typeof data2 !== "boolean") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema82.properties.bias.type}};
-vErrors = note(vErrors, err5);
-errors++;
-}
-}
-if(data.norm !== undefined && func0.call(data, "norm")){
-let data3 = data.norm;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema82.properties.norm.type}};
-vErrors = note(vErrors, err6);
-errors++;
-}
-if(!((data3 === "none") || (data3 === null))){
-const err7 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/enum",keyword:"enum",params:{allowedValues: schema82.properties.norm.enum}};
-vErrors = note(vErrors, err7);
-errors++;
-}
-}
-if(data.act !== undefined && func0.call(data, "act")){
-let data4 = data.act;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema82.properties.act.type}};
-vErrors = note(vErrors, err8);
-errors++;
-}
-if(!(((data4 === "tanh") || (data4 === "relu")) || (data4 === null))){
-const err9 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/enum",keyword:"enum",params:{allowedValues: schema82.properties.act.enum}};
-vErrors = note(vErrors, err9);
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err10);
-errors++;
-}
-validate191.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -7587,8 +7665,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -7599,14 +7677,138 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate190.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]};
-const schema84 = {"type":"object","additionalProperties":false,"properties":{"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["learned"]}}]},"skip":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"source":{"type":["string","null"],"enum":["raw","normed",null]}}};
+const schema82 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Rnn"}}]};
+const schema83 = {"type":"object","additionalProperties":false,"properties":{"d_hidden":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bidirectional":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"norm":{"$ref":"#/$defs/Attention/properties/norm"},"act":{"type":["string","null"],"enum":["tanh","relu",null]}}};
+
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "d_hidden") || (key0 === "bidirectional")) || (key0 === "bias")) || (key0 === "norm")) || (key0 === "act"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.d_hidden !== undefined && func0.call(data, "d_hidden")){
+let data0 = data.d_hidden;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/d_hidden",schemaPath:"#/properties/d_hidden/type",keyword:"type",params:{type: schema83.properties.d_hidden.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/d_hidden",schemaPath:"#/properties/d_hidden/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/d_hidden",schemaPath:"#/properties/d_hidden/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.bidirectional !== undefined && func0.call(data, "bidirectional")){
+let data1 = data.bidirectional;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/type",keyword:"type",params:{type: schema83.properties.bidirectional.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data2 = data.bias;
+if((typeof data2 !== "boolean") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema83.properties.bias.type}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+if(!(validate156(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+if(data.act !== undefined && func0.call(data, "act")){
+let data4 = data.act;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema83.properties.act.type}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+if(!(((data4 === "tanh") || (data4 === "relu")) || (data4 === null))){
+const err7 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/enum",keyword:"enum",params:{allowedValues: schema83.properties.act.enum}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+validate196.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate195.errors = vErrors;
+return errors === 0;
+}
+
+const schema84 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]};
+const schema85 = {"type":"object","additionalProperties":false,"properties":{"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["learned"]}}]},"skip":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"source":{"type":["string","null"],"enum":["raw","normed",null]}}};
+
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7620,7 +7822,7 @@ errors++;
 if(data.scale !== undefined && func0.call(data, "scale")){
 let data0 = data.scale;
 if(((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema84.properties.scale.type}};
+const err1 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema85.properties.scale.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -7695,7 +7897,7 @@ vErrors = note(vErrors, err8);
 errors++;
 }
 if(!(data0 === "learned")){
-const err9 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema84.properties.scale.allOf[1].then.enum}};
+const err9 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema85.properties.scale.allOf[1].then.enum}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -7711,7 +7913,7 @@ errors++;
 if(data.skip !== undefined && func0.call(data, "skip")){
 let data1 = data.skip;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err11 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: schema84.properties.skip.type}};
+const err11 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: schema85.properties.skip.type}};
 vErrors = note(vErrors, err11);
 errors++;
 }
@@ -7731,12 +7933,12 @@ errors++;
 if(data.source !== undefined && func0.call(data, "source")){
 let data2 = data.source;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema84.properties.source.type}};
+const err14 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema85.properties.source.type}};
 vErrors = note(vErrors, err14);
 errors++;
 }
 if(!(((data2 === "raw") || (data2 === "normed")) || (data2 === null))){
-const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema84.properties.source.enum}};
+const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema85.properties.source.enum}};
 vErrors = note(vErrors, err15);
 errors++;
 }
@@ -7747,16 +7949,16 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err16);
 errors++;
 }
-validate195.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema83.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema84.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -7786,7 +7988,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!(data === "none")){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema83.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema84.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -7818,8 +8020,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -7830,27 +8032,190 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate194.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"type":["boolean","null"]};
+const schema86 = {"type":["boolean","null"]};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate198.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":"object","additionalProperties":false,"properties":{"hidden":{"type":["number","null"],"minimum":0,"maximum":0.999},"attention":{"type":["number","null"],"minimum":0,"maximum":0.999},"ffn":{"type":["number","null"],"minimum":0,"maximum":0.999},"embedding":{"type":["number","null"],"minimum":0,"maximum":0.999},"path":{"type":["number","null"],"minimum":0,"maximum":0.999}}};
+const schema87 = {"type":"object","additionalProperties":false,"properties":{"layers":{"type":["integer","null"],"minimum":1,"maximum":32},"kernel":{"type":["integer","null"],"minimum":1,"maximum":65536},"stride":{"type":["integer","null"],"minimum":1,"maximum":65536},"padding":{"type":["integer","null"],"minimum":0,"maximum":65536},"d":{"type":["integer","null"],"minimum":1,"maximum":1073741823},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "layers") || (key0 === "kernel")) || (key0 === "stride")) || (key0 === "padding")) || (key0 === "d")) || (key0 === "norm"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.layers !== undefined && func0.call(data, "layers")){
+let data0 = data.layers;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: schema87.properties.layers.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 32 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.kernel !== undefined && func0.call(data, "kernel")){
+let data1 = data.kernel;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/type",keyword:"type",params:{type: schema87.properties.kernel.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65536 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err6);
+errors++;
+}
+}
+}
+if(data.stride !== undefined && func0.call(data, "stride")){
+let data2 = data.stride;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/stride",schemaPath:"#/properties/stride/type",keyword:"type",params:{type: schema87.properties.stride.type}};
+vErrors = note(vErrors, err7);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65536 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/stride",schemaPath:"#/properties/stride/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err8);
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/stride",schemaPath:"#/properties/stride/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+}
+if(data.padding !== undefined && func0.call(data, "padding")){
+let data3 = data.padding;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/type",keyword:"type",params:{type: schema87.properties.padding.type}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65536 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = note(vErrors, err11);
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err12);
+errors++;
+}
+}
+}
+if(data.d !== undefined && func0.call(data, "d")){
+let data4 = data.d;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err13 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema87.properties.d.type}};
+vErrors = note(vErrors, err13);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1073741823 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741823}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data5 = data.norm;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err16 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema87.properties.norm.type}};
+vErrors = note(vErrors, err16);
+errors++;
+}
+const _errs15 = errors;
+let valid2 = true;
+const _errs16 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err17 = {};
+vErrors = note(vErrors, err17);
+errors++;
+}
+var _valid0 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs18 = errors;
+if(!(validate38(data5, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs18 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err18 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err18);
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err19);
+errors++;
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+
+const schema88 = {"type":"object","additionalProperties":false,"properties":{"hidden":{"type":["number","null"],"minimum":0,"maximum":0.999},"attention":{"type":["number","null"],"minimum":0,"maximum":0.999},"ffn":{"type":["number","null"],"minimum":0,"maximum":0.999},"embedding":{"type":["number","null"],"minimum":0,"maximum":0.999},"path":{"type":["number","null"],"minimum":0,"maximum":0.999}}};
+
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7864,7 +8229,7 @@ errors++;
 if(data.hidden !== undefined && func0.call(data, "hidden")){
 let data0 = data.hidden;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: schema86.properties.hidden.type}};
+const err1 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: schema88.properties.hidden.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -7884,7 +8249,7 @@ errors++;
 if(data.attention !== undefined && func0.call(data, "attention")){
 let data1 = data.attention;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema86.properties.attention.type}};
+const err4 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema88.properties.attention.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -7904,7 +8269,7 @@ errors++;
 if(data.ffn !== undefined && func0.call(data, "ffn")){
 let data2 = data.ffn;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema86.properties.ffn.type}};
+const err7 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema88.properties.ffn.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -7924,7 +8289,7 @@ errors++;
 if(data.embedding !== undefined && func0.call(data, "embedding")){
 let data3 = data.embedding;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/type",keyword:"type",params:{type: schema86.properties.embedding.type}};
+const err10 = {instancePath:instancePath+"/embedding",schemaPath:"#/properties/embedding/type",keyword:"type",params:{type: schema88.properties.embedding.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -7944,7 +8309,7 @@ errors++;
 if(data.path !== undefined && func0.call(data, "path")){
 let data4 = data.path;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema86.properties.path.type}};
+const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema88.properties.path.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -7967,19 +8332,19 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err16);
 errors++;
 }
-validate200.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
-const schema88 = {"type":"object","additionalProperties":false,"properties":{"block":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Sublayer"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Parallel"}}]}},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","xl","conv","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"attention":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]},"cross":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]},"ffn":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]},"conv":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Convolution"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"lstm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Recurrent"}}]},"gru":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Recurrent"}}]},"rnn":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Rnn"}}]},"beside":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Beside"}}]},"residual":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]},"bias":{"type":["boolean","null"]}}};
+const schema89 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
+const schema90 = {"type":"object","additionalProperties":false,"properties":{"block":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Sublayer"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Parallel"}}]}},"position":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","xl","conv","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]},"attention":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Attention"}}]},"cross":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Cross"}}]},"ffn":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]},"adapter":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/FeedForward"}}]},"conv":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Convolution"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]},"lstm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Recurrent"}}]},"gru":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Recurrent"}}]},"rnn":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Rnn"}}]},"beside":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Beside"}}]},"residual":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Residual"}}]},"bias":{"type":["boolean","null"]}}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema88.properties, key0))){
+if(!(func0.call(schema90.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -7988,7 +8353,7 @@ errors++;
 if(data.block !== undefined && func0.call(data, "block")){
 let data0 = data.block;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: schema88.properties.block.type}};
+const err1 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: schema90.properties.block.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -8007,7 +8372,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err4 = {instancePath:instancePath+"/block/" + i0,schemaPath:"#/properties/block/items/type",keyword:"type",params:{type: schema88.properties.block.items.type}};
+const err4 = {instancePath:instancePath+"/block/" + i0,schemaPath:"#/properties/block/items/type",keyword:"type",params:{type: schema90.properties.block.items.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -8081,7 +8446,7 @@ errors++;
 if(data.position !== undefined && func0.call(data, "position")){
 let data2 = data.position;
 if(((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema88.properties.position.type}};
+const err9 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema90.properties.position.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -8111,7 +8476,7 @@ vErrors = note(vErrors, err11);
 errors++;
 }
 if(!((((((((((data2 === "none") || (data2 === "learned")) || (data2 === "sinusoidal")) || (data2 === "rope")) || (data2 === "alibi")) || (data2 === "buckets")) || (data2 === "disentangled")) || (data2 === "xl")) || (data2 === "conv")) || (data2 === "window_bias"))){
-const err12 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema88.properties.position.allOf[0].then.enum}};
+const err12 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema90.properties.position.allOf[0].then.enum}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -8159,7 +8524,7 @@ errors++;
 if(data.attention !== undefined && func0.call(data, "attention")){
 let data3 = data.attention;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema88.properties.attention.type}};
+const err16 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: schema90.properties.attention.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -8199,7 +8564,7 @@ errors++;
 if(data.cross !== undefined && func0.call(data, "cross")){
 let data4 = data.cross;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err19 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/type",keyword:"type",params:{type: schema88.properties.cross.type}};
+const err19 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/type",keyword:"type",params:{type: schema90.properties.cross.type}};
 vErrors = note(vErrors, err19);
 errors++;
 }
@@ -8223,8 +8588,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs42 = errors;
-if(!(validate133(data4, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data4, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs42 === errors;
@@ -8239,7 +8604,7 @@ errors++;
 if(data.ffn !== undefined && func0.call(data, "ffn")){
 let data5 = data.ffn;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err22 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema88.properties.ffn.type}};
+const err22 = {instancePath:instancePath+"/ffn",schemaPath:"#/properties/ffn/type",keyword:"type",params:{type: schema90.properties.ffn.type}};
 vErrors = note(vErrors, err22);
 errors++;
 }
@@ -8263,8 +8628,8 @@ vErrors = null;
 }
 if(_valid6){
 const _errs49 = errors;
-if(!(validate163(data5, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate164(data5, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs49 === errors;
@@ -8276,10 +8641,10 @@ vErrors = note(vErrors, err24);
 errors++;
 }
 }
-if(data.conv !== undefined && func0.call(data, "conv")){
-let data6 = data.conv;
+if(data.adapter !== undefined && func0.call(data, "adapter")){
+let data6 = data.adapter;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err25 = {instancePath:instancePath+"/conv",schemaPath:"#/properties/conv/type",keyword:"type",params:{type: schema88.properties.conv.type}};
+const err25 = {instancePath:instancePath+"/adapter",schemaPath:"#/properties/adapter/type",keyword:"type",params:{type: schema90.properties.adapter.type}};
 vErrors = note(vErrors, err25);
 errors++;
 }
@@ -8303,23 +8668,23 @@ vErrors = null;
 }
 if(_valid7){
 const _errs56 = errors;
-if(!(validate171(data6, {instancePath:instancePath+"/conv",parentData:data,parentDataProperty:"conv",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate164(data6, {instancePath:instancePath+"/adapter",parentData:data,parentDataProperty:"adapter",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs56 === errors;
 valid16 = _valid7;
 }
 if(!valid16){
-const err27 = {instancePath:instancePath+"/conv",schemaPath:"#/properties/conv/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err27 = {instancePath:instancePath+"/adapter",schemaPath:"#/properties/adapter/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err27);
 errors++;
 }
 }
-if(data.norm !== undefined && func0.call(data, "norm")){
-let data7 = data.norm;
+if(data.conv !== undefined && func0.call(data, "conv")){
+let data7 = data.conv;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err28 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema88.properties.norm.type}};
+const err28 = {instancePath:instancePath+"/conv",schemaPath:"#/properties/conv/type",keyword:"type",params:{type: schema90.properties.conv.type}};
 vErrors = note(vErrors, err28);
 errors++;
 }
@@ -8343,23 +8708,23 @@ vErrors = null;
 }
 if(_valid8){
 const _errs63 = errors;
-if(!(validate175(data7, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate172(data7, {instancePath:instancePath+"/conv",parentData:data,parentDataProperty:"conv",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs63 === errors;
 valid18 = _valid8;
 }
 if(!valid18){
-const err30 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err30 = {instancePath:instancePath+"/conv",schemaPath:"#/properties/conv/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err30);
 errors++;
 }
 }
-if(data.lstm !== undefined && func0.call(data, "lstm")){
-let data8 = data.lstm;
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data8 = data.norm;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-const err31 = {instancePath:instancePath+"/lstm",schemaPath:"#/properties/lstm/type",keyword:"type",params:{type: schema88.properties.lstm.type}};
+const err31 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema90.properties.norm.type}};
 vErrors = note(vErrors, err31);
 errors++;
 }
@@ -8383,23 +8748,23 @@ vErrors = null;
 }
 if(_valid9){
 const _errs70 = errors;
-if(!(validate184(data8, {instancePath:instancePath+"/lstm",parentData:data,parentDataProperty:"lstm",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate179(data8, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs70 === errors;
 valid20 = _valid9;
 }
 if(!valid20){
-const err33 = {instancePath:instancePath+"/lstm",schemaPath:"#/properties/lstm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err33 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err33);
 errors++;
 }
 }
-if(data.gru !== undefined && func0.call(data, "gru")){
-let data9 = data.gru;
+if(data.lstm !== undefined && func0.call(data, "lstm")){
+let data9 = data.lstm;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err34 = {instancePath:instancePath+"/gru",schemaPath:"#/properties/gru/type",keyword:"type",params:{type: schema88.properties.gru.type}};
+const err34 = {instancePath:instancePath+"/lstm",schemaPath:"#/properties/lstm/type",keyword:"type",params:{type: schema90.properties.lstm.type}};
 vErrors = note(vErrors, err34);
 errors++;
 }
@@ -8423,23 +8788,23 @@ vErrors = null;
 }
 if(_valid10){
 const _errs77 = errors;
-if(!(validate184(data9, {instancePath:instancePath+"/gru",parentData:data,parentDataProperty:"gru",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate188(data9, {instancePath:instancePath+"/lstm",parentData:data,parentDataProperty:"lstm",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs77 === errors;
 valid22 = _valid10;
 }
 if(!valid22){
-const err36 = {instancePath:instancePath+"/gru",schemaPath:"#/properties/gru/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err36 = {instancePath:instancePath+"/lstm",schemaPath:"#/properties/lstm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err36);
 errors++;
 }
 }
-if(data.rnn !== undefined && func0.call(data, "rnn")){
-let data10 = data.rnn;
+if(data.gru !== undefined && func0.call(data, "gru")){
+let data10 = data.gru;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err37 = {instancePath:instancePath+"/rnn",schemaPath:"#/properties/rnn/type",keyword:"type",params:{type: schema88.properties.rnn.type}};
+const err37 = {instancePath:instancePath+"/gru",schemaPath:"#/properties/gru/type",keyword:"type",params:{type: schema90.properties.gru.type}};
 vErrors = note(vErrors, err37);
 errors++;
 }
@@ -8463,23 +8828,23 @@ vErrors = null;
 }
 if(_valid11){
 const _errs84 = errors;
-if(!(validate191(data10, {instancePath:instancePath+"/rnn",parentData:data,parentDataProperty:"rnn",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate188(data10, {instancePath:instancePath+"/gru",parentData:data,parentDataProperty:"gru",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs84 === errors;
 valid24 = _valid11;
 }
 if(!valid24){
-const err39 = {instancePath:instancePath+"/rnn",schemaPath:"#/properties/rnn/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err39 = {instancePath:instancePath+"/gru",schemaPath:"#/properties/gru/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err39);
 errors++;
 }
 }
-if(data.beside !== undefined && func0.call(data, "beside")){
-let data11 = data.beside;
+if(data.rnn !== undefined && func0.call(data, "rnn")){
+let data11 = data.rnn;
 if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-const err40 = {instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/type",keyword:"type",params:{type: schema88.properties.beside.type}};
+const err40 = {instancePath:instancePath+"/rnn",schemaPath:"#/properties/rnn/type",keyword:"type",params:{type: schema90.properties.rnn.type}};
 vErrors = note(vErrors, err40);
 errors++;
 }
@@ -8503,30 +8868,30 @@ vErrors = null;
 }
 if(_valid12){
 const _errs91 = errors;
-if(!(validate179(data11, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate196(data11, {instancePath:instancePath+"/rnn",parentData:data,parentDataProperty:"rnn",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs91 === errors;
 valid26 = _valid12;
 }
 if(!valid26){
-const err42 = {instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err42 = {instancePath:instancePath+"/rnn",schemaPath:"#/properties/rnn/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err42);
 errors++;
 }
 }
-if(data.residual !== undefined && func0.call(data, "residual")){
-let data12 = data.residual;
-if(((typeof data12 !== "string") && (!(data12 && typeof data12 == "object" && !Array.isArray(data12)))) && (data12 !== null)){
-const err43 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema88.properties.residual.type}};
+if(data.beside !== undefined && func0.call(data, "beside")){
+let data12 = data.beside;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+const err43 = {instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/type",keyword:"type",params:{type: schema90.properties.beside.type}};
 vErrors = note(vErrors, err43);
 errors++;
 }
 const _errs95 = errors;
 let valid28 = true;
 const _errs96 = errors;
-if(typeof data12 !== "string"){
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
 const err44 = {};
 vErrors = note(vErrors, err44);
 errors++;
@@ -8543,77 +8908,117 @@ vErrors = null;
 }
 if(_valid13){
 const _errs98 = errors;
-if(typeof data12 !== "string"){
-const err45 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err45);
-errors++;
-}
-if(!(data12 === "none")){
-const err46 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema88.properties.residual.allOf[0].then.enum}};
-vErrors = note(vErrors, err46);
-errors++;
+if(!(validate183(data12, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
 }
 var _valid13 = _errs98 === errors;
 valid28 = _valid13;
 }
 if(!valid28){
-const err47 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err45 = {instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err45);
+errors++;
+}
+}
+if(data.residual !== undefined && func0.call(data, "residual")){
+let data13 = data.residual;
+if(((typeof data13 !== "string") && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))) && (data13 !== null)){
+const err46 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema90.properties.residual.type}};
+vErrors = note(vErrors, err46);
+errors++;
+}
+const _errs102 = errors;
+let valid30 = true;
+const _errs103 = errors;
+if(typeof data13 !== "string"){
+const err47 = {};
 vErrors = note(vErrors, err47);
 errors++;
 }
-const _errs101 = errors;
-let valid29 = true;
-const _errs102 = errors;
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err48 = {};
-vErrors = note(vErrors, err48);
-errors++;
-}
-var _valid14 = _errs102 === errors;
-errors = _errs101;
+var _valid14 = _errs103 === errors;
+errors = _errs102;
 if(vErrors !== null){
-if(_errs101){
-vErrors.length = _errs101;
+if(_errs102){
+vErrors.length = _errs102;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid14){
-const _errs104 = errors;
-if(!(validate195(data12, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+const _errs105 = errors;
+if(typeof data13 !== "string"){
+const err48 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err48);
+errors++;
+}
+if(!(data13 === "none")){
+const err49 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema90.properties.residual.allOf[0].then.enum}};
+vErrors = note(vErrors, err49);
+errors++;
+}
+var _valid14 = _errs105 === errors;
+valid30 = _valid14;
+}
+if(!valid30){
+const err50 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err50);
+errors++;
+}
+const _errs108 = errors;
+let valid31 = true;
+const _errs109 = errors;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+const err51 = {};
+vErrors = note(vErrors, err51);
+errors++;
+}
+var _valid15 = _errs109 === errors;
+errors = _errs108;
+if(vErrors !== null){
+if(_errs108){
+vErrors.length = _errs108;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid15){
+const _errs111 = errors;
+if(!(validate201(data13, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
-var _valid14 = _errs104 === errors;
-valid29 = _valid14;
+var _valid15 = _errs111 === errors;
+valid31 = _valid15;
 }
-if(!valid29){
-const err49 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err49);
+if(!valid31){
+const err52 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err52);
 errors++;
 }
 }
 if(data.bias !== undefined && func0.call(data, "bias")){
-let data13 = data.bias;
-if((typeof data13 !== "boolean") && (data13 !== null)){
-const err50 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema88.properties.bias.type}};
-vErrors = note(vErrors, err50);
+let data14 = data.bias;
+if((typeof data14 !== "boolean") && (data14 !== null)){
+const err53 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema90.properties.bias.type}};
+vErrors = note(vErrors, err53);
 errors++;
 }
 }
 }
 else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err51);
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err54);
 errors++;
 }
-validate203.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8622,79 +9027,6 @@ const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern1.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"},propertyName:key0};
-vErrors = note(vErrors, err0);
-errors++;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-}
-for(const key1 of Object.keys(data)){
-let data0 = data[key1];
-if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema87.additionalProperties.type}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-const _errs6 = errors;
-let valid3 = true;
-const _errs7 = errors;
-if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err3 = {};
-vErrors = note(vErrors, err3);
-errors++;
-}
-var _valid0 = _errs7 === errors;
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs9 = errors;
-if(!(validate203(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs9 === errors;
-valid3 = _valid0;
-}
-if(!valid3){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err4);
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err5);
-errors++;
-}
-validate202.errors = vErrors;
-return errors === 0;
-}
-
-const schema89 = {"type":"object","propertyNames":{"pattern":"^(0|[1-9][0-9]{0,3})$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
-const pattern7 = new RegExp("^(0|[1-9][0-9]{0,3})$", "u");
-
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(!pattern7.test(key0)){
-const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3})$"},propertyName:key0};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -8733,8 +9065,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs9 = errors;
-if(!(validate203(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate212(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -8752,7 +9084,80 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate219.errors = vErrors;
+validate211.errors = vErrors;
+return errors === 0;
+}
+
+const schema91 = {"type":"object","propertyNames":{"pattern":"^(0|[1-9][0-9]{0,3})$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Layer"}}]}};
+const pattern7 = new RegExp("^(0|[1-9][0-9]{0,3})$", "u");
+
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern7.test(key0)){
+const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3})$"},propertyName:key0};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+}
+for(const key1 of Object.keys(data)){
+let data0 = data[key1];
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema91.additionalProperties.type}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+const _errs6 = errors;
+let valid3 = true;
+const _errs7 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err3 = {};
+vErrors = note(vErrors, err3);
+errors++;
+}
+var _valid0 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs9 = errors;
+if(!(validate212(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+validate229.errors = vErrors;
 return errors === 0;
 }
 
@@ -9074,55 +9479,61 @@ errors = vErrors.length;
 }
 }
 if(data.cross !== undefined && func0.call(data, "cross")){
-if(!(validate132(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate131(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.ffn !== undefined && func0.call(data, "ffn")){
-if(!(validate162(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate163(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.conv !== undefined && func0.call(data, "conv")){
-if(!(validate170(data.conv, {instancePath:instancePath+"/conv",parentData:data,parentDataProperty:"conv",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate171(data.conv, {instancePath:instancePath+"/conv",parentData:data,parentDataProperty:"conv",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+if(data.adapter !== undefined && func0.call(data, "adapter")){
+if(!(validate176(data.adapter, {instancePath:instancePath+"/adapter",parentData:data,parentDataProperty:"adapter",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-let data12 = data.norm;
-if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+let data13 = data.norm;
+if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
 const err33 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema14.properties.norm.type}};
 vErrors = note(vErrors, err33);
 errors++;
 }
-const _errs52 = errors;
-let valid12 = true;
 const _errs53 = errors;
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+let valid12 = true;
+const _errs54 = errors;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
 const err34 = {};
 vErrors = note(vErrors, err34);
 errors++;
 }
-var _valid5 = _errs53 === errors;
-errors = _errs52;
+var _valid5 = _errs54 === errors;
+errors = _errs53;
 if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
+if(_errs53){
+vErrors.length = _errs53;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs55 = errors;
-if(!(validate175(data12, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+const _errs56 = errors;
+if(!(validate179(data13, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs55 === errors;
+var _valid5 = _errs56 === errors;
 valid12 = _valid5;
 }
 if(!valid12){
@@ -9132,246 +9543,286 @@ errors++;
 }
 }
 if(data.beside !== undefined && func0.call(data, "beside")){
-if(!(validate178(data.beside, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.beside, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 if(data.lstm !== undefined && func0.call(data, "lstm")){
-if(!(validate183(data.lstm, {instancePath:instancePath+"/lstm",parentData:data,parentDataProperty:"lstm",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
-}
-if(data.gru !== undefined && func0.call(data, "gru")){
-if(!(validate187(data.gru, {instancePath:instancePath+"/gru",parentData:data,parentDataProperty:"gru",rootData}))){
+if(!(validate187(data.lstm, {instancePath:instancePath+"/lstm",parentData:data,parentDataProperty:"lstm",rootData}))){
 vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
+if(data.gru !== undefined && func0.call(data, "gru")){
+if(!(validate192(data.gru, {instancePath:instancePath+"/gru",parentData:data,parentDataProperty:"gru",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
 if(data.rnn !== undefined && func0.call(data, "rnn")){
-if(!(validate190(data.rnn, {instancePath:instancePath+"/rnn",parentData:data,parentDataProperty:"rnn",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate195(data.rnn, {instancePath:instancePath+"/rnn",parentData:data,parentDataProperty:"rnn",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 if(data.residual !== undefined && func0.call(data, "residual")){
-if(!(validate194(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate200(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate198(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate204(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
-if(data.dropout !== undefined && func0.call(data, "dropout")){
-let data19 = data.dropout;
-if(((!((typeof data19 == "number") && (isFinite(data19)))) && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))) && (data19 !== null)){
-const err36 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema14.properties.dropout.type}};
+if(data.length_adapter !== undefined && func0.call(data, "length_adapter")){
+let data20 = data.length_adapter;
+if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
+const err36 = {instancePath:instancePath+"/length_adapter",schemaPath:"#/properties/length_adapter/type",keyword:"type",params:{type: schema14.properties.length_adapter.type}};
 vErrors = note(vErrors, err36);
 errors++;
 }
-const _errs65 = errors;
-let valid14 = true;
 const _errs66 = errors;
-if(!((typeof data19 == "number") && (isFinite(data19)))){
+let valid14 = true;
+const _errs67 = errors;
+if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
 const err37 = {};
 vErrors = note(vErrors, err37);
 errors++;
 }
-var _valid6 = _errs66 === errors;
-errors = _errs65;
+var _valid6 = _errs67 === errors;
+errors = _errs66;
 if(vErrors !== null){
-if(_errs65){
-vErrors.length = _errs65;
+if(_errs66){
+vErrors.length = _errs66;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs68 = errors;
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 0.999 || isNaN(data19)){
-const err38 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999}};
-vErrors = note(vErrors, err38);
-errors++;
+const _errs69 = errors;
+if(!(validate206(data20, {instancePath:instancePath+"/length_adapter",parentData:data,parentDataProperty:"length_adapter",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
 }
-if(data19 < 0 || isNaN(data19)){
-const err39 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = note(vErrors, err39);
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/type",keyword:"type",params:{type: "number"}};
-vErrors = note(vErrors, err40);
-errors++;
-}
-var _valid6 = _errs68 === errors;
+var _valid6 = _errs69 === errors;
 valid14 = _valid6;
 }
 if(!valid14){
-const err41 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err41);
+const err38 = {instancePath:instancePath+"/length_adapter",schemaPath:"#/properties/length_adapter/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err38);
 errors++;
 }
-const _errs71 = errors;
-let valid15 = true;
-const _errs72 = errors;
-if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
-const err42 = {};
-vErrors = note(vErrors, err42);
+}
+if(data.dropout !== undefined && func0.call(data, "dropout")){
+let data21 = data.dropout;
+if(((!((typeof data21 == "number") && (isFinite(data21)))) && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))) && (data21 !== null)){
+const err39 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema14.properties.dropout.type}};
+vErrors = note(vErrors, err39);
 errors++;
 }
-var _valid7 = _errs72 === errors;
-errors = _errs71;
+const _errs73 = errors;
+let valid16 = true;
+const _errs74 = errors;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err40 = {};
+vErrors = note(vErrors, err40);
+errors++;
+}
+var _valid7 = _errs74 === errors;
+errors = _errs73;
 if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
+if(_errs73){
+vErrors.length = _errs73;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs74 = errors;
-if(!(validate200(data19, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
-errors = vErrors.length;
-}
-var _valid7 = _errs74 === errors;
-valid15 = _valid7;
-}
-if(!valid15){
-const err43 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err43);
+const _errs76 = errors;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 0.999 || isNaN(data21)){
+const err41 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999}};
+vErrors = note(vErrors, err41);
 errors++;
 }
-}
-if(data.pattern !== undefined && func0.call(data, "pattern")){
-let data20 = data.pattern;
-if((!(Array.isArray(data20))) && (data20 !== null)){
-const err44 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: schema14.properties.pattern.type}};
-vErrors = note(vErrors, err44);
-errors++;
-}
-if(Array.isArray(data20)){
-if(data20.length > 4096){
-const err45 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxItems",keyword:"maxItems",params:{limit: 4096}};
-vErrors = note(vErrors, err45);
-errors++;
-}
-if(data20.length < 1){
-const err46 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minItems",keyword:"minItems",params:{limit: 1}};
-vErrors = note(vErrors, err46);
-errors++;
-}
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
-if(typeof data21 === "string"){
-if(!pattern5.test(data21)){
-const err47 = {instancePath:instancePath+"/pattern/" + i1,schemaPath:"#/properties/pattern/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
-vErrors = note(vErrors, err47);
+if(data21 < 0 || isNaN(data21)){
+const err42 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err42);
 errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/pattern/" + i1,schemaPath:"#/properties/pattern/items/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err48);
+const err43 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/then/type",keyword:"type",params:{type: "number"}};
+vErrors = note(vErrors, err43);
 errors++;
 }
+var _valid7 = _errs76 === errors;
+valid16 = _valid7;
 }
-}
-}
-if(data.variants !== undefined && func0.call(data, "variants")){
-let data22 = data.variants;
-if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
-const err49 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: schema14.properties.variants.type}};
-vErrors = note(vErrors, err49);
+if(!valid16){
+const err44 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err44);
 errors++;
 }
-const _errs82 = errors;
-let valid19 = true;
-const _errs83 = errors;
-if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
-const err50 = {};
-vErrors = note(vErrors, err50);
+const _errs79 = errors;
+let valid17 = true;
+const _errs80 = errors;
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+const err45 = {};
+vErrors = note(vErrors, err45);
 errors++;
 }
-var _valid8 = _errs83 === errors;
-errors = _errs82;
+var _valid8 = _errs80 === errors;
+errors = _errs79;
 if(vErrors !== null){
-if(_errs82){
-vErrors.length = _errs82;
+if(_errs79){
+vErrors.length = _errs79;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid8){
-const _errs85 = errors;
-if(!(validate202(data22, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+const _errs82 = errors;
+if(!(validate209(data21, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs85 === errors;
-valid19 = _valid8;
+var _valid8 = _errs82 === errors;
+valid17 = _valid8;
 }
-if(!valid19){
-const err51 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid17){
+const err46 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err46);
+errors++;
+}
+}
+if(data.pattern !== undefined && func0.call(data, "pattern")){
+let data22 = data.pattern;
+if((!(Array.isArray(data22))) && (data22 !== null)){
+const err47 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: schema14.properties.pattern.type}};
+vErrors = note(vErrors, err47);
+errors++;
+}
+if(Array.isArray(data22)){
+if(data22.length > 4096){
+const err48 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxItems",keyword:"maxItems",params:{limit: 4096}};
+vErrors = note(vErrors, err48);
+errors++;
+}
+if(data22.length < 1){
+const err49 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = note(vErrors, err49);
+errors++;
+}
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(typeof data23 === "string"){
+if(!pattern5.test(data23)){
+const err50 = {instancePath:instancePath+"/pattern/" + i1,schemaPath:"#/properties/pattern/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
+vErrors = note(vErrors, err50);
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/pattern/" + i1,schemaPath:"#/properties/pattern/items/type",keyword:"type",params:{type: "string"}};
 vErrors = note(vErrors, err51);
 errors++;
 }
 }
-if(data.at !== undefined && func0.call(data, "at")){
-let data23 = data.at;
-if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
-const err52 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema14.properties.at.type}};
+}
+}
+if(data.variants !== undefined && func0.call(data, "variants")){
+let data24 = data.variants;
+if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
+const err52 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: schema14.properties.variants.type}};
 vErrors = note(vErrors, err52);
 errors++;
 }
-const _errs89 = errors;
-let valid21 = true;
 const _errs90 = errors;
-if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+let valid21 = true;
+const _errs91 = errors;
+if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
 const err53 = {};
 vErrors = note(vErrors, err53);
 errors++;
 }
-var _valid9 = _errs90 === errors;
-errors = _errs89;
+var _valid9 = _errs91 === errors;
+errors = _errs90;
 if(vErrors !== null){
-if(_errs89){
-vErrors.length = _errs89;
+if(_errs90){
+vErrors.length = _errs90;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid9){
-const _errs92 = errors;
-if(!(validate219(data23, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+const _errs93 = errors;
+if(!(validate211(data24, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs92 === errors;
+var _valid9 = _errs93 === errors;
 valid21 = _valid9;
 }
 if(!valid21){
-const err54 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err54 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err54);
+errors++;
+}
+}
+if(data.at !== undefined && func0.call(data, "at")){
+let data25 = data.at;
+if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
+const err55 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema14.properties.at.type}};
+vErrors = note(vErrors, err55);
+errors++;
+}
+const _errs97 = errors;
+let valid23 = true;
+const _errs98 = errors;
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
+const err56 = {};
+vErrors = note(vErrors, err56);
+errors++;
+}
+var _valid10 = _errs98 === errors;
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs100 = errors;
+if(!(validate229(data25, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+errors = vErrors.length;
+}
+var _valid10 = _errs100 === errors;
+valid23 = _valid10;
+}
+if(!valid23){
+const err57 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err57);
 errors++;
 }
 }
 }
 else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err55);
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err58);
 errors++;
 }
 validate33.errors = vErrors;
@@ -9423,13 +9874,13 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]};
+const schema92 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Stack"}}]};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema92.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -9465,13 +9916,13 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate224.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]};
+const schema93 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9486,14 +9937,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate228.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Output"}}]}};
-const schema94 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"of":{"type":["string","null"],"pattern":"^[a-z][a-z0-9_]{0,63}$"},"pool":{"type":["string","array","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Pooling"}}]},"mix":{"type":["string","null"],"enum":["raw","normed",null]},"tdnn":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/TimeDelay"}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"quantize":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Quantize"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab","pixels"]}}]},"mlp":{"type":["array","object","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Dims"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Mlp"}}]},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt","learned"]}}]},"between":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"type":"string"}},"join":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"type":"string"}},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"widths":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"type":"integer","minimum":1,"maximum":2147483647}},"normalize":{"type":["boolean","null"]},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"mean":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"perplexity":{"type":["string","null"],"pattern":"^[a-z][a-z0-9_]{0,63}$"}}};
+const schema95 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Output"}}]}};
+const schema96 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"of":{"type":["string","null"],"pattern":"^[a-z][a-z0-9_]{0,63}$"},"pool":{"type":["string","array","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Pooling"}}]},"mix":{"type":["string","null"],"enum":["raw","normed",null]},"tdnn":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/TimeDelay"}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"quantize":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Quantize"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab","pixels"]}}]},"mlp":{"type":["array","object","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Dims"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Mlp"}}]},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt","learned"]}}]},"between":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"type":"string"}},"join":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"type":"string"}},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"widths":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"type":"integer","minimum":1,"maximum":2147483647}},"normalize":{"type":["boolean","null"]},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"mean":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"perplexity":{"type":["string","null"],"pattern":"^[a-z][a-z0-9_]{0,63}$"}}};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9529,14 +9980,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err4);
 errors++;
 }
-validate233.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0,"maximum":2147483646}},{"if":{"type":"string"},"then":{"type":"string","enum":["largest"]}}]},"except":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"which":{"type":["string","null"],"enum":["first","last",null]},"concat":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"map":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/MapPool"}}]}}};
-const schema97 = {"type":"object","additionalProperties":false,"properties":{"heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"patches":{"type":["boolean","null"]},"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema98 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0,"maximum":2147483646}},{"if":{"type":"string"},"then":{"type":"string","enum":["largest"]}}]},"except":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"which":{"type":["string","null"],"enum":["first","last",null]},"concat":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}},"map":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/MapPool"}}]}}};
+const schema99 = {"type":"object","additionalProperties":false,"properties":{"heads":{"type":["integer","null"],"minimum":1,"maximum":65536},"patches":{"type":["boolean","null"]},"d_ff":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"norm":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9550,7 +10001,7 @@ errors++;
 if(data.heads !== undefined && func0.call(data, "heads")){
 let data0 = data.heads;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type: schema97.properties.heads.type}};
+const err1 = {instancePath:instancePath+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type: schema99.properties.heads.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -9570,7 +10021,7 @@ errors++;
 if(data.patches !== undefined && func0.call(data, "patches")){
 let data1 = data.patches;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: schema97.properties.patches.type}};
+const err4 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: schema99.properties.patches.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -9578,7 +10029,7 @@ errors++;
 if(data.d_ff !== undefined && func0.call(data, "d_ff")){
 let data2 = data.d_ff;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/type",keyword:"type",params:{type: schema97.properties.d_ff.type}};
+const err5 = {instancePath:instancePath+"/d_ff",schemaPath:"#/properties/d_ff/type",keyword:"type",params:{type: schema99.properties.d_ff.type}};
 vErrors = note(vErrors, err5);
 errors++;
 }
@@ -9598,7 +10049,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data3 = data.act;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema97.properties.act.type}};
+const err8 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema99.properties.act.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -9638,7 +10089,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data4 = data.norm;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema97.properties.norm.type}};
+const err11 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema99.properties.norm.type}};
 vErrors = note(vErrors, err11);
 errors++;
 }
@@ -9681,12 +10132,12 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err14);
 errors++;
 }
-validate236.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9700,7 +10151,7 @@ errors++;
 if(data.token !== undefined && func0.call(data, "token")){
 let data0 = data.token;
 if(((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema96.properties.token.type}};
+const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema98.properties.token.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -9775,7 +10226,7 @@ vErrors = note(vErrors, err8);
 errors++;
 }
 if(!(data0 === "largest")){
-const err9 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema96.properties.token.allOf[1].then.enum}};
+const err9 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema98.properties.token.allOf[1].then.enum}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -9791,7 +10242,7 @@ errors++;
 if(data.except !== undefined && func0.call(data, "except")){
 let data1 = data.except;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err11 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: schema96.properties.except.type}};
+const err11 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: schema98.properties.except.type}};
 vErrors = note(vErrors, err11);
 errors++;
 }
@@ -9811,12 +10262,12 @@ errors++;
 if(data.which !== undefined && func0.call(data, "which")){
 let data2 = data.which;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/type",keyword:"type",params:{type: schema96.properties.which.type}};
+const err14 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/type",keyword:"type",params:{type: schema98.properties.which.type}};
 vErrors = note(vErrors, err14);
 errors++;
 }
 if(!(((data2 === "first") || (data2 === "last")) || (data2 === null))){
-const err15 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema96.properties.which.enum}};
+const err15 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema98.properties.which.enum}};
 vErrors = note(vErrors, err15);
 errors++;
 }
@@ -9824,7 +10275,7 @@ errors++;
 if(data.concat !== undefined && func0.call(data, "concat")){
 let data3 = data.concat;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/type",keyword:"type",params:{type: schema96.properties.concat.type}};
+const err16 = {instancePath:instancePath+"/concat",schemaPath:"#/properties/concat/type",keyword:"type",params:{type: schema98.properties.concat.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -9860,7 +10311,7 @@ errors++;
 if(data.map !== undefined && func0.call(data, "map")){
 let data5 = data.map;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err21 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: schema96.properties.map.type}};
+const err21 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: schema98.properties.map.type}};
 vErrors = note(vErrors, err21);
 errors++;
 }
@@ -9884,8 +10335,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs30 = errors;
-if(!(validate236(data5, {instancePath:instancePath+"/map",parentData:data,parentDataProperty:"map",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate246(data5, {instancePath:instancePath+"/map",parentData:data,parentDataProperty:"map",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs30 === errors;
@@ -9903,13 +10354,13 @@ const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err24);
 errors++;
 }
-validate235.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","additionalProperties":false,"properties":{"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"dims":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Dims"}}]},"kernels":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/PerConvolution"}}]},"dilations":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/PerConvolution"}}]},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]}}};
+const schema100 = {"type":"object","additionalProperties":false,"properties":{"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"dims":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Dims"}}]},"kernels":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/PerConvolution"}}]},"dilations":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/PerConvolution"}}]},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]}}};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9950,12 +10401,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate242.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9969,7 +10420,7 @@ errors++;
 if(data.d !== undefined && func0.call(data, "d")){
 let data0 = data.d;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema98.properties.d.type}};
+const err1 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema100.properties.d.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -9989,7 +10440,7 @@ errors++;
 if(data.dims !== undefined && func0.call(data, "dims")){
 let data1 = data.dims;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: schema98.properties.dims.type}};
+const err4 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: schema100.properties.dims.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -10013,8 +10464,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs10 = errors;
-if(!(validate242(data1, {instancePath:instancePath+"/dims",parentData:data,parentDataProperty:"dims",rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate252(data1, {instancePath:instancePath+"/dims",parentData:data,parentDataProperty:"dims",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -10029,7 +10480,7 @@ errors++;
 if(data.kernels !== undefined && func0.call(data, "kernels")){
 let data2 = data.kernels;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/kernels",schemaPath:"#/properties/kernels/type",keyword:"type",params:{type: schema98.properties.kernels.type}};
+const err7 = {instancePath:instancePath+"/kernels",schemaPath:"#/properties/kernels/type",keyword:"type",params:{type: schema100.properties.kernels.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -10069,7 +10520,7 @@ errors++;
 if(data.dilations !== undefined && func0.call(data, "dilations")){
 let data3 = data.dilations;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/dilations",schemaPath:"#/properties/dilations/type",keyword:"type",params:{type: schema98.properties.dilations.type}};
+const err10 = {instancePath:instancePath+"/dilations",schemaPath:"#/properties/dilations/type",keyword:"type",params:{type: schema100.properties.dilations.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -10109,7 +10560,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data4 = data.act;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema98.properties.act.type}};
+const err13 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema100.properties.act.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -10152,13 +10603,13 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err16);
 errors++;
 }
-validate241.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"type":"object","additionalProperties":false,"properties":{"groups":{"type":["integer","null"],"minimum":1,"maximum":4096},"codes":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}};
+const schema102 = {"type":"object","additionalProperties":false,"properties":{"groups":{"type":["integer","null"],"minimum":1,"maximum":4096},"codes":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10172,7 +10623,7 @@ errors++;
 if(data.groups !== undefined && func0.call(data, "groups")){
 let data0 = data.groups;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema100.properties.groups.type}};
+const err1 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema102.properties.groups.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -10192,7 +10643,7 @@ errors++;
 if(data.codes !== undefined && func0.call(data, "codes")){
 let data1 = data.codes;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: schema100.properties.codes.type}};
+const err4 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: schema102.properties.codes.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -10212,7 +10663,7 @@ errors++;
 if(data.d !== undefined && func0.call(data, "d")){
 let data2 = data.d;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema100.properties.d.type}};
+const err7 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema102.properties.d.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -10235,13 +10686,13 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err10);
 errors++;
 }
-validate249.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"type":"object","additionalProperties":false,"properties":{"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema103 = {"type":"object","additionalProperties":false,"properties":{"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10255,7 +10706,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data0 = data.act;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema101.properties.act.type}};
+const err1 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema103.properties.act.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -10295,7 +10746,7 @@ errors++;
 if(data.d !== undefined && func0.call(data, "d")){
 let data1 = data.d;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema101.properties.d.type}};
+const err4 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema103.properties.d.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -10315,7 +10766,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data2 = data.bias;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema101.properties.bias.type}};
+const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema103.properties.bias.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -10323,7 +10774,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data3 = data.norm;
 if(((typeof data3 !== "boolean") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema101.properties.norm.type}};
+const err8 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema103.properties.norm.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -10399,13 +10850,13 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err14);
 errors++;
 }
-validate251.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":"object","additionalProperties":false,"properties":{"dims":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Dims"}}]},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]}}};
+const schema104 = {"type":"object","additionalProperties":false,"properties":{"dims":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Dims"}}]},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]}}};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10419,7 +10870,7 @@ errors++;
 if(data.dims !== undefined && func0.call(data, "dims")){
 let data0 = data.dims;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: schema102.properties.dims.type}};
+const err1 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: schema104.properties.dims.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -10443,8 +10894,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs8 = errors;
-if(!(validate242(data0, {instancePath:instancePath+"/dims",parentData:data,parentDataProperty:"dims",rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate252(data0, {instancePath:instancePath+"/dims",parentData:data,parentDataProperty:"dims",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -10459,7 +10910,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data1 = data.act;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema102.properties.act.type}};
+const err4 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema104.properties.act.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -10502,17 +10953,17 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err7);
 errors++;
 }
-validate256.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema94.properties, key0))){
+if(!(func0.call(schema96.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -10521,12 +10972,12 @@ errors++;
 if(data.from !== undefined && func0.call(data, "from")){
 let data0 = data.from;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema94.properties.from.type}};
+const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema96.properties.from.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
 if(!(((data0 === "encoder") || (data0 === "decoder")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema94.properties.from.enum}};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema96.properties.from.enum}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -10534,7 +10985,7 @@ errors++;
 if(data.of !== undefined && func0.call(data, "of")){
 let data1 = data.of;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: schema94.properties.of.type}};
+const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: schema96.properties.of.type}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -10549,7 +11000,7 @@ errors++;
 if(data.pool !== undefined && func0.call(data, "pool")){
 let data2 = data.pool;
 if((typeof data2 != "object") && (typeof data2 !== "string")){
-const err5 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: schema94.properties.pool.type}};
+const err5 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: schema96.properties.pool.type}};
 vErrors = note(vErrors, err5);
 errors++;
 }
@@ -10573,8 +11024,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs12 = errors;
-if(!(validate228(data2, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate238(data2, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -10605,8 +11056,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs17 = errors;
-if(!(validate233(data2, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate243(data2, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -10637,8 +11088,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs22 = errors;
-if(!(validate235(data2, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate245(data2, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs22 === errors;
@@ -10653,12 +11104,12 @@ errors++;
 if(data.mix !== undefined && func0.call(data, "mix")){
 let data3 = data.mix;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/mix",schemaPath:"#/properties/mix/type",keyword:"type",params:{type: schema94.properties.mix.type}};
+const err12 = {instancePath:instancePath+"/mix",schemaPath:"#/properties/mix/type",keyword:"type",params:{type: schema96.properties.mix.type}};
 vErrors = note(vErrors, err12);
 errors++;
 }
 if(!(((data3 === "raw") || (data3 === "normed")) || (data3 === null))){
-const err13 = {instancePath:instancePath+"/mix",schemaPath:"#/properties/mix/enum",keyword:"enum",params:{allowedValues: schema94.properties.mix.enum}};
+const err13 = {instancePath:instancePath+"/mix",schemaPath:"#/properties/mix/enum",keyword:"enum",params:{allowedValues: schema96.properties.mix.enum}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -10666,7 +11117,7 @@ errors++;
 if(data.tdnn !== undefined && func0.call(data, "tdnn")){
 let data4 = data.tdnn;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/tdnn",schemaPath:"#/properties/tdnn/type",keyword:"type",params:{type: schema94.properties.tdnn.type}};
+const err14 = {instancePath:instancePath+"/tdnn",schemaPath:"#/properties/tdnn/type",keyword:"type",params:{type: schema96.properties.tdnn.type}};
 vErrors = note(vErrors, err14);
 errors++;
 }
@@ -10690,8 +11141,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs31 = errors;
-if(!(validate241(data4, {instancePath:instancePath+"/tdnn",parentData:data,parentDataProperty:"tdnn",rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate251(data4, {instancePath:instancePath+"/tdnn",parentData:data,parentDataProperty:"tdnn",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs31 === errors;
@@ -10706,7 +11157,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data5 = data.norm;
 if(((typeof data5 !== "boolean") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))) && (data5 !== null)){
-const err17 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema94.properties.norm.type}};
+const err17 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema96.properties.norm.type}};
 vErrors = note(vErrors, err17);
 errors++;
 }
@@ -10779,7 +11230,7 @@ errors++;
 if(data.quantize !== undefined && func0.call(data, "quantize")){
 let data6 = data.quantize;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err23 = {instancePath:instancePath+"/quantize",schemaPath:"#/properties/quantize/type",keyword:"type",params:{type: schema94.properties.quantize.type}};
+const err23 = {instancePath:instancePath+"/quantize",schemaPath:"#/properties/quantize/type",keyword:"type",params:{type: schema96.properties.quantize.type}};
 vErrors = note(vErrors, err23);
 errors++;
 }
@@ -10803,8 +11254,8 @@ vErrors = null;
 }
 if(_valid6){
 const _errs51 = errors;
-if(!(validate249(data6, {instancePath:instancePath+"/quantize",parentData:data,parentDataProperty:"quantize",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate259(data6, {instancePath:instancePath+"/quantize",parentData:data,parentDataProperty:"quantize",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs51 === errors;
@@ -10819,7 +11270,7 @@ errors++;
 if(data.transform !== undefined && func0.call(data, "transform")){
 let data7 = data.transform;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err26 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/type",keyword:"type",params:{type: schema94.properties.transform.type}};
+const err26 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/type",keyword:"type",params:{type: schema96.properties.transform.type}};
 vErrors = note(vErrors, err26);
 errors++;
 }
@@ -10843,8 +11294,8 @@ vErrors = null;
 }
 if(_valid7){
 const _errs58 = errors;
-if(!(validate251(data7, {instancePath:instancePath+"/transform",parentData:data,parentDataProperty:"transform",rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate261(data7, {instancePath:instancePath+"/transform",parentData:data,parentDataProperty:"transform",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs58 === errors;
@@ -10859,7 +11310,7 @@ errors++;
 if(data.project !== undefined && func0.call(data, "project")){
 let data8 = data.project;
 if(((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (typeof data8 !== "string")) && (data8 !== null)){
-const err29 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: schema94.properties.project.type}};
+const err29 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: schema96.properties.project.type}};
 vErrors = note(vErrors, err29);
 errors++;
 }
@@ -10934,7 +11385,7 @@ vErrors = note(vErrors, err36);
 errors++;
 }
 if(!((data8 === "vocab") || (data8 === "pixels"))){
-const err37 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema94.properties.project.allOf[1].then.enum}};
+const err37 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema96.properties.project.allOf[1].then.enum}};
 vErrors = note(vErrors, err37);
 errors++;
 }
@@ -10950,7 +11401,7 @@ errors++;
 if(data.mlp !== undefined && func0.call(data, "mlp")){
 let data9 = data.mlp;
 if(typeof data9 != "object"){
-const err39 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/type",keyword:"type",params:{type: schema94.properties.mlp.type}};
+const err39 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/type",keyword:"type",params:{type: schema96.properties.mlp.type}};
 vErrors = note(vErrors, err39);
 errors++;
 }
@@ -10974,8 +11425,8 @@ vErrors = null;
 }
 if(_valid10){
 const _errs79 = errors;
-if(!(validate242(data9, {instancePath:instancePath+"/mlp",parentData:data,parentDataProperty:"mlp",rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate252(data9, {instancePath:instancePath+"/mlp",parentData:data,parentDataProperty:"mlp",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs79 === errors;
@@ -11006,8 +11457,8 @@ vErrors = null;
 }
 if(_valid11){
 const _errs84 = errors;
-if(!(validate256(data9, {instancePath:instancePath+"/mlp",parentData:data,parentDataProperty:"mlp",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate266(data9, {instancePath:instancePath+"/mlp",parentData:data,parentDataProperty:"mlp",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs84 === errors;
@@ -11022,7 +11473,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data10 = data.act;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err44 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema94.properties.act.type}};
+const err44 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema96.properties.act.type}};
 vErrors = note(vErrors, err44);
 errors++;
 }
@@ -11062,7 +11513,7 @@ errors++;
 if(data.tied !== undefined && func0.call(data, "tied")){
 let data11 = data.tied;
 if((typeof data11 !== "boolean") && (data11 !== null)){
-const err47 = {instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: schema94.properties.tied.type}};
+const err47 = {instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: schema96.properties.tied.type}};
 vErrors = note(vErrors, err47);
 errors++;
 }
@@ -11070,7 +11521,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data12 = data.bias;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-const err48 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema94.properties.bias.type}};
+const err48 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema96.properties.bias.type}};
 vErrors = note(vErrors, err48);
 errors++;
 }
@@ -11078,7 +11529,7 @@ errors++;
 if(data.scale !== undefined && func0.call(data, "scale")){
 let data13 = data.scale;
 if(((!((typeof data13 == "number") && (isFinite(data13)))) && (typeof data13 !== "string")) && (data13 !== null)){
-const err49 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema94.properties.scale.type}};
+const err49 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema96.properties.scale.type}};
 vErrors = note(vErrors, err49);
 errors++;
 }
@@ -11153,7 +11604,7 @@ vErrors = note(vErrors, err56);
 errors++;
 }
 if(!((data13 === "rsqrt") || (data13 === "learned"))){
-const err57 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema94.properties.scale.allOf[1].then.enum}};
+const err57 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema96.properties.scale.allOf[1].then.enum}};
 vErrors = note(vErrors, err57);
 errors++;
 }
@@ -11169,7 +11620,7 @@ errors++;
 if(data.between !== undefined && func0.call(data, "between")){
 let data14 = data.between;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-const err59 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: schema94.properties.between.type}};
+const err59 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: schema96.properties.between.type}};
 vErrors = note(vErrors, err59);
 errors++;
 }
@@ -11197,7 +11648,7 @@ errors++;
 if(data.join !== undefined && func0.call(data, "join")){
 let data16 = data.join;
 if((!(Array.isArray(data16))) && (data16 !== null)){
-const err63 = {instancePath:instancePath+"/join",schemaPath:"#/properties/join/type",keyword:"type",params:{type: schema94.properties.join.type}};
+const err63 = {instancePath:instancePath+"/join",schemaPath:"#/properties/join/type",keyword:"type",params:{type: schema96.properties.join.type}};
 vErrors = note(vErrors, err63);
 errors++;
 }
@@ -11225,7 +11676,7 @@ errors++;
 if(data.d !== undefined && func0.call(data, "d")){
 let data18 = data.d;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err67 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema94.properties.d.type}};
+const err67 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema96.properties.d.type}};
 vErrors = note(vErrors, err67);
 errors++;
 }
@@ -11245,7 +11696,7 @@ errors++;
 if(data.widths !== undefined && func0.call(data, "widths")){
 let data19 = data.widths;
 if((!(Array.isArray(data19))) && (data19 !== null)){
-const err70 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/type",keyword:"type",params:{type: schema94.properties.widths.type}};
+const err70 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/type",keyword:"type",params:{type: schema96.properties.widths.type}};
 vErrors = note(vErrors, err70);
 errors++;
 }
@@ -11286,7 +11737,7 @@ errors++;
 if(data.normalize !== undefined && func0.call(data, "normalize")){
 let data21 = data.normalize;
 if((typeof data21 !== "boolean") && (data21 !== null)){
-const err76 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema94.properties.normalize.type}};
+const err76 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema96.properties.normalize.type}};
 vErrors = note(vErrors, err76);
 errors++;
 }
@@ -11294,7 +11745,7 @@ errors++;
 if(data.softcap !== undefined && func0.call(data, "softcap")){
 let data22 = data.softcap;
 if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
-const err77 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema94.properties.softcap.type}};
+const err77 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema96.properties.softcap.type}};
 vErrors = note(vErrors, err77);
 errors++;
 }
@@ -11314,7 +11765,7 @@ errors++;
 if(data.mean !== undefined && func0.call(data, "mean")){
 let data23 = data.mean;
 if((!(Array.isArray(data23))) && (data23 !== null)){
-const err80 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema94.properties.mean.type}};
+const err80 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema96.properties.mean.type}};
 vErrors = note(vErrors, err80);
 errors++;
 }
@@ -11350,7 +11801,7 @@ errors++;
 if(data.perplexity !== undefined && func0.call(data, "perplexity")){
 let data25 = data.perplexity;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err85 = {instancePath:instancePath+"/perplexity",schemaPath:"#/properties/perplexity/type",keyword:"type",params:{type: schema94.properties.perplexity.type}};
+const err85 = {instancePath:instancePath+"/perplexity",schemaPath:"#/properties/perplexity/type",keyword:"type",params:{type: schema96.properties.perplexity.type}};
 vErrors = note(vErrors, err85);
 errors++;
 }
@@ -11368,12 +11819,12 @@ const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err87);
 errors++;
 }
-validate231.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11396,7 +11847,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema93.additionalProperties.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema95.additionalProperties.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -11420,8 +11871,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs9 = errors;
-if(!(validate231(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate241(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -11439,16 +11890,16 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate230.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema91.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -11472,8 +11923,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -11504,8 +11955,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -11516,14 +11967,14 @@ const err4 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err4);
 errors++;
 }
-validate227.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]};
-const schema104 = {"type":"object","additionalProperties":false,"properties":{"bos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"eos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"start":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"unk":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"mask":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
+const schema105 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]};
+const schema106 = {"type":"object","additionalProperties":false,"properties":{"bos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"eos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"start":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"unk":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"mask":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11537,7 +11988,7 @@ errors++;
 if(data.bos !== undefined && func0.call(data, "bos")){
 let data0 = data.bos;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/bos",schemaPath:"#/properties/bos/type",keyword:"type",params:{type: schema104.properties.bos.type}};
+const err1 = {instancePath:instancePath+"/bos",schemaPath:"#/properties/bos/type",keyword:"type",params:{type: schema106.properties.bos.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -11557,7 +12008,7 @@ errors++;
 if(data.eos !== undefined && func0.call(data, "eos")){
 let data1 = data.eos;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/eos",schemaPath:"#/properties/eos/type",keyword:"type",params:{type: schema104.properties.eos.type}};
+const err4 = {instancePath:instancePath+"/eos",schemaPath:"#/properties/eos/type",keyword:"type",params:{type: schema106.properties.eos.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -11577,7 +12028,7 @@ errors++;
 if(data.pad !== undefined && func0.call(data, "pad")){
 let data2 = data.pad;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema104.properties.pad.type}};
+const err7 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema106.properties.pad.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -11597,7 +12048,7 @@ errors++;
 if(data.start !== undefined && func0.call(data, "start")){
 let data3 = data.start;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema104.properties.start.type}};
+const err10 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema106.properties.start.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -11617,7 +12068,7 @@ errors++;
 if(data.unk !== undefined && func0.call(data, "unk")){
 let data4 = data.unk;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/unk",schemaPath:"#/properties/unk/type",keyword:"type",params:{type: schema104.properties.unk.type}};
+const err13 = {instancePath:instancePath+"/unk",schemaPath:"#/properties/unk/type",keyword:"type",params:{type: schema106.properties.unk.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -11637,7 +12088,7 @@ errors++;
 if(data.mask !== undefined && func0.call(data, "mask")){
 let data5 = data.mask;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema104.properties.mask.type}};
+const err16 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema106.properties.mask.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -11660,16 +12111,16 @@ const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err19);
 errors++;
 }
-validate265.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema103.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema105.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -11693,8 +12144,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate265(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -11705,69 +12156,69 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate264.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
+const schema107 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema105.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-}
-validate268.errors = vErrors;
-return errors === 0;
-}
-
-const schema106 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
-
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema106.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-}
-validate270.errors = vErrors;
-return errors === 0;
-}
-
-const schema107 = {"type":["integer","null"],"minimum":1,"maximum":4096};
-
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema107.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate278.errors = vErrors;
+return errors === 0;
+}
+
+const schema108 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
+
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema108.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate280.errors = vErrors;
+return errors === 0;
+}
+
+const schema109 = {"type":["integer","null"],"minimum":1,"maximum":4096};
+
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -11783,17 +12234,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate272.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":4096}},{"if":{"type":"array"},"then":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":4095}}}]};
+const schema110 = {"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":4096}},{"if":{"type":"array"},"then":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":4095}}}]};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (!(Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema108.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema110.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -11903,17 +12354,17 @@ const err12 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{faili
 vErrors = note(vErrors, err12);
 errors++;
 }
-validate274.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]};
+const schema111 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema111.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -11949,17 +12400,17 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate276.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","xl","conv","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]};
+const schema112 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","xl","conv","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema110.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema112.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -11989,7 +12440,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!((((((((((data === "none") || (data === "learned")) || (data === "sinusoidal")) || (data === "rope")) || (data === "alibi")) || (data === "buckets")) || (data === "disentangled")) || (data === "xl")) || (data === "conv")) || (data === "window_bias"))){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema110.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema112.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -12033,12 +12484,12 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate279.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -12131,12 +12582,12 @@ errors++;
 }
 }
 }
-validate282.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -12176,16 +12627,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate286.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -12209,8 +12660,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -12221,12 +12672,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate289.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -12254,8 +12705,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -12266,12 +12717,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate292.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -12299,8 +12750,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -12311,17 +12762,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate295.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema116.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -12345,8 +12795,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -12357,16 +12807,17 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate298.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
+const schema119 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema76.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema119.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -12402,16 +12853,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate301.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -12435,8 +12886,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -12447,16 +12898,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate304.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -12480,8 +12931,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -12492,12 +12943,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate307.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -12525,8 +12976,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -12537,16 +12988,61 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate310.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate323.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema83.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema84.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -12576,7 +13072,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!(data === "none")){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema83.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema84.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -12608,8 +13104,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -12620,30 +13116,76 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate313.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate316.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]};
+const schema126 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/LengthAdapter"}}]};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema126.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate331.errors = vErrors;
+return errors === 0;
+}
+
+const schema127 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]};
+
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema123.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema127.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -12712,8 +13254,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate209(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -12724,17 +13266,17 @@ const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err7);
 errors++;
 }
-validate318.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
+const schema128 = {"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema124.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema128.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -12766,17 +13308,17 @@ errors++;
 }
 }
 }
-validate321.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]};
+const schema129 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema125.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema129.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -12800,8 +13342,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -12812,17 +13354,17 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate323.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]};
+const schema130 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]};
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema126.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema130.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -12846,8 +13388,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -12858,7 +13400,7 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate326.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
@@ -12893,152 +13435,164 @@ errors = vErrors.length;
 }
 }
 if(data.decoder !== undefined && func0.call(data, "decoder")){
-if(!(validate224(data.decoder, {instancePath:instancePath+"/decoder",parentData:data,parentDataProperty:"decoder",rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate234(data.decoder, {instancePath:instancePath+"/decoder",parentData:data,parentDataProperty:"decoder",rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
 if(data.outputs !== undefined && func0.call(data, "outputs")){
-if(!(validate227(data.outputs, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate237(data.outputs, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data.special !== undefined && func0.call(data, "special")){
-if(!(validate264(data.special, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
-errors = vErrors.length;
-}
-}
-if(data.context !== undefined && func0.call(data, "context")){
-if(!(validate268(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
-errors = vErrors.length;
-}
-}
-if(data.d_model !== undefined && func0.call(data, "d_model")){
-if(!(validate270(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
-errors = vErrors.length;
-}
-}
-if(data.layers !== undefined && func0.call(data, "layers")){
-if(!(validate272(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
-errors = vErrors.length;
-}
-}
-if(data.groups !== undefined && func0.call(data, "groups")){
-if(!(validate274(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+if(!(validate274(data.special, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
 vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
-if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate276(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(data.context !== undefined && func0.call(data, "context")){
+if(!(validate278(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
-if(data.position !== undefined && func0.call(data, "position")){
-if(!(validate279(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(data.d_model !== undefined && func0.call(data, "d_model")){
+if(!(validate280(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
-if(data.block !== undefined && func0.call(data, "block")){
-if(!(validate282(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
+if(data.layers !== undefined && func0.call(data, "layers")){
+if(!(validate282(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
 vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
-if(data.attention !== undefined && func0.call(data, "attention")){
-if(!(validate286(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+if(data.groups !== undefined && func0.call(data, "groups")){
+if(!(validate284(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+errors = vErrors.length;
+}
+}
+if(data.input !== undefined && func0.call(data, "input")){
+if(!(validate286(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
 vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
-if(data.cross !== undefined && func0.call(data, "cross")){
-if(!(validate289(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+if(data.position !== undefined && func0.call(data, "position")){
+if(!(validate289(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
 vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
-if(data.ffn !== undefined && func0.call(data, "ffn")){
-if(!(validate292(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+if(data.block !== undefined && func0.call(data, "block")){
+if(!(validate292(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
 vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
+if(data.attention !== undefined && func0.call(data, "attention")){
+if(!(validate296(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+errors = vErrors.length;
+}
+}
+if(data.cross !== undefined && func0.call(data, "cross")){
+if(!(validate299(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+errors = vErrors.length;
+}
+}
+if(data.ffn !== undefined && func0.call(data, "ffn")){
+if(!(validate302(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+errors = vErrors.length;
+}
+}
 if(data.conv !== undefined && func0.call(data, "conv")){
-if(!(validate295(data.conv, {instancePath:instancePath+"/conv",parentData:data,parentDataProperty:"conv",rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate305(data.conv, {instancePath:instancePath+"/conv",parentData:data,parentDataProperty:"conv",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+}
+if(data.adapter !== undefined && func0.call(data, "adapter")){
+if(!(validate308(data.adapter, {instancePath:instancePath+"/adapter",parentData:data,parentDataProperty:"adapter",rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate298(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate311(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.beside !== undefined && func0.call(data, "beside")){
-if(!(validate301(data.beside, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate314(data.beside, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
 if(data.lstm !== undefined && func0.call(data, "lstm")){
-if(!(validate304(data.lstm, {instancePath:instancePath+"/lstm",parentData:data,parentDataProperty:"lstm",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate317(data.lstm, {instancePath:instancePath+"/lstm",parentData:data,parentDataProperty:"lstm",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 }
 if(data.gru !== undefined && func0.call(data, "gru")){
-if(!(validate307(data.gru, {instancePath:instancePath+"/gru",parentData:data,parentDataProperty:"gru",rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate320(data.gru, {instancePath:instancePath+"/gru",parentData:data,parentDataProperty:"gru",rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.rnn !== undefined && func0.call(data, "rnn")){
-if(!(validate310(data.rnn, {instancePath:instancePath+"/rnn",parentData:data,parentDataProperty:"rnn",rootData}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data.residual !== undefined && func0.call(data, "residual")){
-if(!(validate313(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
-errors = vErrors.length;
-}
-}
-if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate316(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
-errors = vErrors.length;
-}
-}
-if(data.dropout !== undefined && func0.call(data, "dropout")){
-if(!(validate318(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
-errors = vErrors.length;
-}
-}
-if(data.pattern !== undefined && func0.call(data, "pattern")){
-if(!(validate321(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
-errors = vErrors.length;
-}
-}
-if(data.variants !== undefined && func0.call(data, "variants")){
-if(!(validate323(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+if(!(validate323(data.rnn, {instancePath:instancePath+"/rnn",parentData:data,parentDataProperty:"rnn",rootData}))){
 vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data.at !== undefined && func0.call(data, "at")){
-if(!(validate326(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+if(data.residual !== undefined && func0.call(data, "residual")){
+if(!(validate326(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
 vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+if(!(validate329(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+errors = vErrors.length;
+}
+}
+if(data.length_adapter !== undefined && func0.call(data, "length_adapter")){
+if(!(validate331(data.length_adapter, {instancePath:instancePath+"/length_adapter",parentData:data,parentDataProperty:"length_adapter",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+errors = vErrors.length;
+}
+}
+if(data.dropout !== undefined && func0.call(data, "dropout")){
+if(!(validate334(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+errors = vErrors.length;
+}
+}
+if(data.pattern !== undefined && func0.call(data, "pattern")){
+if(!(validate337(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+errors = vErrors.length;
+}
+}
+if(data.variants !== undefined && func0.call(data, "variants")){
+if(!(validate339(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined && func0.call(data, "at")){
+if(!(validate342(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -13123,9 +13677,9 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"]},"layer":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":-4096,"maximum":4096}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/TappedLayers"}}]},"drop":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0,"maximum":65536}},{"if":{"type":"string"},"then":{"type":"string","enum":["prefix"]}}]},"residual":{"type":["boolean","null"]},"positions":{"type":["boolean","null"]},"via":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Bridge"}}]},"keep":{"type":["integer","null"],"minimum":1,"maximum":65536},"into":{"type":["string","null"]},"at":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["memory","prefix"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Splice"}}]}}};
+const schema132 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"]},"layer":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":-4096,"maximum":4096}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/TappedLayers"}}]},"drop":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0,"maximum":65536}},{"if":{"type":"string"},"then":{"type":"string","enum":["prefix"]}}]},"residual":{"type":["boolean","null"]},"positions":{"type":["boolean","null"]},"via":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Bridge"}}]},"keep":{"type":["integer","null"],"minimum":1,"maximum":65536},"into":{"type":["string","null"]},"at":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["memory","prefix"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Splice"}}]}}};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -13166,14 +13720,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate333.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"type":"object","additionalProperties":false,"properties":{"linear":{"type":["integer","object","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/LinearBridge"}}]},"mlp":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/MlpBridge"}}]}}};
-const schema131 = {"type":"object","additionalProperties":false,"properties":{"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema134 = {"type":"object","additionalProperties":false,"properties":{"linear":{"type":["integer","object","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/LinearBridge"}}]},"mlp":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/MlpBridge"}}]}}};
+const schema135 = {"type":"object","additionalProperties":false,"properties":{"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13187,7 +13741,7 @@ errors++;
 if(data.d !== undefined && func0.call(data, "d")){
 let data0 = data.d;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema131.properties.d.type}};
+const err1 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema135.properties.d.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -13207,7 +13761,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data1 = data.bias;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema131.properties.bias.type}};
+const err4 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema135.properties.bias.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -13215,7 +13769,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data2 = data.norm;
 if(((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema131.properties.norm.type}};
+const err5 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema135.properties.norm.type}};
 vErrors = note(vErrors, err5);
 errors++;
 }
@@ -13291,13 +13845,13 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err11);
 errors++;
 }
-validate336.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"type":"object","additionalProperties":false,"properties":{"d_in":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"dims":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":"integer","minimum":1,"maximum":2147483647}},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema136 = {"type":"object","additionalProperties":false,"properties":{"d_in":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"dims":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":"integer","minimum":1,"maximum":2147483647}},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13311,7 +13865,7 @@ errors++;
 if(data.d_in !== undefined && func0.call(data, "d_in")){
 let data0 = data.d_in;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/d_in",schemaPath:"#/properties/d_in/type",keyword:"type",params:{type: schema132.properties.d_in.type}};
+const err1 = {instancePath:instancePath+"/d_in",schemaPath:"#/properties/d_in/type",keyword:"type",params:{type: schema136.properties.d_in.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -13331,7 +13885,7 @@ errors++;
 if(data.dims !== undefined && func0.call(data, "dims")){
 let data1 = data.dims;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: schema132.properties.dims.type}};
+const err4 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: schema136.properties.dims.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -13372,7 +13926,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data3 = data.act;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema132.properties.act.type}};
+const err10 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema136.properties.act.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -13412,7 +13966,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data4 = data.bias;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema132.properties.bias.type}};
+const err13 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema136.properties.bias.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -13420,7 +13974,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data5 = data.norm;
 if(((typeof data5 !== "boolean") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))) && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema132.properties.norm.type}};
+const err14 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema136.properties.norm.type}};
 vErrors = note(vErrors, err14);
 errors++;
 }
@@ -13496,12 +14050,12 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err20);
 errors++;
 }
-validate339.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13515,7 +14069,7 @@ errors++;
 if(data.linear !== undefined && func0.call(data, "linear")){
 let data0 = data.linear;
 if(((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/linear",schemaPath:"#/properties/linear/type",keyword:"type",params:{type: schema130.properties.linear.type}};
+const err1 = {instancePath:instancePath+"/linear",schemaPath:"#/properties/linear/type",keyword:"type",params:{type: schema134.properties.linear.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -13584,8 +14138,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs14 = errors;
-if(!(validate336(data0, {instancePath:instancePath+"/linear",parentData:data,parentDataProperty:"linear",rootData}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate352(data0, {instancePath:instancePath+"/linear",parentData:data,parentDataProperty:"linear",rootData}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -13600,7 +14154,7 @@ errors++;
 if(data.mlp !== undefined && func0.call(data, "mlp")){
 let data1 = data.mlp;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err9 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/type",keyword:"type",params:{type: schema130.properties.mlp.type}};
+const err9 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/type",keyword:"type",params:{type: schema134.properties.mlp.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -13624,8 +14178,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs21 = errors;
-if(!(validate339(data1, {instancePath:instancePath+"/mlp",parentData:data,parentDataProperty:"mlp",rootData}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate355(data1, {instancePath:instancePath+"/mlp",parentData:data,parentDataProperty:"mlp",rootData}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs21 === errors;
@@ -13643,13 +14197,13 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err12);
 errors++;
 }
-validate335.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
+const schema137 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13663,7 +14217,7 @@ errors++;
 if(data.token !== undefined && func0.call(data, "token")){
 let data0 = data.token;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema133.properties.token.type}};
+const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema137.properties.token.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -13686,17 +14240,17 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err4);
 errors++;
 }
-validate344.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema128.properties, key0))){
+if(!(func0.call(schema132.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -13705,7 +14259,7 @@ errors++;
 if(data.from !== undefined && func0.call(data, "from")){
 let data0 = data.from;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema128.properties.from.type}};
+const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema132.properties.from.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -13713,7 +14267,7 @@ errors++;
 if(data.layer !== undefined && func0.call(data, "layer")){
 let data1 = data.layer;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (!(Array.isArray(data1)))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type: schema128.properties.layer.type}};
+const err2 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type: schema132.properties.layer.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -13782,8 +14336,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs16 = errors;
-if(!(validate333(data1, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate349(data1, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -13798,7 +14352,7 @@ errors++;
 if(data.drop !== undefined && func0.call(data, "drop")){
 let data2 = data.drop;
 if(((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/type",keyword:"type",params:{type: schema128.properties.drop.type}};
+const err10 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/type",keyword:"type",params:{type: schema132.properties.drop.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -13873,7 +14427,7 @@ vErrors = note(vErrors, err17);
 errors++;
 }
 if(!(data2 === "prefix")){
-const err18 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema128.properties.drop.allOf[1].then.enum}};
+const err18 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema132.properties.drop.allOf[1].then.enum}};
 vErrors = note(vErrors, err18);
 errors++;
 }
@@ -13889,7 +14443,7 @@ errors++;
 if(data.residual !== undefined && func0.call(data, "residual")){
 let data3 = data.residual;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err20 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema128.properties.residual.type}};
+const err20 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema132.properties.residual.type}};
 vErrors = note(vErrors, err20);
 errors++;
 }
@@ -13897,7 +14451,7 @@ errors++;
 if(data.positions !== undefined && func0.call(data, "positions")){
 let data4 = data.positions;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err21 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: schema128.properties.positions.type}};
+const err21 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: schema132.properties.positions.type}};
 vErrors = note(vErrors, err21);
 errors++;
 }
@@ -13905,7 +14459,7 @@ errors++;
 if(data.via !== undefined && func0.call(data, "via")){
 let data5 = data.via;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err22 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: schema128.properties.via.type}};
+const err22 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: schema132.properties.via.type}};
 vErrors = note(vErrors, err22);
 errors++;
 }
@@ -13929,8 +14483,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs41 = errors;
-if(!(validate335(data5, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate351(data5, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs41 === errors;
@@ -13945,7 +14499,7 @@ errors++;
 if(data.keep !== undefined && func0.call(data, "keep")){
 let data6 = data.keep;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err25 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: schema128.properties.keep.type}};
+const err25 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: schema132.properties.keep.type}};
 vErrors = note(vErrors, err25);
 errors++;
 }
@@ -13965,7 +14519,7 @@ errors++;
 if(data.into !== undefined && func0.call(data, "into")){
 let data7 = data.into;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err28 = {instancePath:instancePath+"/into",schemaPath:"#/properties/into/type",keyword:"type",params:{type: schema128.properties.into.type}};
+const err28 = {instancePath:instancePath+"/into",schemaPath:"#/properties/into/type",keyword:"type",params:{type: schema132.properties.into.type}};
 vErrors = note(vErrors, err28);
 errors++;
 }
@@ -13973,7 +14527,7 @@ errors++;
 if(data.at !== undefined && func0.call(data, "at")){
 let data8 = data.at;
 if(((typeof data8 !== "string") && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))) && (data8 !== null)){
-const err29 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema128.properties.at.type}};
+const err29 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema132.properties.at.type}};
 vErrors = note(vErrors, err29);
 errors++;
 }
@@ -14003,7 +14557,7 @@ vErrors = note(vErrors, err31);
 errors++;
 }
 if(!((data8 === "memory") || (data8 === "prefix"))){
-const err32 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema128.properties.at.allOf[0].then.enum}};
+const err32 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema132.properties.at.allOf[0].then.enum}};
 vErrors = note(vErrors, err32);
 errors++;
 }
@@ -14035,8 +14589,8 @@ vErrors = null;
 }
 if(_valid6){
 const _errs58 = errors;
-if(!(validate344(data8, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate360(data8, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs58 === errors;
@@ -14054,12 +14608,12 @@ const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err36);
 errors++;
 }
-validate332.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -14070,8 +14624,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate332(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate348(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
@@ -14081,15 +14635,15 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate331.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Task"}}]}};
-const schema135 = {"type":"object","additionalProperties":false,"properties":{"uses":{"type":["array","null"],"minItems":1,"maxItems":64,"items":{"type":"string"}},"keep":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Kept"}}]},"queries":{"type":["integer","null"],"minimum":1,"maximum":65536},"outputs":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]}}};
-const schema136 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["integer","null"],"minimum":1,"maximum":65536}};
+const schema138 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Task"}}]}};
+const schema139 = {"type":"object","additionalProperties":false,"properties":{"uses":{"type":["array","null"],"minItems":1,"maxItems":64,"items":{"type":"string"}},"keep":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Kept"}}]},"queries":{"type":["integer","null"],"minimum":1,"maximum":65536},"outputs":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]}}};
+const schema140 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["integer","null"],"minimum":1,"maximum":65536}};
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14112,7 +14666,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema136.additionalProperties.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema140.additionalProperties.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -14135,12 +14689,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate350.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14154,7 +14708,7 @@ errors++;
 if(data.uses !== undefined && func0.call(data, "uses")){
 let data0 = data.uses;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: schema135.properties.uses.type}};
+const err1 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: schema139.properties.uses.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -14182,7 +14736,7 @@ errors++;
 if(data.keep !== undefined && func0.call(data, "keep")){
 let data2 = data.keep;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: schema135.properties.keep.type}};
+const err5 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: schema139.properties.keep.type}};
 vErrors = note(vErrors, err5);
 errors++;
 }
@@ -14206,8 +14760,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs12 = errors;
-if(!(validate350(data2, {instancePath:instancePath+"/keep",parentData:data,parentDataProperty:"keep",rootData}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate366(data2, {instancePath:instancePath+"/keep",parentData:data,parentDataProperty:"keep",rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -14222,7 +14776,7 @@ errors++;
 if(data.queries !== undefined && func0.call(data, "queries")){
 let data3 = data.queries;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type: schema135.properties.queries.type}};
+const err8 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type: schema139.properties.queries.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -14242,7 +14796,7 @@ errors++;
 if(data.outputs !== undefined && func0.call(data, "outputs")){
 let data4 = data.outputs;
 if(((typeof data4 !== "string") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))) && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: schema135.properties.outputs.type}};
+const err11 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: schema139.properties.outputs.type}};
 vErrors = note(vErrors, err11);
 errors++;
 }
@@ -14266,8 +14820,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs21 = errors;
-if(!(validate228(data4, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate238(data4, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs21 === errors;
@@ -14298,8 +14852,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs26 = errors;
-if(!(validate230(data4, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate240(data4, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs26 === errors;
@@ -14317,12 +14871,12 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err16);
 errors++;
 }
-validate349.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14345,7 +14899,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema134.additionalProperties.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema138.additionalProperties.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -14369,8 +14923,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs9 = errors;
-if(!(validate349(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate365(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -14388,13 +14942,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate348.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"type":"array","maxItems":64,"items":{"type":["array","string"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Shared"}},{"if":{"type":"string"},"then":{"type":"string"}}]}};
+const schema141 = {"type":"array","maxItems":64,"items":{"type":["array","string"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Shared"}},{"if":{"type":"string"},"then":{"type":"string"}}]}};
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -14422,12 +14976,12 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err3);
 errors++;
 }
-validate357.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -14440,7 +14994,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((!(Array.isArray(data0))) && (typeof data0 !== "string")){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema137.items.type}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema141.items.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -14464,8 +15018,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs7 = errors;
-if(!(validate357(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate373(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -14516,15 +15070,15 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err7);
 errors++;
 }
-validate356.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"type":"object","additionalProperties":false,"properties":{"lora":{"type":["object","array","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Lora"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Loras"}}]}}};
-const schema140 = {"type":"object","additionalProperties":false,"properties":{"rank":{"type":["integer","null"],"minimum":1,"maximum":65536},"alpha":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000},"rank_stabilised":{"type":["boolean","null"]},"decomposed":{"type":["boolean","null"]},"dropout":{"type":["number","null"],"minimum":0,"maximum":0.999},"on":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"$ref":"#/$defs/PathPattern"}}}};
+const schema143 = {"type":"object","additionalProperties":false,"properties":{"lora":{"type":["object","array","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Lora"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Loras"}}]}}};
+const schema144 = {"type":"object","additionalProperties":false,"properties":{"rank":{"type":["integer","null"],"minimum":1,"maximum":65536},"alpha":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000},"rank_stabilised":{"type":["boolean","null"]},"decomposed":{"type":["boolean","null"]},"dropout":{"type":["number","null"],"minimum":0,"maximum":0.999},"on":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"$ref":"#/$defs/PathPattern"}}}};
 const pattern18 = new RegExp("^[A-Za-z0-9_*]{1,64}(\\.[A-Za-z0-9_*]{1,64}){0,31}$", "u");
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -14539,12 +15093,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate366.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14558,7 +15112,7 @@ errors++;
 if(data.rank !== undefined && func0.call(data, "rank")){
 let data0 = data.rank;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type: schema140.properties.rank.type}};
+const err1 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type: schema144.properties.rank.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -14578,7 +15132,7 @@ errors++;
 if(data.alpha !== undefined && func0.call(data, "alpha")){
 let data1 = data.alpha;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: schema140.properties.alpha.type}};
+const err4 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: schema144.properties.alpha.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -14598,7 +15152,7 @@ errors++;
 if(data.rank_stabilised !== undefined && func0.call(data, "rank_stabilised")){
 let data2 = data.rank_stabilised;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/rank_stabilised",schemaPath:"#/properties/rank_stabilised/type",keyword:"type",params:{type: schema140.properties.rank_stabilised.type}};
+const err7 = {instancePath:instancePath+"/rank_stabilised",schemaPath:"#/properties/rank_stabilised/type",keyword:"type",params:{type: schema144.properties.rank_stabilised.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -14606,7 +15160,7 @@ errors++;
 if(data.decomposed !== undefined && func0.call(data, "decomposed")){
 let data3 = data.decomposed;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/decomposed",schemaPath:"#/properties/decomposed/type",keyword:"type",params:{type: schema140.properties.decomposed.type}};
+const err8 = {instancePath:instancePath+"/decomposed",schemaPath:"#/properties/decomposed/type",keyword:"type",params:{type: schema144.properties.decomposed.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -14614,7 +15168,7 @@ errors++;
 if(data.dropout !== undefined && func0.call(data, "dropout")){
 let data4 = data.dropout;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema140.properties.dropout.type}};
+const err9 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema144.properties.dropout.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -14634,7 +15188,7 @@ errors++;
 if(data.on !== undefined && func0.call(data, "on")){
 let data5 = data.on;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: schema140.properties.on.type}};
+const err12 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: schema144.properties.on.type}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -14651,8 +15205,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate366(data5[i0], {instancePath:instancePath+"/on/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate382(data5[i0], {instancePath:instancePath+"/on/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 }
@@ -14664,12 +15218,12 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err15);
 errors++;
 }
-validate365.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -14685,8 +15239,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate365(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate381(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -14696,12 +15250,12 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate369.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14715,7 +15269,7 @@ errors++;
 if(data.lora !== undefined && func0.call(data, "lora")){
 let data0 = data.lora;
 if(typeof data0 != "object"){
-const err1 = {instancePath:instancePath+"/lora",schemaPath:"#/properties/lora/type",keyword:"type",params:{type: schema139.properties.lora.type}};
+const err1 = {instancePath:instancePath+"/lora",schemaPath:"#/properties/lora/type",keyword:"type",params:{type: schema143.properties.lora.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -14739,8 +15293,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs8 = errors;
-if(!(validate365(data0, {instancePath:instancePath+"/lora",parentData:data,parentDataProperty:"lora",rootData}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate381(data0, {instancePath:instancePath+"/lora",parentData:data,parentDataProperty:"lora",rootData}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -14771,8 +15325,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs13 = errors;
-if(!(validate369(data0, {instancePath:instancePath+"/lora",parentData:data,parentDataProperty:"lora",rootData}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate385(data0, {instancePath:instancePath+"/lora",parentData:data,parentDataProperty:"lora",rootData}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -14790,66 +15344,66 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate364.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema105.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-}
-validate375.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema106.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-}
-validate377.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema107.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate391.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema108.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate393.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -14865,16 +15419,16 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate379.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (!(Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema108.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema110.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -14984,16 +15538,16 @@ const err12 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{faili
 vErrors = note(vErrors, err12);
 errors++;
 }
-validate381.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema111.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -15029,16 +15583,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate383.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema110.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema112.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -15068,7 +15622,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!((((((((((data === "none") || (data === "learned")) || (data === "sinusoidal")) || (data === "rope")) || (data === "alibi")) || (data === "buckets")) || (data === "disentangled")) || (data === "xl")) || (data === "conv")) || (data === "window_bias"))){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema110.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema112.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -15112,12 +15666,12 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate386.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -15210,12 +15764,12 @@ errors++;
 }
 }
 }
-validate389.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -15255,16 +15809,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate393.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -15288,8 +15842,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -15300,12 +15854,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate396.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -15333,8 +15887,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -15345,12 +15899,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate399.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -15378,8 +15932,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -15390,16 +15944,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate402.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema116.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -15423,8 +15977,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -15435,16 +15989,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate405.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema76.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema119.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -15480,16 +16034,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate408.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -15513,8 +16067,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -15525,16 +16079,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate411.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -15558,8 +16112,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -15570,12 +16124,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate414.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -15603,8 +16157,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -15615,16 +16169,61 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate417.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate436.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema83.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema84.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -15654,7 +16253,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!(data === "none")){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema83.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema84.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -15686,8 +16285,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -15698,29 +16297,74 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate420.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate423.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema126.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+vErrors = note(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+validate444.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema123.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema127.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -15789,8 +16433,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate209(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -15801,16 +16445,16 @@ const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err7);
 errors++;
 }
-validate425.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema124.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema128.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -15842,16 +16486,16 @@ errors++;
 }
 }
 }
-validate428.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema125.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema129.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -15875,8 +16519,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -15887,16 +16531,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate430.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema126.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema130.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -15920,8 +16564,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -15932,7 +16576,7 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate433.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
@@ -16045,8 +16689,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs19 = errors;
-if(!(validate331(data4, {instancePath:instancePath+"/connect",parentData:data,parentDataProperty:"connect",rootData}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate347(data4, {instancePath:instancePath+"/connect",parentData:data,parentDataProperty:"connect",rootData}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs19 === errors;
@@ -16085,8 +16729,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs26 = errors;
-if(!(validate348(data5, {instancePath:instancePath+"/tasks",parentData:data,parentDataProperty:"tasks",rootData}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate364(data5, {instancePath:instancePath+"/tasks",parentData:data,parentDataProperty:"tasks",rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs26 === errors;
@@ -16125,8 +16769,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs33 = errors;
-if(!(validate356(data6, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate372(data6, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs33 === errors;
@@ -16245,8 +16889,8 @@ vErrors = null;
 }
 if(_valid6){
 const _errs54 = errors;
-if(!(validate228(data9, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate238(data9, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs54 === errors;
@@ -16277,8 +16921,8 @@ vErrors = null;
 }
 if(_valid7){
 const _errs59 = errors;
-if(!(validate230(data9, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate240(data9, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs59 === errors;
@@ -16317,8 +16961,8 @@ vErrors = null;
 }
 if(_valid8){
 const _errs66 = errors;
-if(!(validate364(data10, {instancePath:instancePath+"/adapt",parentData:data,parentDataProperty:"adapt",rootData}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate380(data10, {instancePath:instancePath+"/adapt",parentData:data,parentDataProperty:"adapt",rootData}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs66 === errors;
@@ -16350,8 +16994,8 @@ errors++;
 }
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate366(data11[i0], {instancePath:instancePath+"/train/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate382(data11[i0], {instancePath:instancePath+"/train/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 }
@@ -16384,8 +17028,8 @@ vErrors = null;
 }
 if(_valid9){
 const _errs76 = errors;
-if(!(validate265(data13, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate275(data13, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs76 === errors;
@@ -16398,134 +17042,146 @@ errors++;
 }
 }
 if(data.context !== undefined && func0.call(data, "context")){
-if(!(validate375(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate391(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.d_model !== undefined && func0.call(data, "d_model")){
-if(!(validate377(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-}
-if(data.layers !== undefined && func0.call(data, "layers")){
-if(!(validate379(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
-errors = vErrors.length;
-}
-}
-if(data.groups !== undefined && func0.call(data, "groups")){
-if(!(validate381(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
-errors = vErrors.length;
-}
-}
-if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate383(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
-errors = vErrors.length;
-}
-}
-if(data.position !== undefined && func0.call(data, "position")){
-if(!(validate386(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
-errors = vErrors.length;
-}
-}
-if(data.block !== undefined && func0.call(data, "block")){
-if(!(validate389(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
-errors = vErrors.length;
-}
-}
-if(data.attention !== undefined && func0.call(data, "attention")){
-if(!(validate393(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+if(!(validate393(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
 vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
-if(data.cross !== undefined && func0.call(data, "cross")){
-if(!(validate396(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(data.layers !== undefined && func0.call(data, "layers")){
+if(!(validate395(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
-if(data.ffn !== undefined && func0.call(data, "ffn")){
-if(!(validate399(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+if(data.groups !== undefined && func0.call(data, "groups")){
+if(!(validate397(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+errors = vErrors.length;
+}
+}
+if(data.input !== undefined && func0.call(data, "input")){
+if(!(validate399(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
 vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
-if(data.conv !== undefined && func0.call(data, "conv")){
-if(!(validate402(data.conv, {instancePath:instancePath+"/conv",parentData:data,parentDataProperty:"conv",rootData}))){
+if(data.position !== undefined && func0.call(data, "position")){
+if(!(validate402(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
 vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
-if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate405(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+if(data.block !== undefined && func0.call(data, "block")){
+if(!(validate405(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
 vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
+if(data.attention !== undefined && func0.call(data, "attention")){
+if(!(validate409(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+errors = vErrors.length;
+}
+}
+if(data.cross !== undefined && func0.call(data, "cross")){
+if(!(validate412(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+errors = vErrors.length;
+}
+}
+if(data.ffn !== undefined && func0.call(data, "ffn")){
+if(!(validate415(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+errors = vErrors.length;
+}
+}
+if(data.conv !== undefined && func0.call(data, "conv")){
+if(!(validate418(data.conv, {instancePath:instancePath+"/conv",parentData:data,parentDataProperty:"conv",rootData}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+errors = vErrors.length;
+}
+}
+if(data.adapter !== undefined && func0.call(data, "adapter")){
+if(!(validate421(data.adapter, {instancePath:instancePath+"/adapter",parentData:data,parentDataProperty:"adapter",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+if(!(validate424(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+errors = vErrors.length;
+}
+}
 if(data.beside !== undefined && func0.call(data, "beside")){
-if(!(validate408(data.beside, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate427(data.beside, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 }
 if(data.lstm !== undefined && func0.call(data, "lstm")){
-if(!(validate411(data.lstm, {instancePath:instancePath+"/lstm",parentData:data,parentDataProperty:"lstm",rootData}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
-errors = vErrors.length;
-}
-}
-if(data.gru !== undefined && func0.call(data, "gru")){
-if(!(validate414(data.gru, {instancePath:instancePath+"/gru",parentData:data,parentDataProperty:"gru",rootData}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
-errors = vErrors.length;
-}
-}
-if(data.rnn !== undefined && func0.call(data, "rnn")){
-if(!(validate417(data.rnn, {instancePath:instancePath+"/rnn",parentData:data,parentDataProperty:"rnn",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
-errors = vErrors.length;
-}
-}
-if(data.residual !== undefined && func0.call(data, "residual")){
-if(!(validate420(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
-errors = vErrors.length;
-}
-}
-if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate423(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
-errors = vErrors.length;
-}
-}
-if(data.dropout !== undefined && func0.call(data, "dropout")){
-if(!(validate425(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
-errors = vErrors.length;
-}
-}
-if(data.pattern !== undefined && func0.call(data, "pattern")){
-if(!(validate428(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
-errors = vErrors.length;
-}
-}
-if(data.variants !== undefined && func0.call(data, "variants")){
-if(!(validate430(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+if(!(validate430(data.lstm, {instancePath:instancePath+"/lstm",parentData:data,parentDataProperty:"lstm",rootData}))){
 vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
-if(data.at !== undefined && func0.call(data, "at")){
-if(!(validate433(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+if(data.gru !== undefined && func0.call(data, "gru")){
+if(!(validate433(data.gru, {instancePath:instancePath+"/gru",parentData:data,parentDataProperty:"gru",rootData}))){
 vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+errors = vErrors.length;
+}
+}
+if(data.rnn !== undefined && func0.call(data, "rnn")){
+if(!(validate436(data.rnn, {instancePath:instancePath+"/rnn",parentData:data,parentDataProperty:"rnn",rootData}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+errors = vErrors.length;
+}
+}
+if(data.residual !== undefined && func0.call(data, "residual")){
+if(!(validate439(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+if(!(validate442(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+errors = vErrors.length;
+}
+}
+if(data.length_adapter !== undefined && func0.call(data, "length_adapter")){
+if(!(validate444(data.length_adapter, {instancePath:instancePath+"/length_adapter",parentData:data,parentDataProperty:"length_adapter",rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+errors = vErrors.length;
+}
+}
+if(data.dropout !== undefined && func0.call(data, "dropout")){
+if(!(validate447(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+errors = vErrors.length;
+}
+}
+if(data.pattern !== undefined && func0.call(data, "pattern")){
+if(!(validate450(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+errors = vErrors.length;
+}
+}
+if(data.variants !== undefined && func0.call(data, "variants")){
+if(!(validate452(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined && func0.call(data, "at")){
+if(!(validate455(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }

@@ -62,7 +62,7 @@ export type PositionProjections = [] | ["q" | "k"] | ["q" | "k", "q" | "k"];
 /**
  * A sublayer.
  */
-export type Sublayer = "attention" | "cross" | "ffn" | "conv" | "lstm" | "gru" | "rnn";
+export type Sublayer = "attention" | "cross" | "ffn" | "adapter" | "conv" | "lstm" | "gru" | "rnn";
 /**
  * Sublayers that read the same input; what they give is added.
  *
@@ -72,8 +72,8 @@ export type Sublayer = "attention" | "cross" | "ffn" | "conv" | "lstm" | "gru" |
  * Items: A sublayer.
  */
 export type Parallel = [
-  "attention" | "cross" | "ffn" | "conv" | "lstm" | "gru" | "rnn",
-  ...("attention" | "cross" | "ffn" | "conv" | "lstm" | "gru" | "rnn")[]
+  "attention" | "cross" | "ffn" | "adapter" | "conv" | "lstm" | "gru" | "rnn",
+  ...("attention" | "cross" | "ffn" | "adapter" | "conv" | "lstm" | "gru" | "rnn")[]
 ];
 /**
  * Query, key, value, output.
@@ -88,10 +88,6 @@ export type Projections = ("q" | "k" | "v" | "o")[];
  * @maxItems 2
  */
 export type Window = [number, number];
-/**
- * none: this sublayer has no norm, whatever norm.place says.
- */
-export type NoNorm = "none" | null;
 /**
  * A lower-case letter, then up to 63 lower-case letters, digits and underscores.
  */
@@ -260,6 +256,10 @@ export interface Specification {
    */
   conv?: Convolution | null;
   /**
+   * A narrow feed-forward sublayer, as those that are trained in place of a whole model are (https://arxiv.org/abs/1902.00751). Required where the block has it.
+   */
+  adapter?: FeedForward | null;
+  /**
    * Kind and place of the norms. Required.
    */
   norm?: Norm | null;
@@ -284,9 +284,13 @@ export interface Specification {
    */
   residual?: "none" | Residual | null;
   /**
-   * Default of attention.bias, ffn.bias and conv.bias.
+   * Default of attention.bias, ffn.bias, adapter.bias and conv.bias.
    */
   bias?: boolean | null;
+  /**
+   * Convolutions that make what leaves a stack over frames shorter, for all that reads its end: heads and memories. Encoders alone.
+   */
+  length_adapter?: LengthAdapter | null;
   /**
    * Probabilities of dropping a value in training. A number sets hidden, attention and embedding.
    */
@@ -392,6 +396,10 @@ export interface Tower {
    */
   conv?: Convolution | null;
   /**
+   * A narrow feed-forward sublayer, as those that are trained in place of a whole model are (https://arxiv.org/abs/1902.00751). Required where the block has it.
+   */
+  adapter?: FeedForward | null;
+  /**
    * Kind and place of the norms. Required.
    */
   norm?: Norm | null;
@@ -416,9 +424,13 @@ export interface Tower {
    */
   residual?: "none" | Residual | null;
   /**
-   * Default of attention.bias, ffn.bias and conv.bias.
+   * Default of attention.bias, ffn.bias, adapter.bias and conv.bias.
    */
   bias?: boolean | null;
+  /**
+   * Convolutions that make what leaves a stack over frames shorter, for all that reads its end: heads and memories. Encoders alone.
+   */
+  length_adapter?: LengthAdapter | null;
   /**
    * Probabilities of dropping a value in training. A number sets hidden, attention and embedding.
    */
@@ -494,6 +506,10 @@ export interface Stack {
    */
   conv?: Convolution | null;
   /**
+   * A narrow feed-forward sublayer, as those that are trained in place of a whole model are (https://arxiv.org/abs/1902.00751). Required where the block has it.
+   */
+  adapter?: FeedForward | null;
+  /**
    * Kind and place of the norms. Required.
    */
   norm?: Norm | null;
@@ -518,9 +534,13 @@ export interface Stack {
    */
   residual?: "none" | Residual | null;
   /**
-   * Default of attention.bias, ffn.bias and conv.bias.
+   * Default of attention.bias, ffn.bias, adapter.bias and conv.bias.
    */
   bias?: boolean | null;
+  /**
+   * Convolutions that make what leaves a stack over frames shorter, for all that reads its end: heads and memories. Encoders alone.
+   */
+  length_adapter?: LengthAdapter | null;
   /**
    * Probabilities of dropping a value in training. A number sets hidden, attention and embedding.
    */
@@ -1168,6 +1188,14 @@ export interface PositionConvolution {
    */
   bias?: boolean | null;
   /**
+   * Of what the convolution reads. batch: by the means and variances of training that are stored with the weights (HuBERT).
+   */
+  norm?: "batch" | "none" | null;
+  /**
+   * Added inside the root of this norm.
+   */
+  eps?: number | null;
+  /**
    * before_norm: added before the norm of the input. after_norm: added after it.
    */
   place?: "before_norm" | "after_norm" | null;
@@ -1249,7 +1277,10 @@ export interface Attention {
    * Queries, keys and values through narrow layers (DeepSeek's MLA, https://arxiv.org/abs/2405.04434). It takes the place of d_head and kv_heads.
    */
   latent?: Latent | null;
-  norm?: NoNorm;
+  /**
+   * none: this sublayer has no norm, whatever norm.place says. A mapping says where its norms differ from the layer's.
+   */
+  norm?: "none" | NormOverride | null;
 }
 /**
  * rsqrt^-0.5.
@@ -1366,7 +1397,10 @@ export interface Cross {
    * What attention gives is multiplied by sigmoid(x W) before the output projection (Qwen3-Next).
    */
   gate?: boolean | null;
-  norm?: NoNorm;
+  /**
+   * none: this sublayer has no norm, whatever norm.place says. A mapping says where its norms differ from the layer's.
+   */
+  norm?: "none" | NormOverride | null;
   /**
    * dot: q k. additive: w tanh(q + k) with a learned vector w for each head (Bahdanau et al. 2014, https://arxiv.org/abs/1409.0473, which writes v for w, W s for q and U h for k); projections, masks and the rest are as with any score.
    */
@@ -1404,7 +1438,10 @@ export interface FeedForward {
    * A mixture of experts, each a feed-forward of width d_ff.
    */
   moe?: Mixture | null;
-  norm?: NoNorm;
+  /**
+   * none: this sublayer has no norm, whatever norm.place says. A mapping says where its norms differ from the layer's.
+   */
+  norm?: "none" | NormOverride | null;
 }
 /**
  * A router sends every token to top_k experts and adds what they give by its scores.
@@ -1567,9 +1604,9 @@ export interface Recurrent {
    */
   bias?: boolean | null;
   /**
-   * none: this sublayer is not normed.
+   * none: this sublayer has no norm, whatever norm.place says. A mapping says where its norms differ from the layer's.
    */
-  norm?: "none" | null;
+  norm?: "none" | NormOverride | null;
 }
 /**
  * h becomes act(W x + b + U h + c).
@@ -1588,9 +1625,9 @@ export interface Rnn {
    */
   bias?: boolean | null;
   /**
-   * none: this sublayer is not normed.
+   * none: this sublayer has no norm, whatever norm.place says. A mapping says where its norms differ from the layer's.
    */
-  norm?: "none" | null;
+  norm?: "none" | NormOverride | null;
   /**
    * The activation.
    */
@@ -1612,6 +1649,35 @@ export interface Residual {
    * normed: what is skipped to is norm x instead of x (BLOOM's and MiniMax's switch).
    */
   source?: "raw" | "normed" | null;
+}
+/**
+ * A linear map and a norm where d is not d_model, then convolutions over time, all with biases: each gives the first half of 2 d channels times sigmoid of the second (wav2vec 2.0's adapter, https://arxiv.org/abs/2006.11477; transformers' Wav2Vec2Adapter). Padding stands as it is; of n real positions floor((n - 1) / stride) + 1 are left.
+ */
+export interface LengthAdapter {
+  /**
+   * How many convolutions.
+   */
+  layers?: number | null;
+  /**
+   * Positions under a kernel.
+   */
+  kernel?: number | null;
+  /**
+   * Positions from one place of a kernel to the next.
+   */
+  stride?: number | null;
+  /**
+   * Zeros at both ends.
+   */
+  padding?: number | null;
+  /**
+   * Width that it gives.
+   */
+  d?: number | null;
+  /**
+   * Norm behind the linear map, where it differs from a layer norm with an eps of 1e-5.
+   */
+  norm?: NormOverride | null;
 }
 /**
  * Probabilities; they act in training alone.
@@ -1675,6 +1741,10 @@ export interface Layer {
    */
   ffn?: FeedForward | null;
   /**
+   * A narrow feed-forward sublayer, as those that are trained in place of a whole model are (https://arxiv.org/abs/1902.00751). Required where the block has it.
+   */
+  adapter?: FeedForward | null;
+  /**
    * The convolution module. Required where the block has it.
    */
   conv?: Convolution | null;
@@ -1703,7 +1773,7 @@ export interface Layer {
    */
   residual?: "none" | Residual | null;
   /**
-   * Default of attention.bias, ffn.bias and conv.bias.
+   * Default of attention.bias, ffn.bias, adapter.bias and conv.bias.
    */
   bias?: boolean | null;
 }

@@ -184,6 +184,14 @@ export const pairs: readonly Pair[] = [
     second: { block: "[[attention, ffn]]", norm: "{ kind: rms, eps: 1e-6, place: pre, parallel: separate }" },
     weights: (w) => everywhere((at) => ["attention_norm", "ffn_norm"].map((name) => [`${name}.weight`, get(w, at("norm.weight"))])),
   },
+  { name: "norms of sublayers that say what the layer's say are the layer's", first: { attention: "{ heads: 2, norm: { eps: 1e-6 } }", ffn: "{ d_ff: 6, act: silu, gated: true, norm: { kind: rms, offset: 0 } }" }, second: {} },
+  { name: "adapters that give nothing are none", first: { block: "[attention, ffn, adapter]", adapter: "{ d_ff: 3, act: relu }" }, second: {}, set: () => everywhere(() => [["adapter.down.weight", filled(3 * d, 0)]]) },
+  {
+    name: "an adapter in place of the feed-forward sublayer is that",
+    first: { block: "[attention, adapter]", adapter: "{ d_ff: 6, act: silu, gated: true }", ffn: null },
+    second: {},
+    weights: (of) => everywhere((at) => ["adapter.gate.weight", "adapter.up.weight", "adapter.down.weight", "adapter_norm.weight"].map((path) => [path.replace("adapter", "ffn"), get(of, at(path))])),
+  },
   { name: "scores by distance that are all 0 are none", first: { position: "{ buckets: { count: 8, max: 16 } }" }, second: { position: "none" }, set: () => [["buckets", filled(16, 0)]] },
   {
     name: "relative positions that are all 0 leave the scale of their terms",

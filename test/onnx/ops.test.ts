@@ -227,7 +227,7 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
   patches: [{ types: { pixels: float(batch, dim("channels", 2), dim("height", 4), dim("w", 5)) }, attributes: { patch: [2, 3], stride: [2, 1] } }],
   prepend: [{ types: { prefix: float(dim("prefix", 2), width), x: float(batch, dim("patches", 3), width) }, attributes: { to: dim("time", 5) } }],
   convolution: convolutions(time),
-  shortened_mask: [{ types: { attention_mask: int(batch, time) }, attributes: { by: shortening, to: dim("to", shortening.reduce(strided, time.size)) }, limit: 2 }],
+  shortened_mask: (["kernel", "stride"] as const).map((count) => ({ types: { attention_mask: int(batch, time) }, attributes: { by: shortening, to: dim("to", shortening.reduce(strided, time.size)), count }, limit: 2 })),
   batch_norm: [{ types: { x, weight: float(width), bias: float(width), mean: float(width), variance: float(width) }, attributes: { eps: 1e-5 }, shift: 1.5 }],
   group_norm: [1, 3, 6].map((groups) => ({ types: { x, weight: float(width), bias: float(width) }, attributes: { groups, eps: 1e-5 } })),
   shifted_bias: [{ types: { query: heads("heads", 3), positions: float(dim("relative", minus(times(size(2), time.size), size(1))), dim("heads", 3), dim("d_head", 6)) }, attributes: { keys: time, scale: 0.4 } }],

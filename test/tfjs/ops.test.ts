@@ -271,7 +271,7 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
     name: `convolution, ${name}`,
     build: (b, input) => b.apply("convolution", { x: input("x", types.x), weight: input("weight", types.weight), bias: types.bias === null ? null : input("bias", types.bias) }, attributes),
   })),
-  shortened_mask: [{ name: "shortened_mask", build: (b, input) => b.apply("shortened_mask", { attention_mask: input("mask_2", int(batch, time)) }, { by: shortening, to: dim("to", shortening.reduce(strided, time.size)) }) }],
+  shortened_mask: (["kernel", "stride"] as const).map((count) => ({ name: `shortened_mask ${count}`, build: (b, input) => b.apply("shortened_mask", { attention_mask: input("mask_2", int(batch, time)) }, { by: shortening, to: dim("to", shortening.reduce(strided, time.size)), count }) })),
   batch_norm: [{ name: "batch_norm", build: (b, input) => b.apply("batch_norm", { x: input("x", x), weight: input("weight", float(d)), bias: input("bias", float(d)), mean: input("mean", float(d)), variance: b.apply("exp", { x: input("variance", float(d)) }, {}) }, { eps: 1e-5 }) }],
   group_norm: [1, 4, 56].map((groups) => ({ name: `group_norm, ${groups} groups`, build: (b, input) => b.apply("group_norm", { x: input("x", x), weight: input("weight", float(d)), bias: input("bias", float(d)) }, { groups, eps: 1e-5 }) })),
   shifted_bias: [time, key].map((keys) => ({

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { families, importConfig } from "../../src/checkpoints/index.ts";
 import { lower } from "../../src/lower/index.ts";
 import type { Model } from "../../src/model/types.ts";
 import { size, strided } from "../../src/program/size.ts";
@@ -153,5 +154,39 @@ describe("70: kernels are [down, across, in, out], channels are last", () => {
     expect(shapes.get("embedding.projection.weight")).toEqual([2560, 1024]);
     const turn = program.blocks.flatMap(({ statements }) => statements.flatMap((s) => (s.kind === "apply" && s.op === "transpose" && s.inputs.x.type.dims[2]?.axis === "bands" ? [s.attributes.order] : [])));
     expect(turn).toEqual([[0, 1, 3, 2]]);
+  });
+});
+
+describe("what stands behind the layers of wav2vec 2.0", () => {
+  const masked = (count: "kernel" | "stride"): readonly number[] => {
+    const by = [0, 1].map(() => ({ kernel: 5, stride: 2, padding: [1, 1] as const }));
+    const frames = dim("frames", 20);
+    const mask = tensor([2, 20], Array.from({ length: 40 }, (_, i) => (i % 20 < (i < 20 ? 14 : 8) ? 1 : 0)));
+    return [...runOp("shortened_mask", { attention_mask: { dtype: "int", dims: [dim("batch", 2), frames] } }, { by, to: dim("time", by.reduce(strided, frames.size)), count }, { attention_mask: mask }).data];
+  };
+  test("real positions are counted by strides alone, whatever the kernel", () => {
+    // 14 is 7, then 4; 8 is 4, then 2; of a kernel of five they would be 6, then 2; 3, then 1.
+    expect(masked("stride")).toEqual([1, 1, 1, 1, 1, 1, 0, 0]);
+    expect(masked("kernel")).toEqual([1, 1, 0, 0, 1, 0, 0, 0]);
+  });
+  test("a kernel of four has one zero at either end, and adapters' norms PyTorch's eps", () => {
+    // This config says layer_norm_eps 1e-3.
+    const [stack] = imported("wav2vec2-adapters").stacks;
+    expect(stack?.length_adapter).toMatchObject({ d: 10, norm: { kind: "layer", eps: 1e-5 }, convolutions: [{ kernel: 4, stride: 2, padding: 1 }, { kernel: 4, stride: 2, padding: 1 }] });
+    const norms = stack?.layers.flatMap(({ steps }) => steps.flatMap(({ sublayers }) => sublayers.map(({ kind, norm }) => `${kind} ${norm?.eps ?? "none"}`)));
+    expect(new Set(norms)).toEqual(new Set(["attention 0.001", "ffn 0.001", "adapter 0.00001"]));
+  });
+  test("an input leaves a position behind the adapter, not only behind the stem", () => {
+    const role = (name: string): unknown => lower(imported(name), { hiddenStates: false, logits: "all" }).entries[0]?.inputs[0]?.role;
+    // Two convolutions of four, two apart, with one zero at either end need 2 positions, then 4; the stem 9 of three, two apart, and 50 samples.
+    expect(role("wav2vec2-adapters")).toMatchObject({ kind: "sound", least: 50 });
+    expect(role("hubert-batch-norm")).toMatchObject({ kind: "sound", least: 20 });
+  });
+  test("heads of the class that refuses an adapter refuse it here", () => {
+    const config = JSON.parse(readFileSync(join(import.meta.dirname, "../cases/wav2vec2-adapters/config.json"), "utf8")) as Record<string, unknown>;
+    for (const head of ["ForSequenceClassification", "ForAudioFrameClassification"]) {
+      const result = importConfig(JSON.stringify({ ...config, architectures: [`Wav2Vec2${head}`] }), families, {});
+      expect(result.diagnostics.map(({ message, label }) => `${message}: ${label}`)).toEqual(["the reference refuses an adapter behind the layers of this class: set here"]);
+    }
   });
 });

@@ -10,7 +10,7 @@ import { conflicts } from "./conflicts.ts";
 import { expressionsIn } from "./depends.ts";
 
 /** What a layer says of itself. */
-const layerKeys = ["block", "position", "attention", "cross", "ffn", "norm", "residual"];
+const layerKeys = ["block", "position", "attention", "cross", "ffn", "adapter", "norm", "residual"];
 /** What the stack says under the same keys. */
 const stackOnly: Readonly<Record<string, readonly string[]>> = { position: ["learned", "sinusoidal"], norm: ["final"] };
 const mostWords = 6;

@@ -105,7 +105,7 @@ export const giving = {
   }),
   S0753: ({ seen, positions }: { seen: number; positions: number }): Words => ({
     message: "time-delay layers see more than there is",
-    label: `together they see ${seen} positions, the stem leaves ${positions}`,
+    label: `together they see ${seen} positions, and ${positions} are left`,
   }),
   S0743: ({ name }: { name: string }): Words => ({
     message: "a mean is of outputs of one shape",

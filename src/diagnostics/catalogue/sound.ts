@@ -1,4 +1,4 @@
-/** S066: stems and convolutions. */
+/** S066: stems and convolutions; S068: length adapters. */
 
 import type { Words } from "../catalogue.ts";
 import { counted, grouped, listed, rounded } from "../phrases.ts";
@@ -15,7 +15,7 @@ export const hearing = {
   }),
   S0662: ({ kernel, left, zeros, what }: { kernel: number; left: number; zeros: number; what: string }): Words => ({
     message: "a kernel is wider than what is left under it",
-    label: `${kernel} on ${left} ${what}${zeros === 0 ? "" : ` and ${counted(zeros, "zero")} at either end`}`,
+    label: `${kernel} on ${counted(left, what)}${zeros === 0 ? "" : ` and ${counted(zeros, "zero")} at either end`}`,
     help: "use fewer or narrower convolutions, smaller strides, or padding",
   }),
   S0663: ({ kernel }: { kernel: number }): Words => ({
@@ -36,5 +36,20 @@ export const hearing = {
   S0666: ({ why }: { why: string }): Words => ({
     message: "what rotates before it is projected must be as wide as the heads",
     label: why,
+  }),
+  S0680: ({ why }: { why: string }): Words => ({
+    message: "a length adapter stands behind an encoder of sound",
+    label: why,
+    help: "give it to the encoder that reads `frames`",
+  }),
+  S0681: ({ what }: { what: string }): Words => ({
+    message: "a length adapter leaves fewer positions than the layers have",
+    label: what,
+    help: "leave one of them out",
+  }),
+  S0682: ({ width, d }: { width: number; d: number }): Words => ({
+    message: "a learned query is as wide as the stack",
+    label: `${grouped(width)} wide, what it asks ${grouped(d)}`,
+    help: "leave length_adapter.d out, or pool otherwise",
   }),
 };

@@ -24,7 +24,7 @@ export const frames: InputKind<FramesInput> = {
 
   shorten(b, stack, input, given) {
     if (given.attention_mask === null) return given;
-    const mask = b.apply("shortened_mask", { attention_mask: given.attention_mask }, { by: input.convolutions.map(stridedBy), to: sequenceDim(stack) }, "real");
+    const mask = b.apply("shortened_mask", { attention_mask: given.attention_mask }, { by: input.convolutions.map(stridedBy), to: sequenceDim(stack), count: "kernel" }, "real");
     return { ...given, attention_mask: mask };
   },
 

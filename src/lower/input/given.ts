@@ -1,6 +1,7 @@
 /** What a stack's root block is given from outside. */
 import { countedReach, reachOf } from "../../model/outputs.ts";
-import { positionsOf, type FramesInput } from "../../model/sound.ts";
+import { positionsLeft, type FramesInput, type Shortening } from "../../model/sound.ts";
+import { placesOf } from "../../model/tasks.ts";
 import type { Connection } from "../../model/towers.ts";
 import type { Model, Stack } from "../../model/types.ts";
 import type { InputRole, PlaceMark } from "../../program/program.ts";
@@ -81,17 +82,18 @@ export function roleOf(model: Model, key: keyof StackInputs, stack: Stack): Inpu
   }
 }
 
-/** A sound is as long as its stem and what reads it need at least, and as its positions allow at most. */
-function soundRole(model: Model, key: keyof StackInputs, input: FramesInput, { name, context }: Stack, heard: string): InputRole {
-  const back = [...input.convolutions].reverse();
+/** A sound is as long as its stem, a length adapter and what reads it need at least, and as its positions allow at most. */
+function soundRole(model: Model, key: keyof StackInputs, input: FramesInput, { name, context, length_adapter }: Stack, heard: string): InputRole {
   const needed = (reach: typeof reachOf): number => 1 + Math.max(0, ...model.outputs.filter(({ from }) => from === name).map(reach));
-  const least = (positions: number): number => back.reduce((n, { kernel, stride, padding }) => Math.max((n - 1) * stride + kernel - 2 * padding, 1), positions);
+  const least = (positions: number): number => [...(length_adapter?.convolutions ?? []), ...back(input)].reduce((n, { kernel, stride, padding }) => Math.max((n - 1) * stride + kernel - 2 * padding, 1), positions);
   if (key === "attention_mask") return { kind: "mask", ids: heard, ...(needed(reachOf) === needed(countedReach) ? {} : { least: least(needed(countedReach)) }) };
-  if (key === "frame_mask") return { kind: "flags", ids: heard, count: input.length === null ? input.convolutions.map(stridedBy) : positionsOf(input, input.length) };
+  if (key === "frame_mask") return { kind: "flags", ids: heard, count: input.length === null ? input.convolutions.map(stridedBy) : positionsLeft(input.convolutions, input.length) };
   if (input.length !== null) return { kind: "values" };
-  const most = context === null ? null : back.reduce((n, { kernel, stride, padding }) => n * stride - 1 + kernel - 2 * padding, context);
+  const most = context === null ? null : back(input).reduce((n, { kernel, stride, padding }) => n * stride - 1 + kernel - 2 * padding, context);
   return { kind: "sound", axis: input.bins === null || input.frames_first ? 1 : 2, least: least(needed(reachOf)), most };
 }
+
+const back = ({ convolutions }: FramesInput): readonly Shortening[] => [...convolutions].reverse();
 
 const heardAs = ({ bins }: FramesInput): "waveform" | "features" => (bins === null ? "waveform" : "features");
 
@@ -101,15 +103,16 @@ function seenBy(model: Model, stack: Stack): Stack {
   return memory === undefined ? stack : seenBy(model, stackNamed(model, memory.from));
 }
 
-function markOf(model: Model, { from: name, at, drop, keep, path }: Connection): PlaceMark {
-  const from = stackNamed(model, name);
+function markOf(model: Model, connection: Connection): PlaceMark {
+  const { at, path } = connection;
+  const from = stackNamed(model, connection.from);
   const source = seenBy(model, from);
   const { input } = source;
   const reads = input.kind === "tokens" ? "tokens" : input.kind === "frames" ? heardAs(input) : input.kind === "patches" && input.spectrogram ? "spectrogram" : "pixels";
   return {
     token: at.kind === "token" ? at.id : null,
     of: inputName(model, source, reads),
-    each: keep ?? (from.input.kind === "tokens" ? null : (from.context ?? 0) - drop),
+    each: connection.keep ?? (from.input.kind === "tokens" ? null : placesOf(from, from.context ?? 0, connection)),
     slot: path,
   };
 }

@@ -63,7 +63,7 @@ function convolution(b: BlockBuilder, x: Value, path: string, c: StemConvolution
 function maskBefore(b: BlockBuilder, input: FramesInput, mask: Value, i: number, x: Value): Value {
   const by = input.convolutions.slice(0, i).map(stridedBy);
   const time = i === 0 ? at(mask.type.dims, 1) : dim("time", by.reduce(strided, at(mask.type.dims, 1).size));
-  const short = i === 0 ? mask : b.apply("shortened_mask", { attention_mask: mask }, { by, to: time });
+  const short = i === 0 ? mask : b.apply("shortened_mask", { attention_mask: mask }, { by, to: time, count: "kernel" });
   const real = b.apply("cast", { x: short }, { dtype: "float" });
   const rest = x.type.dims.slice(2).map(() => dim("1", 1));
   return b.apply("reshape", { x: real }, { dims: [batch, time, ...rest] }, "real");

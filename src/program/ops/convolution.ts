@@ -1,5 +1,5 @@
 /** Convolutions over frames, samples and spectrograms: channels are the last axis, as everywhere in a program. */
-import { plus, product, sameSize, size, strided, type Strided } from "../size.ts";
+import { plus, product, sameSize, size, reach, strided, type Strided } from "../size.ts";
 import { at, dim, known, one, sameDim, ShapeError, showDims, type Dim, type TensorType } from "../tensor.ts";
 import type { Value } from "../value.ts";
 import { composite, type Definition } from "./op.ts";
@@ -77,9 +77,16 @@ function windows(d: Definition, x: Value, axis: number, { place, kernel, stride,
   return d.apply("gather", { table: x, ids }, { axis });
 }
 
-export const shortened_mask = composite<{ readonly by: readonly Strided[]; readonly to: Dim }>()({
+export interface ShortenedMaskAttributes {
+  readonly by: readonly Strided[];
+  readonly to: Dim;
+  /** kernel: places of each kernel on what is real and the zeros around it. stride: as if each kernel saw one position and no zeros. */
+  readonly count: "kernel" | "stride";
+}
+
+export const shortened_mask = composite<ShortenedMaskAttributes>()({
   title: "1 for as many positions as a row's real frames leave after some convolutions, then 0",
-  source: "Hugging Face Wav2Vec2PreTrainedModel._get_feature_vector_attention_mask",
+  source: "Hugging Face Wav2Vec2PreTrainedModel._get_feature_vector_attention_mask; by strides: _get_feat_extract_output_lengths with an adapter",
   inputs: ["attention_mask"],
   shape: ({ attention_mask: mask }, { by, to }) => {
     if (mask.dtype !== "int" || mask.dims.length !== 2) throw new ShapeError(`mask ${showDims(mask.dims)}`);
@@ -87,10 +94,11 @@ export const shortened_mask = composite<{ readonly by: readonly Strided[]; reado
     if (!sameSize(length, to.size)) throw new ShapeError(`${length.text} positions, not ${to.size.text}`);
     return { dtype: "int", dims: [at(mask.dims, 0), to] };
   },
-  define: (d, { attention_mask: mask }, { by, to }) => {
+  define: (d, { attention_mask: mask }, { by, to, count: way }) => {
     let count = d.apply("cast", { x: d.apply("reduce_sum", { x: mask }, { axis: 1 }) }, { dtype: "float" });
-    for (const { kernel, stride, padding } of by) {
-      const last = d.apply("add", { a: count, b: d.scalar(padding[0] + padding[1] - kernel) }, {});
+    for (const along of by) {
+      const { stride } = along;
+      const last = d.apply("add", { a: count, b: d.scalar(way === "stride" ? -1 : -reach(along)) }, {});
       count = d.apply("add", { a: d.apply("floor", { x: d.apply("divide", { a: last, b: d.scalar(stride) }, {}) }, {}), b: d.scalar(1) }, {});
     }
     const real = d.apply("less", { a: d.apply("iota", {}, { start: size(0), dim: to }), b: d.apply("cast", { x: count }, { dtype: "int" }) }, {});

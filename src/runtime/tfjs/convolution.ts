@@ -83,8 +83,8 @@ export function convolve<T extends tf.Tensor>(x: T, { weight, bias }: Filter, al
  */
 export function shortenedMask(attentionMask: tf.Tensor2D, by: readonly Shortening[]): tf.Tensor2D {
   let count: tf.Tensor = tf.cast(tf.sum(attentionMask, 1, true), "float32");
-  for (const [kernel, stride, zeros] of by) {
-    count = tf.add(tf.floor(tf.div(tf.add(count, zeros - kernel), stride)), 1);
+  for (const [kernel, stride, zeros, reach = kernel - zeros] of by) {
+    count = tf.add(tf.floor(tf.div(tf.sub(count, reach), stride)), 1);
   }
   return tf.cast(tf.less(tf.range(0, leftOf(attentionMask.shape[1], by), 1, "float32"), count), "int32") as tf.Tensor2D;
 }

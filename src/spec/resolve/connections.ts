@@ -10,7 +10,7 @@ import { recordOf, sure } from "./values.ts";
 
 /** What a decoder reads of its encoder. */
 export function directConnection(from: Stack, into: string): Connection {
-  return { path: `connect.${from.name}_${into}`, from: from.name, layers: null, drop: 0, keep: null, residual: false, positions: injects(from), bridge: null, into, at: { kind: "memory" } };
+  return { path: `connect.${from.name}_${into}`, from: from.name, layers: null, drop: 0, keep: null, residual: false, positions: injects(from) && from.length_adapter === null, bridge: null, into, at: { kind: "memory" } };
 }
 
 /** @param norm of the giving stack, for a bridge's own */
@@ -24,7 +24,8 @@ export function resolveConnection(spec: ConnectionSpec, path: string, from: Stac
     drop: dropped(written.drop, from),
     keep: written.keep ?? null,
     residual: written.residual ?? false,
-    positions: written.positions ?? (injects(from) && written.at === "memory"),
+    // Behind a length adapter nothing has the place that it had.
+    positions: written.positions ?? (injects(from) && written.at === "memory" && (layers !== null || from.length_adapter === null)),
     bridge: resolveBridge(written.via, recordOf(norm)),
     into,
     at: resolvePlace(written.at),
@@ -56,9 +57,4 @@ function resolveBridge(via: Written["via"], norm: Parameters<typeof resolveOptio
   if (linear !== undefined) return { norm: own(linear.norm), dims: [sure(linear.d, "connect.via.linear.d")], act: null, bias: linear.bias ?? true };
   if (mlp !== undefined) return { norm: own(mlp.norm), dims: sure(mlp.dims, "connect.via.mlp.dims"), act: sure(mlp.act, "connect.via.mlp.act"), bias: mlp.bias ?? true };
   return null;
-}
-
-/** Width of what arrives. */
-export function givenWidth({ bridge, layers }: Connection, from: Stack): number {
-  return bridge?.dims.at(-1) ?? from.d_model * (layers?.length ?? 1);
 }

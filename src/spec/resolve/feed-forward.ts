@@ -1,23 +1,17 @@
 /** The feed-forward sublayer, dense or a mixture of experts. */
 
 import type { FeedForwardSublayer, Mixture } from "../../model/types.ts";
-import type { Mixture as WrittenMixture, Stack } from "../written.ts";
+import type { FeedForward, Mixture as WrittenMixture } from "../written.ts";
 import { recordOf, sure } from "./values.ts";
 
 /** All of a feed-forward sublayer but its wiring. */
 export type FeedForwardCore = Omit<FeedForwardSublayer, "name" | "place" | "norm" | "output_norm" | "residual">;
 
-export function resolveFeedForward(stack: Stack): FeedForwardCore {
-  const ffn = sure(stack.ffn, "ffn");
-  const d_ff = sure(ffn.d_ff, "ffn.d_ff");
-  return {
-    kind: "ffn",
-    d_ff,
-    act: sure(ffn.act, "ffn.act"),
-    gated: ffn.gated ?? false,
-    bias: ffn.bias ?? stack.bias ?? true,
-    moe: resolveMixture(recordOf(ffn.moe), d_ff),
-  };
+/** @param bias of the stack */
+export function resolveFeedForward(kind: FeedForwardSublayer["kind"], given: FeedForward | null | undefined, bias: boolean): FeedForwardCore {
+  const { d_ff, act, gated, bias: own, moe } = sure(given, kind);
+  const width = sure(d_ff, `${kind}.d_ff`);
+  return { kind, d_ff: width, act: sure(act, `${kind}.act`), gated: gated ?? false, bias: own ?? bias, moe: resolveMixture(recordOf(moe), width) };
 }
 
 function resolveMixture(given: WrittenMixture | undefined, d_ff: number): Mixture | null {
@@ -25,8 +19,8 @@ function resolveMixture(given: WrittenMixture | undefined, d_ff: number): Mixtur
   const score = given.score ?? "softmax";
   const shared = given.shared ?? 0;
   return {
-    experts: sure(given.experts, "ffn.moe.experts"),
-    top_k: sure(given.top_k, "ffn.moe.top_k"),
+    experts: sure(given.experts, "moe.experts"),
+    top_k: sure(given.top_k, "moe.top_k"),
     score,
     normalize: given.normalize ?? false,
     scale: given.scale ?? 1,
@@ -37,7 +31,7 @@ function resolveMixture(given: WrittenMixture | undefined, d_ff: number): Mixtur
         ? null
         : {
             count: given.groups,
-            top: sure(given.top_groups, "ffn.moe.top_groups"),
+            top: sure(given.top_groups, "moe.top_groups"),
             // Two published models, two ways: V3 goes with sigmoid scores, V2 with softmax.
             score: given.group_score ?? (score === "sigmoid" ? "top2_sum" : "max"),
           },

@@ -1,8 +1,8 @@
 /** Sound and the convolutions that read it. */
 
-import type { ConvolutionPosition, FramesInput, StemConvolution } from "../../model/sound.ts";
-import type { Frames, PositionConvolution, Stack, Stem } from "../written.ts";
-import { resolveOptionalNorm } from "./norm.ts";
+import type { ConvolutionPosition, FramesInput, LengthAdapter, StemConvolution } from "../../model/sound.ts";
+import type { Frames, Norm, PositionConvolution, Stack, Stem } from "../written.ts";
+import { resolveNorm, resolveOptionalNorm } from "./norm.ts";
 import { recordOf, sure } from "./values.ts";
 
 export function resolveFrames(stack: Stack, frames: Frames): FramesInput {
@@ -46,13 +46,25 @@ function resolveConvolutions(stem: Stem, d_model: number, oneLength: boolean): r
   });
 }
 
-export function resolvePositionConvolution(given: PositionConvolution): ConvolutionPosition {
+/** What stands behind a stack's last layer. Its norm is of one kind and eps, whatever the model's are. */
+export function resolveLengthAdapter({ d_model, length_adapter: given }: Stack): LengthAdapter | null {
+  if (given === null || given === undefined) return null;
+  const width = sure(d_model, "d_model");
+  const d = given.d ?? width;
+  const kernel = given.kernel ?? 3;
+  const convolution = { kernel, stride: given.stride ?? 2, padding: given.padding ?? Math.floor((kernel - 1) / 2) };
+  return { d, norm: d === width ? null : resolveNorm({ kind: "layer", eps: 1e-5 }, given.norm ?? {}), convolutions: Array.from({ length: given.layers ?? 3 }, () => convolution) };
+}
+
+/** @param norm of the stack */
+export function resolvePositionConvolution(given: PositionConvolution, norm: Norm | undefined): ConvolutionPosition {
   return {
     kind: "conv",
     kernel: sure(given.kernel, "position.conv.kernel"),
     groups: given.groups ?? 1,
     act: sure(given.act, "position.conv.act"),
     bias: given.bias ?? true,
+    norm: given.norm === "batch" ? { kind: given.norm, eps: sure(given.eps ?? norm?.eps, "position.conv.eps") } : null,
     place: given.place ?? "before_norm",
   };
 }

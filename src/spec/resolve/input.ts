@@ -1,7 +1,7 @@
 /** Inputs and the positions that are added to them. */
 
 import type { FeaturesInput, QueriesInput } from "../../model/features.ts";
-import { positionsOf } from "../../model/sound.ts";
+import { positionsLeft } from "../../model/sound.ts";
 import type { EmbeddingPosition, Input, PatchesInput, TokensInput } from "../../model/types.ts";
 import type { Pair, ResizedTable } from "../../model/pictures.ts";
 import type { Features, Grid, GridSide, Interpolate, Patches, Queries, Stack, Tokens } from "../written.ts";
@@ -98,7 +98,7 @@ export function pair(sides: GridSide | Grid): Pair {
 
 /** Positions of a picture are its tokens in front and its patches, of a sound of one length what its stem leaves; of others, as many as `context` says. */
 export function resolveContext(stack: Stack, input: Input): number | null {
-  if (input.kind === "frames" && input.length !== null) return positionsOf(input, input.length);
+  if (input.kind === "frames" && input.length !== null) return positionsLeft(input.convolutions, input.length);
   if (input.kind === "queries") return input.count;
   if (input.kind === "features") return null;
   return input.kind === "patches" ? input.prefix.length + input.registers + input.grid[0] * input.grid[1] : (stack.context ?? null);
@@ -138,6 +138,6 @@ export function resolvePositions(stack: Stack, input: Input, tables: Tables): re
   const grid = recordOf(position?.sinusoidal_2d);
   if (grid !== undefined) positions.push({ kind: "sinusoidal_2d", normalize: grid.normalize ?? true, temperature: grid.temperature ?? 10000, place: "before_norm", skip_pad: false, inject: grid.inject ?? "embedding" });
   const convolution = recordOf(position?.conv);
-  if (convolution !== undefined) positions.push(resolvePositionConvolution(convolution));
+  if (convolution !== undefined) positions.push(resolvePositionConvolution(convolution, recordOf(stack.norm)));
   return positions;
 }

@@ -1,7 +1,8 @@
 /** One layer: every sublayer says all of itself and how it meets the stream. */
 
-import type { AttentionSublayer, Beside, Input, Residual, Step, Sublayer, Wiring } from "../../model/types.ts";
+import type { AttentionSublayer, Beside, Input, Norm, Residual, Step, Sublayer, Wiring } from "../../model/types.ts";
 import type { Cross, FeedForward, Stack } from "../written.ts";
+import { isFeedForwardKind } from "../../model/feed-forward.ts";
 import { resolveCrossAttention, resolveSelfAttention } from "./attention.ts";
 import { resolveConvolution } from "./convolution.ts";
 import { resolveFeedForward } from "./feed-forward.ts";
@@ -40,7 +41,7 @@ export function resolveSteps(stack: Stack, cross: Cross | undefined, block: read
     const sublayers = kinds.map((kind): Sublayer => {
       const name = names[next++] ?? kind;
       const wired = (own: Own | null | undefined): Wiring => wiring(stack, name, own ?? {}, shared !== null);
-      if (kind === "ffn") return { ...wired(stack.ffn), ...resolveFeedForward(stack) };
+      if (isFeedForwardKind(kind)) return { ...wired(stack[kind]), ...resolveFeedForward(kind, stack[kind], stack.bias ?? true) };
       if (kind === "lstm" || kind === "gru" || kind === "rnn") return { ...wired({ norm: stack[kind]?.norm }), ...resolveRecurrent(stack, kind, attends) };
       if (kind === "conv") return { ...wired(null), ...resolveConvolution(stack) };
       if (kind === "attention") return { ...wired({ norm: stack.attention?.norm }), ...resolveSelfAttention(stack, context) };
@@ -83,12 +84,13 @@ type Own = { readonly norm?: FeedForward["norm"] | undefined; readonly scale?: F
 function wiring(stack: Stack, name: string, own: Own, isShared: boolean): Wiring {
   const norm = recordOf(stack.norm);
   const place = own.norm === "none" ? "none" : sure(norm?.place, "norm.place");
+  const resolved = (): Norm => resolveNorm(norm, recordOf(own.norm));
   const hasNorm = place === "post" || ((place === "pre" || place === "sandwich") && !isShared);
   return {
     name,
     place,
-    norm: hasNorm ? resolveNorm(norm) : null,
-    output_norm: place === "sandwich" || place === "output" ? resolveNorm(norm) : null,
+    norm: hasNorm ? resolved() : null,
+    output_norm: place === "sandwich" || place === "output" ? resolved() : null,
     residual: residual(stack, own.scale),
   };
 }

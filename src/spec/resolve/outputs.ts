@@ -3,6 +3,7 @@
 import { givenWidth, HEARD } from "../../model/outputs.ts";
 import { stemWidth } from "../../model/sound.ts";
 import type { Output, Pool, Stack } from "../../model/types.ts";
+import { endWidth } from "../../model/towers.ts";
 import { poolable } from "../rules/pool.ts";
 import { numberAt } from "../../source/index.ts";
 import { outputsOf, projectionOf, type Spec, stackOf } from "../spec.ts";
@@ -11,7 +12,7 @@ import { resolveNorm, resolveOptionalNorm } from "./norm.ts";
 import { outputValues, recordOf, stackValues, sure } from "./values.ts";
 
 /** Of what heads read. */
-const widthOf = ({ input, d_model }: Stack): number => (input.kind === "tokens" && input.projection?.back === true ? input.d_embed : d_model);
+const widthOf = (stack: Stack): number => (stack.input.kind === "tokens" && stack.input.projection?.back === true ? stack.input.d_embed : endWidth(stack));
 
 /** Of what an output reads: hidden states, what another output gives, or what leaves a stem. */
 function widthRead(of: string | null, stack: Stack, named: (name: string) => Output): number {

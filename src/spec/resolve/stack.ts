@@ -1,14 +1,15 @@
 /** One stack of a checked spec. */
 
+import { isFeedForward } from "../../model/feed-forward.ts";
 import { memoryReaders } from "../../model/memory.ts";
 import { isRecurrent } from "../../model/recurrence.ts";
 import type { Dropout, Layer, Stack, Sublayer } from "../../model/types.ts";
-import type { Connection } from "../../model/towers.ts";
+import { type Connection, givenWidth } from "../../model/towers.ts";
 import { valueOf } from "../../source/index.ts";
 import { crossOf, isShared, type StackSpec } from "../spec.ts";
 import type { Cross, Norm, Stack as WrittenStack } from "../written.ts";
 import { lengthOf } from "../../model/tasks.ts";
-import { givenWidth } from "./connections.ts";
+import { resolveLengthAdapter } from "./frames.ts";
 import { resolveContext, resolveInput, resolvePositions, type Tables } from "./input.ts";
 import { type LayerContext, resolveBeside, resolveSteps } from "./layer.ts";
 import { resolveFinalNorm, resolveNorm } from "./norm.ts";
@@ -64,6 +65,7 @@ export function resolveStack(spec: StackSpec, place: Place, into: readonly Conne
     positions: mechanisms,
     layers,
     final_norm: resolveFinalNorm(recordOf(values.norm)),
+    length_adapter: resolveLengthAdapter(values),
     // A layer that sees later tokens, as those under a filter are, would have to be computed anew for each of them.
     decodes: place.alone && spec.name === "decoder" && input.kind === "tokens" && mechanisms.every(({ kind }) => kind !== "conv") && causal,
     dropout: resolveDropout(values.dropout),
@@ -95,7 +97,7 @@ function resolveDropout(given: WrittenStack["dropout"]): Dropout {
   };
 }
 
-const seesNothingLater = (sublayer: Sublayer): boolean => (isRecurrent(sublayer) ? !sublayer.bidirectional : sublayer.kind !== "conv" && (sublayer.kind === "ffn" || sublayer.kind === "cross" || sublayer.mask !== "full"));
+const seesNothingLater = (sublayer: Sublayer): boolean => (isRecurrent(sublayer) ? !sublayer.bidirectional : sublayer.kind !== "conv" && (isFeedForward(sublayer) || sublayer.kind === "cross" || sublayer.mask !== "full"));
 
 /** Whether any layer reads a memory. */
 export const crosses = ({ layers }: Stack): boolean => layers.some((layer) => memoryReaders(layer).length > 0);

@@ -68,7 +68,7 @@ function outputsOfTower(tower: TowerSpec, all: readonly Stack[], connections: re
   const given = written ? resolveOutputs(tower.spec, own, `${tower.name}.outputs`) : [];
   const last = sure(own.at(-1), "a stack");
   // Outputs that were all taken away leave what leaves the stack, where others take what is inside alone.
-  const whole = last.layers.length + (last.final_norm === null ? 0 : 1);
+  const whole = last.layers.length + (last.final_norm === null && last.length_adapter === null ? 0 : 1);
   const read = connections.some(({ from, layers }) => from === last.name && (!written || layers === null || layers.some((layer) => layer >= whole)));
   const outputs = given.length > 0 || read ? given : [hiddenOutput(last, `${tower.name}.outputs`)];
   return outputs.map((output) => ({ tower: tower.name, local: output.name, output }));

@@ -24,6 +24,9 @@ export function* convolution(spec: Spec): Generator<Diagnostic> {
     if (mask !== undefined && !padded) yield specError("S0312", { path: "conv.mask", why: "inputs of one length have no padding" }, mask.keySpan);
   }
   for (const stack of spec.stacks) {
+    const eps = entryAt(stack.tree, "position", "conv", "eps");
+    const norm = nodeAt(stack.tree, "position", "conv", "norm");
+    if (eps !== undefined && norm?.kind !== "broken" && stringAt(norm)?.value !== "batch") yield specError("S0312", { path: "position.conv.eps", why: "the convolution has no norm" }, eps.keySpan);
     const groups = numberAt(stack.tree, "position", "conv", "groups");
     const width = inputWidth(stack);
     if (groups === undefined || width === undefined || width.value % groups.value === 0) continue;

@@ -42,7 +42,7 @@ function* severalHeads(tree: MappingNode): Generator<Diagnostic> {
 function* idle(tree: MappingNode): Generator<Diagnostic> {
   const cross = mappingAt(tree, "cross");
   const norm = entryAt(cross, "norm");
-  if (norm !== undefined && stringAt(norm.value) !== undefined) yield specError("S0312", { path: "cross.norm", why: "with `feed` norm and residual are those of the recurrence" }, norm.keySpan);
+  if (norm !== undefined && (norm.value.kind === "mapping" || stringAt(norm.value) !== undefined)) yield specError("S0312", { path: "cross.norm", why: "with `feed` norm and residual are those of the recurrence" }, norm.keySpan);
   const gate = entryAt(cross, "gate");
   if (gate !== undefined && isTrue(gate.value)) yield specError("S0312", { path: "cross.gate", why: "with `feed` nothing stands between attention and the recurrence" }, gate.keySpan);
   const bias = nodeAt(cross, "bias");

@@ -7,6 +7,7 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { positionsLeft } from "../../model/sound.ts";
 import { entryAt, mappingAt, type MappingNode, nodeAt, numberAt, stringAt } from "../../source/index.ts";
 import { isGiven, numbersOf, type Spec, type StackSpec } from "../spec.ts";
 
@@ -21,22 +22,14 @@ export function* frames(spec: Spec): Generator<Diagnostic> {
     yield* odd;
     if (odd.length > 0) continue;
     yield* lastChannels(stack, stem, kind);
-    const left = yield* along(stem, kind, numberAt(given, "length"), "frames");
-    if (kind === "conv2d") yield* along(stem, kind, numberAt(given, "bins"), "values");
+    const left = yield* along(stem, kind, numberAt(given, "length"), "frame");
+    if (kind === "conv2d") yield* along(stem, kind, numberAt(given, "bins"), "value");
     const context = numberAt(stack.tree, "context");
     const length = numberAt(given, "length");
     if (context !== undefined && length !== undefined && left !== null && left !== context.value) {
       yield specError("S0665", { context: context.value, length: length.value, positions: left }, context.span, [{ span: length.span, label: `${length.value} here` }]);
     }
   }
-}
-
-/** Positions that a stem leaves where every input is as long; null where that is not known or a kernel does not fit. */
-export function stemLeaves({ tree }: StackSpec): number | null {
-  const stem = mappingAt(tree, "input", "frames", "stem");
-  if (stem === undefined) return null;
-  const steps = along(stem, stringAt(stem, "kind")?.value, numberAt(tree, "input", "frames", "length"), "frames");
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
 /** Keys that change nothing beside others. */
@@ -67,7 +60,7 @@ function* lastChannels(stack: StackSpec, stem: MappingNode, kind: string | undef
 }
 
 /** What is left of one axis, or null where that is not known or a kernel did not fit. */
-function* along(stem: MappingNode, kind: string | undefined, from: ReturnType<typeof numberAt>, what: "frames" | "values"): Generator<Diagnostic, number | null> {
+function* along(stem: MappingNode, kind: string | undefined, from: ReturnType<typeof numberAt>, what: "frame" | "value"): Generator<Diagnostic, number | null> {
   const kernels = numbersOf(stem, "kernels");
   const strides = numbersOf(stem, "strides");
   const padding = numbersOf(stem, "padding");
@@ -79,7 +72,15 @@ function* along(stem: MappingNode, kind: string | undefined, from: ReturnType<ty
       yield specError("S0662", { kernel: kernel.value, left, zeros, what }, kernel.span, [{ span: from.span, label: `${from.value} here` }]);
       return null;
     }
-    left = Math.floor((left + 2 * zeros - kernel.value) / (strides[i]?.value ?? 1)) + 1;
+    left = positionsLeft([{ kernel: kernel.value, stride: strides[i]?.value ?? 1, padding: zeros }], left);
   }
   return left;
+}
+
+/** Positions that a stem leaves of so many frames; null where that is not known, or has been said to be none. */
+export function leftBy(stem: MappingNode | undefined, kind: string | undefined, from: ReturnType<typeof numberAt>): number | null {
+  if (stem === undefined) return null;
+  const walk = along(stem, kind, from, "frame");
+  const first = walk.next();
+  return first.done === true ? first.value : null;
 }

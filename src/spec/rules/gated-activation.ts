@@ -6,15 +6,18 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { feedForwardKinds } from "../../model/feed-forward.ts";
 import { isTrue, nodeAt, stringAt } from "../../source/index.ts";
 import { outputsOf, type Spec } from "../spec.ts";
 import { layersOf } from "./rule.ts";
 
 export function* gatedActivation(spec: Spec): Generator<Diagnostic> {
   for (const { tree } of layersOf(spec)) {
-    const act = stringAt(tree, "ffn", "act");
-    const gated = nodeAt(tree, "ffn", "gated");
-    if (act?.value === "swiglu_oai" && gated?.kind !== "broken" && !isTrue(gated)) yield specError("S0507", {}, act.span);
+    for (const kind of feedForwardKinds) {
+      const act = stringAt(tree, kind, "act");
+      const gated = nodeAt(tree, kind, "gated");
+      if (act?.value === "swiglu_oai" && gated?.kind !== "broken" && !isTrue(gated)) yield specError("S0507", {}, act.span);
+    }
   }
   const singles = [...layersOf(spec)].map(({ tree }) => stringAt(tree, "conv", "act"));
   const inputs = spec.stacks.flatMap(({ tree }) => [stringAt(tree, "input", "frames", "stem", "act"), stringAt(tree, "position", "conv", "act")]);

@@ -48,11 +48,11 @@ function* ofStack({ tree, kinds, order }: StackSpec): Generator<Diagnostic> {
 }
 
 /** Keys of a layer; the rest of the tree is the stack's. */
-const OF_A_LAYER: ReadonlySet<string> = new Set(["block", "position", "attention", "cross", "ffn", "norm", "beside", "lstm", "gru", "rnn", "residual", "bias"]);
+const OF_A_LAYER: ReadonlySet<string> = new Set(["block", "position", "attention", "cross", "ffn", "adapter", "conv", "norm", "beside", "lstm", "gru", "rnn", "residual", "bias"]);
 
 /** What a layer can change without having other parameters. */
 const WEIGHTLESS =
-  /^(?:attention\.(?:window|chunk|scale|mask|softcap|clip)|position\.(?:none|learned|sinusoidal|rope|alibi)|cross\.(?:scale|softcap|clip)|norm\.eps|beside\.act|residual\.(?:skip|source))(?:\.|$)/;
+  /^(?:attention\.(?:window|chunk|scale|mask|softcap|clip)|position\.(?:none|learned|sinusoidal|rope|alibi)|cross\.(?:scale|softcap|clip)|(?:(?:attention|cross|ffn|adapter|lstm|gru|rnn)\.)?norm\.eps|beside\.act|residual\.(?:skip|source))(?:\.|$)/;
 
 /** All that is said of a layer's parameters, in one order. */
 function weighty(layer: LayerSpec | undefined): string {

@@ -11,6 +11,7 @@ import { heads } from "./heads.ts";
 import { injected } from "./injected.ts";
 import { kvHeads } from "./kv-heads.ts";
 import { latent } from "./latent.ts";
+import { lengthAdapter } from "./length-adapter.ts";
 import { means } from "./means.ts";
 import { memory } from "./memory.ts";
 import { mix } from "./mix.ts";
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   sizes,
   patches,
   frames,
+  lengthAdapter,
   grids,
   injected,
   convolution,

@@ -6,6 +6,7 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { feedForwardKinds } from "../../model/feed-forward.ts";
 import { divisorsNear } from "../../diagnostics/suggest.ts";
 import { entryAt, isTrue, mappingAt, type MappingNode, numberAt, type Placed, stringAt } from "../../source/index.ts";
 import { isGiven, type Spec } from "../spec.ts";
@@ -13,18 +14,23 @@ import { layersOf } from "./rule.ts";
 
 export function* mixture(spec: Spec): Generator<Diagnostic> {
   for (const { layer, tree } of layersOf(spec)) {
-    const moe = mappingAt(tree, "ffn", "moe");
-    if (moe === undefined || !layer.block.includes("ffn")) continue;
-    yield* idle(moe);
-    const experts = numberAt(moe, "experts");
-    const topK = numberAt(moe, "top_k");
-    if (experts === undefined) continue;
-    const related = [{ span: experts.span, label: `${experts.value} here` }];
-    if (topK !== undefined && topK.value > experts.value) {
-      yield specError("S0515", { chosen: topK.value, what: "experts", count: experts.value }, topK.span, related);
+    for (const kind of feedForwardKinds) {
+      const moe = mappingAt(tree, kind, "moe");
+      if (moe !== undefined && layer.block.includes(kind)) yield* ofMixture(moe, `${kind}.moe`);
     }
-    yield* groups(moe, experts, topK);
   }
+}
+
+function* ofMixture(moe: MappingNode, path: string): Generator<Diagnostic> {
+  yield* idle(moe, path);
+  const experts = numberAt(moe, "experts");
+  const topK = numberAt(moe, "top_k");
+  if (experts === undefined) return;
+  const related = [{ span: experts.span, label: `${experts.value} here` }];
+  if (topK !== undefined && topK.value > experts.value) {
+    yield specError("S0515", { chosen: topK.value, what: "experts", count: experts.value }, topK.span, related);
+  }
+  yield* groups(moe, experts, topK);
 }
 
 function* groups(moe: MappingNode, experts: Placed<number>, topK: Placed<number> | undefined): Generator<Diagnostic> {
@@ -49,8 +55,8 @@ function* groups(moe: MappingNode, experts: Placed<number>, topK: Placed<number>
 }
 
 /** What is written and changes nothing. */
-function* idle(moe: MappingNode): Generator<Diagnostic> {
-  const none = (key: string, why: string): Diagnostic => specError("S0312", { path: `ffn.moe.${key}`, why }, entryAt(moe, key)?.keySpan ?? moe.span);
+function* idle(moe: MappingNode, path: string): Generator<Diagnostic> {
+  const none = (key: string, why: string): Diagnostic => specError("S0312", { path: `${path}.${key}`, why }, entryAt(moe, key)?.keySpan ?? moe.span);
   const shared = numberAt(moe, "shared")?.value ?? (isGiven(moe, "shared") ? 1 : 0);
   if (shared === 0 && entryAt(moe, "shared_d_ff") !== undefined) yield none("shared_d_ff", "there is no shared expert");
   if (shared === 0 && isTrue(moe, "shared_gate")) yield none("shared_gate", "there is no shared expert");

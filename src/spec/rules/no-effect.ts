@@ -6,12 +6,17 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { feedForwardKinds } from "../../model/feed-forward.ts";
+import { recurrentKinds } from "../../model/recurrence.ts";
 import { entryAt, isTrue, mappingAt, nodeAt, stringAt } from "../../source/index.ts";
 import { isShared, readsOf, type Spec } from "../spec.ts";
 import { layersOf } from "./rule.ts";
 
 /** Positions that act in attention. */
 const MECHANISMS = ["rope", "alibi", "buckets", "disentangled", "window_bias", "xl"] as const;
+
+/** Sublayers whose norms may differ from the layer's. */
+export const NORMED = ["attention", "cross", ...feedForwardKinds, ...recurrentKinds] as const;
 
 export function* noEffect(spec: Spec): Generator<Diagnostic> {
   yield* sublayers(spec);
@@ -30,7 +35,7 @@ function* sublayers(spec: Spec): Generator<Diagnostic> {
       const entry = entryAt(tree, "position", mechanism);
       if (entry !== undefined) yield specError("S0312", { path: `position.${mechanism}`, why: "no block has `attention`" }, entry.keySpan);
     }
-    for (const sublayer of ["attention", "cross", "ffn", "conv", "lstm", "gru", "rnn"]) {
+    for (const sublayer of ["attention", "cross", "ffn", "adapter", "conv", "lstm", "gru", "rnn"]) {
       const entry = entryAt(tree, sublayer);
       if (entry === undefined || used.has(sublayer)) continue;
       yield specError("S0312", { path: sublayer, why: `no block has \`${sublayer}\`` }, entry.keySpan);
@@ -95,15 +100,21 @@ function* layers(spec: Spec): Generator<Diagnostic> {
 
 /** Factors and sources of what joins the stream. */
 function* residuals(spec: Spec): Generator<Diagnostic> {
-  for (const { tree } of layersOf(spec)) {
+  for (const { layer, tree } of layersOf(spec)) {
     const source = entryAt(tree, "residual", "source");
     const place = stringAt(tree, "norm", "place")?.value;
     if (source !== undefined && stringAt(source.value)?.value === "normed" && (place === "post" || place === "output" || place === "none")) {
       yield specError("S0312", { path: "residual.source", why: `with norm.place ${place} no norm stands before a sublayer` }, source.keySpan);
     }
-    const scale = entryAt(tree, "ffn", "scale");
-    if (scale !== undefined && stringAt(tree, "residual")?.value === "none") {
-      yield specError("S0312", { path: "ffn.scale", why: "there is no residual" }, scale.keySpan);
+    for (const kind of feedForwardKinds) {
+      const scale = entryAt(tree, kind, "scale");
+      if (scale !== undefined && stringAt(tree, "residual")?.value === "none") {
+        yield specError("S0312", { path: `${kind}.scale`, why: "there is no residual" }, scale.keySpan);
+      }
+    }
+    for (const kind of place === "none" ? NORMED.filter((kind) => layer.block.includes(kind)) : []) {
+      const own = entryAt(tree, kind, "norm");
+      if (own?.value.kind === "mapping") yield specError("S0312", { path: `${kind}.norm`, why: "with norm.place none sublayers have no norm" }, own.keySpan);
     }
   }
 }

@@ -6,6 +6,7 @@ import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { entryAt, isTrue, mappingAt, type MappingNode, nodeAt, numberAt, stringAt } from "../../source/index.ts";
 import { outputsOf, type Spec, stackOf } from "../spec.ts";
+import { NORMED } from "./no-effect.ts";
 import { layersOf } from "./rule.ts";
 
 export function* normWeight(spec: Spec): Generator<Diagnostic> {
@@ -26,6 +27,7 @@ function* overrides(spec: Spec): Generator<Diagnostic> {
   for (const { tree } of layersOf(spec)) {
     const model = mappingAt(tree, "norm");
     for (const path of ["input.tokens.norm", "input.patches.norm", "input.frames.norm", "input.frames.projection.norm", "norm.final", "position.disentangled.norm"]) yield* single(mappingAt(tree, ...path.split(".")), model, path);
+    for (const kind of NORMED) yield* single(mappingAt(tree, kind, "norm"), model, `${kind}.norm`);
     for (const attention of ["attention", "cross"]) {
       const norm = mappingAt(tree, attention, "qk_norm");
       const over = stringAt(norm, "over")?.value;

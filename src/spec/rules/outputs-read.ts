@@ -11,7 +11,7 @@ import { nearest } from "../../diagnostics/suggest.ts";
 import { HEARD } from "../../model/outputs.ts";
 import { entryAt, mappingAt, type MappingNode, nodeAt, numberAt, stringAt } from "../../source/index.ts";
 import { isGiven, numbersOf, outputsOf, projectionOf, readsOf, type Spec, type StackSpec, stackOf } from "../spec.ts";
-import { stemLeaves } from "./frames.ts";
+import { leftAtEnd, leftByStem } from "./length-adapter.ts";
 import { isOfOthers, poolsOnce } from "./means.ts";
 
 export function* outputsRead(spec: Spec): Generator<Diagnostic> {
@@ -92,7 +92,7 @@ function* delaying(spec: Spec, tree: MappingNode): Generator<Diagnostic> {
     odd = true;
     yield specError("S0750", { key, count: numbers.length, dims: count }, span, [{ span: dims?.span ?? span, label: `${count} here` }]);
   }
-  const positions = stemLeaves(stack);
+  const positions = stringAt(tree, "of")?.value === HEARD ? leftByStem(stack) : leftAtEnd(stack);
   if (odd || kernels === undefined || positions === null) return;
   const seen = 1 + kernels.reduce((sum, { value }, i) => sum + (value - 1) * (dilations?.[i]?.value ?? 1), 0);
   if (seen > positions) yield specError("S0753", { seen, positions }, nodeAt(tdnn, "kernels")?.span ?? entry.keySpan);

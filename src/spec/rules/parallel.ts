@@ -49,7 +49,9 @@ function* reasons({ tree }: Placement, list: SequenceNode, earlier: number): Gen
   if (!shared) return;
   if (earlier > 0) yield { why: "a layer has one shared norm, and an earlier list has it; write `norm: { parallel: separate }`", span: list.span };
   for (const { value: kind } of wordsOf(list.items)) {
-    const own = stringAt(kind === "cross" ? crossOf(tree) : mappingAt(tree, kind), "norm");
-    if (own?.value === "none") yield { why: `${kind} shares a norm; write \`norm: { parallel: separate }\``, span: own.span };
+    const own = entryAt(kind === "cross" ? crossOf(tree) : mappingAt(tree, kind), "norm");
+    const says = own?.value.kind === "mapping" || stringAt(own?.value)?.value === "none";
+    // A convolution's own norm is inside it.
+    if (own !== undefined && says && kind !== "conv") yield { why: `${kind} shares a norm; write \`norm: { parallel: separate }\``, span: own.value.span };
   }
 }

@@ -6,6 +6,7 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { feedForwardKinds } from "../../model/feed-forward.ts";
 import { isTrue, mappingAt, nodeAt, type MappingNode, stringAt } from "../../source/index.ts";
 import { crossOf, isGiven, type LayerSpec, outputsOf, type Spec, type StackSpec, stackOf, whereMissing } from "../spec.ts";
 
@@ -105,13 +106,14 @@ function* ofLayer({ tree, block }: LayerSpec): Generator<Requirement> {
     yield ["conv.act", "an activation"];
     yield ["conv.norm", "batch, layer or none"];
   }
-  if (block.includes("ffn")) {
-    yield ["ffn.d_ff", "the width inside"];
-    yield ["ffn.act", "an activation"];
-    if (mappingAt(tree, "ffn", "moe") !== undefined) {
-      yield ["ffn.moe.experts", "how many there are"];
-      yield ["ffn.moe.top_k", "how many a token goes to"];
-      if (isGiven(tree, "ffn", "moe", "groups")) yield ["ffn.moe.top_groups", "how many groups a token chooses from"];
+  for (const kind of feedForwardKinds) {
+    if (!block.includes(kind)) continue;
+    yield [`${kind}.d_ff`, "the width inside"];
+    yield [`${kind}.act`, "an activation"];
+    if (mappingAt(tree, kind, "moe") !== undefined) {
+      yield [`${kind}.moe.experts`, "how many there are"];
+      yield [`${kind}.moe.top_k`, "how many a token goes to"];
+      if (isGiven(tree, kind, "moe", "groups")) yield [`${kind}.moe.top_groups`, "how many groups a token chooses from"];
     }
   }
 }
@@ -151,7 +153,7 @@ function normsOf(spec: Spec, stack: StackSpec): boolean {
     takes(stack.tree, "input", "frames", "projection", "norm") ||
     takes(stack.tree, "norm", "final") ||
     stack.kinds.some(({ tree }) => isTrue(nodeAt(tree, "norm", "end"))) ||
-    stack.kinds.some(({ tree }) => takes(tree, "position", "disentangled", "norm") || takes(tree, "attention", "qk_norm") || takes(crossOf(tree), "qk_norm")) ||
+    stack.kinds.some(({ tree }) => takes(tree, "position", "disentangled", "norm") || (stringAt(tree, "position", "conv", "norm")?.value === "batch" && !isGiven(tree, "position", "conv", "eps")) || takes(tree, "attention", "qk_norm") || takes(crossOf(tree), "qk_norm")) ||
     outputs.some(({ tree }) => stringAt(tree, "pool")?.value === "map" || (isGiven(tree, "pool", "map") && !(isGiven(tree, "pool", "map", "norm", "kind") && isGiven(tree, "pool", "map", "norm", "eps"))) || takes(tree, "norm") || takes(tree, "transform", "norm"))
   );
 }

@@ -6,6 +6,7 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { feedForwardKinds } from "../../model/feed-forward.ts";
 import { mappingAt, type MappingNode, nodeAt, numberAt } from "../../source/index.ts";
 import { extentOf, inputWidth, numbersOf, type Spec, type StackSpec } from "../spec.ts";
 import { layersOf } from "./rule.ts";
@@ -18,7 +19,7 @@ export function* sizes(spec: Spec): Generator<Diagnostic> {
     const heads = numberAt(tree, "attention", "heads");
     const width = numberAt(tree, "attention", "d_head");
     yield* ofLatent(tree);
-    yield* ofShared(tree);
+    for (const kind of feedForwardKinds) yield* ofShared(mappingAt(tree, kind));
     if (heads !== undefined && width !== undefined) yield* within("heads * d_head", BigInt(heads.value) * BigInt(width.value), width.span);
   }
   for (const stack of spec.stacks) {
@@ -38,10 +39,10 @@ function* ofLatent(tree: MappingNode): Generator<Diagnostic> {
   }
 }
 
-function* ofShared(tree: MappingNode): Generator<Diagnostic> {
-  const shared = numberAt(tree, "ffn", "moe", "shared");
-  const width = numberAt(tree, "ffn", "d_ff");
-  if (shared === undefined || width === undefined || mappingAt(tree, "ffn", "moe")?.entries.has("shared_d_ff") === true) return;
+function* ofShared(ffn: MappingNode | undefined): Generator<Diagnostic> {
+  const shared = numberAt(ffn, "moe", "shared");
+  const width = numberAt(ffn, "d_ff");
+  if (shared === undefined || width === undefined || mappingAt(ffn, "moe")?.entries.has("shared_d_ff") === true) return;
   yield* within("shared * d_ff", BigInt(shared.value) * BigInt(width.value), shared.span);
 }
 

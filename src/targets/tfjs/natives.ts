@@ -4,7 +4,7 @@
  * An entry gets the text of its operands. "expand" takes the op's definition instead.
  */
 import type { OpAttributes, OpInputs, OpName } from "../../program/ops/index.ts";
-import { constant as constantOf, plus, sameSize, type Size } from "../../program/size.ts";
+import { constant as constantOf, plus, reach, sameSize, type Size, type Strided } from "../../program/size.ts";
 import { dim, known, type Dim, type DType } from "../../program/tensor.ts";
 import type { Apply, Value } from "../../program/value.ts";
 import { isHeads, keptDims } from "./axes.ts";
@@ -19,6 +19,12 @@ export interface Spelling {
   size(size: Size): string;
   /** Imports a function of the runtime. */
   use(name: string): string;
+}
+
+/** A kernel, its stride and its zeros, and what it is counted as where that is another. */
+function shortening(along: Strided, count: "kernel" | "stride"): string {
+  const { kernel, stride, padding } = along;
+  return `[${[kernel, stride, padding[0] + padding[1], ...(count === "kernel" || reach(along) === 1 ? [] : [1])].join(", ")}]`;
 }
 
 type Native<N extends OpName> = "expand" | ((inputs: OpInputs<N, Value>, attributes: OpAttributes<N>, s: Spelling, output: Value) => string);
@@ -277,7 +283,7 @@ export const natives: Natives = {
     const along = stride.map((step, i) => `{ stride: ${step}, padding: [${(padding[i] ?? [0, 0]).join(", ")}]${(dilation?.[i] ?? 1) === 1 ? "" : `, dilation: ${dilation?.[i] ?? 1}`} }`);
     return `${s.use("convolve")}(${s.of(x)}, ${struct(weight, bias, s)}, [${along.join(", ")}]${groups === 1 ? "" : `, ${groups}`})`;
   },
-  shortened_mask: ({ attention_mask: mask }, { by }, s) => `${s.use("shortenedMask")}(${s.of(mask)}, [${by.map(({ kernel, stride, padding: [before, after] }) => `[${kernel}, ${stride}, ${before + after}]`).join(", ")}])`,
+  shortened_mask: ({ attention_mask: mask }, { by, count }, s) => `${s.use("shortenedMask")}(${s.of(mask)}, [${by.map((along) => shortening(along, count)).join(", ")}])`,
   prepend: ({ prefix, x }, _, s) => `${s.use("prepend")}(${s.of(prefix)}, ${s.of(x)})`,
   insert_rows: ({ rows, x }, { after }, s) => `${s.use("insertRows")}(${s.of(rows)}, ${s.of(x)}, ${after})`,
   mean_of_positions: ({ x }, { at }, s) => `${s.use("meanOfPositions")}(${s.of(x)}, [${at.join(", ")}])`,

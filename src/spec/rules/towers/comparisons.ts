@@ -8,6 +8,7 @@ import { specError } from "../../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { entryAt, mappingAt, type MappingNode, nodeAt, numberAt, type Placed, stringAt, wordsOf } from "../../../source/index.ts";
 import { isGiven, numbersOf, outputsOf, projectionOf, type Spec, stackOf } from "../../spec.ts";
+import { endWidthOf } from "../length-adapter.ts";
 import { unknownTower } from "./connections.ts";
 
 /** Keys of an output that a comparison has too. */
@@ -86,7 +87,7 @@ function widthOf(spec: Spec, name: string, output: MappingNode): Placed<number> 
 
 function widthRead(spec: Spec, output: MappingNode): Placed<number> | undefined {
   const of = stringAt(output, "of")?.value;
-  if (of === undefined) return numberAt(stackOf(spec, output)?.tree, "d_model");
+  if (of === undefined) return endWidthOf(stackOf(spec, output)?.tree);
   const source = outputsOf(spec).find(({ name }) => name === of);
   return source === undefined || isGiven(source.tree, "of") ? undefined : widthOf(spec, of, source.tree);
 }

@@ -89,5 +89,6 @@ function* taps({ tree, from }: ConnectionSpec): Generator<Diagnostic> {
   if (drop !== undefined && none && stringAt(drop.value) !== undefined) yield specError("S0312", { path: "connect.drop", why: `\`${from.tower.name}\` has no prefix tokens` }, drop.keySpan);
   yield* length({ tree, from });
   const residual = entryAt(tree, "residual");
+  if (residual !== undefined && isTrue(residual.value) && layer === undefined && mappingAt(from.stack.tree, "length_adapter") !== undefined) yield specError("S0681", { what: "`connect.residual` adds what enters the first layer" }, residual.keySpan);
   if (residual !== undefined && isTrue(residual.value) && layer?.kind === "sequence" && layer.items.length > 1) yield specError("S0312", { path: "connect.residual", why: "it adds to the hidden states of one layer" }, residual.keySpan);
 }

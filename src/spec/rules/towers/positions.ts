@@ -6,7 +6,7 @@
 
 import { specError } from "../../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
-import { entryAt, isTrue, nodeAt, numberAt } from "../../../source/index.ts";
+import { entryAt, isTrue, mappingAt, nodeAt, numberAt } from "../../../source/index.ts";
 import type { Spec } from "../../spec.ts";
 import { isInjected, ROWS } from "../injected.ts";
 
@@ -19,6 +19,10 @@ export function* positions(spec: Spec): Generator<Diagnostic> {
       continue;
     }
     const { tree: stack } = from.stack;
+    if (mappingAt(stack, "length_adapter") !== undefined && nodeAt(tree, "layer") === undefined) {
+      yield specError("S0681", { what: "`connect.positions` are those of the layers" }, given.keySpan);
+      continue;
+    }
     const rows = ROWS.filter((kind) => nodeAt(stack, "position", kind)?.kind === "mapping");
     const [d_embed, d_model] = [numberAt(stack, "input", "tokens", "d_embed"), numberAt(stack, "d_model")];
     if (rows.length === 0) yield specError("S0826", { name: from.tower.name, why: "it adds no row for each position" }, given.keySpan);

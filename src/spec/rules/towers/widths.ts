@@ -8,6 +8,7 @@
 import { specError } from "../../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { mappingAt, nodeAt, numberAt, type Placed } from "../../../source/index.ts";
+import { endWidthOf } from "../length-adapter.ts";
 import { type ConnectionSpec, inputWidth, isGiven, type Spec, type StackSpec } from "../../spec.ts";
 
 export function* widths(spec: Spec): Generator<Diagnostic> {
@@ -18,7 +19,7 @@ export function* widths(spec: Spec): Generator<Diagnostic> {
     if (said !== undefined && arriving !== undefined && said.value !== arriving.value) yield specError("S0818", { said: said.value, width: arriving.value }, said.span, [{ span: arriving.span, label: `${arriving.value} here` }]);
     const width = from === undefined ? undefined : givenWidth({ from, tree });
     if (into === undefined || width === undefined || at === undefined) continue;
-    const own = into.stack.memory === "encoder" ? numberAt(into.tower.spec.stacks[0]?.tree, "d_model") : undefined;
+    const own = into.stack.memory === "encoder" ? endWidthOf(into.tower.spec.stacks[0]?.tree) : undefined;
     const wanted = at === "memory" ? (memories.get(into.stack) ?? own) : inputWidth(into.stack);
     if (at === "memory" && wanted === undefined) memories.set(into.stack, width);
     if (wanted === undefined || wanted.value === width.value) continue;
@@ -39,7 +40,7 @@ function givenWidth({ from, tree }: { readonly from: NonNullable<ConnectionSpec[
 
 /** Width of what a connection takes, before its bridge. */
 function tappedWidth({ from, tree }: { readonly from: NonNullable<ConnectionSpec["from"]>; readonly tree: ConnectionSpec["tree"] }): Placed<number> | undefined {
-  const width = numberAt(from.stack.tree, "d_model");
   const layer = nodeAt(tree, "layer");
+  const width = layer === undefined ? endWidthOf(from.stack.tree) : numberAt(from.stack.tree, "d_model");
   return width === undefined ? undefined : { value: width.value * (layer?.kind === "sequence" ? layer.items.length : 1), span: nodeAt(tree, "from")?.span ?? tree.span };
 }
