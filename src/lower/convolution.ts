@@ -3,11 +3,11 @@ import type { ConvolutionSublayer } from "../model/sound.ts";
 import type { Stack } from "../model/types.ts";
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
-import { at, dim, float, int, one, type Dim } from "../program/tensor.ts";
+import { dim, float, int, one, type Dim } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import type { Blocks } from "./blocks.ts";
 import { hasPadding } from "./dims.ts";
-import { activated, batch, closing, dense, normal, ones, time, zeros } from "./parts.ts";
+import { activated, batch, batchNormed, closing, dense, normal, normed, time, zeros } from "./parts.ts";
 
 export function convolutionKey(stack: Stack, c: ConvolutionSublayer): string {
   const { name, norm, output_norm, place, residual, ...own } = c;
@@ -41,12 +41,7 @@ function depthwise(b: BlockBuilder, { kernel, bias }: ConvolutionSublayer, x: Va
 }
 
 function innerNorm(b: BlockBuilder, { kind, eps }: NonNullable<ConvolutionSublayer["inner_norm"]>, x: Value): Value {
-  const width = [at(x.type.dims, -1)];
-  const [weight, bias] = [b.parameter("norm.weight", width, ones), b.parameter("norm.bias", width, zeros)];
-  if (kind === "layer") return b.apply("layer_norm", { x, weight, bias }, { eps, offset: 0 }, "y");
-  const mean = b.parameter("norm.mean", width, { kind: "statistic", value: 0 });
-  const variance = b.parameter("norm.variance", width, { kind: "statistic", value: 1 });
-  return b.apply("batch_norm", { x, weight, bias, mean, variance }, { eps }, "y");
+  return kind === "batch" ? batchNormed(b, x, "norm", eps, "y") : normed(b, x, "norm", { kind, eps, bias: true, affine: true, offset: 0 }, "y");
 }
 
 function titleOf({ kernel, act, inner_norm: norm }: ConvolutionSublayer): string {

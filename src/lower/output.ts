@@ -2,7 +2,7 @@
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
 import { constant } from "../program/size.ts";
-import { dim, int, type Dim, type TensorType } from "../program/tensor.ts";
+import { at, dim, int, type Dim, type TensorType } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import type { Output, PatchesInput, Stack } from "../model/types.ts";
 import type { Blocks } from "./blocks.ts";
@@ -11,9 +11,10 @@ import type { StackInputs } from "./input/given.ts";
 import { tokenTable } from "./input/tokens.ts";
 import { poolTitle, pooled, readsMask as countsReal } from "./pool.ts";
 import { activated, batch, dense, normal, normed, time, zeros } from "./parts.ts";
+import { broughtTogether, planMaps } from "./uper.ts";
 
 /** A head that only hands on the hidden states needs no block. */
-export const isPlain = (output: Output): boolean => output.mix === null && output.pool === null && output.norm === null && output.transform === null && output.project === null && output.mlp === null && output.scale === 1 && output.softcap === null && output.act === "identity";
+export const isPlain = (output: Output): boolean => output.mix === null && output.uper === null && output.pool === null && output.norm === null && output.transform === null && output.project === null && output.mlp === null && output.scale === 1 && output.softcap === null && output.act === "identity";
 
 const isTied = (output: Output): boolean => output.project?.tied === true;
 
@@ -28,7 +29,10 @@ export interface HeadOptions {
 const pools = (stack: Stack, output: Output, options: HeadOptions): boolean => options.lastOnly && output.pool === null && output.project?.vocab === true && stack.decodes;
 
 export function planHeads(blocks: Blocks, outputs: readonly Output[]): void {
-  for (const output of outputs) if (!isPlain(output) && output.mean.length === 0) blocks.plan(headName(output), output.path, output.from, null);
+  for (const output of outputs) {
+    if (!isPlain(output) && output.mean.length === 0) blocks.plan(headName(output), output.path, output.from, null);
+    if (output.uper !== null) planMaps(blocks, output);
+  }
 }
 
 /** A task's heads carry its name. */
@@ -37,10 +41,11 @@ function headName({ name, path }: Output): string {
   return task === undefined ? `${name}_head` : `${task}_${name}_head`;
 }
 
-/** Calls a head on the stack's hidden states [batch, time, d_model]. */
-export function head(b: BlockBuilder, blocks: Blocks, stack: Stack, output: Output, hidden: Value, { attention_mask: mask, tokens }: StackInputs, options: HeadOptions): Value {
+/** Calls a head on the stack's hidden states [batch, time, d_model], those of several layers where it reads several. */
+export function head(b: BlockBuilder, blocks: Blocks, stack: Stack, output: Output, states: readonly Value[], { attention_mask: mask, tokens }: StackInputs, options: HeadOptions): Value {
+  const hidden = at(states, 0);
   if (isPlain(output)) return hidden;
-  const inputs: Value[] = [hidden];
+  const inputs = [...states];
   if (output.pool?.kind === "token" && tokens !== null) inputs.push(tokens);
   if (readsMask(stack, output) || pools(stack, output, options)) {
     if (mask === null) throw new Error(`${output.name} pools without a mask`);
@@ -56,7 +61,8 @@ function headBlock(blocks: Blocks, stack: Stack, output: Output, hidden: TensorT
   return blocks.get(headName(output), output.path, (name) => {
     const b = new BlockBuilder();
     // Heads work on sequences of any length, as layers do.
-    let x = b.input("x", { dtype: hidden.dtype, dims: hidden.dims.map((d, i) => (i === 1 && constant(d.size) === null ? time : d)) });
+    const read = { dtype: hidden.dtype, dims: hidden.dims.map((d, i) => (i === 1 && constant(d.size) === null ? time : d)) };
+    let x = output.uper === null ? b.input("x", read) : broughtTogether(b, blocks, stack, output, output.uper, read);
     const lastOnly = pools(stack, output, options);
     if (readsMask(stack, output) || lastOnly) {
       const mask = b.input("attention_mask", int(batch, keyDim(stack)));
@@ -72,6 +78,7 @@ function headBlock(blocks: Blocks, stack: Stack, output: Output, hidden: TensorT
       if (norm !== null) x = normed(b, x, "transform_norm", norm, "x");
     }
     if (output.project !== null) x = project(b, output.project, x, table);
+    if (output.uper !== null) x = b.apply("transpose", { x }, { order: [0, 3, 1, 2] }, "x");
     if (output.mlp !== null) x = mapped(b, output.mlp, x);
     if (output.project?.pixels === true && stack.input.kind === "patches") x = painted(b, stack.input, x);
     if (output.scale !== 1) x = b.apply("multiply", { a: x, b: b.scalar(output.scale) }, {}, "x");
@@ -114,9 +121,10 @@ function painted(b: BlockBuilder, { channels, patch, grid }: PatchesInput, x: Va
 }
 
 function titleOf(output: Output): string {
-  const { mix, pool, norm, transform, project, mlp, act } = output;
+  const { mix, uper, pool, norm, transform, project, mlp, act } = output;
   const steps = [
     mix === null ? null : "a weighted mean of all layers",
+    uper === null ? null : `a map out of hidden states ${uper.states.join(", ")}`,
     pool === null ? null : poolTitle(pool),
     norm === null ? null : "normed",
     transform === null ? null : `a dense layer with ${transform.act}`,

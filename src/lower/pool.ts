@@ -23,7 +23,7 @@ export function pooled(b: BlockBuilder, stack: Stack, pool: Pool, x: Value, mask
 }
 
 /** The patches alone, without the tokens in front. */
-function behind(b: BlockBuilder, stack: Stack, x: Value): Value {
+export function behind(b: BlockBuilder, stack: Stack, x: Value): Value {
   const length = at(x.type.dims, 1);
   const front = stack.input.kind === "patches" ? stack.input.prefix.length + stack.input.registers : 0;
   return front === 0 ? x : b.apply("slice", { x }, { axis: 1, start: size(front), to: dim("patches", minus(length.size, size(front))) });

@@ -68,7 +68,7 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
     return { block: layerBlock(blocks, stack, layer, `${layersAt}[*]`).name, parameters: `${layersAt}.${layer.weights}`, state: `${layersAt}.${i}`, inputs: needs(stack, layer).map((input) => shared.get(layer, input)) };
   });
   const leaving = model.connections.filter((c) => c.from === stack.name);
-  const tapped = leaving.some(({ layers }) => layers?.some((layer) => layer !== 0 && layer !== stack.layers.length) === true) || outputs.some(({ mix }) => mix !== null);
+  const tapped = leaving.some(({ layers }) => layers?.some((layer) => layer !== 0 && layer !== stack.layers.length) === true) || outputs.some(({ mix, uper }) => mix !== null || uper !== null);
   const through = b.repeat(layersAt, entering, turns, "x", options.hiddenStates || tapped, float(batch, ...entering.type.dims.slice(1, -1), dim("d_model", stack.d_model)));
   const last = stack.final_norm === null ? through.output : normed(b, through.output, join(stack.path, "norm"), stack.final_norm, "x");
 
@@ -85,8 +85,9 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
     : [];
   const left = blocks.handsOutState ? leftStates(b, stack).map(([state, value]) => [`${prefix}last_${state}`, value] as const) : [];
   const judged = outputs.some(({ mix }) => mix === null) ? withoutTask(b, stack, answer) : answer;
+  const statesFor = (output: Output): readonly Value[] => output.uper?.states.map((index) => hidden.at(index)) ?? [output.mix === null ? judged : withoutTask(b, stack, mixed(b, output, hidden, answer))];
   const made = new Map<string, Value>();
-  for (const output of outputs.filter(({ mean }) => mean.length === 0)) made.set(output.name, head(b, blocks, stack, output, output.mix === null ? judged : withoutTask(b, stack, mixed(b, output, hidden, answer)), bare, options));
+  for (const output of outputs.filter(({ mean }) => mean.length === 0)) made.set(output.name, head(b, blocks, stack, output, statesFor(output), bare, options));
   for (const output of outputs.filter(({ mean }) => mean.length > 0)) made.set(output.name, meanOf(b, output, made));
   const heads = outputs.map(({ name: output }) => [output, valueIn(made, output)] as const);
   const named = [...heads, ...taps, ...left];

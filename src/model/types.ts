@@ -8,7 +8,7 @@
 import type { AttentionSublayer } from "./attention.ts";
 import type { FeaturesInput, Injection, QueriesInput, SinusoidalGridPosition, TaskRow } from "./features.ts";
 import type { ConvolutionPosition, ConvolutionSublayer, FramesInput } from "./sound.ts";
-import type { MapPool, ResizedTable } from "./pictures.ts";
+import type { MapPool, ResizedTable, Uper } from "./pictures.ts";
 import type { Lora } from "./adapters.ts";
 import type { RecurrentSublayer } from "./recurrence.ts";
 import type { Connection, Contrast } from "./towers.ts";
@@ -231,6 +231,8 @@ export interface Output {
   readonly width: number;
   /** A weighted mean of so many hidden states stands in for those of the last layer; normed: the last of them after the final norm. */
   readonly mix: { readonly states: number; readonly normed: boolean } | null;
+  /** Maps of classes in place of what is pooled. */
+  readonly uper: Uper | null;
   readonly pool: Pool | null;
   readonly norm: Norm | null;
   readonly transform: { readonly act: Activation; readonly d: number; readonly bias: boolean; readonly norm: Norm | null } | null;

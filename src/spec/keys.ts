@@ -458,6 +458,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "from",
     "pool",
     "mix",
+    "uper",
     "norm",
     "transform",
     "project",
@@ -472,6 +473,11 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "normalize",
     "softcap",
     "mean"
+  ],
+  "Uper": [
+    "states",
+    "d",
+    "scales"
   ],
   "Mlp": [
     "dims",
@@ -682,6 +688,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   "Output": {
     "pool": "Pooling",
+    "uper": "Uper",
     "norm": "NormOverride",
     "transform": "Transform",
     "mlp": "Mlp"
@@ -740,6 +747,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "d": [
     "connect.via.linear.d",
+    "outputs.NAME.uper.d",
     "outputs.NAME.transform.d",
     "outputs.NAME.d"
   ],
@@ -959,6 +967,15 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "mix": [
     "outputs.NAME.mix"
+  ],
+  "uper": [
+    "outputs.NAME.uper"
+  ],
+  "states": [
+    "outputs.NAME.uper.states"
+  ],
+  "scales": [
+    "outputs.NAME.uper.scales"
   ],
   "transform": [
     "outputs.NAME.transform"

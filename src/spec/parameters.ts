@@ -4,6 +4,7 @@ import type { Connection, Contrast } from "../model/towers.ts";
 import { isRecurrent } from "../model/recurrence.ts";
 import { modelOfTask } from "../model/tasks.ts";
 import type { EmbeddingPosition, Input, Layer, Model, Output, Pool, Stack, Sublayer } from "../model/types.ts";
+import { ofUper } from "./picture-parameters.ts";
 import { ofConvolution, ofFrames, ofPositionConvolution } from "./sound-parameters.ts";
 import { ofAttention, ofFeedForward, ofLinear, ofNorm, ofRecurrent, ofRelativePositions, times } from "./sublayer-parameters.ts";
 
@@ -94,13 +95,13 @@ function ofSublayer(sublayer: Sublayer, d_model: number): bigint {
   return own + ofNorm(sublayer.norm, d_model) + ofNorm(sublayer.output_norm, d_model) + scale;
 }
 
-function ofOutput({ width: d_model, mix, pool, norm, transform, project, mlp }: Output): bigint {
+function ofOutput({ width: d_model, mix, uper, pool, norm, transform, project, mlp }: Output): bigint {
   const pooled = pool?.kind === "concat" ? pool.of.length * d_model : d_model;
-  const width = transform?.d ?? pooled;
+  const width = uper?.d ?? transform?.d ?? pooled;
   const dense = transform === null ? 0n : ofLinear(pooled, transform.d, transform.bias) + ofNorm(transform.norm, transform.d);
   const projection = project === null ? 0n : (project.tied ? 0n : times(width, project.size)) + (project.bias ? BigInt(project.size) : 0n);
   const maps = (mlp?.dims ?? []).reduce((sum, d, i) => sum + ofLinear(i === 0 ? width : (mlp?.dims[i - 1] ?? 0), d, mlp?.bias === true), 0n);
-  return BigInt(mix?.states ?? 0) + ofPool(pool, d_model) + ofNorm(norm, pooled) + dense + projection + maps;
+  return BigInt(mix?.states ?? 0) + (uper === null ? 0n : ofUper(uper, d_model)) + ofPool(pool, d_model) + ofNorm(norm, pooled) + dense + projection + maps;
 }
 
 function ofPool(pool: Pool | null, d_model: number): bigint {

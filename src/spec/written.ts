@@ -1732,6 +1732,10 @@ export interface Output {
    */
   mix?: "raw" | "normed" | null;
   /**
+   * A map of the picture out of hidden states of four layers, each made another size (UPerNet, https://arxiv.org/abs/1807.10221, as BEiT segments): `project` then scores every place, four for each patch down and across. Convolutions have a batch norm, by its stored statistics, and relu.
+   */
+  uper?: Uper | null;
+  /**
    * Norm of what was pooled. true: of the model's kind and eps.
    */
   norm?: boolean | NormOverride | null;
@@ -1849,6 +1853,29 @@ export interface MapPool {
    * Its norm where it differs from the model's.
    */
   norm?: NormOverride | null;
+}
+/**
+ * Four maps of patches, brought together from the coarsest to the finest.
+ */
+export interface Uper {
+  /**
+   * Four hidden states by their numbers: 0 enters the first layer, n leaves layer n. They become maps with 4, 2, 1 and 1/2 places for each patch down and across, in this order. Required.
+   *
+   * @minItems 4
+   * @maxItems 4
+   */
+  states?: [number, number, number, number] | null;
+  /**
+   * Channels of every map that is brought together.
+   */
+  d?: number | null;
+  /**
+   * The coarsest map is also seen as means of so many places down and across, whatever its size.
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  scales?: [number, ...number[]] | null;
 }
 /**
  * norm(act(dense x)).

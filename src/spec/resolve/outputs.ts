@@ -4,7 +4,7 @@ import type { Output, Pool, Stack } from "../../model/types.ts";
 import { poolable } from "../rules/pool.ts";
 import { numberAt } from "../../source/index.ts";
 import { outputsOf, projectionOf, type Spec, stackOf } from "../spec.ts";
-import type { MapPool, Output as WrittenOutput, Stack as WrittenStack } from "../written.ts";
+import type { MapPool, Output as WrittenOutput, Stack as WrittenStack, Uper } from "../written.ts";
 import { resolveNorm, resolveOptionalNorm } from "./norm.ts";
 import { outputValues, recordOf, stackValues, sure } from "./values.ts";
 
@@ -13,7 +13,7 @@ const widthOf = ({ input, d_model }: Stack): number => (input.kind === "tokens" 
 
 /** A model without outputs gives what leaves its last stack. */
 export function hiddenOutput(stack: Stack, path: string): Output {
-  return { name: "hidden", path: `${path}.hidden`, from: stack.name, width: widthOf(stack), mix: null, pool: null, norm: null, transform: null, project: null, mlp: null, scale: 1, softcap: null, act: "identity", mean: [] };
+  return { name: "hidden", path: `${path}.hidden`, from: stack.name, width: widthOf(stack), mix: null, uper: null, pool: null, norm: null, transform: null, project: null, mlp: null, scale: 1, softcap: null, act: "identity", mean: [] };
 }
 
 /** @param path under which its parameters stand: `outputs`, `text.outputs` of a tower, `outputs.vqa` of a task */
@@ -34,6 +34,7 @@ export function resolveOutputs(spec: Spec, stacks: readonly Stack[], path: strin
       from: stack.name,
       width: widthOf(stack),
       mix: output.mix === null || output.mix === undefined ? null : { states: stack.layers.length + 1, normed: output.mix === "normed" },
+      uper: resolveUper(recordOf(output.uper), stack),
       pool: size === "pixels" ? { kind: "every_patch" } : resolvePool(output.pool, { stack: stackValues(stackSpec.tree), names: poolable(stackSpec) ?? [], eos: numberAt(spec.root, "special", "eos")?.value }),
       norm: resolveOptionalNorm(norm, recordOf(output.norm)),
       transform:
@@ -67,6 +68,13 @@ function resolveMlp({ mlp, bias }: WrittenOutput): Output["mlp"] {
   const given = Array.isArray(mlp) ? { dims: mlp } : recordOf(mlp);
   return given === undefined ? null : { dims: sure(given.dims, "mlp.dims"), act: ("act" in given ? given.act : null) ?? "relu", bias: bias ?? true };
 }
+
+function resolveUper(given: Uper | undefined, { d_model }: Stack): Output["uper"] {
+  return given === undefined ? null : { states: sure(given.states, "uper.states"), d: given.d ?? d_model, scales: given.scales ?? SCALES };
+}
+
+/** Means of the coarsest map, in places a side (Zhao et al. 2016, arXiv:1612.01105). */
+const SCALES = [1, 2, 3, 6];
 
 /** What pooling is resolved in. */
 interface Pooled {

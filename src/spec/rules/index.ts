@@ -43,6 +43,7 @@ import { skipPad } from "./skip-pad.ts";
 import { tablesRead } from "./tables-read.ts";
 import { tokenIds } from "./token-ids.ts";
 import { uncompared } from "./towers/comparisons.ts";
+import { uper } from "./uper.ts";
 import { variantsUsed } from "./variants-used.ts";
 import { window } from "./window.ts";
 
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   means,
   mix,
   painted,
+  uper,
   projection,
   outputNames,
   uncompared,
