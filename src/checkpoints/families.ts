@@ -1795,7 +1795,7 @@ let:
     family: "data2vec-vision",
     modelTypes: ["data2vec-vision"],
     file: "families/data2vec-vision.yaml",
-    tree: `[215,571,1,[["family",215,6,[223,15,"data2vec-vision"]],["extends",239,7,[248,4,"beit"]],["model_type",253,10,[265,15,"data2vec-vision"]],["class",281,5,[288,14,"Data2VecVision"]],["names",304,5,[313,39,0,[[315,36,1,[["prefix",317,6,[325,16,"data2vec_vision."]],["to",343,2,[347,2,""]]]]]]],["config",353,6,[363,51,1,[["out_indices",363,11,[376,37,1,[["type",378,4,[384,3,"any"]],["default",389,7,[398,13,0,[[399,1,3],[402,1,5],[405,1,7],[408,2,11]]]]]]]]]],["let",415,3,[497,73,1,[["states",497,6,[505,64,"= [j for j in range(num_hidden_layers + 1) if j + 1 in chosen]"]]]]],["classes",571,7,[582,204,1,[["ForSemanticSegmentation",582,23,[611,175,1,[["require",611,7,[626,160,1,[["the picture's own size",626,22,[650,135,1,[["that",652,4,[658,38,"not isList(image_size) and not resized"]],["key",698,3,[703,10,"image_size"]],["because",715,7,[724,59,"the class cuts maps for a square picture of this size alone"]]]]]]]]]]]]]]]]`,
+    tree: `[215,1094,1,[["family",215,6,[223,15,"data2vec-vision"]],["extends",239,7,[248,4,"beit"]],["model_type",253,10,[265,15,"data2vec-vision"]],["class",281,5,[288,14,"Data2VecVision"]],["names",304,5,[313,39,0,[[315,36,1,[["prefix",317,6,[325,16,"data2vec_vision."]],["to",343,2,[347,2,""]]]]]]],["config",353,6,[363,51,1,[["out_indices",363,11,[376,37,1,[["type",378,4,[384,3,"any"]],["default",389,7,[398,13,0,[[399,1,3],[402,1,5],[405,1,7],[408,2,11]]]]]]]]]],["let",415,3,[497,73,1,[["states",497,6,[505,64,"= [j for j in range(num_hidden_layers + 1) if j + 1 in chosen]"]]]]],["classes",571,7,[582,727,1,[["ForSemanticSegmentation",582,23,[687,622,1,[["names",687,5,[700,430,0,[[702,36,1,[["prefix",704,6,[712,16,"data2vec_vision."]],["to",730,2,[734,2,""]]]],[747,64,1,[["part",749,4,[755,20,".psp_modules.blocks."]],["to",777,2,[781,13,".psp_modules."]],["written",796,7,[805,4,true]]]],[820,57,1,[["part",822,4,[828,18,".conv.convolution."]],["to",848,2,[852,8,".1.conv."]],["written",862,7,[871,4,true]]]],[886,57,1,[["part",888,4,[894,20,".conv.normalization."]],["to",916,2,[920,6,".1.bn."]],["written",928,7,[937,4,true]]]],[952,50,1,[["part",954,4,[960,13,".convolution."]],["to",975,2,[979,6,".conv."]],["written",987,7,[996,4,true]]]],[1011,50,1,[["part",1013,4,[1019,15,".normalization."]],["to",1036,2,[1040,4,".bn."]],["written",1046,7,[1055,4,true]]]],[1070,59,1,[["part",1072,4,[1078,16,".psp_bottleneck."]],["to",1096,2,[1100,12,".bottleneck."]],["written",1114,7,[1123,4,true]]]]]]],["require",1134,7,[1149,160,1,[["the picture's own size",1149,22,[1173,135,1,[["that",1175,4,[1181,38,"not isList(image_size) and not resized"]],["key",1221,3,[1226,10,"image_size"]],["because",1238,7,[1247,59,"the class cuts maps for a square picture of this size alone"]]]]]]]]]]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # data2vec for pictures (Baevski et al., 2022): BEiT, trained otherwise. transformers: models/data2vec/modeling_data2vec_vision.py (4.57 and 5.17).
 family: data2vec-vision
@@ -1815,6 +1815,15 @@ let:
 
 classes:
   ForSemanticSegmentation:
+    # As version 5 has the modules; before it they had the names of BEiT's.
+    names:
+      - { prefix: data2vec_vision., to: "" }
+      - { part: .psp_modules.blocks., to: .psp_modules., written: true }
+      - { part: .conv.convolution., to: .1.conv., written: true }
+      - { part: .conv.normalization., to: .1.bn., written: true }
+      - { part: .convolution., to: .conv., written: true }
+      - { part: .normalization., to: .bn., written: true }
+      - { part: .psp_bottleneck., to: .bottleneck., written: true }
     require:
       the picture's own size: { that: not isList(image_size) and not resized, key: image_size, because: the class cuts maps for a square picture of this size alone }
 `,

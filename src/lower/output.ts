@@ -124,7 +124,7 @@ function titleOf(output: Output): string {
   const { mix, uper, pool, norm, transform, project, mlp, act } = output;
   const steps = [
     mix === null ? null : "a weighted mean of all layers",
-    uper === null ? null : `a map out of hidden states ${uper.states.join(", ")}`,
+    uper === null ? null : `a map out of hidden states ${uper.states.slice(0, -1).join(", ")} and ${at(uper.states, -1)}`,
     pool === null ? null : poolTitle(pool),
     norm === null ? null : "normed",
     transform === null ? null : `a dense layer with ${transform.act}`,

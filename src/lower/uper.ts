@@ -29,13 +29,13 @@ const placesOf = (x: Value): Pair => [known(at(x.type.dims, 1)), known(at(x.type
 /** Declares the hidden states as inputs. @returns [batch, 4 down, 4 across, channels] */
 export function broughtTogether(b: BlockBuilder, blocks: Blocks, stack: Stack, output: Output, uper: Uper, hidden: TensorType): Value {
   const [finest, fine, same, coarsest] = levels(b, stack, uper.states.map((_, i) => b.input(`state_${i + 1}`, hidden)));
-  const own = (name: string, block: Block, x: Value): Value => at(b.call(block, { parameters: name }, [x], [name === "" ? "level_4" : name]), 0);
+  const own = (name: string, block: Block, x: Value): Value => at(b.call(block, { parameters: name }, [x], [name === "" ? "level" : null]), 0);
   // From the coarsest map to the finest, each added to the next.
   const maps = [own("", pyramid(blocks, output, uper, coarsest.type), coarsest)];
   for (const [i, map] of [same, fine, finest].entries()) {
     const level = 3 - i;
     const lateral = own(`lateral_${level}`, convolutionBlock(blocks, output, "lateral", map.type, uper), map);
-    maps.unshift(b.apply("add", { a: lateral, b: resized(b, at(maps, 0), "bilinear", placesOf(map)) }, {}, `level_${level}`));
+    maps.unshift(b.apply("add", { a: lateral, b: resized(b, at(maps, 0), "bilinear", placesOf(map)) }, {}, "level"));
   }
   const smooth = maps.map((map, i) => (i === maps.length - 1 ? map : own(`smooth_${i + 1}`, convolutionBlock(blocks, output, "smooth", map.type, uper), map)));
   return convolved(b, besides(b, smooth.map((map) => resized(b, map, "bilinear", placesOf(finest)))), "fuse", 3, uper.d);
@@ -46,13 +46,13 @@ function levels(b: BlockBuilder, stack: Stack, states: readonly Value[]): readon
   const { input, d_model } = stack;
   if (input.kind !== "patches") throw new Error(`${stack.name} reads no patches`);
   const [down, across] = input.grid;
-  const map = (i: number): Value => b.apply("reshape", { x: behind(b, stack, at(states, i)) }, { dims: [batch, ...sides(input.grid), dim("d_model", d_model)] }, `map_${i + 1}`);
+  const map = (i: number): Value => b.apply("reshape", { x: behind(b, stack, at(states, i)) }, { dims: [batch, ...sides(input.grid), dim("d_model", d_model)] }, "map");
   const first = activated(b, batchNormed(b, spread(b, map(0), "upsample_1.up_1"), "upsample_1.norm", EPS), "gelu");
   return [
     spread(b, first, "upsample_1.up_2"),
     spread(b, map(1), "upsample_2.up_1"),
     map(2),
-    b.apply("max_pool", { x: map(3) }, { window: 2, to: sides([Math.floor(down / 2), Math.floor(across / 2)]) }, "map_4"),
+    b.apply("max_pool", { x: map(3) }, { window: 2, to: sides([Math.floor(down / 2), Math.floor(across / 2)]) }, "map"),
   ];
 }
 
@@ -61,7 +61,7 @@ function spread(b: BlockBuilder, x: Value, path: string): Value {
   const [d_model, kernel] = [at(x.type.dims, 3), dim("kernel", 2)];
   const [down, across] = placesOf(x);
   const weight = b.parameter(`${path}.weight`, [d_model, kernel, kernel, d_model], normal);
-  return b.apply("transposed_convolution", { x, weight, bias: b.parameter(`${path}.bias`, [d_model], zeros) }, { to: sides([2 * down, 2 * across]) }, "y");
+  return b.apply("transposed_convolution", { x, weight, bias: b.parameter(`${path}.bias`, [d_model], zeros) }, { to: sides([2 * down, 2 * across]) }, "map");
 }
 
 /** The coarsest map beside its means over parts of the picture. Zhao et al. 2016 (PSPNet), arXiv:1612.01105. */
@@ -93,7 +93,7 @@ function convolved(b: BlockBuilder, x: Value, path: string, side: 1 | 3, d: numb
   const reach = (side - 1) / 2;
   const attributes = { stride: places.map(() => 1), padding: places.map(() => [reach, reach] as const), groups: 1, to: places };
   const y = side === 1 ? b.apply("linear", { x, weight, bias: null }, {}) : b.apply("convolution", { x, weight, bias: null }, attributes);
-  return activated(b, batchNormed(b, y, join(path, "norm"), EPS), "relu", "y");
+  return activated(b, batchNormed(b, y, join(path, "norm"), EPS), "relu");
 }
 
 function resized(b: BlockBuilder, x: Value, kind: "mean" | "bilinear", to: Pair): Value {
