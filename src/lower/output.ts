@@ -11,7 +11,7 @@ import type { StackInputs } from "./input/given.ts";
 import { tokenTable } from "./input/tokens.ts";
 import { poolTitle, pooled, readsMask as countsReal } from "./pool.ts";
 import { activated, batch, dense, normal, normed, time, zeros } from "./parts.ts";
-import { broughtTogether, planMaps } from "./uper.ts";
+import { broughtTogether, planMaps, sides } from "./uper.ts";
 
 /** A head that only hands on the hidden states needs no block. */
 export const isPlain = (output: Output): boolean => output.mix === null && output.uper === null && output.pool === null && output.norm === null && output.transform === null && output.project === null && output.mlp === null && output.scale === 1 && output.softcap === null && output.act === "identity";
@@ -78,7 +78,7 @@ function headBlock(blocks: Blocks, stack: Stack, output: Output, hidden: TensorT
       if (norm !== null) x = normed(b, x, "transform_norm", norm, "x");
     }
     if (output.project !== null) x = project(b, output.project, x, table);
-    if (output.uper !== null) x = b.apply("transpose", { x }, { order: [0, 3, 1, 2] }, "x");
+    if (output.uper !== null || output.pool?.kind === "grid") x = placed(b, stack, x);
     if (output.mlp !== null) x = mapped(b, output.mlp, x);
     if (output.project?.pixels === true && stack.input.kind === "patches") x = painted(b, stack.input, x);
     if (output.scale !== 1) x = b.apply("multiply", { a: x, b: b.scalar(output.scale) }, {}, "x");
@@ -110,6 +110,13 @@ function mapped(b: BlockBuilder, { dims, act, bias }: NonNullable<Output["mlp"]>
   }, from);
 }
 
+/** A map, or patches put in their places, with channels first: [batch, channels, down, across]. */
+function placed(b: BlockBuilder, stack: Stack, x: Value): Value {
+  const { dims } = x.type;
+  const map = dims.length === 4 || stack.input.kind !== "patches" ? x : b.apply("reshape", { x }, { dims: [batch, ...sides(stack.input.grid), at(dims, 2)] });
+  return b.apply("transpose", { x: map }, { order: [0, 3, 1, 2] }, "x");
+}
+
 /** Patches in their places: [batch, patches, channels * patch height * patch width] -> [batch, channels, height, width]. */
 function painted(b: BlockBuilder, { channels, patch, grid }: PatchesInput, x: Value): Value {
   const [down, across] = [dim("down", grid[0]), dim("across", grid[1])];
@@ -121,8 +128,9 @@ function painted(b: BlockBuilder, { channels, patch, grid }: PatchesInput, x: Va
 }
 
 function titleOf(output: Output): string {
-  const { mix, uper, pool, norm, transform, project, mlp, act } = output;
+  const { mix, layer, uper, pool, norm, transform, project, mlp, act } = output;
   const steps = [
+    layer === null ? null : `hidden states ${layer.at}${layer.normed ? " after the final norm" : ""}`,
     mix === null ? null : "a weighted mean of all layers",
     uper === null ? null : `a map out of hidden states ${uper.states.slice(0, -1).join(", ")} and ${at(uper.states, -1)}`,
     pool === null ? null : poolTitle(pool),

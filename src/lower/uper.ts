@@ -23,7 +23,7 @@ export function planMaps(blocks: Blocks, { path, from }: Output): void {
   for (const name of BLOCKS) blocks.plan(name, path, from, null);
 }
 
-const sides = ([down, across]: Pair): readonly [Dim, Dim] => [dim("down", down), dim("across", across)];
+export const sides = ([down, across]: Pair): readonly [Dim, Dim] => [dim("down", down), dim("across", across)];
 const placesOf = (x: Value): Pair => [known(at(x.type.dims, 1)), known(at(x.type.dims, 2))];
 
 /** Declares the hidden states as inputs. @returns [batch, 4 down, 4 across, channels] */

@@ -231,6 +231,8 @@ export interface Output {
   readonly width: number;
   /** A weighted mean of so many hidden states stands in for those of the last layer; normed: the last of them after the final norm. */
   readonly mix: { readonly states: number; readonly normed: boolean } | null;
+  /** Hidden states of an inner layer stand in for those of the last; normed: after the stack's final norm. */
+  readonly layer: { readonly at: number; readonly normed: boolean } | null;
   /** Maps of classes in place of what is pooled. */
   readonly uper: Uper | null;
   readonly pool: Pool | null;
@@ -269,6 +271,8 @@ export type Pool =
   | { readonly kind: "end" }
   /** All that stands behind the tokens in front, as it is. */
   | { readonly kind: "every_patch" }
+  /** The same in their places: [batch, width, down, across]. */
+  | { readonly kind: "grid" }
   /** The mean of it. */
   | { readonly kind: "patches" }
   /** Side by side. */

@@ -136,7 +136,7 @@ function canonicalPosition(stack: ResolvedStack, plain: Layer | undefined): NonN
 /** A place beside the norm of the input means something where positions are added there. */
 const placed = ({ place, inject }: LearnedPosition | SinusoidalPosition): { place?: "before_norm" | "after_norm"; inject: "embedding" | "qk" } => (inject === "qk" ? { inject } : { place, inject });
 
-function canonicalOutput({ from, width: d_model, mix, uper, pool, norm, transform, project, mlp, scale, softcap, act, mean }: ResolvedOutput, stacks: Model["stacks"], spec: Spec): Output {
+function canonicalOutput({ from, width: d_model, mix, layer, uper, pool, norm, transform, project, mlp, scale, softcap, act, mean }: ResolvedOutput, stacks: Model["stacks"], spec: Spec): Output {
   const [one, other, ...others] = mean;
   if (one !== undefined && other !== undefined) return { mean: [one, other, ...others] };
   const stack = sure(spec.stacks[stacks.findIndex(({ name }) => name === from)], "the stack of an output");
@@ -145,6 +145,7 @@ function canonicalOutput({ from, width: d_model, mix, uper, pool, norm, transfor
   return {
     from: stack.name,
     ...(mix === null ? {} : { mix: mix.normed ? ("normed" as const) : ("raw" as const) }),
+    ...(layer === null ? {} : { layer }),
     ...(uper === null ? {} : { uper: { ...uper, states: [...uper.states], scales: numbersOf(uper.scales) } }),
     ...(pooled === undefined ? {} : { pool: pooled }),
     ...(norm === null ? {} : { norm: canonicalOverride(norm) }),

@@ -458,6 +458,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "from",
     "pool",
     "mix",
+    "layer",
     "uper",
     "norm",
     "transform",
@@ -473,6 +474,10 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "normalize",
     "softcap",
     "mean"
+  ],
+  "Tap": [
+    "at",
+    "normed"
   ],
   "Uper": [
     "states",
@@ -688,6 +693,7 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   "Output": {
     "pool": "Pooling",
+    "layer": "Tap",
     "uper": "Uper",
     "norm": "NormOverride",
     "transform": "Transform",
@@ -727,7 +733,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.features.from"
   ],
   "layer": [
-    "connect.layer"
+    "connect.layer",
+    "outputs.NAME.layer"
   ],
   "drop": [
     "connect.drop"
@@ -917,6 +924,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "at": [
     "connect.at",
+    "outputs.NAME.layer.at",
     "at"
   ],
   "tasks": [
@@ -967,6 +975,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "mix": [
     "outputs.NAME.mix"
+  ],
+  "normed": [
+    "outputs.NAME.layer.normed"
   ],
   "uper": [
     "outputs.NAME.uper"

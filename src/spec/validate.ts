@@ -9483,7 +9483,7 @@ return errors === 0;
 }
 
 const schema93 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Output"}}]}};
-const schema94 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"pool":{"type":["string","array","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Pooling"}}]},"mix":{"type":["string","null"],"enum":["raw","normed",null]},"uper":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Uper"}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab","pixels"]}}]},"mlp":{"type":["array","object","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Dims"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Mlp"}}]},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt","learned"]}}]},"between":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"type":"string"}},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"widths":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"type":"integer","minimum":1,"maximum":2147483647}},"normalize":{"type":["boolean","null"]},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"mean":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}}}};
+const schema94 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"],"enum":["encoder","decoder",null]},"pool":{"type":["string","array","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Pools"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Pooling"}}]},"mix":{"type":["string","null"],"enum":["raw","normed",null]},"layer":{"type":["integer","object","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0,"maximum":2147483647}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Tap"}}]},"uper":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Uper"}}]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]},"transform":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Transform"}}]},"project":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"string"},"then":{"type":"string","enum":["vocab","pixels"]}}]},"mlp":{"type":["array","object","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Dims"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Mlp"}}]},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"tied":{"type":["boolean","null"]},"bias":{"type":["boolean","null"]},"scale":{"type":["number","string","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","exclusiveMinimum":0,"maximum":1000000}},{"if":{"type":"string"},"then":{"type":"string","enum":["rsqrt","learned"]}}]},"between":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"type":"string"}},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"widths":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"type":"integer","minimum":1,"maximum":2147483647}},"normalize":{"type":["boolean","null"]},"softcap":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000},"mean":{"type":["array","null"],"minItems":2,"maxItems":16,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"}}}};
 
 function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9899,9 +9899,60 @@ validate235.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","additionalProperties":false,"properties":{"states":{"type":["array","null"],"minItems":4,"maxItems":4,"items":{"type":"integer","minimum":0,"maximum":2147483647}},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"scales":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":"integer","minimum":1,"maximum":4096}}}};
+const schema98 = {"type":"object","additionalProperties":false,"properties":{"at":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"normed":{"type":["boolean","null"]}}};
 
 function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((key0 === "at") || (key0 === "normed"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+}
+if(data.at !== undefined && func0.call(data, "at")){
+let data0 = data.at;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema98.properties.at.type}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err3);
+errors++;
+}
+}
+}
+if(data.normed !== undefined && func0.call(data, "normed")){
+let data1 = data.normed;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/normed",schemaPath:"#/properties/normed/type",keyword:"type",params:{type: schema98.properties.normed.type}};
+vErrors = note(vErrors, err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err5);
+errors++;
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+
+const schema99 = {"type":"object","additionalProperties":false,"properties":{"states":{"type":["array","null"],"minItems":4,"maxItems":4,"items":{"type":"integer","minimum":0,"maximum":2147483647}},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"scales":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":"integer","minimum":1,"maximum":4096}}}};
+
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9915,7 +9966,7 @@ errors++;
 if(data.states !== undefined && func0.call(data, "states")){
 let data0 = data.states;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: schema98.properties.states.type}};
+const err1 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: schema99.properties.states.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -9956,7 +10007,7 @@ errors++;
 if(data.d !== undefined && func0.call(data, "d")){
 let data2 = data.d;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema98.properties.d.type}};
+const err7 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema99.properties.d.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -9976,7 +10027,7 @@ errors++;
 if(data.scales !== undefined && func0.call(data, "scales")){
 let data3 = data.scales;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/scales",schemaPath:"#/properties/scales/type",keyword:"type",params:{type: schema98.properties.scales.type}};
+const err10 = {instancePath:instancePath+"/scales",schemaPath:"#/properties/scales/type",keyword:"type",params:{type: schema99.properties.scales.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -10020,13 +10071,13 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err16);
 errors++;
 }
-validate241.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"type":"object","additionalProperties":false,"properties":{"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema100 = {"type":"object","additionalProperties":false,"properties":{"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10040,7 +10091,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data0 = data.act;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema99.properties.act.type}};
+const err1 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema100.properties.act.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -10080,7 +10131,7 @@ errors++;
 if(data.d !== undefined && func0.call(data, "d")){
 let data1 = data.d;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema99.properties.d.type}};
+const err4 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema100.properties.d.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -10100,7 +10151,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data2 = data.bias;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema99.properties.bias.type}};
+const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema100.properties.bias.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -10108,7 +10159,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data3 = data.norm;
 if(((typeof data3 !== "boolean") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema99.properties.norm.type}};
+const err8 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema100.properties.norm.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -10184,12 +10235,12 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err14);
 errors++;
 }
-validate244.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -10230,13 +10281,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate248.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"type":"object","additionalProperties":false,"properties":{"dims":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Dims"}}]},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]}}};
+const schema102 = {"type":"object","additionalProperties":false,"properties":{"dims":{"type":["array","null"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Dims"}}]},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]}}};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10250,7 +10301,7 @@ errors++;
 if(data.dims !== undefined && func0.call(data, "dims")){
 let data0 = data.dims;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: schema101.properties.dims.type}};
+const err1 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: schema102.properties.dims.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -10274,8 +10325,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs8 = errors;
-if(!(validate248(data0, {instancePath:instancePath+"/dims",parentData:data,parentDataProperty:"dims",rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate250(data0, {instancePath:instancePath+"/dims",parentData:data,parentDataProperty:"dims",rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -10290,7 +10341,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data1 = data.act;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema101.properties.act.type}};
+const err4 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema102.properties.act.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -10333,7 +10384,7 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err7);
 errors++;
 }
-validate250.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
@@ -10479,17 +10530,17 @@ vErrors = note(vErrors, err11);
 errors++;
 }
 }
-if(data.uper !== undefined && func0.call(data, "uper")){
-let data3 = data.uper;
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/uper",schemaPath:"#/properties/uper/type",keyword:"type",params:{type: schema94.properties.uper.type}};
+if(data.layer !== undefined && func0.call(data, "layer")){
+let data3 = data.layer;
+if(((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))) && (data3 !== null)){
+const err12 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type: schema94.properties.layer.type}};
 vErrors = note(vErrors, err12);
 errors++;
 }
 const _errs26 = errors;
 let valid6 = true;
 const _errs27 = errors;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err13 = {};
 vErrors = note(vErrors, err13);
 errors++;
@@ -10506,65 +10557,77 @@ vErrors = null;
 }
 if(_valid3){
 const _errs29 = errors;
-if(!(validate241(data3, {instancePath:instancePath+"/uper",parentData:data,parentDataProperty:"uper",rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
-errors = vErrors.length;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err14 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err14);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 2147483647 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err15);
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err16 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = note(vErrors, err16);
+errors++;
+}
 }
 var _valid3 = _errs29 === errors;
 valid6 = _valid3;
 }
 if(!valid6){
-const err14 = {instancePath:instancePath+"/uper",schemaPath:"#/properties/uper/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err14);
+const err17 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err17);
 errors++;
 }
-}
-if(data.norm !== undefined && func0.call(data, "norm")){
-let data4 = data.norm;
-if(((typeof data4 !== "boolean") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))) && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema94.properties.norm.type}};
-vErrors = note(vErrors, err15);
-errors++;
-}
+const _errs32 = errors;
+let valid7 = true;
 const _errs33 = errors;
-let valid8 = true;
-const _errs34 = errors;
-if(typeof data4 !== "boolean"){
-const err16 = {};
-vErrors = note(vErrors, err16);
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err18 = {};
+vErrors = note(vErrors, err18);
 errors++;
 }
-var _valid4 = _errs34 === errors;
-errors = _errs33;
+var _valid4 = _errs33 === errors;
+errors = _errs32;
 if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs36 = errors;
-if(typeof data4 !== "boolean"){
-const err17 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
-vErrors = note(vErrors, err17);
+const _errs35 = errors;
+if(!(validate241(data3, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs35 === errors;
+valid7 = _valid4;
+}
+if(!valid7){
+const err19 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err19);
 errors++;
 }
-var _valid4 = _errs36 === errors;
-valid8 = _valid4;
 }
-if(!valid8){
-const err18 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err18);
+if(data.uper !== undefined && func0.call(data, "uper")){
+let data4 = data.uper;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err20 = {instancePath:instancePath+"/uper",schemaPath:"#/properties/uper/type",keyword:"type",params:{type: schema94.properties.uper.type}};
+vErrors = note(vErrors, err20);
 errors++;
 }
 const _errs39 = errors;
 let valid9 = true;
 const _errs40 = errors;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err19 = {};
-vErrors = note(vErrors, err19);
+const err21 = {};
+vErrors = note(vErrors, err21);
 errors++;
 }
 var _valid5 = _errs40 === errors;
@@ -10579,32 +10642,32 @@ vErrors = null;
 }
 if(_valid5){
 const _errs42 = errors;
-if(!(validate38(data4, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate243(data4, {instancePath:instancePath+"/uper",parentData:data,parentDataProperty:"uper",rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs42 === errors;
 valid9 = _valid5;
 }
 if(!valid9){
-const err20 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err20);
+const err22 = {instancePath:instancePath+"/uper",schemaPath:"#/properties/uper/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err22);
 errors++;
 }
 }
-if(data.transform !== undefined && func0.call(data, "transform")){
-let data5 = data.transform;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err21 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/type",keyword:"type",params:{type: schema94.properties.transform.type}};
-vErrors = note(vErrors, err21);
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data5 = data.norm;
+if(((typeof data5 !== "boolean") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))) && (data5 !== null)){
+const err23 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema94.properties.norm.type}};
+vErrors = note(vErrors, err23);
 errors++;
 }
 const _errs46 = errors;
 let valid11 = true;
 const _errs47 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err22 = {};
-vErrors = note(vErrors, err22);
+if(typeof data5 !== "boolean"){
+const err24 = {};
+vErrors = note(vErrors, err24);
 errors++;
 }
 var _valid6 = _errs47 === errors;
@@ -10619,75 +10682,63 @@ vErrors = null;
 }
 if(_valid6){
 const _errs49 = errors;
-if(!(validate244(data5, {instancePath:instancePath+"/transform",parentData:data,parentDataProperty:"transform",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+if(typeof data5 !== "boolean"){
+const err25 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/then/type",keyword:"type",params:{type: "boolean"}};
+vErrors = note(vErrors, err25);
+errors++;
 }
 var _valid6 = _errs49 === errors;
 valid11 = _valid6;
 }
 if(!valid11){
-const err23 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err23);
+const err26 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err26);
 errors++;
 }
-}
-if(data.project !== undefined && func0.call(data, "project")){
-let data6 = data.project;
-if(((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (typeof data6 !== "string")) && (data6 !== null)){
-const err24 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: schema94.properties.project.type}};
-vErrors = note(vErrors, err24);
-errors++;
-}
+const _errs52 = errors;
+let valid12 = true;
 const _errs53 = errors;
-let valid13 = true;
-const _errs54 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err25 = {};
-vErrors = note(vErrors, err25);
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err27 = {};
+vErrors = note(vErrors, err27);
 errors++;
 }
-var _valid7 = _errs54 === errors;
-errors = _errs53;
+var _valid7 = _errs53 === errors;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs56 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err26 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
-vErrors = note(vErrors, err26);
-errors++;
+const _errs55 = errors;
+if(!(validate38(data5, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 2147483647 || isNaN(data6)){
-const err27 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-vErrors = note(vErrors, err27);
-errors++;
+var _valid7 = _errs55 === errors;
+valid12 = _valid7;
 }
-if(data6 < 1 || isNaN(data6)){
-const err28 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!valid12){
+const err28 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err28);
 errors++;
 }
 }
-var _valid7 = _errs56 === errors;
-valid13 = _valid7;
-}
-if(!valid13){
-const err29 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data.transform !== undefined && func0.call(data, "transform")){
+let data6 = data.transform;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err29 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/type",keyword:"type",params:{type: schema94.properties.transform.type}};
 vErrors = note(vErrors, err29);
 errors++;
 }
 const _errs59 = errors;
 let valid14 = true;
 const _errs60 = errors;
-if(typeof data6 !== "string"){
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
 const err30 = {};
 vErrors = note(vErrors, err30);
 errors++;
@@ -10704,70 +10755,77 @@ vErrors = null;
 }
 if(_valid8){
 const _errs62 = errors;
-if(typeof data6 !== "string"){
-const err31 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err31);
-errors++;
-}
-if(!((data6 === "vocab") || (data6 === "pixels"))){
-const err32 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema94.properties.project.allOf[1].then.enum}};
-vErrors = note(vErrors, err32);
-errors++;
+if(!(validate246(data6, {instancePath:instancePath+"/transform",parentData:data,parentDataProperty:"transform",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
 }
 var _valid8 = _errs62 === errors;
 valid14 = _valid8;
 }
 if(!valid14){
-const err33 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err31 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err31);
+errors++;
+}
+}
+if(data.project !== undefined && func0.call(data, "project")){
+let data7 = data.project;
+if(((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (typeof data7 !== "string")) && (data7 !== null)){
+const err32 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: schema94.properties.project.type}};
+vErrors = note(vErrors, err32);
+errors++;
+}
+const _errs66 = errors;
+let valid16 = true;
+const _errs67 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err33 = {};
 vErrors = note(vErrors, err33);
 errors++;
 }
-}
-if(data.mlp !== undefined && func0.call(data, "mlp")){
-let data7 = data.mlp;
-if(typeof data7 != "object"){
-const err34 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/type",keyword:"type",params:{type: schema94.properties.mlp.type}};
-vErrors = note(vErrors, err34);
-errors++;
-}
-const _errs67 = errors;
-let valid16 = true;
-const _errs68 = errors;
-if(!(Array.isArray(data7))){
-const err35 = {};
-vErrors = note(vErrors, err35);
-errors++;
-}
-var _valid9 = _errs68 === errors;
-errors = _errs67;
+var _valid9 = _errs67 === errors;
+errors = _errs66;
 if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
+if(_errs66){
+vErrors.length = _errs66;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid9){
-const _errs70 = errors;
-if(!(validate248(data7, {instancePath:instancePath+"/mlp",parentData:data,parentDataProperty:"mlp",rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-errors = vErrors.length;
+const _errs69 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err34 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err34);
+errors++;
 }
-var _valid9 = _errs70 === errors;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 2147483647 || isNaN(data7)){
+const err35 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err35);
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err36 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err36);
+errors++;
+}
+}
+var _valid9 = _errs69 === errors;
 valid16 = _valid9;
 }
 if(!valid16){
-const err36 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err36);
+const err37 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err37);
 errors++;
 }
 const _errs72 = errors;
 let valid17 = true;
 const _errs73 = errors;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err37 = {};
-vErrors = note(vErrors, err37);
+if(typeof data7 !== "string"){
+const err38 = {};
+vErrors = note(vErrors, err38);
 errors++;
 }
 var _valid10 = _errs73 === errors;
@@ -10782,249 +10840,327 @@ vErrors = null;
 }
 if(_valid10){
 const _errs75 = errors;
-if(!(validate250(data7, {instancePath:instancePath+"/mlp",parentData:data,parentDataProperty:"mlp",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-errors = vErrors.length;
+if(typeof data7 !== "string"){
+const err39 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err39);
+errors++;
+}
+if(!((data7 === "vocab") || (data7 === "pixels"))){
+const err40 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema94.properties.project.allOf[1].then.enum}};
+vErrors = note(vErrors, err40);
+errors++;
 }
 var _valid10 = _errs75 === errors;
 valid17 = _valid10;
 }
 if(!valid17){
-const err38 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err38);
+const err41 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err41);
 errors++;
 }
 }
-if(data.act !== undefined && func0.call(data, "act")){
-let data8 = data.act;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err39 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema94.properties.act.type}};
-vErrors = note(vErrors, err39);
+if(data.mlp !== undefined && func0.call(data, "mlp")){
+let data8 = data.mlp;
+if(typeof data8 != "object"){
+const err42 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/type",keyword:"type",params:{type: schema94.properties.mlp.type}};
+vErrors = note(vErrors, err42);
 errors++;
 }
-const _errs79 = errors;
-let valid19 = true;
 const _errs80 = errors;
-if(typeof data8 !== "string"){
-const err40 = {};
-vErrors = note(vErrors, err40);
+let valid19 = true;
+const _errs81 = errors;
+if(!(Array.isArray(data8))){
+const err43 = {};
+vErrors = note(vErrors, err43);
 errors++;
 }
-var _valid11 = _errs80 === errors;
-errors = _errs79;
+var _valid11 = _errs81 === errors;
+errors = _errs80;
 if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
+if(_errs80){
+vErrors.length = _errs80;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid11){
-const _errs82 = errors;
-if(!(validate64(data8, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+const _errs83 = errors;
+if(!(validate250(data8, {instancePath:instancePath+"/mlp",parentData:data,parentDataProperty:"mlp",rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs82 === errors;
+var _valid11 = _errs83 === errors;
 valid19 = _valid11;
 }
 if(!valid19){
-const err41 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err41);
-errors++;
-}
-}
-if(data.tied !== undefined && func0.call(data, "tied")){
-let data9 = data.tied;
-if((typeof data9 !== "boolean") && (data9 !== null)){
-const err42 = {instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: schema94.properties.tied.type}};
-vErrors = note(vErrors, err42);
-errors++;
-}
-}
-if(data.bias !== undefined && func0.call(data, "bias")){
-let data10 = data.bias;
-if((typeof data10 !== "boolean") && (data10 !== null)){
-const err43 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema94.properties.bias.type}};
-vErrors = note(vErrors, err43);
-errors++;
-}
-}
-if(data.scale !== undefined && func0.call(data, "scale")){
-let data11 = data.scale;
-if(((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")) && (data11 !== null)){
-const err44 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema94.properties.scale.type}};
+const err44 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err44);
 errors++;
 }
-const _errs90 = errors;
-let valid21 = true;
-const _errs91 = errors;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
+const _errs85 = errors;
+let valid20 = true;
+const _errs86 = errors;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
 const err45 = {};
 vErrors = note(vErrors, err45);
 errors++;
 }
-var _valid12 = _errs91 === errors;
-errors = _errs90;
+var _valid12 = _errs86 === errors;
+errors = _errs85;
 if(vErrors !== null){
-if(_errs90){
-vErrors.length = _errs90;
+if(_errs85){
+vErrors.length = _errs85;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid12){
-const _errs93 = errors;
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 1000000 || isNaN(data11)){
-const err46 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+const _errs88 = errors;
+if(!(validate252(data8, {instancePath:instancePath+"/mlp",parentData:data,parentDataProperty:"mlp",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+errors = vErrors.length;
+}
+var _valid12 = _errs88 === errors;
+valid20 = _valid12;
+}
+if(!valid20){
+const err46 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err46);
 errors++;
 }
-if(data11 <= 0 || isNaN(data11)){
-const err47 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data.act !== undefined && func0.call(data, "act")){
+let data9 = data.act;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err47 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema94.properties.act.type}};
 vErrors = note(vErrors, err47);
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/type",keyword:"type",params:{type: "number"}};
+const _errs92 = errors;
+let valid22 = true;
+const _errs93 = errors;
+if(typeof data9 !== "string"){
+const err48 = {};
 vErrors = note(vErrors, err48);
 errors++;
 }
-var _valid12 = _errs93 === errors;
-valid21 = _valid12;
-}
-if(!valid21){
-const err49 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err49);
-errors++;
-}
-const _errs96 = errors;
-let valid22 = true;
-const _errs97 = errors;
-if(typeof data11 !== "string"){
-const err50 = {};
-vErrors = note(vErrors, err50);
-errors++;
-}
-var _valid13 = _errs97 === errors;
-errors = _errs96;
+var _valid13 = _errs93 === errors;
+errors = _errs92;
 if(vErrors !== null){
-if(_errs96){
-vErrors.length = _errs96;
+if(_errs92){
+vErrors.length = _errs92;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid13){
-const _errs99 = errors;
-if(typeof data11 !== "string"){
-const err51 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err51);
-errors++;
+const _errs95 = errors;
+if(!(validate64(data9, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
 }
-if(!((data11 === "rsqrt") || (data11 === "learned"))){
-const err52 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema94.properties.scale.allOf[1].then.enum}};
-vErrors = note(vErrors, err52);
-errors++;
-}
-var _valid13 = _errs99 === errors;
+var _valid13 = _errs95 === errors;
 valid22 = _valid13;
 }
 if(!valid22){
-const err53 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err49 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err49);
+errors++;
+}
+}
+if(data.tied !== undefined && func0.call(data, "tied")){
+let data10 = data.tied;
+if((typeof data10 !== "boolean") && (data10 !== null)){
+const err50 = {instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: schema94.properties.tied.type}};
+vErrors = note(vErrors, err50);
+errors++;
+}
+}
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data11 = data.bias;
+if((typeof data11 !== "boolean") && (data11 !== null)){
+const err51 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema94.properties.bias.type}};
+vErrors = note(vErrors, err51);
+errors++;
+}
+}
+if(data.scale !== undefined && func0.call(data, "scale")){
+let data12 = data.scale;
+if(((!((typeof data12 == "number") && (isFinite(data12)))) && (typeof data12 !== "string")) && (data12 !== null)){
+const err52 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema94.properties.scale.type}};
+vErrors = note(vErrors, err52);
+errors++;
+}
+const _errs103 = errors;
+let valid24 = true;
+const _errs104 = errors;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err53 = {};
 vErrors = note(vErrors, err53);
+errors++;
+}
+var _valid14 = _errs104 === errors;
+errors = _errs103;
+if(vErrors !== null){
+if(_errs103){
+vErrors.length = _errs103;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs106 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1000000 || isNaN(data12)){
+const err54 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err54);
+errors++;
+}
+if(data12 <= 0 || isNaN(data12)){
+const err55 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err55);
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/then/type",keyword:"type",params:{type: "number"}};
+vErrors = note(vErrors, err56);
+errors++;
+}
+var _valid14 = _errs106 === errors;
+valid24 = _valid14;
+}
+if(!valid24){
+const err57 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err57);
+errors++;
+}
+const _errs109 = errors;
+let valid25 = true;
+const _errs110 = errors;
+if(typeof data12 !== "string"){
+const err58 = {};
+vErrors = note(vErrors, err58);
+errors++;
+}
+var _valid15 = _errs110 === errors;
+errors = _errs109;
+if(vErrors !== null){
+if(_errs109){
+vErrors.length = _errs109;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid15){
+const _errs112 = errors;
+if(typeof data12 !== "string"){
+const err59 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err59);
+errors++;
+}
+if(!((data12 === "rsqrt") || (data12 === "learned"))){
+const err60 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema94.properties.scale.allOf[1].then.enum}};
+vErrors = note(vErrors, err60);
+errors++;
+}
+var _valid15 = _errs112 === errors;
+valid25 = _valid15;
+}
+if(!valid25){
+const err61 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = note(vErrors, err61);
 errors++;
 }
 }
 if(data.between !== undefined && func0.call(data, "between")){
-let data12 = data.between;
-if((!(Array.isArray(data12))) && (data12 !== null)){
-const err54 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: schema94.properties.between.type}};
-vErrors = note(vErrors, err54);
+let data13 = data.between;
+if((!(Array.isArray(data13))) && (data13 !== null)){
+const err62 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: schema94.properties.between.type}};
+vErrors = note(vErrors, err62);
 errors++;
 }
-if(Array.isArray(data12)){
-if(data12.length > 2){
-const err55 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/maxItems",keyword:"maxItems",params:{limit: 2}};
-vErrors = note(vErrors, err55);
+if(Array.isArray(data13)){
+if(data13.length > 2){
+const err63 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/maxItems",keyword:"maxItems",params:{limit: 2}};
+vErrors = note(vErrors, err63);
 errors++;
 }
-if(data12.length < 2){
-const err56 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/minItems",keyword:"minItems",params:{limit: 2}};
-vErrors = note(vErrors, err56);
+if(data13.length < 2){
+const err64 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = note(vErrors, err64);
 errors++;
 }
-const len0 = data12.length;
+const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data12[i0] !== "string"){
-const err57 = {instancePath:instancePath+"/between/" + i0,schemaPath:"#/properties/between/items/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err57);
+if(typeof data13[i0] !== "string"){
+const err65 = {instancePath:instancePath+"/between/" + i0,schemaPath:"#/properties/between/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err65);
 errors++;
 }
 }
 }
 }
 if(data.d !== undefined && func0.call(data, "d")){
-let data14 = data.d;
-if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-const err58 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema94.properties.d.type}};
-vErrors = note(vErrors, err58);
+let data15 = data.d;
+if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
+const err66 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema94.properties.d.type}};
+vErrors = note(vErrors, err66);
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 2147483647 || isNaN(data14)){
-const err59 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-vErrors = note(vErrors, err59);
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 2147483647 || isNaN(data15)){
+const err67 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err67);
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-const err60 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err60);
+if(data15 < 1 || isNaN(data15)){
+const err68 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err68);
 errors++;
 }
 }
 }
 if(data.widths !== undefined && func0.call(data, "widths")){
-let data15 = data.widths;
-if((!(Array.isArray(data15))) && (data15 !== null)){
-const err61 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/type",keyword:"type",params:{type: schema94.properties.widths.type}};
-vErrors = note(vErrors, err61);
+let data16 = data.widths;
+if((!(Array.isArray(data16))) && (data16 !== null)){
+const err69 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/type",keyword:"type",params:{type: schema94.properties.widths.type}};
+vErrors = note(vErrors, err69);
 errors++;
 }
-if(Array.isArray(data15)){
-if(data15.length > 2){
-const err62 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/maxItems",keyword:"maxItems",params:{limit: 2}};
-vErrors = note(vErrors, err62);
+if(Array.isArray(data16)){
+if(data16.length > 2){
+const err70 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/maxItems",keyword:"maxItems",params:{limit: 2}};
+vErrors = note(vErrors, err70);
 errors++;
 }
-if(data15.length < 2){
-const err63 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/minItems",keyword:"minItems",params:{limit: 2}};
-vErrors = note(vErrors, err63);
+if(data16.length < 2){
+const err71 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = note(vErrors, err71);
 errors++;
 }
-const len1 = data15.length;
+const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err64 = {instancePath:instancePath+"/widths/" + i1,schemaPath:"#/properties/widths/items/type",keyword:"type",params:{type: "integer"}};
-vErrors = note(vErrors, err64);
+let data17 = data16[i1];
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err72 = {instancePath:instancePath+"/widths/" + i1,schemaPath:"#/properties/widths/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = note(vErrors, err72);
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 2147483647 || isNaN(data16)){
-const err65 = {instancePath:instancePath+"/widths/" + i1,schemaPath:"#/properties/widths/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-vErrors = note(vErrors, err65);
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 2147483647 || isNaN(data17)){
+const err73 = {instancePath:instancePath+"/widths/" + i1,schemaPath:"#/properties/widths/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err73);
 errors++;
 }
-if(data16 < 1 || isNaN(data16)){
-const err66 = {instancePath:instancePath+"/widths/" + i1,schemaPath:"#/properties/widths/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err66);
+if(data17 < 1 || isNaN(data17)){
+const err74 = {instancePath:instancePath+"/widths/" + i1,schemaPath:"#/properties/widths/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err74);
 errors++;
 }
 }
@@ -11032,64 +11168,64 @@ errors++;
 }
 }
 if(data.normalize !== undefined && func0.call(data, "normalize")){
-let data17 = data.normalize;
-if((typeof data17 !== "boolean") && (data17 !== null)){
-const err67 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema94.properties.normalize.type}};
-vErrors = note(vErrors, err67);
+let data18 = data.normalize;
+if((typeof data18 !== "boolean") && (data18 !== null)){
+const err75 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema94.properties.normalize.type}};
+vErrors = note(vErrors, err75);
 errors++;
 }
 }
 if(data.softcap !== undefined && func0.call(data, "softcap")){
-let data18 = data.softcap;
-if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-const err68 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema94.properties.softcap.type}};
-vErrors = note(vErrors, err68);
+let data19 = data.softcap;
+if((!((typeof data19 == "number") && (isFinite(data19)))) && (data19 !== null)){
+const err76 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/type",keyword:"type",params:{type: schema94.properties.softcap.type}};
+vErrors = note(vErrors, err76);
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 1000000 || isNaN(data18)){
-const err69 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-vErrors = note(vErrors, err69);
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1000000 || isNaN(data19)){
+const err77 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+vErrors = note(vErrors, err77);
 errors++;
 }
-if(data18 <= 0 || isNaN(data18)){
-const err70 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
-vErrors = note(vErrors, err70);
+if(data19 <= 0 || isNaN(data19)){
+const err78 = {instancePath:instancePath+"/softcap",schemaPath:"#/properties/softcap/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err78);
 errors++;
 }
 }
 }
 if(data.mean !== undefined && func0.call(data, "mean")){
-let data19 = data.mean;
-if((!(Array.isArray(data19))) && (data19 !== null)){
-const err71 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema94.properties.mean.type}};
-vErrors = note(vErrors, err71);
+let data20 = data.mean;
+if((!(Array.isArray(data20))) && (data20 !== null)){
+const err79 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema94.properties.mean.type}};
+vErrors = note(vErrors, err79);
 errors++;
 }
-if(Array.isArray(data19)){
-if(data19.length > 16){
-const err72 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/maxItems",keyword:"maxItems",params:{limit: 16}};
-vErrors = note(vErrors, err72);
+if(Array.isArray(data20)){
+if(data20.length > 16){
+const err80 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/maxItems",keyword:"maxItems",params:{limit: 16}};
+vErrors = note(vErrors, err80);
 errors++;
 }
-if(data19.length < 2){
-const err73 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/minItems",keyword:"minItems",params:{limit: 2}};
-vErrors = note(vErrors, err73);
+if(data20.length < 2){
+const err81 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = note(vErrors, err81);
 errors++;
 }
-const len2 = data19.length;
+const len2 = data20.length;
 for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-if(typeof data20 === "string"){
-if(!pattern1.test(data20)){
-const err74 = {instancePath:instancePath+"/mean/" + i2,schemaPath:"#/properties/mean/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"}};
-vErrors = note(vErrors, err74);
+let data21 = data20[i2];
+if(typeof data21 === "string"){
+if(!pattern1.test(data21)){
+const err82 = {instancePath:instancePath+"/mean/" + i2,schemaPath:"#/properties/mean/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"}};
+vErrors = note(vErrors, err82);
 errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/mean/" + i2,schemaPath:"#/properties/mean/items/type",keyword:"type",params:{type: "string"}};
-vErrors = note(vErrors, err75);
+const err83 = {instancePath:instancePath+"/mean/" + i2,schemaPath:"#/properties/mean/items/type",keyword:"type",params:{type: "string"}};
+vErrors = note(vErrors, err83);
 errors++;
 }
 }
@@ -11097,8 +11233,8 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err76);
+const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err84);
 errors++;
 }
 validate231.errors = vErrors;
@@ -11253,10 +11389,10 @@ validate227.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]};
-const schema103 = {"type":"object","additionalProperties":false,"properties":{"bos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"eos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"start":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"unk":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"mask":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
+const schema103 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Special"}}]};
+const schema104 = {"type":"object","additionalProperties":false,"properties":{"bos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"eos":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"pad":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"start":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"unk":{"type":["integer","null"],"minimum":0,"maximum":2147483646},"mask":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11270,7 +11406,7 @@ errors++;
 if(data.bos !== undefined && func0.call(data, "bos")){
 let data0 = data.bos;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/bos",schemaPath:"#/properties/bos/type",keyword:"type",params:{type: schema103.properties.bos.type}};
+const err1 = {instancePath:instancePath+"/bos",schemaPath:"#/properties/bos/type",keyword:"type",params:{type: schema104.properties.bos.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -11290,7 +11426,7 @@ errors++;
 if(data.eos !== undefined && func0.call(data, "eos")){
 let data1 = data.eos;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/eos",schemaPath:"#/properties/eos/type",keyword:"type",params:{type: schema103.properties.eos.type}};
+const err4 = {instancePath:instancePath+"/eos",schemaPath:"#/properties/eos/type",keyword:"type",params:{type: schema104.properties.eos.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -11310,7 +11446,7 @@ errors++;
 if(data.pad !== undefined && func0.call(data, "pad")){
 let data2 = data.pad;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema103.properties.pad.type}};
+const err7 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: schema104.properties.pad.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -11330,7 +11466,7 @@ errors++;
 if(data.start !== undefined && func0.call(data, "start")){
 let data3 = data.start;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema103.properties.start.type}};
+const err10 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema104.properties.start.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -11350,7 +11486,7 @@ errors++;
 if(data.unk !== undefined && func0.call(data, "unk")){
 let data4 = data.unk;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/unk",schemaPath:"#/properties/unk/type",keyword:"type",params:{type: schema103.properties.unk.type}};
+const err13 = {instancePath:instancePath+"/unk",schemaPath:"#/properties/unk/type",keyword:"type",params:{type: schema104.properties.unk.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -11370,7 +11506,7 @@ errors++;
 if(data.mask !== undefined && func0.call(data, "mask")){
 let data5 = data.mask;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema103.properties.mask.type}};
+const err16 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema104.properties.mask.type}};
 vErrors = note(vErrors, err16);
 errors++;
 }
@@ -11393,16 +11529,16 @@ const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err19);
 errors++;
 }
-validate259.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema102.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema103.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -11426,8 +11562,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -11438,33 +11574,7 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate258.errors = vErrors;
-return errors === 0;
-}
-
-const schema104 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
-
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema104.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-}
-validate262.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
@@ -11494,13 +11604,39 @@ validate264.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"type":["integer","null"],"minimum":1,"maximum":4096};
+const schema106 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
 
 function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema106.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+
+const schema107 = {"type":["integer","null"],"minimum":1,"maximum":4096};
+
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema107.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -11516,17 +11652,17 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 }
-validate266.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":4096}},{"if":{"type":"array"},"then":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":4095}}}]};
+const schema108 = {"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":4096}},{"if":{"type":"array"},"then":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":4095}}}]};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (!(Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema107.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema108.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -11636,17 +11772,17 @@ const err12 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{faili
 vErrors = note(vErrors, err12);
 errors++;
 }
-validate268.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]};
+const schema109 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Input"}}]};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema108.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -11682,17 +11818,17 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate270.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","xl","conv","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]};
+const schema110 = {"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["none","learned","sinusoidal","rope","alibi","buckets","disentangled","xl","conv","window_bias"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Position"}}]};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema110.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -11722,7 +11858,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!((((((((((data === "none") || (data === "learned")) || (data === "sinusoidal")) || (data === "rope")) || (data === "alibi")) || (data === "buckets")) || (data === "disentangled")) || (data === "xl")) || (data === "conv")) || (data === "window_bias"))){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema109.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema110.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -11766,12 +11902,12 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate273.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -11864,12 +12000,12 @@ errors++;
 }
 }
 }
-validate276.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -11909,12 +12045,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate280.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -11954,12 +12090,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate283.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -11999,12 +12135,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate286.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -12044,17 +12180,17 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate289.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]};
+const schema116 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Norm"}}]};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema115.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema116.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -12090,12 +12226,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate292.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -12135,12 +12271,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate295.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -12180,12 +12316,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate298.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -12225,12 +12361,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate301.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -12270,12 +12406,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate304.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
@@ -12353,12 +12489,12 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate307.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
@@ -12366,17 +12502,17 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: sche
 vErrors = note(vErrors, err0);
 errors++;
 }
-validate310.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]};
+const schema123 = {"type":["number","object","null"],"allOf":[{"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":0.999}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Dropout"}}]};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema122.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema123.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -12457,17 +12593,17 @@ const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err7);
 errors++;
 }
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
+const schema124 = {"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,63}(\\*([1-9][0-9]{0,3})?)?$"}};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema123.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema124.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -12499,17 +12635,17 @@ errors++;
 }
 }
 }
-validate315.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]};
+const schema125 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Variants"}}]};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema124.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema125.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -12545,17 +12681,17 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]};
+const schema126 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/At"}}]};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema125.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema126.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -12591,7 +12727,7 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate320.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
@@ -12638,140 +12774,140 @@ errors = vErrors.length;
 }
 }
 if(data.special !== undefined && func0.call(data, "special")){
-if(!(validate258(data.special, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.special, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.context !== undefined && func0.call(data, "context")){
-if(!(validate262(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
-errors = vErrors.length;
-}
-}
-if(data.d_model !== undefined && func0.call(data, "d_model")){
-if(!(validate264(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
+if(!(validate264(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
 vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
-if(data.layers !== undefined && func0.call(data, "layers")){
-if(!(validate266(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
+if(data.d_model !== undefined && func0.call(data, "d_model")){
+if(!(validate266(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
 vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
-if(data.groups !== undefined && func0.call(data, "groups")){
-if(!(validate268(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+if(data.layers !== undefined && func0.call(data, "layers")){
+if(!(validate268(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
 vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
-if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate270(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+if(data.groups !== undefined && func0.call(data, "groups")){
+if(!(validate270(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
 vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
+if(data.input !== undefined && func0.call(data, "input")){
+if(!(validate272(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+errors = vErrors.length;
+}
+}
 if(data.position !== undefined && func0.call(data, "position")){
-if(!(validate273(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate275(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
 if(data.block !== undefined && func0.call(data, "block")){
-if(!(validate276(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate278(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
 if(data.attention !== undefined && func0.call(data, "attention")){
-if(!(validate280(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate282(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
 if(data.cross !== undefined && func0.call(data, "cross")){
-if(!(validate283(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate285(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
 if(data.ffn !== undefined && func0.call(data, "ffn")){
-if(!(validate286(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate288(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.conv !== undefined && func0.call(data, "conv")){
-if(!(validate289(data.conv, {instancePath:instancePath+"/conv",parentData:data,parentDataProperty:"conv",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate291(data.conv, {instancePath:instancePath+"/conv",parentData:data,parentDataProperty:"conv",rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate292(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate294(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.beside !== undefined && func0.call(data, "beside")){
-if(!(validate295(data.beside, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate297(data.beside, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
 if(data.lstm !== undefined && func0.call(data, "lstm")){
-if(!(validate298(data.lstm, {instancePath:instancePath+"/lstm",parentData:data,parentDataProperty:"lstm",rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate300(data.lstm, {instancePath:instancePath+"/lstm",parentData:data,parentDataProperty:"lstm",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
 if(data.gru !== undefined && func0.call(data, "gru")){
-if(!(validate301(data.gru, {instancePath:instancePath+"/gru",parentData:data,parentDataProperty:"gru",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate303(data.gru, {instancePath:instancePath+"/gru",parentData:data,parentDataProperty:"gru",rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 if(data.rnn !== undefined && func0.call(data, "rnn")){
-if(!(validate304(data.rnn, {instancePath:instancePath+"/rnn",parentData:data,parentDataProperty:"rnn",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate306(data.rnn, {instancePath:instancePath+"/rnn",parentData:data,parentDataProperty:"rnn",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.residual !== undefined && func0.call(data, "residual")){
-if(!(validate307(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate309(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate310(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data.dropout !== undefined && func0.call(data, "dropout")){
-if(!(validate312(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+if(!(validate312(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
 vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
-if(data.pattern !== undefined && func0.call(data, "pattern")){
-if(!(validate315(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(data.dropout !== undefined && func0.call(data, "dropout")){
+if(!(validate314(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
-if(data.variants !== undefined && func0.call(data, "variants")){
-if(!(validate317(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+if(data.pattern !== undefined && func0.call(data, "pattern")){
+if(!(validate317(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
 vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 }
+if(data.variants !== undefined && func0.call(data, "variants")){
+if(!(validate319(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+errors = vErrors.length;
+}
+}
 if(data.at !== undefined && func0.call(data, "at")){
-if(!(validate320(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate322(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -12856,9 +12992,9 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"]},"layer":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":-4096,"maximum":4096}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/TappedLayers"}}]},"drop":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0,"maximum":65536}},{"if":{"type":"string"},"then":{"type":"string","enum":["prefix"]}}]},"residual":{"type":["boolean","null"]},"positions":{"type":["boolean","null"]},"via":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Bridge"}}]},"keep":{"type":["integer","null"],"minimum":1,"maximum":65536},"into":{"type":["string","null"]},"at":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["memory","prefix"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Splice"}}]}}};
+const schema128 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":["string","null"]},"layer":{"type":["integer","array","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":-4096,"maximum":4096}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/TappedLayers"}}]},"drop":{"type":["integer","string","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0,"maximum":65536}},{"if":{"type":"string"},"then":{"type":"string","enum":["prefix"]}}]},"residual":{"type":["boolean","null"]},"positions":{"type":["boolean","null"]},"via":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Bridge"}}]},"keep":{"type":["integer","null"],"minimum":1,"maximum":65536},"into":{"type":["string","null"]},"at":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","enum":["memory","prefix"]}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Splice"}}]}}};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -12899,14 +13035,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate327.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"type":"object","additionalProperties":false,"properties":{"linear":{"type":["integer","object","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/LinearBridge"}}]},"mlp":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/MlpBridge"}}]}}};
-const schema130 = {"type":"object","additionalProperties":false,"properties":{"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema130 = {"type":"object","additionalProperties":false,"properties":{"linear":{"type":["integer","object","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":2147483647}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/LinearBridge"}}]},"mlp":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/MlpBridge"}}]}}};
+const schema131 = {"type":"object","additionalProperties":false,"properties":{"d":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12920,7 +13056,7 @@ errors++;
 if(data.d !== undefined && func0.call(data, "d")){
 let data0 = data.d;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema130.properties.d.type}};
+const err1 = {instancePath:instancePath+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type: schema131.properties.d.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -12940,7 +13076,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data1 = data.bias;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema130.properties.bias.type}};
+const err4 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema131.properties.bias.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -12948,7 +13084,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data2 = data.norm;
 if(((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema130.properties.norm.type}};
+const err5 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema131.properties.norm.type}};
 vErrors = note(vErrors, err5);
 errors++;
 }
@@ -13024,13 +13160,13 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err11);
 errors++;
 }
-validate330.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"type":"object","additionalProperties":false,"properties":{"d_in":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"dims":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":"integer","minimum":1,"maximum":2147483647}},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
+const schema132 = {"type":"object","additionalProperties":false,"properties":{"d_in":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"dims":{"type":["array","null"],"minItems":1,"maxItems":16,"items":{"type":"integer","minimum":1,"maximum":2147483647}},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"bias":{"type":["boolean","null"]},"norm":{"type":["boolean","object","null"],"allOf":[{"if":{"type":"boolean"},"then":{"type":"boolean"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/NormOverride"}}]}}};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13044,7 +13180,7 @@ errors++;
 if(data.d_in !== undefined && func0.call(data, "d_in")){
 let data0 = data.d_in;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/d_in",schemaPath:"#/properties/d_in/type",keyword:"type",params:{type: schema131.properties.d_in.type}};
+const err1 = {instancePath:instancePath+"/d_in",schemaPath:"#/properties/d_in/type",keyword:"type",params:{type: schema132.properties.d_in.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -13064,7 +13200,7 @@ errors++;
 if(data.dims !== undefined && func0.call(data, "dims")){
 let data1 = data.dims;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: schema131.properties.dims.type}};
+const err4 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: schema132.properties.dims.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -13105,7 +13241,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data3 = data.act;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema131.properties.act.type}};
+const err10 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema132.properties.act.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -13145,7 +13281,7 @@ errors++;
 if(data.bias !== undefined && func0.call(data, "bias")){
 let data4 = data.bias;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema131.properties.bias.type}};
+const err13 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema132.properties.bias.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
@@ -13153,7 +13289,7 @@ errors++;
 if(data.norm !== undefined && func0.call(data, "norm")){
 let data5 = data.norm;
 if(((typeof data5 !== "boolean") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))) && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema131.properties.norm.type}};
+const err14 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema132.properties.norm.type}};
 vErrors = note(vErrors, err14);
 errors++;
 }
@@ -13229,12 +13365,12 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err20);
 errors++;
 }
-validate333.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13248,7 +13384,7 @@ errors++;
 if(data.linear !== undefined && func0.call(data, "linear")){
 let data0 = data.linear;
 if(((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/linear",schemaPath:"#/properties/linear/type",keyword:"type",params:{type: schema129.properties.linear.type}};
+const err1 = {instancePath:instancePath+"/linear",schemaPath:"#/properties/linear/type",keyword:"type",params:{type: schema130.properties.linear.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -13317,8 +13453,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs14 = errors;
-if(!(validate330(data0, {instancePath:instancePath+"/linear",parentData:data,parentDataProperty:"linear",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate332(data0, {instancePath:instancePath+"/linear",parentData:data,parentDataProperty:"linear",rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -13333,7 +13469,7 @@ errors++;
 if(data.mlp !== undefined && func0.call(data, "mlp")){
 let data1 = data.mlp;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err9 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/type",keyword:"type",params:{type: schema129.properties.mlp.type}};
+const err9 = {instancePath:instancePath+"/mlp",schemaPath:"#/properties/mlp/type",keyword:"type",params:{type: schema130.properties.mlp.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -13357,8 +13493,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs21 = errors;
-if(!(validate333(data1, {instancePath:instancePath+"/mlp",parentData:data,parentDataProperty:"mlp",rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate335(data1, {instancePath:instancePath+"/mlp",parentData:data,parentDataProperty:"mlp",rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs21 === errors;
@@ -13376,13 +13512,13 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err12);
 errors++;
 }
-validate329.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
+const schema133 = {"type":"object","additionalProperties":false,"properties":{"token":{"type":["integer","null"],"minimum":0,"maximum":2147483646}}};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13396,7 +13532,7 @@ errors++;
 if(data.token !== undefined && func0.call(data, "token")){
 let data0 = data.token;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema132.properties.token.type}};
+const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: schema133.properties.token.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -13419,17 +13555,17 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err4);
 errors++;
 }
-validate338.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema127.properties, key0))){
+if(!(func0.call(schema128.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -13438,7 +13574,7 @@ errors++;
 if(data.from !== undefined && func0.call(data, "from")){
 let data0 = data.from;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema127.properties.from.type}};
+const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema128.properties.from.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -13446,7 +13582,7 @@ errors++;
 if(data.layer !== undefined && func0.call(data, "layer")){
 let data1 = data.layer;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (!(Array.isArray(data1)))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type: schema127.properties.layer.type}};
+const err2 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type: schema128.properties.layer.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -13515,8 +13651,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs16 = errors;
-if(!(validate327(data1, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate329(data1, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -13531,7 +13667,7 @@ errors++;
 if(data.drop !== undefined && func0.call(data, "drop")){
 let data2 = data.drop;
 if(((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/type",keyword:"type",params:{type: schema127.properties.drop.type}};
+const err10 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/type",keyword:"type",params:{type: schema128.properties.drop.type}};
 vErrors = note(vErrors, err10);
 errors++;
 }
@@ -13606,7 +13742,7 @@ vErrors = note(vErrors, err17);
 errors++;
 }
 if(!(data2 === "prefix")){
-const err18 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema127.properties.drop.allOf[1].then.enum}};
+const err18 = {instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema128.properties.drop.allOf[1].then.enum}};
 vErrors = note(vErrors, err18);
 errors++;
 }
@@ -13622,7 +13758,7 @@ errors++;
 if(data.residual !== undefined && func0.call(data, "residual")){
 let data3 = data.residual;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err20 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema127.properties.residual.type}};
+const err20 = {instancePath:instancePath+"/residual",schemaPath:"#/properties/residual/type",keyword:"type",params:{type: schema128.properties.residual.type}};
 vErrors = note(vErrors, err20);
 errors++;
 }
@@ -13630,7 +13766,7 @@ errors++;
 if(data.positions !== undefined && func0.call(data, "positions")){
 let data4 = data.positions;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err21 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: schema127.properties.positions.type}};
+const err21 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: schema128.properties.positions.type}};
 vErrors = note(vErrors, err21);
 errors++;
 }
@@ -13638,7 +13774,7 @@ errors++;
 if(data.via !== undefined && func0.call(data, "via")){
 let data5 = data.via;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err22 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: schema127.properties.via.type}};
+const err22 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: schema128.properties.via.type}};
 vErrors = note(vErrors, err22);
 errors++;
 }
@@ -13662,8 +13798,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs41 = errors;
-if(!(validate329(data5, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data5, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs41 === errors;
@@ -13678,7 +13814,7 @@ errors++;
 if(data.keep !== undefined && func0.call(data, "keep")){
 let data6 = data.keep;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err25 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: schema127.properties.keep.type}};
+const err25 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: schema128.properties.keep.type}};
 vErrors = note(vErrors, err25);
 errors++;
 }
@@ -13698,7 +13834,7 @@ errors++;
 if(data.into !== undefined && func0.call(data, "into")){
 let data7 = data.into;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err28 = {instancePath:instancePath+"/into",schemaPath:"#/properties/into/type",keyword:"type",params:{type: schema127.properties.into.type}};
+const err28 = {instancePath:instancePath+"/into",schemaPath:"#/properties/into/type",keyword:"type",params:{type: schema128.properties.into.type}};
 vErrors = note(vErrors, err28);
 errors++;
 }
@@ -13706,7 +13842,7 @@ errors++;
 if(data.at !== undefined && func0.call(data, "at")){
 let data8 = data.at;
 if(((typeof data8 !== "string") && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))) && (data8 !== null)){
-const err29 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema127.properties.at.type}};
+const err29 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: schema128.properties.at.type}};
 vErrors = note(vErrors, err29);
 errors++;
 }
@@ -13736,7 +13872,7 @@ vErrors = note(vErrors, err31);
 errors++;
 }
 if(!((data8 === "memory") || (data8 === "prefix"))){
-const err32 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema127.properties.at.allOf[0].then.enum}};
+const err32 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema128.properties.at.allOf[0].then.enum}};
 vErrors = note(vErrors, err32);
 errors++;
 }
@@ -13768,8 +13904,8 @@ vErrors = null;
 }
 if(_valid6){
 const _errs58 = errors;
-if(!(validate338(data8, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate340(data8, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs58 === errors;
@@ -13787,12 +13923,12 @@ const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err36);
 errors++;
 }
-validate326.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -13803,8 +13939,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate326(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate328(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -13814,15 +13950,15 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate325.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Task"}}]}};
-const schema134 = {"type":"object","additionalProperties":false,"properties":{"uses":{"type":["array","null"],"minItems":1,"maxItems":64,"items":{"type":"string"}},"keep":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Kept"}}]},"queries":{"type":["integer","null"],"minimum":1,"maximum":65536},"outputs":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]}}};
-const schema135 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["integer","null"],"minimum":1,"maximum":65536}};
+const schema134 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Task"}}]}};
+const schema135 = {"type":"object","additionalProperties":false,"properties":{"uses":{"type":["array","null"],"minItems":1,"maxItems":64,"items":{"type":"string"}},"keep":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Kept"}}]},"queries":{"type":["integer","null"],"minimum":1,"maximum":65536},"outputs":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Name_of_output"}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/Outputs"}}]}}};
+const schema136 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,63}$"},"additionalProperties":{"type":["integer","null"],"minimum":1,"maximum":65536}};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13845,7 +13981,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema135.additionalProperties.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema136.additionalProperties.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -13868,12 +14004,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate344.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13887,7 +14023,7 @@ errors++;
 if(data.uses !== undefined && func0.call(data, "uses")){
 let data0 = data.uses;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: schema134.properties.uses.type}};
+const err1 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: schema135.properties.uses.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -13915,7 +14051,7 @@ errors++;
 if(data.keep !== undefined && func0.call(data, "keep")){
 let data2 = data.keep;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: schema134.properties.keep.type}};
+const err5 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: schema135.properties.keep.type}};
 vErrors = note(vErrors, err5);
 errors++;
 }
@@ -13939,8 +14075,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs12 = errors;
-if(!(validate344(data2, {instancePath:instancePath+"/keep",parentData:data,parentDataProperty:"keep",rootData}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate346(data2, {instancePath:instancePath+"/keep",parentData:data,parentDataProperty:"keep",rootData}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -13955,7 +14091,7 @@ errors++;
 if(data.queries !== undefined && func0.call(data, "queries")){
 let data3 = data.queries;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type: schema134.properties.queries.type}};
+const err8 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type: schema135.properties.queries.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -13975,7 +14111,7 @@ errors++;
 if(data.outputs !== undefined && func0.call(data, "outputs")){
 let data4 = data.outputs;
 if(((typeof data4 !== "string") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))) && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: schema134.properties.outputs.type}};
+const err11 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: schema135.properties.outputs.type}};
 vErrors = note(vErrors, err11);
 errors++;
 }
@@ -14050,12 +14186,12 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err16);
 errors++;
 }
-validate343.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14078,7 +14214,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema133.additionalProperties.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema134.additionalProperties.type}};
 vErrors = note(vErrors, err2);
 errors++;
 }
@@ -14102,8 +14238,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs9 = errors;
-if(!(validate343(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate345(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -14121,13 +14257,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err5);
 errors++;
 }
-validate342.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"type":"array","maxItems":64,"items":{"type":["array","string"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Shared"}},{"if":{"type":"string"},"then":{"type":"string"}}]}};
+const schema137 = {"type":"array","maxItems":64,"items":{"type":["array","string"],"allOf":[{"if":{"type":"array"},"then":{"$ref":"#/$defs/Shared"}},{"if":{"type":"string"},"then":{"type":"string"}}]}};
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -14155,12 +14291,12 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err3);
 errors++;
 }
-validate351.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -14173,7 +14309,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((!(Array.isArray(data0))) && (typeof data0 !== "string")){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema136.items.type}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema137.items.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -14197,8 +14333,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs7 = errors;
-if(!(validate351(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate353(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -14249,15 +14385,15 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err7);
 errors++;
 }
-validate350.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"type":"object","additionalProperties":false,"properties":{"lora":{"type":["object","array","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Lora"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Loras"}}]}}};
-const schema139 = {"type":"object","additionalProperties":false,"properties":{"rank":{"type":["integer","null"],"minimum":1,"maximum":65536},"alpha":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000},"rank_stabilised":{"type":["boolean","null"]},"decomposed":{"type":["boolean","null"]},"dropout":{"type":["number","null"],"minimum":0,"maximum":0.999},"on":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"$ref":"#/$defs/PathPattern"}}}};
+const schema139 = {"type":"object","additionalProperties":false,"properties":{"lora":{"type":["object","array","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/Lora"}},{"if":{"type":"array"},"then":{"$ref":"#/$defs/Loras"}}]}}};
+const schema140 = {"type":"object","additionalProperties":false,"properties":{"rank":{"type":["integer","null"],"minimum":1,"maximum":65536},"alpha":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1000000000},"rank_stabilised":{"type":["boolean","null"]},"decomposed":{"type":["boolean","null"]},"dropout":{"type":["number","null"],"minimum":0,"maximum":0.999},"on":{"type":["array","null"],"minItems":1,"maxItems":4096,"items":{"$ref":"#/$defs/PathPattern"}}}};
 const pattern16 = new RegExp("^[A-Za-z0-9_*]{1,64}(\\.[A-Za-z0-9_*]{1,64}){0,31}$", "u");
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -14272,12 +14408,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = note(vErrors, err1);
 errors++;
 }
-validate360.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14291,7 +14427,7 @@ errors++;
 if(data.rank !== undefined && func0.call(data, "rank")){
 let data0 = data.rank;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type: schema139.properties.rank.type}};
+const err1 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type: schema140.properties.rank.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -14311,7 +14447,7 @@ errors++;
 if(data.alpha !== undefined && func0.call(data, "alpha")){
 let data1 = data.alpha;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: schema139.properties.alpha.type}};
+const err4 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: schema140.properties.alpha.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
@@ -14331,7 +14467,7 @@ errors++;
 if(data.rank_stabilised !== undefined && func0.call(data, "rank_stabilised")){
 let data2 = data.rank_stabilised;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/rank_stabilised",schemaPath:"#/properties/rank_stabilised/type",keyword:"type",params:{type: schema139.properties.rank_stabilised.type}};
+const err7 = {instancePath:instancePath+"/rank_stabilised",schemaPath:"#/properties/rank_stabilised/type",keyword:"type",params:{type: schema140.properties.rank_stabilised.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
@@ -14339,7 +14475,7 @@ errors++;
 if(data.decomposed !== undefined && func0.call(data, "decomposed")){
 let data3 = data.decomposed;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/decomposed",schemaPath:"#/properties/decomposed/type",keyword:"type",params:{type: schema139.properties.decomposed.type}};
+const err8 = {instancePath:instancePath+"/decomposed",schemaPath:"#/properties/decomposed/type",keyword:"type",params:{type: schema140.properties.decomposed.type}};
 vErrors = note(vErrors, err8);
 errors++;
 }
@@ -14347,7 +14483,7 @@ errors++;
 if(data.dropout !== undefined && func0.call(data, "dropout")){
 let data4 = data.dropout;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema139.properties.dropout.type}};
+const err9 = {instancePath:instancePath+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type: schema140.properties.dropout.type}};
 vErrors = note(vErrors, err9);
 errors++;
 }
@@ -14367,7 +14503,7 @@ errors++;
 if(data.on !== undefined && func0.call(data, "on")){
 let data5 = data.on;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: schema139.properties.on.type}};
+const err12 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: schema140.properties.on.type}};
 vErrors = note(vErrors, err12);
 errors++;
 }
@@ -14384,8 +14520,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate360(data5[i0], {instancePath:instancePath+"/on/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate362(data5[i0], {instancePath:instancePath+"/on/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -14397,12 +14533,12 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = note(vErrors, err15);
 errors++;
 }
-validate359.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -14418,8 +14554,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate359(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate361(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -14429,12 +14565,12 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate363.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14448,7 +14584,7 @@ errors++;
 if(data.lora !== undefined && func0.call(data, "lora")){
 let data0 = data.lora;
 if(typeof data0 != "object"){
-const err1 = {instancePath:instancePath+"/lora",schemaPath:"#/properties/lora/type",keyword:"type",params:{type: schema138.properties.lora.type}};
+const err1 = {instancePath:instancePath+"/lora",schemaPath:"#/properties/lora/type",keyword:"type",params:{type: schema139.properties.lora.type}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -14472,8 +14608,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs8 = errors;
-if(!(validate359(data0, {instancePath:instancePath+"/lora",parentData:data,parentDataProperty:"lora",rootData}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate361(data0, {instancePath:instancePath+"/lora",parentData:data,parentDataProperty:"lora",rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -14504,8 +14640,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs13 = errors;
-if(!(validate363(data0, {instancePath:instancePath+"/lora",parentData:data,parentDataProperty:"lora",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate365(data0, {instancePath:instancePath+"/lora",parentData:data,parentDataProperty:"lora",rootData}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -14523,32 +14659,7 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate358.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema104.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-vErrors = note(vErrors, err1);
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = note(vErrors, err2);
-errors++;
-}
-}
-validate369.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
@@ -14587,8 +14698,8 @@ vErrors = note(vErrors, err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
-if(data > 4096 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 vErrors = note(vErrors, err1);
 errors++;
 }
@@ -14606,8 +14717,33 @@ return errors === 0;
 function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (!(Array.isArray(data)))) && (data !== null)){
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema107.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 4096 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+vErrors = note(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err2);
+errors++;
+}
+}
+validate375.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (!(Array.isArray(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema108.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -14717,16 +14853,16 @@ const err12 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{faili
 vErrors = note(vErrors, err12);
 errors++;
 }
-validate375.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema108.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -14762,16 +14898,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate377.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema110.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -14801,7 +14937,7 @@ vErrors = note(vErrors, err2);
 errors++;
 }
 if(!((((((((((data === "none") || (data === "learned")) || (data === "sinusoidal")) || (data === "rope")) || (data === "alibi")) || (data === "buckets")) || (data === "disentangled")) || (data === "xl")) || (data === "conv")) || (data === "window_bias"))){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema109.allOf[0].then.enum}};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema110.allOf[0].then.enum}};
 vErrors = note(vErrors, err3);
 errors++;
 }
@@ -14845,12 +14981,12 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate380.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -14943,12 +15079,12 @@ errors++;
 }
 }
 }
-validate383.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -14988,12 +15124,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate387.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -15033,12 +15169,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate390.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -15078,12 +15214,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate393.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -15123,16 +15259,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate396.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema115.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema116.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -15168,12 +15304,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate399.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -15213,12 +15349,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate402.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -15258,12 +15394,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate405.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -15303,12 +15439,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate408.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -15348,12 +15484,12 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate411.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
@@ -15431,20 +15567,7 @@ const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err6);
 errors++;
 }
-validate414.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "boolean") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type}};
-vErrors = note(vErrors, err0);
-errors++;
-}
-validate417.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
@@ -15452,8 +15575,21 @@ return errors === 0;
 function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if((typeof data !== "boolean") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type}};
+vErrors = note(vErrors, err0);
+errors++;
+}
+validate419.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema122.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema123.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -15534,16 +15670,16 @@ const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err7);
 errors++;
 }
-validate419.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema123.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema124.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -15575,16 +15711,16 @@ errors++;
 }
 }
 }
-validate422.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema124.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema125.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -15620,16 +15756,16 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate424.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema125.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema126.type}};
 vErrors = note(vErrors, err0);
 errors++;
 }
@@ -15665,7 +15801,7 @@ const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failin
 vErrors = note(vErrors, err2);
 errors++;
 }
-validate427.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
@@ -15778,8 +15914,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs19 = errors;
-if(!(validate325(data4, {instancePath:instancePath+"/connect",parentData:data,parentDataProperty:"connect",rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate327(data4, {instancePath:instancePath+"/connect",parentData:data,parentDataProperty:"connect",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs19 === errors;
@@ -15818,8 +15954,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs26 = errors;
-if(!(validate342(data5, {instancePath:instancePath+"/tasks",parentData:data,parentDataProperty:"tasks",rootData}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate344(data5, {instancePath:instancePath+"/tasks",parentData:data,parentDataProperty:"tasks",rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs26 === errors;
@@ -15858,8 +15994,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs33 = errors;
-if(!(validate350(data6, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate352(data6, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs33 === errors;
@@ -16050,8 +16186,8 @@ vErrors = null;
 }
 if(_valid8){
 const _errs66 = errors;
-if(!(validate358(data10, {instancePath:instancePath+"/adapt",parentData:data,parentDataProperty:"adapt",rootData}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate360(data10, {instancePath:instancePath+"/adapt",parentData:data,parentDataProperty:"adapt",rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs66 === errors;
@@ -16083,8 +16219,8 @@ errors++;
 }
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate360(data11[i0], {instancePath:instancePath+"/train/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate362(data11[i0], {instancePath:instancePath+"/train/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -16117,8 +16253,8 @@ vErrors = null;
 }
 if(_valid9){
 const _errs76 = errors;
-if(!(validate259(data13, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate261(data13, {instancePath:instancePath+"/special",parentData:data,parentDataProperty:"special",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs76 === errors;
@@ -16131,134 +16267,134 @@ errors++;
 }
 }
 if(data.context !== undefined && func0.call(data, "context")){
-if(!(validate369(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
-errors = vErrors.length;
-}
-}
-if(data.d_model !== undefined && func0.call(data, "d_model")){
-if(!(validate371(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
+if(!(validate371(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
 vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
-if(data.layers !== undefined && func0.call(data, "layers")){
-if(!(validate373(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
+if(data.d_model !== undefined && func0.call(data, "d_model")){
+if(!(validate373(data.d_model, {instancePath:instancePath+"/d_model",parentData:data,parentDataProperty:"d_model",rootData}))){
 vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
-if(data.groups !== undefined && func0.call(data, "groups")){
-if(!(validate375(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+if(data.layers !== undefined && func0.call(data, "layers")){
+if(!(validate375(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
 vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
-if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate377(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+if(data.groups !== undefined && func0.call(data, "groups")){
+if(!(validate377(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
 vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
+if(data.input !== undefined && func0.call(data, "input")){
+if(!(validate379(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
 if(data.position !== undefined && func0.call(data, "position")){
-if(!(validate380(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate382(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 }
 if(data.block !== undefined && func0.call(data, "block")){
-if(!(validate383(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate385(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
 if(data.attention !== undefined && func0.call(data, "attention")){
-if(!(validate387(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate389(data.attention, {instancePath:instancePath+"/attention",parentData:data,parentDataProperty:"attention",rootData}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
 if(data.cross !== undefined && func0.call(data, "cross")){
-if(!(validate390(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate392(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.ffn !== undefined && func0.call(data, "ffn")){
-if(!(validate393(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate395(data.ffn, {instancePath:instancePath+"/ffn",parentData:data,parentDataProperty:"ffn",rootData}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
 if(data.conv !== undefined && func0.call(data, "conv")){
-if(!(validate396(data.conv, {instancePath:instancePath+"/conv",parentData:data,parentDataProperty:"conv",rootData}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate398(data.conv, {instancePath:instancePath+"/conv",parentData:data,parentDataProperty:"conv",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
 if(data.norm !== undefined && func0.call(data, "norm")){
-if(!(validate399(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate401(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
 if(data.beside !== undefined && func0.call(data, "beside")){
-if(!(validate402(data.beside, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate404(data.beside, {instancePath:instancePath+"/beside",parentData:data,parentDataProperty:"beside",rootData}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.lstm !== undefined && func0.call(data, "lstm")){
-if(!(validate405(data.lstm, {instancePath:instancePath+"/lstm",parentData:data,parentDataProperty:"lstm",rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate407(data.lstm, {instancePath:instancePath+"/lstm",parentData:data,parentDataProperty:"lstm",rootData}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 }
 if(data.gru !== undefined && func0.call(data, "gru")){
-if(!(validate408(data.gru, {instancePath:instancePath+"/gru",parentData:data,parentDataProperty:"gru",rootData}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate410(data.gru, {instancePath:instancePath+"/gru",parentData:data,parentDataProperty:"gru",rootData}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 }
 if(data.rnn !== undefined && func0.call(data, "rnn")){
-if(!(validate411(data.rnn, {instancePath:instancePath+"/rnn",parentData:data,parentDataProperty:"rnn",rootData}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate413(data.rnn, {instancePath:instancePath+"/rnn",parentData:data,parentDataProperty:"rnn",rootData}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
 if(data.residual !== undefined && func0.call(data, "residual")){
-if(!(validate414(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate416(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 }
 if(data.bias !== undefined && func0.call(data, "bias")){
-if(!(validate417(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
-errors = vErrors.length;
-}
-}
-if(data.dropout !== undefined && func0.call(data, "dropout")){
-if(!(validate419(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+if(!(validate419(data.bias, {instancePath:instancePath+"/bias",parentData:data,parentDataProperty:"bias",rootData}))){
 vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 }
-if(data.pattern !== undefined && func0.call(data, "pattern")){
-if(!(validate422(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(data.dropout !== undefined && func0.call(data, "dropout")){
+if(!(validate421(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 }
-if(data.variants !== undefined && func0.call(data, "variants")){
-if(!(validate424(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+if(data.pattern !== undefined && func0.call(data, "pattern")){
+if(!(validate424(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
 vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 }
+if(data.variants !== undefined && func0.call(data, "variants")){
+if(!(validate426(data.variants, {instancePath:instancePath+"/variants",parentData:data,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+errors = vErrors.length;
+}
+}
 if(data.at !== undefined && func0.call(data, "at")){
-if(!(validate427(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate429(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }

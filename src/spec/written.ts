@@ -1724,13 +1724,17 @@ export interface Output {
    */
   from?: "encoder" | "decoder" | null;
   /**
-   * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, `patches`, the mean of the patches alone, `every_patch`, where each patch keeps its own, `last`, that of the last token that is not padding, `first`, that of the first position whatever stands there, `end`, that of the last position whatever stands there, `eos`, that of the last special.eos, that of a token by its id, several side by side, or what a learned query finds (`map`).
+   * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, `patches`, the mean of the patches alone, `every_patch`, where each patch keeps its own, `grid`, the same as a map [batch, width, down, across], `last`, that of the last token that is not padding, `first`, that of the first position whatever stands there, `end`, that of the last position whatever stands there, `eos`, that of the last special.eos, that of a token by its id, several side by side, or what a learned query finds (`map`).
    */
   pool?: NameOfOutput | Pools | Pooling | null;
   /**
    * A weighted mean of what enters each layer and of what leaves the last, instead of the latter alone: weights are the softmax of learned numbers (SUPERB, https://arxiv.org/abs/2105.01051). raw: as it leaves the last layer. normed: after the final norm.
    */
   mix?: "raw" | "normed" | null;
+  /**
+   * Reads what leaves an inner layer instead of the last: 0 enters the first layer, n leaves layer n.
+   */
+  layer?: number | Tap | null;
   /**
    * A map of the picture out of hidden states of four layers, each made another size (UPerNet, https://arxiv.org/abs/1807.10221, as BEiT segments): `project` then scores every place, four for each patch down and across. Convolutions have a batch norm, by its stored statistics, and relu.
    */
@@ -1853,6 +1857,19 @@ export interface MapPool {
    * Its norm where it differs from the model's.
    */
   norm?: NormOverride | null;
+}
+/**
+ * What leaves one layer.
+ */
+export interface Tap {
+  /**
+   * 0 enters the first layer, n leaves layer n. Required.
+   */
+  at?: number | null;
+  /**
+   * After the stack's final norm, whichever layer it leaves (DINOv2's feature maps).
+   */
+  normed?: boolean | null;
 }
 /**
  * Four maps of patches, brought together from the coarsest to the finest.

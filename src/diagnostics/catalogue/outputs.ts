@@ -80,6 +80,11 @@ export const giving = {
     message: `there are no hidden states ${layer}`,
     label: `they count from 0 to ${layers}`,
   }),
+  S0762: ({ table, width }: { table: number; width: number }): Words => ({
+    message: "what enters the first layer has another width",
+    label: `${table}, but outputs read ${width}`,
+    help: "read a later layer, or map the tables to the model's width",
+  }),
   S0744: ({ why }: { why: string }): Words => ({
     message: "pixels are those of patches that lie side by side",
     label: why,

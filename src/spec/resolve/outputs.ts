@@ -13,7 +13,7 @@ const widthOf = ({ input, d_model }: Stack): number => (input.kind === "tokens" 
 
 /** A model without outputs gives what leaves its last stack. */
 export function hiddenOutput(stack: Stack, path: string): Output {
-  return { name: "hidden", path: `${path}.hidden`, from: stack.name, width: widthOf(stack), mix: null, uper: null, pool: null, norm: null, transform: null, project: null, mlp: null, scale: 1, softcap: null, act: "identity", mean: [] };
+  return { name: "hidden", path: `${path}.hidden`, from: stack.name, width: widthOf(stack), mix: null, layer: null, uper: null, pool: null, norm: null, transform: null, project: null, mlp: null, scale: 1, softcap: null, act: "identity", mean: [] };
 }
 
 /** @param path under which its parameters stand: `outputs`, `text.outputs` of a tower, `outputs.vqa` of a task */
@@ -34,6 +34,7 @@ export function resolveOutputs(spec: Spec, stacks: readonly Stack[], path: strin
       from: stack.name,
       width: widthOf(stack),
       mix: output.mix === null || output.mix === undefined ? null : { states: stack.layers.length + 1, normed: output.mix === "normed" },
+      layer: resolveTap(output.layer),
       uper: resolveUper(recordOf(output.uper), stack),
       pool: size === "pixels" ? { kind: "every_patch" } : resolvePool(output.pool, { stack: stackValues(stackSpec.tree), names: poolable(stackSpec) ?? [], eos: numberAt(spec.root, "special", "eos")?.value }),
       norm: resolveOptionalNorm(norm, recordOf(output.norm)),
@@ -69,6 +70,11 @@ function resolveMlp({ mlp, bias }: WrittenOutput): Output["mlp"] {
   return given === undefined ? null : { dims: sure(given.dims, "mlp.dims"), act: ("act" in given ? given.act : null) ?? "relu", bias: bias ?? true };
 }
 
+function resolveTap(given: WrittenOutput["layer"]): Output["layer"] {
+  if (given === null || given === undefined) return null;
+  return typeof given === "number" ? { at: given, normed: false } : { at: sure(given.at, "layer.at"), normed: given.normed ?? false };
+}
+
 function resolveUper(given: Uper | undefined, { d_model }: Stack): Output["uper"] {
   return given === undefined ? null : { states: sure(given.states, "uper.states"), d: given.d ?? d_model, scales: given.scales ?? SCALES };
 }
@@ -97,7 +103,7 @@ function resolvePool(pool: WrittenOutput["pool"], from: Pooled): Pool | null {
 
 function named(pool: string, from: Pooled): Pool {
   if (pool === "eos") return { kind: "token", id: sure(from.eos, "special.eos"), other: false, which: "last" };
-  if (pool === "mean" || pool === "last" || pool === "first" || pool === "every_patch" || pool === "patches" || pool === "end") return { kind: pool };
+  if (pool === "mean" || pool === "last" || pool === "first" || pool === "every_patch" || pool === "grid" || pool === "patches" || pool === "end") return { kind: pool };
   return pool === "map" ? resolveMap({}, from.stack) : { kind: "positions", at: [from.names.indexOf(pool)] };
 }
 

@@ -10,6 +10,7 @@ import { groups } from "./groups.ts";
 import { heads } from "./heads.ts";
 import { injected } from "./injected.ts";
 import { kvHeads } from "./kv-heads.ts";
+import { innerLayer } from "./inner-layer.ts";
 import { latent } from "./latent.ts";
 import { means } from "./means.ts";
 import { memory } from "./memory.ts";
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   pool,
   means,
   mix,
+  innerLayer,
   painted,
   uper,
   projection,

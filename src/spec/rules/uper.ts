@@ -11,7 +11,7 @@ import { entryAt, isTrue, mappingAt, type MappingNode, numberAt } from "../../so
 import { extentOf, isGiven, numbersOf, outputsOf, projectionOf, type Spec, type StackSpec, stackOf } from "../spec.ts";
 
 /** Keys that read hidden states in another way, or change what no map has. */
-const OTHERS = ["pool", "mix", "norm", "transform", "mlp"];
+const OTHERS = ["pool", "mix", "layer", "norm", "transform", "mlp"];
 
 export function* uper(spec: Spec): Generator<Diagnostic> {
   for (const { name, tree } of outputsOf(spec)) {

@@ -6,7 +6,8 @@
 
 import { specError } from "../../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic, Span } from "../../../diagnostics/diagnostic.ts";
-import { isTrue, mappingAt, nodeAt, numberAt, stringAt } from "../../../source/index.ts";
+import { mappingAt, nodeAt, numberAt } from "../../../source/index.ts";
+import { hasFinalNorm, tapOf } from "../inner-layer.ts";
 import { isGiven, numbersOf, outputsOf, type Spec, type StackSpec, stackOf } from "../../spec.ts";
 
 /** A stack among those that one model has by itself. */
@@ -32,9 +33,7 @@ export function* unread(spec: Spec): Generator<Diagnostic> {
     if (layers === undefined) continue;
     const readings = [...byTowers(spec, place, layers), ...byOutputs(place, layers)];
     const used = Math.max(...readings.map(({ last }) => last));
-    const norm = stringAt(stack.tree, "norm", "place")?.value;
-    const final = isGiven(stack.tree, "norm", "final") ? isTrue(stack.tree, "norm", "final") : norm !== "post" && norm !== "none";
-    if (readings.length === 0 || used > layers || (used === layers && !final)) continue;
+    if (readings.length === 0 || nodeAt(stack.tree, "norm", "final")?.kind === "broken" || used > layers || (used === layers && !hasFinalNorm(stack.tree))) continue;
     yield specError("S0809", { name, layers, used }, readings[0]?.span ?? place.span);
   }
 }
@@ -57,6 +56,8 @@ function byOutputs({ spec, stack, span }: Place, layers: number): readonly Readi
   if (said > outputs.length || (outputs.length === 0 && isGiven(spec.root, "outputs"))) return [whole];
   const remembered = stack.name === "encoder" && spec.stacks.some(({ memory }) => memory === "encoder");
   const read = outputs.filter(({ tree }) => stackOf(spec, tree) === stack).map(({ tree }): Reading => {
+    const layer = tapOf(tree);
+    if (layer !== undefined) return { last: layer.normed && layer.value === layers ? layers + 1 : layer.value, span: layer.span };
     const taken = numbersOf(mappingAt(tree, "uper"), "states");
     return taken === undefined ? whole : { last: Math.max(...taken.map(({ value }) => value)), span: nodeAt(tree, "uper", "states")?.span ?? span };
   });
