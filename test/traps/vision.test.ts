@@ -76,6 +76,7 @@ describe("a case holds, and tells when the trap is stepped into", () => {
     ["BEiT's mean leaves out the token in front", "beit", { outputs: { cls: { pool: "mean" } } }, ["logits"]],
     ["BEiT's maps count what enters the first layer as 1", "beit-segmentation", { outputs: { segmentation: { uper: { states: [1, 2, 3, 4] } } } }, ["logits"]],
     ["Data2VecVision's are in the layers' order, whatever the config's", "data2vec-vision-segmentation", { outputs: { segmentation: { uper: { states: [4, 0, 3, 1] } } } }, ["logits"]],
+    ["DINOv2's feature maps are of inner layers after the last norm", "dinov2-registers-maps", { outputs: { map_2: { layer: 2 } } }, ["feature_maps.1"]],
     ["BEiT's steps are resized bilinearly, its positions bicubically", "beit", patches({ interpolate: { kind: "bilinear" } }), ["hidden_states.0"]],
     ["72: AST's heads have a norm of their own", "ast", { outputs: { cls: { norm: false } } }, ["logits"]],
     ["72: AST pools both tokens", "ast", { outputs: { cls: { pool: "cls" } } }, ["logits"]],
