@@ -7882,7 +7882,7 @@ classes:
     family: "vit-sizeless",
     modelTypes: [],
     file: "families/vit-sizeless.yaml",
-    tree: `[173,491,1,[["family",173,6,[181,12,"vit-sizeless"]],["extends",194,7,[203,4,"deit"]],["config",209,6,[219,327,1,[["image_size",219,10,[231,4,null]],["patch_size",238,10,[250,4,null]],["hidden_size",257,11,[270,4,null]],["num_hidden_layers",277,17,[296,4,null]],["num_attention_heads",303,19,[324,4,null]],["intermediate_size",331,17,[350,4,null]],["hidden_act",357,10,[369,4,null]],["hidden_dropout_prob",376,19,[397,4,null]],["attention_probs_dropout_prob",404,28,[434,4,null]],["layer_norm_eps",441,14,[457,4,null]],["num_channels",464,12,[478,4,null]],["qkv_bias",485,8,[495,4,null]],["pooler_output_size",502,18,[522,4,null]],["pooler_act",529,10,[541,4,null]]]]],["let",547,3,[552,111,1,[["height",554,6,[562,4,null]],["width",568,5,[575,4,null]],["patch",581,5,[588,4,null]],["own",594,3,[599,4,null]],["resized",605,7,[614,4,null]],["side",620,4,[626,4,null]],["antialias",632,9,[643,4,null]],["labels",649,6,[657,4,null]]]]]]]`,
+    tree: `[173,602,1,[["family",173,6,[181,12,"vit-sizeless"]],["extends",194,7,[203,4,"deit"]],["config",209,6,[219,368,1,[["image_size",219,10,[231,4,null]],["patch_size",238,10,[250,4,null]],["hidden_size",257,11,[270,4,null]],["num_hidden_layers",277,17,[296,4,null]],["num_attention_heads",303,19,[324,4,null]],["intermediate_size",331,17,[350,4,null]],["hidden_act",357,10,[369,4,null]],["hidden_dropout_prob",376,19,[397,4,null]],["attention_probs_dropout_prob",404,28,[434,4,null]],["layer_norm_eps",441,14,[457,4,null]],["num_channels",464,12,[478,4,null]],["out_indices",485,11,[498,4,null]],["out_features",505,12,[519,4,null]],["qkv_bias",526,8,[536,4,null]],["pooler_output_size",543,18,[563,4,null]],["pooler_act",570,10,[582,4,null]]]]],["let",588,3,[593,152,1,[["height",595,6,[603,4,null]],["width",609,5,[616,4,null]],["patch",622,5,[629,4,null]],["own",635,3,[640,4,null]],["resized",646,7,[655,4,null]],["side",661,4,[667,4,null]],["antialias",673,9,[684,4,null]],["labels",690,6,[698,4,null]],["named",704,5,[711,4,null]],["chosen",717,6,[725,4,null]],["stages",731,6,[739,4,null]]]]],["backwards",747,9,[758,16,1,[["stages",760,6,[768,4,null]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # ViT's and DeiT's tensors without what their configs say: for files that leave the sizes to the tensors.
 family: vit-sizeless
@@ -7900,11 +7900,15 @@ config:
   attention_probs_dropout_prob: null
   layer_norm_eps: null
   num_channels: null
+  out_indices: null
+  out_features: null
   qkv_bias: null
   pooler_output_size: null
   pooler_act: null
 
-let: { height: null, width: null, patch: null, own: null, resized: null, side: null, antialias: null, labels: null }
+let: { height: null, width: null, patch: null, own: null, resized: null, side: null, antialias: null, labels: null, named: null, chosen: null, stages: null }
+
+backwards: { stages: null }
 `,
   },
   {
