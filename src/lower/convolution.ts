@@ -3,11 +3,11 @@ import type { ConvolutionSublayer } from "../model/sound.ts";
 import type { Stack } from "../model/types.ts";
 import { BlockBuilder } from "../program/builder.ts";
 import type { Block } from "../program/program.ts";
-import { at, dim, float, int, one, type Dim } from "../program/tensor.ts";
+import { dim, float, int, one, type Dim } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import type { Blocks } from "./blocks.ts";
 import { hasPadding } from "./dims.ts";
-import { activated, batch, closing, dense, normal, ones, time, zeros } from "./parts.ts";
+import { activated, batch, batchNormed, closing, dense, normal, normed, time, zeros } from "./parts.ts";
 
 export function convolutionKey(stack: Stack, c: ConvolutionSublayer): string {
   const { name, norm, output_norm, place, residual, ...own } = c;
@@ -26,7 +26,7 @@ export function convolutionBlock(blocks: Blocks, stack: Stack, c: ConvolutionSub
     let y = b.apply("multiply", { a: dense(b, x, "up", d_model, c.bias), b: gate }, {}, "y");
     if (readsPadding(stack, c)) y = b.apply("mask_rows", { x: y, attention_mask: b.input("attention_mask", int(batch, time)) }, {}, "y");
     y = depthwise(b, c, y, d_model);
-    if (c.inner_norm !== null) y = innerNorm(b, c.inner_norm, y, "norm", "y");
+    if (c.inner_norm !== null) y = innerNorm(b, c.inner_norm, y);
     const output = dense(b, activated(b, y, c.act, "y"), "down", d_model, c.bias, closing(stack));
     return b.build({ name, title: titleOf(c), origin }, [output]);
   });
@@ -40,14 +40,8 @@ function depthwise(b: BlockBuilder, { kernel, bias }: ConvolutionSublayer, x: Va
   return b.apply("convolution", inputs, { stride: [1], padding: [[side, side]], groups: Number(d_model.size.text), to: [time] }, "y");
 }
 
-/** A norm beside a convolution, whose parameters stand under `path`. */
-export function innerNorm(b: BlockBuilder, { kind, eps }: NonNullable<ConvolutionSublayer["inner_norm"]>, x: Value, path: string, name: string): Value {
-  const width = [at(x.type.dims, -1)];
-  const [weight, bias] = [b.parameter(`${path}.weight`, width, ones), b.parameter(`${path}.bias`, width, zeros)];
-  if (kind === "layer") return b.apply("layer_norm", { x, weight, bias }, { eps, offset: 0 }, name);
-  const mean = b.parameter(`${path}.mean`, width, { kind: "statistic", value: 0 });
-  const variance = b.parameter(`${path}.variance`, width, { kind: "statistic", value: 1 });
-  return b.apply("batch_norm", { x, weight, bias, mean, variance }, { eps }, name);
+function innerNorm(b: BlockBuilder, { kind, eps }: NonNullable<ConvolutionSublayer["inner_norm"]>, x: Value): Value {
+  return kind === "batch" ? batchNormed(b, x, "norm", eps, "y") : normed(b, x, "norm", { kind, eps, bias: true, affine: true, offset: 0 }, "y");
 }
 
 function titleOf({ kernel, act, inner_norm: norm }: ConvolutionSublayer): string {

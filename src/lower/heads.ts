@@ -14,12 +14,10 @@ export interface Readable {
   readonly marks: Value | null;
   /** What a stem gives before its linear map. */
   readonly heard: Value | null;
-  /** What leaves the stack. */
-  readonly answer: Value;
   /** The stack's inputs, as an output sees them. */
   seenBy(output: Output): StackInputs;
-  /** What leaves all of its layers, for an output that takes their mean. */
-  mixed(output: Output): Value;
+  /** Hidden states that an output reads which reads none of these. */
+  states(output: Output): readonly Value[];
 }
 
 /** What each output gives, in their order. */
@@ -30,11 +28,11 @@ export function givenBy(b: BlockBuilder, blocks: Blocks, stack: Stack, outputs: 
     if (output === undefined) throw new Error(`no output ${name}`);
     return output;
   };
-  const read = (output: Output): Value => {
-    if (output.of === null) return output.mix === null ? from.answer : from.mixed(output);
-    if (output.of !== HEARD) return given(found(output.of)).y;
+  const read = (output: Output): readonly Value[] => {
+    if (output.of === null) return from.states(output);
+    if (output.of !== HEARD) return [given(found(output.of)).y];
     if (from.heard === null) throw new Error(`${output.name} reads what is not there`);
-    return from.heard;
+    return [from.heard];
   };
   const given = (output: Output): Headed => {
     const known = made.get(output.name);

@@ -8,8 +8,8 @@ import type { Hidden } from "./connect.ts";
 import { zeros } from "./parts.ts";
 
 /** What a head reads: the hidden states of all layers, each by the softmax of a learned number; or those of the last. */
-export function mixed(b: BlockBuilder, { mix, path }: Output, hidden: Hidden, last: Value): Value {
-  if (mix === null) return last;
+export function mixed(b: BlockBuilder, { mix, path }: Output, hidden: Hidden): Value {
+  if (mix === null) return hidden.last;
   const logits = b.parameter(`${path}.mix`, [dim("states", mix.states)], zeros);
   const weights = b.apply("softmax", { x: logits }, {}, "weights");
   const parts = Array.from({ length: mix.states }, (_, i): Value => {

@@ -12,9 +12,10 @@ import { tokenTable } from "./input/tokens.ts";
 import { poolTitle, pooled, readsMask as countsReal } from "./pool.ts";
 import { activated, batch, dense, normal, normed, time, zeros } from "./parts.ts";
 import { delayedMask, timeDelayed, timeDelayTitle } from "./time-delay.ts";
+import { broughtTogether, planMaps, sides } from "./uper.ts";
 
 /** A head that only hands on the hidden states needs no block. */
-export const isPlain = (output: Output): boolean => output.mix === null && output.tdnn === null && output.pool === null && output.norm === null && output.quantize === null && output.transform === null && output.project === null && output.mlp === null && output.scale === 1 && output.softcap === null && output.act === "identity";
+export const isPlain = (output: Output): boolean => output.mix === null && output.tdnn === null && output.uper === null && output.pool === null && output.norm === null && output.quantize === null && output.transform === null && output.project === null && output.mlp === null && output.scale === 1 && output.softcap === null && output.act === "identity";
 
 const isTied = (output: Output): boolean => output.project?.tied === true;
 
@@ -29,7 +30,10 @@ export interface HeadOptions {
 const pools = (stack: Stack, output: Output, options: HeadOptions): boolean => options.lastOnly && output.pool === null && output.project?.vocab === true && stack.decodes;
 
 export function planHeads(blocks: Blocks, outputs: readonly Output[]): void {
-  for (const output of outputs) if (!isPlain(output) && output.mean.length === 0) blocks.plan(headName(output), output.path, output.from, null);
+  for (const output of outputs) {
+    if (!isPlain(output) && output.mean.length === 0) blocks.plan(headName(output), output.path, output.from, null);
+    if (output.uper !== null) planMaps(blocks, output);
+  }
 }
 
 /** A task's heads carry its name. */
@@ -45,10 +49,11 @@ export interface Headed {
   readonly codes: Value | null;
 }
 
-/** Calls a head on what it reads: the stack's hidden states [batch, time, d_model], or what another output gives. */
-export function head(b: BlockBuilder, blocks: Blocks, stack: Stack, output: Output, read: Value, { attention_mask: mask, tokens }: StackInputs, options: HeadOptions & { readonly codes: boolean }): Headed {
+/** Calls a head on what it reads: the stack's hidden states [batch, time, d_model], those of several layers where it reads several, or what another output gives. */
+export function head(b: BlockBuilder, blocks: Blocks, stack: Stack, output: Output, states: readonly Value[], { attention_mask: mask, tokens }: StackInputs, options: HeadOptions & { readonly codes: boolean }): Headed {
+  const read = at(states, 0);
   if (isPlain(output)) return { y: read, codes: null };
-  const inputs: Value[] = [read];
+  const inputs = [...states];
   if (output.pool?.kind === "token" && tokens !== null) inputs.push(tokens);
   if (readsMask(stack, output) || pools(stack, output, options)) {
     if (mask === null) throw new Error(`${output.name} pools without a mask`);
@@ -64,8 +69,8 @@ function headBlock(blocks: Blocks, stack: Stack, output: Output, read: TensorTyp
   return blocks.get(headName(output), output.path, (name) => {
     const b = new BlockBuilder();
     // Heads work on sequences of any length, as layers do.
-    const entering = b.input("x", { dtype: read.dtype, dims: read.dims.map((d, i) => (i === 1 && constant(d.size) === null ? time : d)) });
-    let x = pooledIn(b, stack, output, entering, options);
+    const reads = { dtype: read.dtype, dims: read.dims.map((d, i) => (i === 1 && constant(d.size) === null ? time : d)) };
+    let x = output.uper === null ? pooledIn(b, stack, output, b.input("x", reads), options) : broughtTogether(b, blocks, stack, output, output.uper, reads);
     if (output.norm !== null) x = normed(b, x, "norm", output.norm, "x");
     const coded = output.quantize === null ? null : quantized(b, output.quantize, x);
     x = coded?.y ?? x;
@@ -75,6 +80,7 @@ function headBlock(blocks: Blocks, stack: Stack, output: Output, read: TensorTyp
       if (norm !== null) x = normed(b, x, "transform_norm", norm, "x");
     }
     if (output.project !== null) x = project(b, output.project, x, table);
+    if (output.uper !== null || output.pool?.kind === "grid") x = placed(b, stack, x);
     if (output.mlp !== null) x = mapped(b, output.mlp, x);
     if (output.project?.pixels === true && stack.input.kind === "patches") x = painted(b, stack.input, x);
     if (output.scale !== 1) x = b.apply("multiply", { a: x, b: b.scalar(output.scale) }, {}, "x");
@@ -131,6 +137,13 @@ function mapped(b: BlockBuilder, { dims, act, bias }: NonNullable<Output["mlp"]>
   }, from);
 }
 
+/** A map, or patches put in their places, with channels first: [batch, channels, down, across]. */
+function placed(b: BlockBuilder, stack: Stack, x: Value): Value {
+  const { dims } = x.type;
+  const map = dims.length === 4 || stack.input.kind !== "patches" ? x : b.apply("reshape", { x }, { dims: [batch, ...sides(stack.input.grid), at(dims, 2)] });
+  return b.apply("transpose", { x: map }, { order: [0, 3, 1, 2] }, "x");
+}
+
 /** Patches in their places: [batch, patches, channels * patch height * patch width] -> [batch, channels, height, width]. */
 function painted(b: BlockBuilder, { channels, patch, grid }: PatchesInput, x: Value): Value {
   const [down, across] = [dim("down", grid[0]), dim("across", grid[1])];
@@ -142,10 +155,12 @@ function painted(b: BlockBuilder, { channels, patch, grid }: PatchesInput, x: Va
 }
 
 function titleOf(output: Output): string {
-  const { mix, tdnn, pool, norm, quantize, transform, project, mlp, act } = output;
+  const { mix, layer, tdnn, uper, pool, norm, quantize, transform, project, mlp, act } = output;
   const steps = [
+    layer === null ? null : `hidden states ${layer.at}${layer.normed ? " after the final norm" : ""}`,
     mix === null ? null : "a weighted mean of all layers",
     tdnn === null ? null : timeDelayTitle(tdnn),
+    uper === null ? null : `a map out of hidden states ${uper.states.slice(0, -1).join(", ")} and ${at(uper.states, -1)}`,
     pool === null ? null : poolTitle(pool),
     norm === null ? null : "normed",
     quantize === null ? null : `of ${quantize.groups} codebook${quantize.groups === 1 ? "" : "s"} the best of ${quantize.codes} codewords`,

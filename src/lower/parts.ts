@@ -50,6 +50,15 @@ export function normed(b: BlockBuilder, x: Value, path: string, norm: Norm, name
   return bias === null ? y : b.apply("add", { a: y, b: bias }, {}, name);
 }
 
+/** A norm by the statistics of training data, whose parameters stand under `path`. */
+export function batchNormed(b: BlockBuilder, x: Value, path: string, eps: number, name: string | null = null): Value {
+  const width = [at(x.type.dims, -1)];
+  const [weight, bias] = [b.parameter(`${path}.weight`, width, ones), b.parameter(`${path}.bias`, width, zeros)];
+  const mean = b.parameter(`${path}.mean`, width, { kind: "statistic", value: 0 });
+  const variance = b.parameter(`${path}.variance`, width, { kind: "statistic", value: 1 });
+  return b.apply("batch_norm", { x, weight, bias, mean, variance }, { eps }, name);
+}
+
 /** An activation of one operand; swiglu_oai has two and stands in the feed-forward alone. */
 export function activated(b: BlockBuilder, x: Value, act: Activation, name: string | null = null): Value {
   if (act === "swiglu_oai") throw new ShapeError("swiglu_oai needs a gate");

@@ -8,7 +8,7 @@ import type { Value } from "../program/value.ts";
 import { activated, batch, dense, normal, normed } from "./parts.ts";
 
 /** Whether it tells real tokens from padding. */
-export const readsMask = (pool: Pool): boolean => (pool.kind === "concat" ? pool.of.some(readsMask) : pool.kind !== "token" && pool.kind !== "first" && pool.kind !== "end" && pool.kind !== "every_patch");
+export const readsMask = (pool: Pool): boolean => (pool.kind === "concat" ? pool.of.some(readsMask) : pool.kind !== "token" && pool.kind !== "first" && pool.kind !== "end" && pool.kind !== "every_patch" && pool.kind !== "grid");
 
 /** x [batch, time, d_model] -> [batch, d_model], or wider where several vectors stand side by side; what is pooled by its token is not pooled here. */
 export function pooled(b: BlockBuilder, stack: Stack, pool: Pool, x: Value, mask: Value | null): Value {
@@ -18,19 +18,19 @@ export function pooled(b: BlockBuilder, stack: Stack, pool: Pool, x: Value, mask
       return b.apply("concat", { a: left, b: right }, { axis: 1, to: dim("pooled", width) }, "x");
     });
   }
-  if (pool.kind === "every_patch") return behind(b, stack, x);
+  if (pool.kind === "every_patch" || pool.kind === "grid") return behind(b, stack, x);
   return b.apply("drop_axis", { x: row(b, stack, pool, x, mask) }, { axis: 1 }, "x");
 }
 
 /** The patches alone, without the tokens in front. */
-function behind(b: BlockBuilder, stack: Stack, x: Value): Value {
+export function behind(b: BlockBuilder, stack: Stack, x: Value): Value {
   const length = at(x.type.dims, 1);
   const front = stack.input.kind === "patches" ? stack.input.prefix.length + stack.input.registers : 0;
   return front === 0 ? x : b.apply("slice", { x }, { axis: 1, start: size(front), to: dim("patches", minus(length.size, size(front))) });
 }
 
 /** [batch, 1, d_model]. */
-function row(b: BlockBuilder, stack: Stack, pool: Exclude<Pool, { readonly kind: "concat" | "every_patch" }>, x: Value, mask: Value | null): Value {
+function row(b: BlockBuilder, stack: Stack, pool: Exclude<Pool, { readonly kind: "concat" | "every_patch" | "grid" }>, x: Value, mask: Value | null): Value {
   const length = at(x.type.dims, 1);
   switch (pool.kind) {
     case "token":
@@ -85,6 +85,8 @@ export function poolTitle(pool: Pool): string {
       return "the mean of the patches";
     case "every_patch":
       return "the vector of every patch";
+    case "grid":
+      return "a map of the patches";
     case "token":
       return `the vector at the ${pool.which} token ${pool.other ? "other than " : ""}${pool.id}`;
     case "last":

@@ -17,11 +17,11 @@ import type { StackInputs } from "./input/given.ts";
 import { declareInputs, embed, shortened } from "./input/index.ts";
 import { seenWithTask, taskInput, vectorOf, withoutTask, withTask } from "./input/task.ts";
 import { layerBlock, planLayers } from "./layer.ts";
-import { mixed } from "./mix.ts";
 import { givenBy } from "./heads.ts";
 import { lengthAdapted, planLengthAdapter, seenAtEnd } from "./length.ts";
 import { planHeads, readsMask, type HeadOptions } from "./output.ts";
-import { batch, dense, normal, normed } from "./parts.ts";
+import { batch, normed } from "./parts.ts";
+import { projectedBack, readInside, readsLast } from "./reading.ts";
 import { leftStates } from "./recurrent.ts";
 import { needs, SharedInputs } from "./shared.ts";
 
@@ -72,14 +72,14 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
     return { block: layerBlock(blocks, stack, layer, `${layersAt}[*]`).name, parameters: `${layersAt}.${layer.weights}`, state: `${layersAt}.${i}`, inputs: needs(stack, layer).map((input) => shared.get(layer, input)) };
   });
   const leaving = model.connections.filter((c) => c.from === stack.name);
-  const tapped = leaving.some(({ layers }) => layers?.some((layer) => layer !== 0 && layer !== stack.layers.length) === true) || outputs.some(({ mix }) => mix !== null);
+  const tapped = leaving.some(({ layers }) => layers?.some((layer) => layer !== 0 && layer !== stack.layers.length) === true) || !outputs.every(readsLast);
   const through = b.repeat(layersAt, entering, turns, "x", options.hiddenStates || tapped, float(batch, ...entering.type.dims.slice(1, -1), dim("d_model", stack.d_model)));
   const normedLast = stack.final_norm === null ? through.output : normed(b, through.output, join(stack.path, "norm"), stack.final_norm, "x");
   const last = lengthAdapted(b, blocks, stack, normedLast);
   const atEnd = seenAtEnd(b, stack, seen);
 
   const hidden: Hidden = { last, at: (index) => (index === 0 ? entering : index === stack.layers.length ? through.output : at(through.taps, index)) };
-  const answer = outputs.length > 0 || options.hiddenStates ? projectedBack(b, stack, last) : last;
+  const answer = outputs.some(readsLast) || options.hiddenStates ? projectedBack(b, stack, last) : last;
   const { fed, features } = feeds(b, blocks, model, stack, leaving, hidden, ({ layers }) => (layers === null ? atEnd() : seen), shared);
   const taps: readonly (readonly [string, Value])[] = options.hiddenStates
     ? [
@@ -90,20 +90,16 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
       ]
     : [];
   const left = blocks.handsOutState ? leftStates(b, stack).map(([state, value]) => [`${prefix}last_${state}`, value] as const) : [];
-  const judging = outputs.some(({ mix, of }) => mix === null && of === null);
+  const judged = outputs.some(readsLast) ? withoutTask(b, stack, answer) : answer;
   // Sound has no task's vector in front: its heads see what its layers see, or what is left of that.
   const seenBy = (output: Output): StackInputs => (stack.length_adapter !== null && readsMask(stack, output) && output.of !== HEARD ? atEnd() : bare);
-  const made = givenBy(b, blocks, stack, outputs, { seenBy, marks: bare.frame_mask, heard: embedded.heard ?? null, answer: judging ? withoutTask(b, stack, answer) : answer, mixed: (output) => withoutTask(b, stack, mixed(b, output, hidden, answer)) }, options);
+  const states = (output: Output): readonly Value[] => (readsLast(output) ? [judged] : readInside(b, stack, output, hidden));
+  const made = givenBy(b, blocks, stack, outputs, { seenBy, states, marks: bare.frame_mask, heard: embedded.heard ?? null }, options);
   const heads = outputs.map(({ name: output }, i) => [output, at(made, i)] as const);
   const named = [...heads, ...taps, ...left];
   const inputs = (Object.keys(given) as (keyof StackInputs)[]).filter((key) => given[key] !== null);
   const block = b.build({ name, title: rootTitle(stack), origin: stack.path }, [...named, ...fed].map(([, value]) => value));
   return { block, inputs, takes: [...own.takes, ...(task === null ? [] : [vectorOf(stack)])], outputs: named.map(([output]) => output), gives: fed.map(([feed]) => feed) };
-}
-
-/** As wide as the token table again, where heads read that (OPT). */
-function projectedBack(b: BlockBuilder, { path, input }: Stack, x: Value): Value {
-  return input.kind === "tokens" && input.projection?.back === true ? dense(b, x, join(path, "projection"), dim("d_embed", input.d_embed), false, normal, "x") : x;
 }
 
 interface Feeds {

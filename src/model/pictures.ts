@@ -25,6 +25,16 @@ export interface WindowBias {
   readonly shared: boolean;
 }
 
+/** Classes of a picture's places, out of hidden states of four layers (UPerNet). */
+export interface Uper {
+  /** Numbers of hidden states: 0 enters the first layer, n leaves layer n. The first becomes the finest map, the last the coarsest. */
+  readonly states: readonly [number, number, number, number];
+  /** Channels of every map that is put together. */
+  readonly d: number;
+  /** The coarsest map is seen as the means of so many places down and across, each of these by itself. */
+  readonly scales: readonly number[];
+}
+
 /** Attention from one learned query over all positions, then x + ffn(norm x) (SigLIP). */
 export interface MapPool {
   readonly kind: "map";

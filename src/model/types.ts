@@ -9,7 +9,7 @@ import type { AttentionSublayer } from "./attention.ts";
 import type { FeaturesInput, Injection, QueriesInput, SinusoidalGridPosition, TaskRow } from "./features.ts";
 import type { feedForwardKinds } from "./feed-forward.ts";
 import type { ConvolutionPosition, ConvolutionSublayer, FramesInput, LengthAdapter } from "./sound.ts";
-import type { MapPool, ResizedTable } from "./pictures.ts";
+import type { MapPool, ResizedTable, Uper } from "./pictures.ts";
 import type { Lora } from "./adapters.ts";
 import type { RecurrentSublayer } from "./recurrence.ts";
 import type { Connection, Contrast, Join } from "./towers.ts";
@@ -238,7 +238,11 @@ export interface Output {
   readonly width: number;
   /** A weighted mean of so many hidden states stands in for those of the last layer; normed: the last of them after the final norm. */
   readonly mix: { readonly states: number; readonly normed: boolean } | null;
+  /** Hidden states of an inner layer stand in for those of the last; normed: after the stack's final norm. */
+  readonly layer: { readonly at: number; readonly normed: boolean } | null;
   readonly tdnn: TimeDelay | null;
+  /** Maps of classes in place of what is pooled. */
+  readonly uper: Uper | null;
   readonly pool: Pool | null;
   readonly norm: Norm | null;
   readonly quantize: Quantize | null;
@@ -296,6 +300,8 @@ export type Pool =
   | { readonly kind: "end" }
   /** All that stands behind the tokens in front, as it is. */
   | { readonly kind: "every_patch" }
+  /** The same in their places: [batch, width, down, across]. */
+  | { readonly kind: "grid" }
   /** The mean of it. */
   | { readonly kind: "patches" }
   /** Side by side. */

@@ -136,7 +136,7 @@ function canonicalPosition(stack: ResolvedStack, plain: Layer | undefined): NonN
 /** A place beside the norm of the input means something where positions are added there. */
 const placed = ({ place, inject }: LearnedPosition | SinusoidalPosition): { place?: "before_norm" | "after_norm"; inject: "embedding" | "qk" } => (inject === "qk" ? { inject } : { place, inject });
 
-function canonicalOutput({ from, of, mix, tdnn, pool, norm, quantize, transform, project, mlp, scale, softcap, act, mean, perplexity }: ResolvedOutput, stacks: Model["stacks"], spec: Spec): Output {
+function canonicalOutput({ from, of, mix, layer, tdnn, uper, pool, norm, quantize, transform, project, mlp, scale, softcap, act, mean, perplexity }: ResolvedOutput, stacks: Model["stacks"], spec: Spec): Output {
   const [one, other, ...others] = mean;
   if (one !== undefined && other !== undefined) return { mean: [one, other, ...others] };
   if (perplexity !== null) return { perplexity };
@@ -149,7 +149,9 @@ function canonicalOutput({ from, of, mix, tdnn, pool, norm, quantize, transform,
     from: stack.name,
     ...(of === null ? {} : { of }),
     ...(mix === null ? {} : { mix: mix.normed ? ("normed" as const) : ("raw" as const) }),
+    ...(layer === null ? {} : { layer }),
     ...(tdnn === null ? {} : { tdnn: canonicalTimeDelay(tdnn) }),
+    ...(uper === null ? {} : { uper: { ...uper, states: [...uper.states], scales: numbersOf(uper.scales) } }),
     ...(pooled === undefined ? {} : { pool: pooled }),
     ...(norm === null ? {} : { norm: canonicalOverride(norm) }),
     ...(quantize === null ? {} : { quantize: { ...quantize } }),

@@ -477,7 +477,9 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "of",
     "pool",
     "mix",
+    "layer",
     "tdnn",
+    "uper",
     "norm",
     "quantize",
     "transform",
@@ -495,6 +497,15 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "softcap",
     "mean",
     "perplexity"
+  ],
+  "Tap": [
+    "at",
+    "normed"
+  ],
+  "Uper": [
+    "states",
+    "d",
+    "scales"
   ],
   "Mlp": [
     "dims",
@@ -736,7 +747,9 @@ export const childOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   "Output": {
     "pool": "Pooling",
+    "layer": "Tap",
     "tdnn": "TimeDelay",
+    "uper": "Uper",
     "norm": "NormOverride",
     "quantize": "Quantize",
     "transform": "Transform",
@@ -776,7 +789,8 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "input.features.from"
   ],
   "layer": [
-    "connect.layer"
+    "connect.layer",
+    "outputs.NAME.layer"
   ],
   "drop": [
     "connect.drop"
@@ -797,6 +811,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "d": [
     "connect.via.linear.d",
     "outputs.NAME.tdnn.d",
+    "outputs.NAME.uper.d",
     "outputs.NAME.quantize.d",
     "outputs.NAME.transform.d",
     "outputs.NAME.d",
@@ -1016,6 +1031,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "at": [
     "connect.at",
+    "outputs.NAME.layer.at",
     "at"
   ],
   "tasks": [
@@ -1071,6 +1087,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "mix": [
     "outputs.NAME.mix"
   ],
+  "normed": [
+    "outputs.NAME.layer.normed"
+  ],
   "tdnn": [
     "outputs.NAME.tdnn"
   ],
@@ -1080,6 +1099,15 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "dilations": [
     "outputs.NAME.tdnn.dilations"
+  ],
+  "uper": [
+    "outputs.NAME.uper"
+  ],
+  "states": [
+    "outputs.NAME.uper.states"
+  ],
+  "scales": [
+    "outputs.NAME.uper.scales"
   ],
   "quantize": [
     "outputs.NAME.quantize"

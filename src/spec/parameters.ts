@@ -6,6 +6,7 @@ import { headWidth } from "../model/outputs.ts";
 import { modelOfTask } from "../model/tasks.ts";
 import { type Connection, type Contrast, takenWidth } from "../model/towers.ts";
 import type { EmbeddingPosition, Input, Layer, Model, Output, Pool, Stack, Sublayer } from "../model/types.ts";
+import { ofUper } from "./picture-parameters.ts";
 import { ofConvolution, ofFrames, ofLengthAdapter, ofPositionConvolution } from "./sound-parameters.ts";
 import { ofAttention, ofFeedForward, ofLinear, ofNorm, ofRecurrent, ofRelativePositions, times } from "./sublayer-parameters.ts";
 
@@ -100,15 +101,15 @@ function ofSublayer(sublayer: Sublayer, d_model: number): bigint {
 }
 
 function ofOutput(output: Output): bigint {
-  const { mix, tdnn, pool, norm, quantize, transform, project, mlp } = output;
+  const { mix, tdnn, uper, pool, norm, quantize, transform, project, mlp } = output;
   const pooled = headWidth(output);
   const coded = quantize?.d ?? pooled;
   const codes = quantize === null ? 0n : ofLinear(pooled, quantize.groups * quantize.codes, true) + times(quantize.codes, quantize.d);
-  const width = transform?.d ?? coded;
+  const width = uper?.d ?? transform?.d ?? coded;
   const dense = transform === null ? 0n : ofLinear(coded, transform.d, transform.bias) + ofNorm(transform.norm, transform.d);
   const projection = project === null ? 0n : (project.tied ? 0n : times(width, project.size)) + (project.bias ? BigInt(project.size) : 0n);
   const maps = (mlp?.dims ?? []).reduce((sum, d, i) => sum + ofLinear(i === 0 ? width : (mlp?.dims[i - 1] ?? 0), d, mlp?.bias === true), 0n);
-  return BigInt(mix?.states ?? 0) + ofTimeDelay(tdnn, output.width) + ofPool(pool, output.width) + ofNorm(norm, pooled) + codes + dense + projection + maps;
+  return BigInt(mix?.states ?? 0) + ofTimeDelay(tdnn, output.width) + (uper === null ? 0n : ofUper(uper, output.width)) + ofPool(pool, output.width) + ofNorm(norm, pooled) + codes + dense + projection + maps;
 }
 
 function ofTimeDelay(tdnn: Output["tdnn"], read: number): bigint {

@@ -1802,7 +1802,7 @@ export interface Output {
    */
   of?: string | null;
   /**
-   * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, `patches`, the mean of the patches alone, `every_patch`, where each patch keeps its own, `last`, that of the last token that is not padding, `first`, that of the first position whatever stands there, `end`, that of the last position whatever stands there, `eos`, that of the last special.eos, that of a token by its id, `statistics`, the mean of all and their standard deviation side by side, several side by side, or what a learned query finds (`map`).
+   * One vector out of all positions: the one at a prefix token's name (cls of tokens: position 0), the mean of several names, `mean` of all, `patches`, the mean of the patches alone, `every_patch`, where each patch keeps its own, `grid`, the same as a map [batch, width, down, across], `last`, that of the last token that is not padding, `first`, that of the first position whatever stands there, `end`, that of the last position whatever stands there, `eos`, that of the last special.eos, that of a token by its id, `statistics`, the mean of all and their standard deviation side by side, several side by side, or what a learned query finds (`map`).
    */
   pool?: NameOfOutput | Pools | Pooling | null;
   /**
@@ -1810,9 +1810,17 @@ export interface Output {
    */
   mix?: "raw" | "normed" | null;
   /**
+   * Reads what leaves an inner layer instead of the last: 0 enters the first layer, n leaves layer n.
+   */
+  layer?: number | Tap | null;
+  /**
    * Time-delay layers over what is read, before anything is pooled (x-vectors, Snyder et al. 2018).
    */
   tdnn?: TimeDelay | null;
+  /**
+   * A map of the picture out of hidden states of four layers, each made another size (UPerNet, https://arxiv.org/abs/1807.10221, as BEiT segments): `project` then scores every place, four for each patch down and across. Convolutions have a batch norm, by its stored statistics, and relu.
+   */
+  uper?: Uper | null;
   /**
    * Norm of what was pooled. true: of the model's kind and eps.
    */
@@ -1948,6 +1956,19 @@ export interface MapPool {
   norm?: NormOverride | null;
 }
 /**
+ * What leaves one layer.
+ */
+export interface Tap {
+  /**
+   * 0 enters the first layer, n leaves layer n. Required.
+   */
+  at?: number | null;
+  /**
+   * After the stack's final norm, whichever layer it leaves (DINOv2's feature maps).
+   */
+  normed?: boolean | null;
+}
+/**
  * Convolutions over time without zeros at their ends, an activation after each.
  */
 export interface TimeDelay {
@@ -1971,6 +1992,29 @@ export interface TimeDelay {
    * Activation.
    */
   act?: Activation | null;
+}
+/**
+ * Four maps of patches, brought together from the coarsest to the finest.
+ */
+export interface Uper {
+  /**
+   * Four hidden states by their numbers: 0 enters the first layer, n leaves layer n. They become maps with 4, 2, 1 and 1/2 places for each patch down and across, in this order. Required.
+   *
+   * @minItems 4
+   * @maxItems 4
+   */
+  states?: [number, number, number, number] | null;
+  /**
+   * Channels of every map that is brought together.
+   */
+  d?: number | null;
+  /**
+   * The coarsest map is also seen as means of so many places down and across, whatever its size.
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  scales?: [number, ...number[]] | null;
 }
 /**
  * A linear map scores the codewords of some codebooks; the best of each stands in the result.

@@ -53,6 +53,8 @@ const scalings: readonly (RotaryScaling | null)[] = [
 ];
 const [weight, bias] = [float(width, dim("out", 5)), float(dim("out", 5))];
 
+const map = float(batch, dim("down", 5), dim("right", 6), width);
+const maps = [[2, 4], [6, 6], [10, 9], [7, 6]] as const;
 const shortening = [{ kernel: 3, stride: 1, padding: [1, 0] as const }, { kernel: 2, stride: 2, padding: [0, 0] as const }];
 
 /** A list that misses an op does not compile. */
@@ -237,6 +239,9 @@ const cases: { readonly [N in OpName]: readonly Case<N>[] } = {
     { types: { table: float(dim("r", 7), width) }, attributes: { from: [2, 3], to: [4, 5], first: 1, kind: "bicubic", antialias: false, rows: dim("s", 21) } },
     { types: { table: float(dim("r", 15), width) }, attributes: { from: [3, 4], to: [2, 2], first: 0, kind: "bilinear", antialias: true, rows: dim("s", 7) } },
   ],
+  resize_map: maps.map(([down, across]) => ({ types: { x: map }, attributes: { kind: down > 5 ? "bilinear" : "mean", to: [dim("down", down), dim("right", across)] } })),
+  max_pool: [{ types: { x: map }, attributes: { window: 2, to: [dim("down", 2), dim("right", 3)] } }],
+  transposed_convolution: [true, false].map((bias) => ({ types: { x: map, weight: float(width, dim("k", 2), dim("l", 3), dim("out", 5)), bias: bias ? float(dim("out", 5)) : null }, attributes: { to: [dim("down", 10), dim("right", 18)] } })),
   window_ids: [0, 1].map((prefix) => ({ types: {}, attributes: { window: [2, 3] as const, time: dim("t", 6 + prefix), key: dim("t", 6 + prefix) } })),
 };
 

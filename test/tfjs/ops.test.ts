@@ -106,6 +106,8 @@ const rotation = (layout: "half" | "interleaved", pairs: number): Case => ({
 const shortening = [{ kernel: 3, stride: 1, padding: [1, 0] as const }, { kernel: 2, stride: 2, padding: [0, 0] as const }];
 const pixels = float(batch, dim("channels", 3), dim("height", 9), dim("width", 12));
 
+const map = float(batch, dim("down", 5), dim("right", 6), d);
+
 const resized = (name: string, from: readonly [number, number], to: readonly [number, number], first: number, last: number, kind: "bicubic" | "bilinear", antialias: boolean): Case => ({
   name: `resize_rows, ${name}`,
   build: (b, input) => b.apply("resize_rows", { table: input("table", float(dim("r", first + from[0] * from[1] + last), d)) }, { from, to, first, kind, antialias, rows: dim("s", first + to[0] * to[1] + last) }),
@@ -288,6 +290,9 @@ const cases: { readonly [N in OpName]: readonly Case[] } = {
     resized("bilinear", [3, 5], [4, 3], 0, 3, "bilinear", false),
     resized("bilinear, smoothed", [3, 5], [4, 3], 1, 1, "bilinear", true),
   ],
+  resize_map: ([["mean", 2, 3], ["mean", 6, 6], ["mean", 1, 1], ["bilinear", 10, 9], ["bilinear", 5, 7], ["bilinear", 3, 2]] as const).map(([kind, down, across]): Case => ({ name: `resize_map, ${kind}, ${down} by ${across}`, build: (b, input) => b.apply("resize_map", { x: input("x", map) }, { kind, to: [dim("down", down), dim("right", across)] }) })),
+  max_pool: [2, 3].map((window): Case => ({ name: `max_pool, ${window} by ${window}`, build: (b, input) => b.apply("max_pool", { x: input("x", map) }, { window, to: [dim("down", Math.floor(5 / window)), dim("right", Math.floor(6 / window))] }) })),
+  transposed_convolution: [true, false].map((bias): Case => ({ name: `transposed_convolution${bias ? ", bias" : ""}`, build: (b, input) => b.apply("transposed_convolution", { x: input("x", map), weight: input("weight", float(d, dim("k", 2), dim("l", 3), dim("out", 5))), bias: bias ? input("bias", float(dim("out", 5))) : null }, { to: [dim("down", 10), dim("right", 18)] }) })),
   window_ids: [0, 1].map((prefix): Case => ({ name: `window_ids, ${prefix} in front`, build: (b) => b.apply("window_ids", {}, { window: [2, 3], time: dim("t", 6 + prefix), key: dim("t", 6 + prefix) }) })),
 };
 

@@ -1,24 +1,12 @@
 /** Gradients of recurrence, against differences of the function itself. */
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
 import { attendAdditive, gruCell, eachPosition, linear, scan, sequence, tidy, type Cell } from "../../src/runtime/tfjs/index.ts";
 import { randomNumbers } from "../support/random.ts";
 import type { Scalar, Tensor, Tensor2D, Tensor4D } from "@tensorflow/tfjs-core";
+import { registerGradients } from "./gradients.ts";
 import { tf, useBackend } from "./harness.ts";
 
 const sizes: Readonly<Record<Cell, number>> = { lstm: 4, gru: 3, rnn_tanh: 1, rnn_relu: 1 };
-
-/** tfjs-core registers no gradients by itself; those of its distribution are modules that Node can't load as they are. */
-async function registerGradients(): Promise<void> {
-  const { outputFiles } = await build({ entryPoints: ["node_modules/@tensorflow/tfjs-core/dist/register_all_gradients.js"], bundle: true, format: "esm", write: false, logLevel: "silent", platform: "node" });
-  const file = join(mkdtempSync(join(tmpdir(), "gradients-")), "register.mjs");
-  writeFileSync(file, outputFiles[0]?.contents ?? "");
-  await import(pathToFileURL(file).href);
-}
 
 beforeAll(registerGradients);
 

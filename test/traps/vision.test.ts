@@ -74,6 +74,9 @@ describe("a case holds, and tells when the trap is stepped into", () => {
     ["67: positions shrink smoothed where registers stand", "dinov2-registers", patches({ interpolate: { antialias: false } }), ["hidden_states.0"]],
     ["BEiT reads no class token: the mean of the patches has its norm", "beit", { outputs: { cls: { pool: "cls" } } }, ["logits"]],
     ["BEiT's mean leaves out the token in front", "beit", { outputs: { cls: { pool: "mean" } } }, ["logits"]],
+    ["BEiT's maps count what enters the first layer as 1", "beit-segmentation", { outputs: { segmentation: { uper: { states: [1, 2, 3, 4] } } } }, ["logits"]],
+    ["Data2VecVision's are in the layers' order, whatever the config's", "data2vec-vision-segmentation", { outputs: { segmentation: { uper: { states: [4, 0, 3, 1] } } } }, ["logits"]],
+    ["DINOv2's feature maps are of inner layers after the last norm", "dinov2-registers-maps", { outputs: { map_2: { layer: 2 } } }, ["feature_maps.1"]],
     ["BEiT's steps are resized bilinearly, its positions bicubically", "beit", patches({ interpolate: { kind: "bilinear" } }), ["hidden_states.0"]],
     ["72: AST's heads have a norm of their own", "ast", { outputs: { cls: { norm: false } } }, ["logits"]],
     ["72: AST pools both tokens", "ast", { outputs: { cls: { pool: "cls" } } }, ["logits"]],
@@ -109,6 +112,21 @@ describe("a case holds, and tells when the trap is stepped into", () => {
     // One channel, 8 down and 4 across.
     expect(await differing("vit-gray")).toEqual([]);
     expect(await differing("vit-gray", {}, reordered("embedding.patches.weight", (i) => (i % 8) * 4 + Math.floor(i / 8)))).toContain("hidden_states.0");
+  });
+
+  test("70: a transposed convolution holds in before out, and a square's rows come before its columns", async () => {
+    // 8 channels become 8 in 2 by 2 places: [in, row, column, out].
+    const swap = (swapped: (at: readonly [number, number, number, number]) => readonly [number, number, number, number]) => (weights: Map<string, Tensor>): void => {
+      const { shape, data } = weights.get("outputs.segmentation.upsample_2.up_1.weight") ?? tensor([0], new Float32Array());
+      const from = (i: number): number => {
+        const [into, row, column, out] = swapped([i >> 5, (i >> 4) & 1, (i >> 3) & 1, i & 7]);
+        return (into << 5) + (row << 4) + (column << 3) + out;
+      };
+      weights.set("outputs.segmentation.upsample_2.up_1.weight", tensor(shape, Array.from(data, (_, i) => data[from(i)] ?? Number.NaN)));
+    };
+    expect(await differing("beit-segmentation", {}, swap((at) => at))).toEqual([]);
+    expect(await differing("beit-segmentation", {}, swap(([into, row, column, out]) => [into, column, row, out]))).toEqual(["logits"]);
+    expect(await differing("beit-segmentation", {}, swap(([into, row, column, out]) => [out, row, column, into]))).toEqual(["logits"]);
   });
 
   test("72: positions go along time inside a frequency", async () => {

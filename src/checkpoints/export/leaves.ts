@@ -93,6 +93,9 @@ function towerConflicts(table: Table, wanted: Value): number {
 function outputConflicts(table: Table, wanted: Value): number {
   const names = namesOf(at(wanted, ["outputs"]) ?? null);
   const { spec } = table;
+  const outputs = spec.kind === "map" ? spec.entries.get("outputs") : undefined;
+  // Names that are computed may be any.
+  if (outputs?.kind === "formula" || outputs?.kind === "each") return 0;
   const laid = spec.kind === "formula" ? laidOver(spec.formula.expression, table).filter((tree) => tree.kind === "map" && tree.entries.has("outputs")) : [];
   const options = laid.length > 0 ? laid.flatMap(headOptions) : headOptions(spec);
   const optional = optionalHeads(spec);

@@ -72,6 +72,19 @@ export const giving = {
     label: `${table} enter the first layer, ${width} leave it`,
     help: "leave `mix` out, or map the tables to the model's width",
   }),
+  S0760: ({ why }: { why: string }): Words => ({
+    message: "`uper` brings maps of a picture's patches together",
+    label: why,
+  }),
+  S0761: ({ layer, layers }: { layer: number; layers: number }): Words => ({
+    message: `there are no hidden states ${layer}`,
+    label: `they count from 0 to ${layers}`,
+  }),
+  S0762: ({ table, width }: { table: number; width: number }): Words => ({
+    message: "what enters the first layer has another width",
+    label: `${table}, but outputs read ${width}`,
+    help: "read a later layer, or map the tables to the model's width",
+  }),
   S0744: ({ why }: { why: string }): Words => ({
     message: "pixels are those of patches that lie side by side",
     label: why,

@@ -45,7 +45,7 @@ export const towerWords = {
   S0809: ({ name, layers, used }: { name: string; layers: number; used: number }): Words => ({
     message: `the last layers of ${quoted(name)} are computed in vain`,
     label: `hidden states ${used} are the last that anything reads, there are ${layers} layers`,
-    help: `give the tower an output, or ${counted(used, "layer")} and no final norm`,
+    help: `give it another output, or ${counted(used, "layer")} and no final norm`,
   }),
   S0810: ({ path, known }: { path: string; known: readonly string[] }): Words => ({
     message: `${quoted(path)} is no table that can be shared`,

@@ -7,9 +7,8 @@ import type { BlockBuilder } from "../../program/builder.ts";
 import { constant, minus, size, strided, times } from "../../program/size.ts";
 import { at, dim, known, one, type Dim } from "../../program/tensor.ts";
 import type { Value } from "../../program/value.ts";
-import { innerNorm } from "../convolution.ts";
 import { bareDim, placedCount, placedPrefix, sequenceDim, taskRow } from "../dims.ts";
-import { activated, batch, normal, once, sublayersOf, zeros } from "../parts.ts";
+import { activated, batch, batchNormed, normal, once, sublayersOf, zeros } from "../parts.ts";
 import type { StackInputs } from "./given.ts";
 
 /** Whether positions are counted by the caller: tokens with a mechanism that needs them. */
@@ -104,7 +103,7 @@ function everywhere(b: BlockBuilder, { input }: Stack): Value {
 /** What a convolution makes of x, as long as x: of an even kernel's zeros one more stands in front. */
 function convolvedPositions(b: BlockBuilder, stack: Stack, { kernel, groups, act, bias, norm }: ConvolutionPosition, of: Value): Value {
   const path = join(stack.path, "embedding.position_conv");
-  const x = norm === null ? of : innerNorm(b, norm, of, `${path}.norm`, "normed");
+  const x = norm === null ? of : batchNormed(b, of, `${path}.norm`, norm.eps, "normed");
   const [time, width] = [at(x.type.dims, 1), at(x.type.dims, 2)];
   const padding = [Math.floor(kernel / 2), Math.floor((kernel - 1) / 2)] as const;
   const into = groups === 1 ? width : dim("in", known(width) / groups);

@@ -9,6 +9,7 @@ import * as codes from "./codes.ts";
 import * as convolution from "./convolution.ts";
 import type { OpBase } from "./kinds.ts";
 import * as linear from "./linear.ts";
+import { max_pool, resize_map, transposed_convolution } from "./map.ts";
 import * as mask from "./mask.ts";
 import * as norm from "./norm.ts";
 import type { Composite } from "./op.ts";
@@ -59,6 +60,9 @@ const composites = {
   ...patches,
   splice,
   resize_rows,
+  resize_map,
+  max_pool,
+  transposed_convolution,
   window_ids,
   ...convolution,
   ...codes,

@@ -13,7 +13,7 @@ export interface Resize {
 }
 
 /** Which of `from` rows each of `to` rows is made of: [to, from]. Sides are not aligned; beyond the ends the last row stands again. */
-function resizeWeights(from: number, to: number, kind: Resize["kind"], antialias: boolean): tf.Tensor2D {
+export function resizeWeights(from: number, to: number, kind: Resize["kind"], antialias: boolean): tf.Tensor2D {
   const scale = from / to;
   const a = antialias ? -0.5 : -0.75;
   const near = (x: number): number => (kind === "bilinear" ? 1 - x : ((a + 2) * x - (a + 3)) * x * x + 1);

@@ -10,6 +10,7 @@ export { convolve, shortenedMask, type Filter, type Stride } from "./convolution
 export { DeviceError } from "./device.ts";
 export { embedding, linear, select, splice, take, unembed, type Linear } from "./dense.ts";
 export { resizeRows, windowIds, type Resize } from "./grid.ts";
+export { maxPool, resizeMap, spread, type Spreading } from "./map.ts";
 export { maskRows, meanOfReal, pickPosition, pickToken, statistics, tokenPositions, visible, type Sight } from "./mask.ts";
 export { combineExperts, expertLinear, route, type Experts, type Routing } from "./mixture.ts";
 export { batchNorm, groupNorm, layerNorm, rmsNorm, unit, type BatchNorm, type Norm } from "./norm.ts";

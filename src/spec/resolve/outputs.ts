@@ -7,7 +7,7 @@ import { endWidth } from "../../model/towers.ts";
 import { poolable } from "../rules/pool.ts";
 import { numberAt } from "../../source/index.ts";
 import { outputsOf, projectionOf, type Spec, stackOf } from "../spec.ts";
-import type { MapPool, Output as WrittenOutput, Stack as WrittenStack, TimeDelay } from "../written.ts";
+import type { MapPool, Output as WrittenOutput, Stack as WrittenStack, TimeDelay, Uper } from "../written.ts";
 import { resolveNorm, resolveOptionalNorm } from "./norm.ts";
 import { outputValues, recordOf, stackValues, sure } from "./values.ts";
 
@@ -23,7 +23,7 @@ function widthRead(of: string | null, stack: Stack, named: (name: string) => Out
 
 /** A model without outputs gives what leaves its last stack. */
 export function hiddenOutput(stack: Stack, path: string): Output {
-  return { name: "hidden", path: `${path}.hidden`, from: stack.name, width: widthOf(stack), of: null, mix: null, tdnn: null, pool: null, norm: null, quantize: null, transform: null, project: null, mlp: null, scale: 1, softcap: null, act: "identity", mean: [], perplexity: null };
+  return { name: "hidden", path: `${path}.hidden`, from: stack.name, width: widthOf(stack), of: null, mix: null, layer: null, tdnn: null, uper: null, pool: null, norm: null, quantize: null, transform: null, project: null, mlp: null, scale: 1, softcap: null, act: "identity", mean: [], perplexity: null };
 }
 
 /** @param path under which its parameters stand: `outputs`, `text.outputs` of a tower, `outputs.vqa` of a task */
@@ -57,13 +57,15 @@ export function resolveOutputs(spec: Spec, stacks: readonly Stack[], path: strin
 }
 
 /** What it reads, and what becomes of that before it is pooled. */
-function resolveReading(given: WrittenOutput, stack: Stack, named: (name: string) => Output): Pick<Output, "of" | "width" | "mix" | "tdnn"> {
+function resolveReading(given: WrittenOutput, stack: Stack, named: (name: string) => Output): Pick<Output, "of" | "width" | "mix" | "layer" | "tdnn" | "uper"> {
   const of = given.of ?? null;
   return {
     of,
     width: widthRead(of, stack, named),
     mix: given.mix === null || given.mix === undefined ? null : { states: stack.layers.length + 1, normed: given.mix === "normed" },
+    layer: resolveTap(given.layer),
     tdnn: resolveTimeDelay(recordOf(given.tdnn)),
+    uper: resolveUper(recordOf(given.uper), stack),
   };
 }
 
@@ -113,6 +115,18 @@ function resolveMlp({ mlp, bias }: WrittenOutput): Output["mlp"] {
   return given === undefined ? null : { dims: sure(given.dims, "mlp.dims"), act: ("act" in given ? given.act : null) ?? "relu", bias: bias ?? true };
 }
 
+function resolveTap(given: WrittenOutput["layer"]): Output["layer"] {
+  if (given === null || given === undefined) return null;
+  return typeof given === "number" ? { at: given, normed: false } : { at: sure(given.at, "layer.at"), normed: given.normed ?? false };
+}
+
+function resolveUper(given: Uper | undefined, { d_model }: Stack): Output["uper"] {
+  return given === undefined ? null : { states: sure(given.states, "uper.states"), d: given.d ?? d_model, scales: given.scales ?? SCALES };
+}
+
+/** Means of the coarsest map, in places a side (Zhao et al. 2016, arXiv:1612.01105). */
+const SCALES = [1, 2, 3, 6];
+
 /** What pooling is resolved in. */
 interface Pooled {
   readonly stack: WrittenStack;
@@ -134,7 +148,7 @@ function resolvePool(pool: WrittenOutput["pool"], from: Pooled): Pool | null {
 
 function named(pool: string, from: Pooled): Pool {
   if (pool === "eos") return { kind: "token", id: sure(from.eos, "special.eos"), other: false, which: "last" };
-  if (pool === "mean" || pool === "statistics" || pool === "last" || pool === "first" || pool === "every_patch" || pool === "patches" || pool === "end") return { kind: pool };
+  if (pool === "mean" || pool === "statistics" || pool === "last" || pool === "first" || pool === "every_patch" || pool === "grid" || pool === "patches" || pool === "end") return { kind: pool };
   return pool === "map" ? resolveMap({}, from.stack) : { kind: "positions", at: [from.names.indexOf(pool)] };
 }
 

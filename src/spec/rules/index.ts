@@ -10,6 +10,7 @@ import { groups } from "./groups.ts";
 import { heads } from "./heads.ts";
 import { injected } from "./injected.ts";
 import { kvHeads } from "./kv-heads.ts";
+import { innerLayer } from "./inner-layer.ts";
 import { latent } from "./latent.ts";
 import { lengthAdapter } from "./length-adapter.ts";
 import { means } from "./means.ts";
@@ -45,6 +46,7 @@ import { skipPad } from "./skip-pad.ts";
 import { tablesRead } from "./tables-read.ts";
 import { tokenIds } from "./token-ids.ts";
 import { uncompared } from "./towers/comparisons.ts";
+import { uper } from "./uper.ts";
 import { variantsUsed } from "./variants-used.ts";
 import { window } from "./window.ts";
 
@@ -91,7 +93,9 @@ export const rules: readonly Rule[] = [
   means,
   outputsRead,
   mix,
+  innerLayer,
   painted,
+  uper,
   projection,
   outputNames,
   uncompared,

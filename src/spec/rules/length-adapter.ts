@@ -27,8 +27,10 @@ export function* lengthAdapter(spec: Spec): Generator<Diagnostic> {
   for (const { name, tree } of outputsOf(spec)) {
     const stack = stackOf(spec, tree)?.tree;
     if (mappingAt(stack, "length_adapter") === undefined) continue;
-    const mix = entryAt(tree, "mix");
-    if (mix !== undefined) yield specError("S0681", { what: `\`outputs.${name}.mix\` weighs hidden states of the layers` }, mix.keySpan);
+    for (const [key, does] of [["mix", "weighs"], ["layer", "reads"]] as const) {
+      const inside = entryAt(tree, key);
+      if (inside !== undefined) yield specError("S0681", { what: `\`outputs.${name}.${key}\` ${does} hidden states of the layers` }, inside.keySpan);
+    }
     const pool = entryAt(tree, "pool");
     const [end, width] = [endWidthOf(stack), numberAt(stack, "d_model")];
     const finds = pool !== undefined && (stringAt(pool.value)?.value === "map" || isGiven(tree, "pool", "map"));

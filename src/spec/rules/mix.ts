@@ -6,8 +6,9 @@
 
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { entryAt, isTrue, nodeAt, numberAt, stringAt } from "../../source/index.ts";
+import { entryAt, numberAt, stringAt } from "../../source/index.ts";
 import { outputsOf, type Spec, stackOf } from "../spec.ts";
+import { hasFinalNorm } from "./inner-layer.ts";
 
 export function* mix(spec: Spec): Generator<Diagnostic> {
   for (const { name, tree } of outputsOf(spec)) {
@@ -15,10 +16,7 @@ export function* mix(spec: Spec): Generator<Diagnostic> {
     const way = stringAt(given?.value)?.value;
     const stack = stackOf(spec, tree)?.tree;
     if (given === undefined || way === undefined || stack === undefined) continue;
-    const final = nodeAt(stack, "norm", "final");
-    const place = stringAt(stack, "norm", "place")?.value;
-    const normed = final === undefined ? place !== "post" && place !== "none" : final.kind === "mapping" || isTrue(final);
-    if (way === "normed" && !normed && final?.kind !== "broken") yield specError("S0312", { path: `outputs.${name}.mix: normed`, why: "there is no final norm; `raw` is the same" }, given.value.span);
+    if (way === "normed" && !hasFinalNorm(stack)) yield specError("S0312", { path: `outputs.${name}.mix: normed`, why: "there is no final norm; `raw` is the same" }, given.value.span);
     const [table, width] = [numberAt(stack, "input", "tokens", "d_embed"), numberAt(stack, "d_model")];
     const narrow = stringAt(stack, "input", "tokens", "projection")?.value === "none";
     if (narrow && table !== undefined && width !== undefined && table.value !== width.value) {

@@ -26,8 +26,10 @@ export function* outputsRead(spec: Spec): Generator<Diagnostic> {
 function* reading(spec: Spec, name: string, tree: MappingNode): Generator<Diagnostic> {
   const given = stringAt(tree, "of");
   if (given === undefined || isOfOthers(tree)) return;
-  const mix = entryAt(tree, "mix");
-  if (mix !== undefined) yield specError("S0312", { path: `outputs.${name}.mix`, why: `it reads \`${given.value}\`` }, mix.keySpan);
+  for (const key of ["mix", "layer"]) {
+    const other = entryAt(tree, key);
+    if (other !== undefined) yield specError("S0312", { path: `outputs.${name}.${key}`, why: `it reads \`${given.value}\`` }, other.keySpan);
+  }
   const stack = stackOf(spec, tree);
   const outputs = outputsOf(spec);
   const known = [...outputs.filter((other) => other.name !== name).map((other) => other.name), ...(hears(stack) ? [HEARD] : [])];

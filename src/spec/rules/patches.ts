@@ -10,7 +10,7 @@ import { mappingAt, nodeAt } from "../../source/index.ts";
 import { extentOf, isGiven, type Spec } from "../spec.ts";
 
 const SIDES = ["height", "width"] as const;
-const WAYS_TO_POOL: ReadonlySet<unknown> = new Set(["mean", "patches", "every_patch", "last", "end", "eos", "map"]);
+const WAYS_TO_POOL: ReadonlySet<unknown> = new Set(["mean", "patches", "every_patch", "grid", "last", "end", "eos", "map"]);
 
 export function* patches(spec: Spec): Generator<Diagnostic> {
   for (const { tree } of spec.stacks) {

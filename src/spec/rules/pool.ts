@@ -13,7 +13,7 @@ import { isLaterValue } from "../later.ts";
 import { isGiven, outputsOf, readsOf, type Spec, type StackSpec, stackOf } from "../spec.ts";
 
 const WAYS = ["mean", "statistics", "first", "last", "map"];
-const WAYS_OF_PATCHES = [...WAYS, "patches", "every_patch"];
+const WAYS_OF_PATCHES = [...WAYS, "patches", "every_patch", "grid"];
 const WAYS_OF_TOKENS = [...WAYS, "end", "eos"];
 /** Words of other libraries for them, for the help alone. */
 const SAME: Readonly<Record<string, string>> = { avg: "mean", average: "mean", gap: "mean", token: "cls", cls_token: "cls", attention: "map", eot: "eos" };
@@ -31,7 +31,7 @@ export function* pool(spec: Spec): Generator<Diagnostic> {
     const reads = mappingAt(stack?.tree, "input", "tokens") !== undefined;
     const ways = reads ? WAYS_OF_TOKENS : readsOf(stack?.tree) === "patches" ? WAYS_OF_PATCHES : WAYS;
     if (given.kind === "mapping") {
-      yield* mapped(given, stack, !reads, [...names, ...ways.filter((way) => way !== "map" && way !== "eos" && way !== "every_patch")]);
+      yield* mapped(given, stack, !reads, [...names, ...ways.filter((way) => way !== "map" && way !== "eos" && way !== "every_patch" && way !== "grid")]);
       continue;
     }
     if (reads && stringAt(given)?.value === "eos" && !isGiven(spec.root, "special", "eos")) yield specError("S0708", {}, given.span);

@@ -9,16 +9,15 @@ import type { Input } from "./symbols.ts";
 import type { FunctionItem, Line, Variable } from "./syntax.ts";
 import { tensorTypeName } from "./types.ts";
 
-/** What the block's results are called, in the order of its outputs; taps of one loop are one list. */
+/** What the block's results are called, in the order of its outputs; all taps of one loop, one behind the other, are one list. */
 export function resultFields(block: Block, name: (output: Value, index: number) => string): readonly ResultField[] {
-  const taps = new Map<Value, readonly Value[]>();
-  for (const s of block.statements) if (s.kind === "repeat") for (const tap of s.taps) taps.set(tap, s.taps);
+  const lists = block.statements.flatMap((s) => (s.kind === "repeat" && s.taps.length > 0 ? [s.taps] : []));
   const fields: ResultField[] = [];
-  block.outputs.forEach((output, i) => {
-    const group = taps.get(output);
-    if (group === undefined) fields.push({ name: name(output, i), values: [output], list: false });
-    else if (group[0] === output) fields.push({ name: name(output, i), values: group, list: true });
-  });
+  for (let i = 0; i < block.outputs.length; i += fields.at(-1)?.values.length ?? 1) {
+    const list = lists.find((taps) => taps.every((tap, j) => tap === block.outputs[i + j]));
+    const values = list ?? block.outputs.slice(i, i + 1);
+    for (const output of values.slice(0, 1)) fields.push({ name: name(output, i), values, list: list !== undefined });
+  }
   return fields;
 }
 

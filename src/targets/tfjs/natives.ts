@@ -291,6 +291,9 @@ export const natives: Natives = {
     const grids = fields([["from", `[${from.join(", ")}]`], ["to", `[${to.join(", ")}]`], ["first", first === 0 ? null : literal(first)], ["kind", text(kind)], ["antialias", antialias ? "true" : null]]);
     return `${s.use("resizeRows")}(${s.of(table)}, ${grids})`;
   },
+  resize_map: ({ x }, { kind, to }, s) => `${s.use("resizeMap")}(${s.of(x)}, [${to.map(known).join(", ")}], ${text(kind)})`,
+  max_pool: ({ x }, { window }, s) => `${s.use("maxPool")}(${s.of(x)}, ${window})`,
+  transposed_convolution: ({ x, weight, bias }, _, s) => `${s.use("spread")}(${s.of(x)}, ${struct(weight, bias, s)})`,
   window_ids: (_, { window: [height, width], time }, s) => `${s.use("windowIds")}(${height}, ${width}, ${known(time) - height * width})`,
 };
 
