@@ -1,10 +1,11 @@
 /** Codebooks: of each the codeword with the best score. Baevski et al. 2020, arXiv:2006.11477. */
 import * as tf from "@tensorflow/tfjs-core";
+import { detached } from "./detach.ts";
 
 /** The codeword with the largest score in each codebook: [..., groups * codes] -> [..., groups]; of equals the first. */
 export function bestCodes<T extends tf.Tensor>(scores: T, groups: number): T {
   const lead = scores.shape.slice(0, -1);
-  return tf.argMax(tf.reshape(scores, [...lead, groups, (scores.shape[lead.length] ?? 0) / groups]), lead.length + 1) as T;
+  return tf.argMax(tf.reshape(detached(scores), [...lead, groups, (scores.shape[lead.length] ?? 0) / groups]), lead.length + 1) as T;
 }
 
 /** Rows of the codebooks, which stand one below the other: codes [..., groups] and table [groups * codes, d] -> [..., groups * d]. */

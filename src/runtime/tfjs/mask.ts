@@ -127,7 +127,8 @@ export function statistics(x: tf.Tensor3D, attentionMask?: tf.Tensor2D): tf.Tens
   const count = tf.sum(real, 1, true);
   const mean = tf.div(tf.sum(tf.mul(x, real), 1, true), tf.maximum(count, 1));
   const variance = tf.div(tf.sum(tf.mul(tf.square(tf.sub(x, mean)), real), 1, true), tf.maximum(tf.sub(count, 1), 1));
-  return tf.concat([mean, tf.sqrt(variance)], 2) as tf.Tensor3D;
+  // What is the same everywhere has a deviation without a slope, as torch has it, and not one without end.
+  return tf.concat([mean, tf.sqrt(tf.maximum(variance, 1e-30))], 2) as tf.Tensor3D;
 }
 
 /** Sum of each row's vectors by weights [batch, time]. A product and a sum: exact where all weights but one are 0. */

@@ -1,5 +1,6 @@
 /** Mixtures of experts. Every expert runs on every token; the router's zeros drop what it did not choose. */
 import * as tf from "@tensorflow/tfjs-core";
+import { detached } from "./detach.ts";
 
 /** How a router chooses. */
 export interface Routing {
@@ -23,7 +24,7 @@ export interface Routing {
 function topMask<T extends tf.Tensor>(x: T, top: number): T {
   const width = x.shape.at(-1) ?? 1;
   const rows = x.size / width;
-  const { indices } = tf.topk<tf.Tensor>(tf.reshape(x, [rows, width]), top);
+  const { indices } = tf.topk<tf.Tensor>(tf.reshape(detached(x), [rows, width]), top);
   const hit = tf.equal(tf.reshape(tf.cast(indices, "int32"), [rows, 1, top]), tf.reshape(tf.range(0, width, 1, "int32"), [width, 1]));
   return tf.reshape(tf.sum(tf.cast(hit, "float32"), 2), x.shape) as tf.Tensor as T;
 }
