@@ -73,6 +73,7 @@ const totals: Readonly<Record<string, bigint>> = {
   "transformer-base": 63_045_632n,
   "vit-b-16": 86_567_656n,
   "parakeet-ctc-1.1b": 1_062_540_289n,
+  "parakeet-tdt-0.6b": 627_008_134n,
   // Without the vector that masks frames in training and the lengths of a weight norm, which is folded.
   "wav2vec2-base": 94_370_816n,
   // Without the encoder's sinusoids, which the reference holds as a table.
