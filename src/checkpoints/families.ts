@@ -1814,6 +1814,66 @@ let:
 `,
   },
   {
+    family: "data2vec-audio",
+    modelTypes: ["data2vec-audio"],
+    file: "families/data2vec-audio.yaml",
+    tree: `[301,1617,1,[["family",301,6,[309,14,"data2vec-audio"]],["extends",324,7,[333,8,"wav2vec2"]],["model_type",342,10,[354,14,"data2vec-audio"]],["class",369,5,[376,13,"Data2VecAudio"]],["config",391,6,[479,134,1,[["num_conv_pos_embeddings",479,23,[504,1,5]],["conv_pos_kernel_size",508,20,[530,2,19]],["feat_extract_norm",535,17,[554,4,null]],["do_stable_layer_norm",561,20,[583,4,null]],["adapter_attn_dim",590,16,[608,4,null]]]]],["ignore",614,6,[624,100,1,[["read by no class",624,16,[642,81,0,[[643,17,"feat_extract_norm"],[662,20,"do_stable_layer_norm"],[684,16,"adapter_attn_dim"],[702,20,"feat_extract_dropout"]]]]]]],["let",725,3,[730,18,1,[["adapted",732,7,[741,5,false]]]]],["indices",750,7,[759,30,1,[["p",761,1,[764,23,"num_conv_pos_embeddings"]]]]],["require",791,7,[802,158,1,[["a convolution for positions",802,27,[831,128,1,[["that",833,4,[839,27,"num_conv_pos_embeddings > 0"]],["key",868,3,[873,23,"num_conv_pos_embeddings"]],["because",898,7,[907,50,"without one the reference adds the input to itself"]]]]]]]],["spec",961,4,[969,346,1,[["input",969,5,[976,49,1,[["frames",978,6,[986,37,1,[["stem",988,4,[994,15,1,[["norm",996,4,[1002,5,"layer"]]]]],["norm",1011,4,[1017,4,true]]]]]]]],["position",1028,8,[1042,219,1,[["conv",1042,4,[1054,207,1,[["layers",1054,6,[1062,38,"= unless(num_conv_pos_embeddings, 1)"]],["kernel",1107,6,[1115,22,"= conv_pos_kernel_size"]],["output_norm",1144,11,[1157,5,"layer"]],["eps",1220,3,[1225,35,"= unless(0.00001, layer_norm_eps)"]]]]]]]],["block",1263,5,[1270,4,null]],["adapter",1277,7,[1286,4,null]],["norm",1293,4,[1299,15,1,[["place",1301,5,[1308,4,"post"]]]]]]]],["names",1316,5,[1325,38,0,[[1327,35,1,[["prefix",1329,6,[1337,15,"data2vec_audio."]],["to",1354,2,[1358,2,""]]]]]]],["weights",1364,7,[1375,510,1,[["embedding.position_conv.weight",1375,30,[1407,88,1,[["from",1409,4,[1415,43,"encoder.pos_conv_embed.layers.0.conv.weight"]],["steps",1460,5,[1467,26,0,[[1468,24,1,[["transpose",1470,9,[1481,9,0,[[1482,1,2],[1485,1,1],[1488,1,0]]]]]]]]]]]],["embedding.position_conv.bias",1498,28,[1528,41,"encoder.pos_conv_embed.layers.0.conv.bias"]],["embedding.position_conv_{p + 1}.weight",1572,38,[1612,92,1,[["from",1614,4,[1620,47,"encoder.pos_conv_embed.layers.{p}.conv.weight"]],["steps",1669,5,[1676,26,0,[[1677,24,1,[["transpose",1679,9,[1690,9,0,[[1691,1,2],[1694,1,1],[1697,1,0]]]]]]]]]]]],["embedding.position_conv_{p + 1}.bias",1707,36,[1745,45,"encoder.pos_conv_embed.layers.{p}.conv.bias"]],["layers.{i}.adapter.up",1793,21,[1816,4,null]],["layers.{i}.adapter.down",1823,23,[1848,4,null]],["layers.{i}.adapter_norm",1855,23,[1880,4,null]]]]],["classes",1886,7,[1897,21,1,[["ForPreTraining",1897,14,[1913,4,null]]]]]]]`,
+    text: `# yaml-language-server: $schema=../../../schema/family.schema.json
+# data2vec (Baevski et al., 2022) over sounds. transformers: models/data2vec/configuration_data2vec_audio.py, modeling_data2vec_audio.py (5.17).
+# wav2vec 2.0 with several convolutions for positions, normed after each sublayer alone.
+family: data2vec-audio
+extends: wav2vec2
+model_type: data2vec-audio
+class: Data2VecAudio
+
+config:
+  # How many convolutions, where wav2vec 2.0 has the positions under its one.
+  num_conv_pos_embeddings: 5
+  conv_pos_kernel_size: 19
+  feat_extract_norm: null
+  do_stable_layer_norm: null
+  adapter_attn_dim: null
+
+ignore:
+  read by no class: [feat_extract_norm, do_stable_layer_norm, adapter_attn_dim, feat_extract_dropout]
+
+let: { adapted: false }
+
+indices: { p: num_conv_pos_embeddings }
+
+require:
+  a convolution for positions: { that: num_conv_pos_embeddings > 0, key: num_conv_pos_embeddings, because: without one the reference adds the input to itself }
+
+spec:
+  input: { frames: { stem: { norm: layer }, norm: true } }
+  position:
+    conv:
+      layers: "= unless(num_conv_pos_embeddings, 1)"
+      kernel: = conv_pos_kernel_size
+      output_norm: layer
+      # Of PyTorch's eps, whatever the layers' is.
+      eps: "= unless(0.00001, layer_norm_eps)"
+  block: null
+  adapter: null
+  norm: { place: post }
+
+names:
+  - { prefix: data2vec_audio., to: "" }
+
+weights:
+  embedding.position_conv.weight: { from: encoder.pos_conv_embed.layers.0.conv.weight, steps: [{ transpose: [2, 1, 0] }] }
+  embedding.position_conv.bias: encoder.pos_conv_embed.layers.0.conv.bias
+  embedding.position_conv_{p + 1}.weight: { from: "encoder.pos_conv_embed.layers.{p}.conv.weight", steps: [{ transpose: [2, 1, 0] }] }
+  embedding.position_conv_{p + 1}.bias: "encoder.pos_conv_embed.layers.{p}.conv.bias"
+  layers.{i}.adapter.up: null
+  layers.{i}.adapter.down: null
+  layers.{i}.adapter_norm: null
+
+classes:
+  ForPreTraining: null
+`,
+  },
+  {
     family: "data2vec-vision",
     modelTypes: ["data2vec-vision"],
     file: "families/data2vec-vision.yaml",
@@ -7070,7 +7130,7 @@ spec:
     family: "speech-encoder-decoder",
     modelTypes: ["speech-encoder-decoder"],
     file: "families/speech-encoder-decoder.yaml",
-    tree: `[319,1183,1,[["family",319,6,[327,22,"speech-encoder-decoder"]],["extends",350,7,[359,15,"encoder-decoder"]],["model_type",375,10,[387,22,"speech-encoder-decoder"]],["class",410,5,[417,20,"SpeechEncoderDecoder"]],["require",439,7,[450,454,1,[["what the encoder reads",450,22,[474,153,1,[["that",476,4,[482,85,"parts.encoder.input.frames != null or parts.encoder.input.patches.spectrogram == true"]],["key",569,3,[574,7,"encoder"]],["because",583,7,[592,33,"this model's encoder reads sounds"]]]]],["a width that the decoder can read",706,33,[741,162,1,[["that",743,4,[749,45,"not bridged or gives == parts.encoder.d_model"]],["key",796,3,[801,7,"encoder"]],["because",810,7,[819,82,"an adapter that gives another width than its layers have must give the decoder's"]]]]]]]],["inputs",905,6,[915,160,1,[["input_ids",915,9,[926,4,null]],["token_type_ids",933,14,[949,4,null]],["input_values",956,12,[970,8,"waveform"]],["input_features",981,14,[997,8,"features"]],["decoder_input_ids",1008,17,[1027,6,"tokens"]],["decoder_attention_mask",1036,22,[1060,14,"attention_mask"]]]]],["results",1268,7,[1279,223,1,[["encoder_last_hidden_state",1279,25,[1306,4,null]],["encoder_{if bridged then 'unbridged' else 'last'}_hidden_state",1313,64,[1379,25,"encoder_last_hidden_state"]],["encoder_hidden_states.{parts.encoder.layers}",1407,46,[1455,46,"encoder_hidden_states.{parts.encoder.layers}"]]]]]]]`,
+    tree: `[319,1146,1,[["family",319,6,[327,22,"speech-encoder-decoder"]],["extends",350,7,[359,15,"encoder-decoder"]],["model_type",375,10,[387,22,"speech-encoder-decoder"]],["class",410,5,[417,20,"SpeechEncoderDecoder"]],["require",439,7,[450,454,1,[["what the encoder reads",450,22,[474,153,1,[["that",476,4,[482,85,"parts.encoder.input.frames != null or parts.encoder.input.patches.spectrogram == true"]],["key",569,3,[574,7,"encoder"]],["because",583,7,[592,33,"this model's encoder reads sounds"]]]]],["a width that the decoder can read",706,33,[741,162,1,[["that",743,4,[749,45,"not bridged or gives == parts.encoder.d_model"]],["key",796,3,[801,7,"encoder"]],["because",810,7,[819,82,"an adapter that gives another width than its layers have must give the decoder's"]]]]]]]],["inputs",905,6,[915,160,1,[["input_ids",915,9,[926,4,null]],["token_type_ids",933,14,[949,4,null]],["input_values",956,12,[970,8,"waveform"]],["input_features",981,14,[997,8,"features"]],["decoder_input_ids",1008,17,[1027,6,"tokens"]],["decoder_attention_mask",1036,22,[1060,14,"attention_mask"]]]]],["results",1268,7,[1279,186,1,[["encoder_last_hidden_state",1279,25,[1306,61,"encoder_{if bridged then 'memory' else 'last_hidden_state'}"]],["encoder_hidden_states.{parts.encoder.layers}",1370,46,[1418,46,"encoder_hidden_states.{parts.encoder.layers}"]]]]]]]`,
     text: `# yaml-language-server: $schema=../../../schema/family.schema.json
 # A sound's encoder before any decoder: speech to text. transformers: SpeechEncoderDecoderConfig in models/speech_encoder_decoder/configuration_speech_encoder_decoder.py, SpeechEncoderDecoderModel in modeling_speech_encoder_decoder.py (4.57 and 5.17).
 family: speech-encoder-decoder
@@ -7094,8 +7154,7 @@ inputs:
 # Those of sounds end before the final norm, as the encoder's own do. What the reference hands out as the last one is what
 # the decoder reads, which has passed the bridge where there is one.
 results:
-  encoder_last_hidden_state: null
-  "encoder_{if bridged then 'unbridged' else 'last'}_hidden_state": encoder_last_hidden_state
+  encoder_last_hidden_state: "encoder_{if bridged then 'memory' else 'last_hidden_state'}"
   "encoder_hidden_states.{parts.encoder.layers}": "encoder_hidden_states.{parts.encoder.layers}"
 `,
   },

@@ -50,7 +50,7 @@ async function verifyCase(io: Io, given: Case, flags: VerifyFlags): Promise<numb
   report(io, read.result.diagnostics, read.sources);
   if (!read.result.ok) return EXIT.diagnostics;
   const model = unbounded(read.result.value.model);
-  const hiddenStates = [...given.expected.keys()].some((name) => /hidden_state|_features$/.test(imported.outputs.get(name)?.output ?? ""));
+  const hiddenStates = [...given.expected.keys()].some((name) => /hidden_state|_features$|_memory$/.test(imported.outputs.get(name)?.output ?? ""));
   const states = [...given.expected.keys()].some((name) => /last_(?:hidden|cell)$/.test(imported.outputs.get(name)?.output ?? ""));
   const made = lowered({ ...read.result.value, model }, { hiddenStates, states, logits: "all" });
   report(io, made.diagnostics, read.sources);

@@ -56,6 +56,7 @@ function outputTitle(name: string): string {
   if (tap !== null) return tap[1] === "0" ? "What enters the first layer." : `What leaves layer ${Number(tap[1]) - 1}, before the final norm.`;
   if (/(^|_)heard$/.test(name)) return "What the stem gives, before the linear map to d_model.";
   if (/_features(_\d+)?$/.test(name)) return "What stands in place of another tower's tokens.";
+  if (/_memory(_\d+)?$/.test(name)) return "What another stack attends to, behind the bridge to it.";
   if (/last_(hidden|cell)$/.test(name)) return `What the last real position leaves in each recurrent layer${name.endsWith("cell") ? "'s memory cell" : ""}, its directions together.`;
   return name.endsWith("last_hidden_state") ? "What leaves the stack, after its final norm." : "";
 }

@@ -80,13 +80,14 @@ export function stackRoot(blocks: Blocks, name: string, model: Model, stack: Sta
 
   const hidden: Hidden = { last, at: (index) => (index === 0 ? entering : index === stack.layers.length ? through.output : at(through.taps, index)) };
   const answer = outputs.some(readsLast) || options.hiddenStates ? projectedBack(b, stack, last) : last;
-  const { fed, features } = feeds(b, blocks, model, stack, leaving, hidden, ({ layers }) => (layers === null ? atEnd() : seen), shared);
+  const { fed, features, memories } = feeds(b, blocks, model, stack, leaving, hidden, ({ layers }) => (layers === null ? atEnd() : seen), shared);
   const taps: readonly (readonly [string, Value])[] = options.hiddenStates
     ? [
         ...through.taps.map((tap, i) => [`${prefix}hidden_states.${i}`, tap] as const),
         [`${prefix}last_hidden_state`, answer] as const,
         ...Object.entries(embedded).map(([tap, x]) => [`${prefix}${tap}`, x] as const),
-        ...features.map((x, i) => [`${prefix}features${features.length > 1 ? `_${i + 1}` : ""}`, x] as const),
+        ...numbered(`${prefix}features`, features),
+        ...numbered(`${prefix}memory`, memories),
       ]
     : [];
   const left = blocks.handsOutState ? leftStates(b, stack).map(([state, value]) => [`${prefix}last_${state}`, value] as const) : [];
@@ -107,12 +108,18 @@ interface Feeds {
   readonly fed: readonly (readonly [string, Value])[];
   /** What stands in place of another stack's tokens. */
   readonly features: readonly Value[];
+  /** What other stacks attend to, where it is another thing than hidden states. */
+  readonly memories: readonly Value[];
 }
+
+/** A name for each value: alone as it is, else with its place. */
+const numbered = (name: string, values: readonly Value[]): readonly (readonly [string, Value])[] => values.map((value, i) => [values.length > 1 ? `${name}_${i + 1}` : name, value]);
 
 /** What a stack hands to others: kept where steps will read it, else as values for the blocks that take them. */
 function feeds(b: BlockBuilder, blocks: Blocks, model: Model, from: Stack, leaving: readonly Connection[], hidden: Hidden, seenBy: (connection: Connection) => StackInputs, shared: SharedInputs): Feeds {
   const fed: [string, Value][] = [];
   const features: Value[] = [];
+  const memories: Value[] = [];
   for (const connection of leaving) {
     const reader = stackNamed(model, connection.into);
     const x = handedOver(b, connection, hidden);
@@ -121,6 +128,7 @@ function feeds(b: BlockBuilder, blocks: Blocks, model: Model, from: Stack, leavi
       features.push(x);
       continue;
     }
+    if (connection.bridge !== null) memories.push(x);
     const placed = connection.positions ? b.apply("add", { a: x, b: handedPositions(b, connection, from, shared) }, {}, "placed_memory") : null;
     const real = seenBy(connection).attention_mask;
     const mask = real === null ? null : kept(b, connection, real, "memory_tokens");
@@ -132,7 +140,7 @@ function feeds(b: BlockBuilder, blocks: Blocks, model: Model, from: Stack, leavi
     if (placed !== null) fed.push([placedOf(connection), placed]);
     if (mask !== null && ownMask(connection, from)) fed.push([maskOf(connection, from), mask]);
   }
-  return { fed, features };
+  return { fed, features, memories };
 }
 
 const rootTitle = (stack: Stack): string => `${stack.layers.length} layer${stack.layers.length === 1 ? "" : "s"} of the ${stack.name}, from its inputs to its outputs.`;

@@ -46,15 +46,18 @@ export interface StemConvolution extends Shortening {
   readonly masked: "before" | "after" | null;
 }
 
-/** A convolution of the input, activated and added to it. */
+/** Convolutions of the input, each activated, of which the last is added to it. */
 export interface ConvolutionPosition {
   readonly kind: "conv";
+  readonly layers: number;
   readonly kernel: number;
   readonly groups: number;
   readonly act: Activation;
   readonly bias: boolean;
-  /** Of what it reads. */
+  /** Of what the first reads. */
   readonly norm: { readonly kind: "batch"; readonly eps: number } | null;
+  /** Of what each gives, before its activation, without weights. */
+  readonly output_norm: { readonly kind: "layer"; readonly eps: number } | null;
   /** Before the norm of the input, or after it. */
   readonly place: "before_norm" | "after_norm";
 }

@@ -37,8 +37,10 @@ function canonicalStem({ bins, length, stem, convolutions, act }: FramesInput): 
 
 const maskOf = (masked: FramesInput["convolutions"][number]["masked"]): boolean | "after" => (masked === "after" ? masked : masked === "before");
 
-export function canonicalPositionConvolution({ kernel, groups, act, bias, norm, place }: ConvolutionPosition): PositionConvolution {
-  return { kernel, groups, act, bias, ...(norm === null ? {} : { norm: norm.kind, eps: norm.eps }), place };
+export function canonicalPositionConvolution({ layers, kernel, groups, act, bias, norm, output_norm, place }: ConvolutionPosition): PositionConvolution {
+  const eps = norm?.eps ?? output_norm?.eps;
+  const norms = { ...(norm === null ? {} : { norm: norm.kind }), ...(output_norm === null ? {} : { output_norm: output_norm.kind }), ...(eps === undefined ? {} : { eps }) };
+  return { ...(layers === 1 ? {} : { layers }), kernel, groups, act, bias, ...norms, place };
 }
 
 export function canonicalLengthAdapter({ d, norm, convolutions }: LengthAdapter): WrittenAdapter {

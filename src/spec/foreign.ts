@@ -25,7 +25,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   "input.frames.stem.channels": ["conv_dim", "subsampling_conv_channels", "conv_channels"],
   "input.frames.stem.kernels": ["conv_kernel", "conv_kernel_sizes", "subsampling_conv_kernel_size"],
   "input.frames.stem.strides": ["conv_stride", "subsampling_conv_stride"],
-  "position.conv.kernel": ["num_conv_pos_embeddings"],
+  "position.conv.kernel": ["num_conv_pos_embeddings", "conv_pos_kernel_size"],
   "position.conv.groups": ["num_conv_pos_embedding_groups"],
   "conv.kernel": ["conv_depthwise_kernel_size", "conv_kernel_size", "depthwise_conv_kernel_size"],
   position: ["position_embedding_type", "positional_encoding", "position_embedding", "pos_embed"],

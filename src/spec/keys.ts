@@ -306,10 +306,12 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "TransformerXl": [],
   "PositionConvolution": [
     "kernel",
+    "layers",
     "groups",
     "act",
     "bias",
     "norm",
+    "output_norm",
     "eps",
     "place"
   ],
@@ -1239,6 +1241,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "layers": [
     "layers",
+    "position.conv.layers",
     "length_adapter.layers"
   ],
   "input": [
@@ -1493,6 +1496,9 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "conv.kernel",
     "beside.kernel",
     "length_adapter.kernel"
+  ],
+  "output_norm": [
+    "position.conv.output_norm"
   ],
   "window_bias": [
     "position.window_bias"

@@ -18,8 +18,8 @@ export function ofFrames({ bins, stem, convolutions, projection, mask, norm }: F
   return sum + (projection === null ? 0n : ofNorm(projection.norm, width) + ofLinear(width, d_model, projection.bias)) + (mask ? BigInt(d_model) : 0n) + ofNorm(norm, d_model);
 }
 
-export function ofPositionConvolution({ kernel, groups, bias, norm }: ConvolutionPosition, width: number): bigint {
-  return ofLinear(kernel * (width / groups), width, bias) + (norm === null ? 0n : times(2, width));
+export function ofPositionConvolution({ layers, kernel, groups, bias, norm }: ConvolutionPosition, width: number): bigint {
+  return BigInt(layers) * ofLinear(kernel * (width / groups), width, bias) + (norm === null ? 0n : times(2, width));
 }
 
 export function ofLengthAdapter({ d_model, length_adapter: adapter }: Stack): bigint {

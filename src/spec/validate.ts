@@ -3872,14 +3872,14 @@ validate100.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"kernel":{"type":["integer","null"],"minimum":1,"maximum":65536},"groups":{"type":["integer","null"],"minimum":1,"maximum":65536},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"bias":{"type":["boolean","null"]},"norm":{"type":["string","null"],"enum":["batch","none",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"place":{"type":["string","null"],"enum":["before_norm","after_norm",null]}}};
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"kernel":{"type":["integer","null"],"minimum":1,"maximum":65536},"layers":{"type":["integer","null"],"minimum":1,"maximum":128},"groups":{"type":["integer","null"],"minimum":1,"maximum":65536},"act":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"#/$defs/Activation"}}]},"bias":{"type":["boolean","null"]},"norm":{"type":["string","null"],"enum":["batch","none",null]},"output_norm":{"type":["string","null"],"enum":["layer","none",null]},"eps":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"place":{"type":["string","null"],"enum":["before_norm","after_norm",null]}}};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "kernel") || (key0 === "groups")) || (key0 === "act")) || (key0 === "bias")) || (key0 === "norm")) || (key0 === "eps")) || (key0 === "place"))){
+if(!(func0.call(schema44.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = note(vErrors, err0);
 errors++;
@@ -3905,124 +3905,157 @@ errors++;
 }
 }
 }
-if(data.groups !== undefined && func0.call(data, "groups")){
-let data1 = data.groups;
+if(data.layers !== undefined && func0.call(data, "layers")){
+let data1 = data.layers;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema44.properties.groups.type}};
+const err4 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: schema44.properties.layers.type}};
 vErrors = note(vErrors, err4);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 65536 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+if(data1 > 128 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128}};
 vErrors = note(vErrors, err5);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err6 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = note(vErrors, err6);
 errors++;
 }
 }
 }
-if(data.act !== undefined && func0.call(data, "act")){
-let data2 = data.act;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema44.properties.act.type}};
+if(data.groups !== undefined && func0.call(data, "groups")){
+let data2 = data.groups;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema44.properties.groups.type}};
 vErrors = note(vErrors, err7);
 errors++;
 }
-const _errs9 = errors;
-let valid2 = true;
-const _errs10 = errors;
-if(typeof data2 !== "string"){
-const err8 = {};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65536 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
 vErrors = note(vErrors, err8);
 errors++;
 }
-var _valid0 = _errs10 === errors;
-errors = _errs9;
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = note(vErrors, err9);
+errors++;
+}
+}
+}
+if(data.act !== undefined && func0.call(data, "act")){
+let data3 = data.act;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: schema44.properties.act.type}};
+vErrors = note(vErrors, err10);
+errors++;
+}
+const _errs11 = errors;
+let valid2 = true;
+const _errs12 = errors;
+if(typeof data3 !== "string"){
+const err11 = {};
+vErrors = note(vErrors, err11);
+errors++;
+}
+var _valid0 = _errs12 === errors;
+errors = _errs11;
 if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs12 = errors;
-if(!(validate64(data2, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+const _errs14 = errors;
+if(!(validate64(data3, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs12 === errors;
+var _valid0 = _errs14 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err9 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = note(vErrors, err9);
-errors++;
-}
-}
-if(data.bias !== undefined && func0.call(data, "bias")){
-let data3 = data.bias;
-if((typeof data3 !== "boolean") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema44.properties.bias.type}};
-vErrors = note(vErrors, err10);
-errors++;
-}
-}
-if(data.norm !== undefined && func0.call(data, "norm")){
-let data4 = data.norm;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema44.properties.norm.type}};
-vErrors = note(vErrors, err11);
-errors++;
-}
-if(!(((data4 === "batch") || (data4 === "none")) || (data4 === null))){
-const err12 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/enum",keyword:"enum",params:{allowedValues: schema44.properties.norm.enum}};
+const err12 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 vErrors = note(vErrors, err12);
 errors++;
 }
 }
-if(data.eps !== undefined && func0.call(data, "eps")){
-let data5 = data.eps;
-if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema44.properties.eps.type}};
+if(data.bias !== undefined && func0.call(data, "bias")){
+let data4 = data.bias;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+const err13 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema44.properties.bias.type}};
 vErrors = note(vErrors, err13);
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 1 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+}
+if(data.norm !== undefined && func0.call(data, "norm")){
+let data5 = data.norm;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err14 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: schema44.properties.norm.type}};
 vErrors = note(vErrors, err14);
 errors++;
 }
-if(data5 <= 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(!(((data5 === "batch") || (data5 === "none")) || (data5 === null))){
+const err15 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/enum",keyword:"enum",params:{allowedValues: schema44.properties.norm.enum}};
 vErrors = note(vErrors, err15);
+errors++;
+}
+}
+if(data.output_norm !== undefined && func0.call(data, "output_norm")){
+let data6 = data.output_norm;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err16 = {instancePath:instancePath+"/output_norm",schemaPath:"#/properties/output_norm/type",keyword:"type",params:{type: schema44.properties.output_norm.type}};
+vErrors = note(vErrors, err16);
+errors++;
+}
+if(!(((data6 === "layer") || (data6 === "none")) || (data6 === null))){
+const err17 = {instancePath:instancePath+"/output_norm",schemaPath:"#/properties/output_norm/enum",keyword:"enum",params:{allowedValues: schema44.properties.output_norm.enum}};
+vErrors = note(vErrors, err17);
+errors++;
+}
+}
+if(data.eps !== undefined && func0.call(data, "eps")){
+let data7 = data.eps;
+if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
+const err18 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/type",keyword:"type",params:{type: schema44.properties.eps.type}};
+vErrors = note(vErrors, err18);
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1 || isNaN(data7)){
+const err19 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+vErrors = note(vErrors, err19);
+errors++;
+}
+if(data7 <= 0 || isNaN(data7)){
+const err20 = {instancePath:instancePath+"/eps",schemaPath:"#/properties/eps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = note(vErrors, err20);
 errors++;
 }
 }
 }
 if(data.place !== undefined && func0.call(data, "place")){
-let data6 = data.place;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err16 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema44.properties.place.type}};
-vErrors = note(vErrors, err16);
+let data8 = data.place;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err21 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema44.properties.place.type}};
+vErrors = note(vErrors, err21);
 errors++;
 }
-if(!(((data6 === "before_norm") || (data6 === "after_norm")) || (data6 === null))){
-const err17 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema44.properties.place.enum}};
-vErrors = note(vErrors, err17);
+if(!(((data8 === "before_norm") || (data8 === "after_norm")) || (data8 === null))){
+const err22 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema44.properties.place.enum}};
+vErrors = note(vErrors, err22);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = note(vErrors, err18);
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = note(vErrors, err23);
 errors++;
 }
 validate102.errors = vErrors;

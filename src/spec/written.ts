@@ -1168,7 +1168,7 @@ export interface Disentangled {
  */
 export interface TransformerXl {}
 /**
- * As many positions come out as go in; of an even kernel's zeros one more stands in front.
+ * As many positions come out as go in, of each convolution; of an even kernel's zeros one more stands in front.
  */
 export interface PositionConvolution {
   /**
@@ -1176,23 +1176,31 @@ export interface PositionConvolution {
    */
   kernel?: number | null;
   /**
+   * How many convolutions, one after another.
+   */
+  layers?: number | null;
+  /**
    * Runs of channels, each of which sees its own alone.
    */
   groups?: number | null;
   /**
-   * Activation. Required.
+   * Activation after each. Required.
    */
   act?: Activation | null;
   /**
-   * Whether it has a bias.
+   * Whether they have a bias.
    */
   bias?: boolean | null;
   /**
-   * Of what the convolution reads. batch: by the means and variances of training that are stored with the weights (HuBERT).
+   * Of what the first convolution reads. batch: by the means and variances of training that are stored with the weights (HuBERT).
    */
   norm?: "batch" | "none" | null;
   /**
-   * Added inside the root of this norm.
+   * Of what each convolution gives, before its activation. layer: over the channels, without weights (data2vec).
+   */
+  output_norm?: "layer" | "none" | null;
+  /**
+   * Added inside the root of these norms.
    */
   eps?: number | null;
   /**

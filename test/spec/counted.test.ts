@@ -11,7 +11,7 @@ import { read, shippedFolder } from "./library.ts";
 const resolved = join(import.meta.dirname, "resolved");
 const texts = [
   ...readdirSync(shippedFolder).map((file) => [file, join(shippedFolder, file)] as const),
-  ...["weights-shared", "parallel", "distances", "scalings", "mixtures", "layers-differ", "without-norms", "attending", "segmented", "tapped"].map((name) => [name, join(resolved, name, "input.yaml")] as const),
+  ...["weights-shared", "parallel", "distances", "scalings", "mixtures", "layers-differ", "without-norms", "attending", "segmented", "tapped", "length-adapter"].map((name) => [name, join(resolved, name, "input.yaml")] as const),
 ];
 
 test.each(texts)("%s", (_, file) => {

@@ -182,6 +182,11 @@ describe("what stands behind the layers of wav2vec 2.0", () => {
     expect(role("wav2vec2-adapters")).toMatchObject({ kind: "sound", least: 50 });
     expect(role("hubert-batch-norm")).toMatchObject({ kind: "sound", least: 20 });
   });
+  test("data2vec's keys for positions: how many convolutions there are, and what is under each", () => {
+    // num_conv_pos_embeddings, which is wav2vec 2.0's kernel, is 3; this config says layer_norm_eps 1e-3.
+    const [stack] = imported("data2vec-audio").stacks;
+    expect(stack?.positions).toMatchObject([{ kind: "conv", layers: 3, kernel: 6, norm: null, output_norm: { kind: "layer", eps: 1e-5 } }]);
+  });
   test("heads of the class that refuses an adapter refuse it here", () => {
     const config = JSON.parse(readFileSync(join(import.meta.dirname, "../cases/wav2vec2-adapters/config.json"), "utf8")) as Record<string, unknown>;
     for (const head of ["ForSequenceClassification", "ForAudioFrameClassification"]) {

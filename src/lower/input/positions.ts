@@ -100,17 +100,25 @@ function everywhere(b: BlockBuilder, { input }: Stack): Value {
   return b.apply("expand", { x: b.scalar(1, "int") }, { dims: [one, dim("down", down), dim("across", across)] });
 }
 
-/** What a convolution makes of x, as long as x: of an even kernel's zeros one more stands in front. */
-function convolvedPositions(b: BlockBuilder, stack: Stack, { kernel, groups, act, bias, norm }: ConvolutionPosition, of: Value): Value {
+/** What convolutions make of x, one after another. */
+function convolvedPositions(b: BlockBuilder, stack: Stack, position: ConvolutionPosition, of: Value): Value {
+  const { layers, norm } = position;
   const path = join(stack.path, "embedding.position_conv");
   const x = norm === null ? of : batchNormed(b, of, `${path}.norm`, norm.eps, "normed");
+  if (layers === 1) return convolvedOnce(b, path, position, x, null);
+  return Array.from({ length: layers }, (_, i) => `${path}_${i + 1}`).reduce((y, each) => convolvedOnce(b, each, position, y, "positions"), x);
+}
+
+/** As long as x: of an even kernel's zeros one more stands in front. */
+function convolvedOnce(b: BlockBuilder, path: string, { kernel, groups, act, bias, output_norm: norm }: ConvolutionPosition, x: Value, name: string | null): Value {
   const [time, width] = [at(x.type.dims, 1), at(x.type.dims, 2)];
   const padding = [Math.floor(kernel / 2), Math.floor((kernel - 1) / 2)] as const;
   const into = groups === 1 ? width : dim("in", known(width) / groups);
   const weight = b.parameter(`${path}.weight`, [dim("kernel", kernel), into, width], normal);
   const to = dim(time.axis, strided(time.size, { kernel, stride: 1, padding }));
   const inputs = { x, weight, bias: bias ? b.parameter(`${path}.bias`, [width], zeros) : null };
-  return activated(b, b.apply("convolution", inputs, { stride: [1], padding: [padding], groups, to: [to] }), act);
+  const y = b.apply("convolution", inputs, { stride: [1], padding: [padding], groups, to: [to] }, name);
+  return activated(b, norm === null ? y : b.apply("layer_norm", { x: y, weight: null, bias: null }, { eps: norm.eps, offset: 0 }, name), act, name);
 }
 
 /** Positions of a sequence that is always as long: the table, or a run of it. */

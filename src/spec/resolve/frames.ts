@@ -58,13 +58,16 @@ export function resolveLengthAdapter({ d_model, length_adapter: given }: Stack):
 
 /** @param norm of the stack */
 export function resolvePositionConvolution(given: PositionConvolution, norm: Norm | undefined): ConvolutionPosition {
+  const eps = (): number => sure(given.eps ?? norm?.eps, "position.conv.eps");
   return {
     kind: "conv",
+    layers: given.layers ?? 1,
     kernel: sure(given.kernel, "position.conv.kernel"),
     groups: given.groups ?? 1,
     act: sure(given.act, "position.conv.act"),
     bias: given.bias ?? true,
-    norm: given.norm === "batch" ? { kind: given.norm, eps: sure(given.eps ?? norm?.eps, "position.conv.eps") } : null,
+    norm: given.norm === "batch" ? { kind: given.norm, eps: eps() } : null,
+    output_norm: given.output_norm === "layer" ? { kind: given.output_norm, eps: eps() } : null,
     place: given.place ?? "before_norm",
   };
 }

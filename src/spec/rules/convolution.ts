@@ -25,8 +25,8 @@ export function* convolution(spec: Spec): Generator<Diagnostic> {
   }
   for (const stack of spec.stacks) {
     const eps = entryAt(stack.tree, "position", "conv", "eps");
-    const norm = nodeAt(stack.tree, "position", "conv", "norm");
-    if (eps !== undefined && norm?.kind !== "broken" && stringAt(norm)?.value !== "batch") yield specError("S0312", { path: "position.conv.eps", why: "the convolution has no norm" }, eps.keySpan);
+    const norms = ["norm", "output_norm"].map((key) => nodeAt(stack.tree, "position", "conv", key));
+    if (eps !== undefined && norms.every((norm) => norm?.kind !== "broken" && (stringAt(norm)?.value ?? "none") === "none")) yield specError("S0312", { path: "position.conv.eps", why: "the convolution has no norm" }, eps.keySpan);
     const groups = numberAt(stack.tree, "position", "conv", "groups");
     const width = inputWidth(stack);
     if (groups === undefined || width === undefined || width.value % groups.value === 0) continue;

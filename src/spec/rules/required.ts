@@ -153,7 +153,10 @@ function normsOf(spec: Spec, stack: StackSpec): boolean {
     takes(stack.tree, "input", "frames", "projection", "norm") ||
     takes(stack.tree, "norm", "final") ||
     stack.kinds.some(({ tree }) => isTrue(nodeAt(tree, "norm", "end"))) ||
-    stack.kinds.some(({ tree }) => takes(tree, "position", "disentangled", "norm") || (stringAt(tree, "position", "conv", "norm")?.value === "batch" && !isGiven(tree, "position", "conv", "eps")) || takes(tree, "attention", "qk_norm") || takes(crossOf(tree), "qk_norm")) ||
+    stack.kinds.some(({ tree }) => takes(tree, "position", "disentangled", "norm") || normsConvolved(mappingAt(tree, "position", "conv")) || takes(tree, "attention", "qk_norm") || takes(crossOf(tree), "qk_norm")) ||
     outputs.some(({ tree }) => stringAt(tree, "pool")?.value === "map" || (isGiven(tree, "pool", "map") && !(isGiven(tree, "pool", "map", "norm", "kind") && isGiven(tree, "pool", "map", "norm", "eps"))) || takes(tree, "norm") || takes(tree, "transform", "norm"))
   );
 }
+
+/** Positions that convolutions make, normed by an eps that is said elsewhere. */
+const normsConvolved = (conv: MappingNode | undefined): boolean => (stringAt(conv, "norm")?.value === "batch" || stringAt(conv, "output_norm")?.value === "layer") && !isGiven(conv, "eps");

@@ -9,8 +9,9 @@ import { memories } from "./memories.ts";
 import { sections } from "./sections.ts";
 import { positions } from "./positions.ts";
 import { shares } from "./shares.ts";
+import { taps } from "./taps.ts";
 import { tasks } from "./tasks.ts";
 import { unread } from "./unread.ts";
 import { widths } from "./widths.ts";
 
-export const towerRules: readonly Rule[] = [sections, connections, circles, memories, widths, unread, shares, comparisons, generating, positions, tasks];
+export const towerRules: readonly Rule[] = [sections, connections, circles, memories, widths, unread, shares, comparisons, generating, positions, tasks, taps];
