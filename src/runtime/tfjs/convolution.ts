@@ -21,8 +21,7 @@ export interface Stride {
   readonly dilation?: number;
 }
 
-/** x with an axis changed. */
-const reshaped = (x: tf.Tensor, axis: number, ...to: readonly number[]): tf.Tensor => tf.reshape(x, [...x.shape.slice(0, axis), ...to, ...x.shape.slice(axis + 1)]);
+/** Some of an axis. */
 const sliced = (x: tf.Tensor, axis: number, start: number, length: number): tf.Tensor =>
   tf.slice(
     x,
@@ -41,10 +40,12 @@ function taps(x: tf.Tensor, axis: number, kernel: number, { stride, padding: [be
   const cut = behind < 0 ? sliced(x, axis, 0, length + behind) : x;
   const whole = before === 0 && behind <= 0 ? cut : tf.pad(cut, x.shape.map((_, i): [number, number] => (i === axis ? [before, Math.max(behind, 0)] : [0, 0])));
   if (stride === 1) return Array.from({ length: kernel }, (_, tap) => sliced(whole, axis, tap * dilation, places));
-  const phases = reshaped(whole, axis, strides, stride);
+  // Of four axes, whatever x has: WebGPU's shader for the gradient of a slice of five does not compile (TensorFlow.js 4.22).
+  const [outer, inner] = [x.shape.slice(0, axis), x.shape.slice(axis + 1)].map((part) => part.reduce((n, d) => n * d, 1)) as [number, number];
+  const phases = tf.reshape(whole, [outer, strides, stride, inner]);
   return Array.from({ length: kernel }, (_, tap) => {
-    const phase = sliced(sliced(phases, axis + 1, (tap * dilation) % stride, 1), axis, Math.floor((tap * dilation) / stride), places);
-    return tf.squeeze(phase, [axis + 1]);
+    const phase = tf.slice(phases, [0, Math.floor((tap * dilation) / stride), (tap * dilation) % stride, 0], [outer, places, 1, inner]);
+    return tf.reshape(phase, x.shape.map((n, i) => (i === axis ? places : n)));
   });
 }
 

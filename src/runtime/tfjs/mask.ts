@@ -123,8 +123,10 @@ export function meanOfReal(x: tf.Tensor3D, attentionMask: tf.Tensor2D): tf.Tenso
  */
 export function statistics(x: tf.Tensor3D, attentionMask?: tf.Tensor2D): tf.Tensor3D {
   const [batch, time] = x.shape;
-  const real: tf.Tensor = attentionMask === undefined ? tf.ones([batch, time, 1]) : tf.expandDims(tf.cast(attentionMask, "float32"), 2);
-  const count = tf.sum(real, 1, true);
+  const rows = attentionMask === undefined ? tf.ones<tf.Rank.R2>([batch, time]) : tf.cast(attentionMask, "float32");
+  const real = tf.expandDims(rows, 2);
+  // Over the last axis: WebGPU's shaders for transposing do not compile for what whole numbers were cast from (TensorFlow.js 4.22).
+  const count = tf.reshape(tf.sum(rows, 1), [batch, 1, 1]);
   const mean = tf.div(tf.sum(tf.mul(x, real), 1, true), tf.maximum(count, 1));
   const variance = tf.div(tf.sum(tf.mul(tf.square(tf.sub(x, mean)), real), 1, true), tf.maximum(tf.sub(count, 1), 1));
   // What is the same everywhere has a deviation without a slope, as torch has it, and not one without end.
