@@ -9,13 +9,15 @@ import type { AttentionSublayer } from "./attention.ts";
 import type { FeaturesInput, Injection, QueriesInput, SinusoidalGridPosition, TaskRow } from "./features.ts";
 import type { feedForwardKinds } from "./feed-forward.ts";
 import type { ConvolutionPosition, ConvolutionSublayer, FramesInput, LengthAdapter } from "./sound.ts";
-import type { MapPool, ResizedTable, Uper } from "./pictures.ts";
+import type { Output } from "./outputs.ts";
+import type { ResizedTable } from "./pictures.ts";
 import type { Lora } from "./adapters.ts";
 import type { RecurrentSublayer } from "./recurrence.ts";
 import type { Connection, Contrast, Join } from "./towers.ts";
 import type { Activation, Norm, Wiring } from "./wiring.ts";
 
 export type * from "./attention.ts";
+export type * from "./outputs.ts";
 export type * from "./wiring.ts";
 
 /** `towers`: several stacks, each a model of its own. */
@@ -224,91 +226,6 @@ export interface Mixture {
   readonly bias_correction: boolean;
   readonly router_bias: boolean;
 }
-
-/** mix, then tdnn, then pool, then norm, then quantize, then transform (dense, act, norm), then project or mlp, then scale, softcap and act. */
-export interface Output {
-  readonly name: string;
-  /** Where its parameters stand: `outputs.lm`, or `text.outputs.lm` in a tower. */
-  readonly path: string;
-  /** Stack it reads. */
-  readonly from: string;
-  /** Another output of the stack whose result it reads instead of hidden states, or `heard`, what a stem gives before its linear map. */
-  readonly of: string | null;
-  /** Width of what it reads. */
-  readonly width: number;
-  /** A weighted mean of so many hidden states stands in for those of the last layer; normed: the last of them after the final norm. */
-  readonly mix: { readonly states: number; readonly normed: boolean } | null;
-  /** Hidden states of an inner layer stand in for those of the last; normed: after the stack's final norm. */
-  readonly layer: { readonly at: number; readonly normed: boolean } | null;
-  readonly tdnn: TimeDelay | null;
-  /** Maps of classes in place of what is pooled. */
-  readonly uper: Uper | null;
-  readonly pool: Pool | null;
-  readonly norm: Norm | null;
-  readonly quantize: Quantize | null;
-  readonly transform: { readonly act: Activation; readonly d: number; readonly bias: boolean; readonly norm: Norm | null } | null;
-  readonly project: {
-    readonly size: number;
-    /** The columns are the vocabulary of the stack's tokens. */
-    readonly vocab: boolean;
-    /** The numbers are those of patches, which are put together to a picture. */
-    readonly pixels: boolean;
-    /** Reads the token table instead of a weight of its own. */
-    readonly tied: boolean;
-    readonly bias: boolean;
-  } | null;
-  /** Linear maps one after another, with an activation between them. */
-  readonly mlp: { readonly dims: readonly number[]; readonly act: Activation; readonly bias: boolean } | null;
-  /** Multiplies what project gives. */
-  readonly scale: number;
-  /** s becomes c tanh(s / c) (Gemma 2). */
-  readonly softcap: number | null;
-  /** Last of all. */
-  readonly act: Activation;
-  /** Names of the outputs that it is the mean of, and nothing else; empty for every other output. */
-  readonly mean: readonly string[];
-  /** Name of the output of whose codes it is the perplexity, and nothing else; null for every other output. */
-  readonly perplexity: string | null;
-}
-
-/** Convolutions over time, each activated, behind a linear map to `d` where there is one (x-vectors). */
-export interface TimeDelay {
-  readonly d: number | null;
-  readonly layers: readonly { readonly d: number; readonly kernel: number; readonly dilation: number }[];
-  readonly act: Activation;
-}
-
-/** Of each codebook the codeword with the best score, side by side (wav2vec 2.0). */
-export interface Quantize {
-  readonly groups: number;
-  /** Codewords of each. */
-  readonly codes: number;
-  /** Width of all together. */
-  readonly d: number;
-}
-
-/** Positions whose mean is pooled: names of prefix tokens (`cls` is position 0 of tokens). */
-export type Pool =
-  | { readonly kind: "positions"; readonly at: readonly number[] }
-  | { readonly kind: "mean" }
-  /** The mean and the standard deviation, side by side. */
-  | { readonly kind: "statistics" }
-  | { readonly kind: "last" }
-  /** The first position, whatever stands there. */
-  | { readonly kind: "first" }
-  /** The last position, whether a token stands there or padding. */
-  | { readonly kind: "end" }
-  /** All that stands behind the tokens in front, as it is. */
-  | { readonly kind: "every_patch" }
-  /** The same in their places: [batch, width, down, across]. */
-  | { readonly kind: "grid" }
-  /** The mean of it. */
-  | { readonly kind: "patches" }
-  /** Side by side. */
-  | { readonly kind: "concat"; readonly of: readonly Pool[] }
-  | MapPool
-  /** Where a token stands in the row, or where any other than it does: the first or the last place. */
-  | { readonly kind: "token"; readonly id: number | "largest"; readonly other: boolean; readonly which: "first" | "last" };
 
 /** What a model of several tasks can be asked (UniT). */
 export interface Task {

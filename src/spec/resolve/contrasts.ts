@@ -1,6 +1,6 @@
 /** Outputs that compare two towers, or join them. */
 
-import { givenWidth } from "../../model/outputs.ts";
+import { outputWidth } from "../../model/outputs.ts";
 import type { Contrast, Join, Side } from "../../model/towers.ts";
 import { isGiven, outputsOf, type Spec } from "../spec.ts";
 import { valueOf } from "../../source/index.ts";
@@ -38,7 +38,7 @@ function sidesOf(names: readonly string[] | null | undefined, standing: (tower: 
     const [tower = "", local] = name.split(".");
     const [found] = local === undefined ? standing(tower) : outputs.filter((given) => given.tower === tower && given.local === local);
     const { output } = sure(found, `the output of ${name}`);
-    return { tower, output: output.name, width: givenWidth(output) };
+    return { tower, output: output.name, width: outputWidth(output) };
   });
   return [sure(first, "a side"), sure(second, "a side")];
 }

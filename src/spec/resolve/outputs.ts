@@ -1,6 +1,6 @@
 /** Outputs: pool, norm, transform, project, scale. */
 
-import { givenWidth, HEARD } from "../../model/outputs.ts";
+import { outputWidth, HEARD } from "../../model/outputs.ts";
 import { stemWidth } from "../../model/sound.ts";
 import type { Output, Pool, Stack } from "../../model/types.ts";
 import { endWidth } from "../../model/towers.ts";
@@ -17,7 +17,7 @@ const widthOf = (stack: Stack): number => (stack.input.kind === "tokens" && stac
 /** Of what an output reads: hidden states, what another output gives, or what leaves a stem. */
 function widthRead(of: string | null, stack: Stack, named: (name: string) => Output): number {
   if (of === null) return widthOf(stack);
-  if (of !== HEARD) return givenWidth(named(of));
+  if (of !== HEARD) return outputWidth(named(of));
   return stack.input.kind === "frames" ? stemWidth(stack.input) : stack.d_model;
 }
 
