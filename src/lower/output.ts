@@ -80,8 +80,8 @@ function headBlock(blocks: Blocks, stack: Stack, output: Output, read: TensorTyp
       if (norm !== null) x = normed(b, x, "transform_norm", norm, "x");
     }
     if (output.project !== null) x = project(b, output.project, x, table);
-    if (output.uper !== null || output.pool?.kind === "grid") x = placed(b, stack, x);
     if (output.mlp !== null) x = mapped(b, output.mlp, x);
+    if (output.uper !== null || output.pool?.kind === "grid") x = placed(b, stack, x);
     if (output.project?.pixels === true && stack.input.kind === "patches") x = painted(b, stack.input, x);
     if (output.scale !== 1) x = b.apply("multiply", { a: x, b: b.scalar(output.scale) }, {}, "x");
     if (output.softcap !== null) x = b.apply("softcap", { x }, { cap: output.softcap }, "x");

@@ -2,7 +2,7 @@
 import type { MapPool } from "../model/pictures.ts";
 import type { Pool, Stack } from "../model/types.ts";
 import type { BlockBuilder } from "../program/builder.ts";
-import { minus, size } from "../program/size.ts";
+import { least, minus, size } from "../program/size.ts";
 import { at, dim, one } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import { activated, batch, dense, normal, normed } from "./parts.ts";
@@ -38,6 +38,8 @@ function row(b: BlockBuilder, stack: Stack, pool: Exclude<Pool, { readonly kind:
     case "map":
       return found(b, stack, pool, pool.patches ? behind(b, stack, x) : x, mask);
     case "first":
+      // Time-delay layers leave as many as the boundary makes sure of, and no symbol says how many.
+      if ((least(length.size) ?? 0) < 1) return b.apply("gather", { table: x, ids: b.apply("constant", {}, { dtype: "int", dims: [one], values: [0] }) }, { axis: 1 });
       return b.apply("slice", { x }, { axis: 1, start: size(0), to: one });
     case "end":
       return b.apply("slice", { x }, { axis: 1, start: minus(length.size, size(1)), to: one });

@@ -31,7 +31,10 @@ function canonicalModel(resolved: Model["stacks"], given: Model["outputs"], ids:
   const [first, second] = stacks;
   const sheet: Tower = second === undefined ? { ...first } : { encoder: first ?? null, decoder: second };
   const names = outputsOf(spec).map(({ name }) => name);
-  const outputs = given.map((output, i) => [names[i] ?? "hidden", canonicalOutput(output, resolved, spec)] as const);
+  // A tower knows its outputs by their own names, which the whole may have changed.
+  const local = (name: string): string => names[given.findIndex((output) => output.name === name)] ?? name;
+  const known = ({ of, mean, perplexity, ...output }: ResolvedOutput): ResolvedOutput => ({ ...output, of: of === null ? null : local(of), mean: mean.map(local), perplexity: perplexity === null ? null : local(perplexity) });
+  const outputs = given.map((output, i) => [names[i] ?? "hidden", canonicalOutput(known(output), resolved, spec)] as const);
   const special = Object.entries(ids).filter(([, id]) => id !== null);
   return {
     ...sheet,

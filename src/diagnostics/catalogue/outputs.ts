@@ -120,6 +120,11 @@ export const giving = {
     message: "time-delay layers see more than there is",
     label: `together they see ${seen} positions, and ${positions} are left`,
   }),
+  S0754: ({ reads }: { reads: string }): Words => ({
+    message: "a learned query pools hidden states",
+    label: `it would ask ${reads}`,
+    help: "pool otherwise",
+  }),
   S0743: ({ name }: { name: string }): Words => ({
     message: "a mean is of outputs of one shape",
     label: `${quoted(name)} gives another one`,

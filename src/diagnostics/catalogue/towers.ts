@@ -43,9 +43,9 @@ export const towerWords = {
     help: "write `at: memory`, or connect it to a tower that reads tokens",
   }),
   S0809: ({ name, layers, used }: { name: string; layers: number; used: number }): Words => ({
-    message: `the last layers of ${quoted(name)} are computed in vain`,
-    label: `hidden states ${used} are the last that anything reads, there are ${layers} layers`,
-    help: `give it another output, or ${counted(used, "layer")} and no final norm`,
+    message: used === layers ? `the final norm of ${quoted(name)} is computed in vain` : `the last layers of ${quoted(name)} are computed in vain`,
+    label: used === layers ? "what leaves the last layer is all that anything reads" : `hidden states ${used} are the last that anything reads, there are ${layers} layers`,
+    help: used === layers ? "give it another output, or norm.final: false" : `give it another output, or ${counted(used, "layer")} and no final norm`,
   }),
   S0810: ({ path, known }: { path: string; known: readonly string[] }): Words => ({
     message: `${quoted(path)} is no table that can be shared`,

@@ -6,7 +6,7 @@ import { resolveAdapters, resolveTrain } from "./adapters.ts";
 import type { Spec } from "../spec.ts";
 import type { Specification } from "../written.ts";
 import { directConnection } from "./connections.ts";
-import { hiddenOutput, resolveOutputs } from "./outputs.ts";
+import { hiddenOutput, readsStepwise, resolveOutputs } from "./outputs.ts";
 import { crosses, resolveStack } from "./stack.ts";
 import { resolveTowers } from "./towers.ts";
 import { recordOf, sure } from "./values.ts";
@@ -24,7 +24,7 @@ export function resolve(spec: Spec): Model {
   const stacks: Stack[] = [];
   for (const stack of spec.stacks) {
     const path = spec.stacks.length > 1 ? stack.name : "";
-    stacks.push(resolveStack(stack, { name: stack.name, path, shared: "", alone: true }, stack.memory === null ? [] : stacks.map((from) => directConnection(from, stack.name)), stacks));
+    stacks.push(resolveStack(stack, { name: stack.name, path, shared: "", alone: readsStepwise(spec, stack) }, stack.memory === null ? [] : stacks.map((from) => directConnection(from, stack.name)), stacks));
   }
   const [first, second] = stacks;
   const connections = first !== undefined && second !== undefined && crosses(second) ? [directConnection(first, second.name)] : [];

@@ -5,8 +5,8 @@ import { stemWidth } from "../../model/sound.ts";
 import type { Output, Pool, Stack } from "../../model/types.ts";
 import { endWidth } from "../../model/towers.ts";
 import { poolable } from "../rules/pool.ts";
-import { numberAt } from "../../source/index.ts";
-import { outputsOf, projectionOf, type Spec, stackOf } from "../spec.ts";
+import { numberAt, stringAt } from "../../source/index.ts";
+import { isGiven, outputsOf, projectionOf, type Spec, stackOf, type StackSpec } from "../spec.ts";
 import type { MapPool, Output as WrittenOutput, Stack as WrittenStack, TimeDelay, Uper } from "../written.ts";
 import { resolveNorm, resolveOptionalNorm } from "./norm.ts";
 import { outputValues, recordOf, stackValues, sure } from "./values.ts";
@@ -25,6 +25,11 @@ function widthRead(of: string | null, stack: Stack, named: (name: string) => Out
 export function hiddenOutput(stack: Stack, path: string): Output {
   return { name: "hidden", path: `${path}.hidden`, from: stack.name, width: widthOf(stack), of: null, mix: null, layer: null, tdnn: null, uper: null, pool: null, norm: null, quantize: null, transform: null, project: null, mlp: null, scale: 1, softcap: null, act: "identity", mean: [], perplexity: null };
 }
+
+/** Whether a stack's outputs can be made a token at a time: what pools all positions of a row, or the first, needs them all at once. */
+export const readsStepwise = (spec: Spec, stack: StackSpec): boolean => outputsOf(spec).every(({ tree }) => stackOf(spec, tree) !== stack || STEPWISE.has(stringAt(tree, "pool")?.value) || isGiven(tree, "pool", "token") || isGiven(tree, "pool", "except") || !isGiven(tree, "pool"));
+
+const STEPWISE: ReadonlySet<string | undefined> = new Set(["last", "end", "eos"]);
 
 /** @param path under which its parameters stand: `outputs`, `text.outputs` of a tower, `outputs.vqa` of a task */
 export function resolveOutputs(spec: Spec, stacks: readonly Stack[], path: string): readonly Output[] {
@@ -59,9 +64,10 @@ export function resolveOutputs(spec: Spec, stacks: readonly Stack[], path: strin
 /** What it reads, and what becomes of that before it is pooled. */
 function resolveReading(given: WrittenOutput, stack: Stack, named: (name: string) => Output): Pick<Output, "of" | "width" | "mix" | "layer" | "tdnn" | "uper"> {
   const of = given.of ?? null;
+  const [part] = given.mean ?? [];
   return {
     of,
-    width: widthRead(of, stack, named),
+    width: part === undefined ? widthRead(of, stack, named) : outputWidth(named(part)),
     mix: given.mix === null || given.mix === undefined ? null : { states: stack.layers.length + 1, normed: given.mix === "normed" },
     layer: resolveTap(given.layer),
     tdnn: resolveTimeDelay(recordOf(given.tdnn)),

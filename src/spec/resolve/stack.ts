@@ -22,7 +22,7 @@ export interface Place {
   readonly path: string;
   /** Prefix of what the stacks of its own model share. */
   readonly shared: string;
-  /** Nothing reads it in the middle of a model of towers, so it may generate. */
+  /** Nothing reads it in the middle of a model of towers, and its heads need no more than the last positions, so it may generate. */
   readonly alone: boolean;
   /** Tables that several towers share, in place of the stack's own. */
   readonly tables?: Partial<Tables>;

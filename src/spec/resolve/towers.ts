@@ -8,7 +8,7 @@ import type { Output as WrittenOutput } from "../written.ts";
 import { outputsOf, sharedTables, type Spec, type StackPlace, type StackSpec, stacksInOrder, type TowerSpec } from "../spec.ts";
 import { directConnection, resolveConnection } from "./connections.ts";
 import { resolveContrasts, resolveJoins } from "./contrasts.ts";
-import { hiddenOutput, resolveOutputs } from "./outputs.ts";
+import { hiddenOutput, readsStepwise, resolveOutputs } from "./outputs.ts";
 import { crosses, resolveStack } from "./stack.ts";
 import { resolveTasks } from "./tasks.ts";
 import { stackValues, sure } from "./values.ts";
@@ -34,7 +34,7 @@ export function resolveTowers(spec: Spec): Pick<Model, "stacks" | "connections" 
       into.push(resolveConnection(connection, pathOf(from.name, nameOf(place), taken), from, nameOf(place), stackValues(connection.from.stack.tree).norm));
     }
     const read = spec.connections.some(({ from }) => from?.stack === stack) || compared.has(tower.name);
-    const resolved = resolveStack(stack, { name: nameOf(place), path: two ? `${tower.name}.${stack.name}` : tower.name, shared: tower.name, alone: !read && spec.tasks.length === 0, tables: sharedTables(spec, place) }, into, stacks);
+    const resolved = resolveStack(stack, { name: nameOf(place), path: two ? `${tower.name}.${stack.name}` : tower.name, shared: tower.name, alone: !read && spec.tasks.length === 0 && readsStepwise(tower.spec, stack), tables: sharedTables(spec, place) }, into, stacks);
     stacks.push(resolved);
     connections.push(...into.filter(({ at }) => at.kind !== "memory" || crosses(resolved)));
   }

@@ -58,14 +58,27 @@ function shapeOf(spec: Spec, name: string, tree: MappingNode): string {
   return `${size}${size === "vocab" ? "ulary" : ""} ${poolsOnce(spec, tree) ? "once" : "at every position"} of the ${stackOf(spec, tree)?.name ?? "stack"}`;
 }
 
-/** Whether one vector is left, by its own doing or of what it reads. */
-export function poolsOnce(spec: Spec, tree: MappingNode): boolean {
+/** An output, what it reads, what that reads, and so on. */
+export function* chain(spec: Spec, tree: MappingNode): Generator<MappingNode> {
   const seen = new Set<MappingNode>();
   for (let here: MappingNode | undefined = tree; here !== undefined && !seen.has(here); ) {
     seen.add(here);
-    if (isGiven(here, "pool") && stringAt(here, "pool")?.value !== "every_patch") return true;
+    yield here;
     const of: string | undefined = stringAt(here, "of")?.value;
     here = outputsOf(spec).find((other) => other.name === of)?.tree;
   }
-  return false;
 }
+
+/** Whether one vector is left, by its own doing or of what it reads. */
+export const poolsOnce = (spec: Spec, tree: MappingNode): boolean => [...chain(spec, tree)].some((here) => isGiven(here, "pool") && stringAt(here, "pool")?.value !== "every_patch");
+
+/** Whether positions are left in what it gives: neither one vector or number, nor a map or a picture. */
+export function hasPositions(spec: Spec, name: string, tree: MappingNode): boolean {
+  const mean = nodeAt(tree, "mean");
+  const parts = mean?.kind === "sequence" ? wordsOf(mean.items).map(({ value }) => value) : [];
+  const others = outputsOf(spec).filter((other) => parts.includes(other.name) && other.tree !== tree);
+  return !isGiven(tree, "perplexity") && !isMap(tree) && projectionOf(tree, name) !== "pixels" && !poolsOnce(spec, tree) && others.every((other) => hasPositions(spec, other.name, other.tree));
+}
+
+/** Whether it gives a map of places. */
+export const isMap = (tree: MappingNode): boolean => isGiven(tree, "uper") || stringAt(tree, "pool")?.value === "grid";

@@ -12,12 +12,13 @@ import { HEARD } from "../../model/outputs.ts";
 import { entryAt, mappingAt, type MappingNode, nodeAt, numberAt, stringAt } from "../../source/index.ts";
 import { isGiven, numbersOf, outputsOf, projectionOf, readsOf, type Spec, type StackSpec, stackOf } from "../spec.ts";
 import { leftAtEnd, leftByStem } from "./length-adapter.ts";
-import { isOfOthers, poolsOnce } from "./means.ts";
+import { chain, isMap, isOfOthers, poolsOnce } from "./means.ts";
 
 export function* outputsRead(spec: Spec): Generator<Diagnostic> {
   for (const { name, tree } of outputsOf(spec)) {
     yield* reading(spec, name, tree);
     yield* delaying(spec, tree);
+    yield* asking(tree);
     const [groups, d] = [numberAt(tree, "quantize", "groups"), numberAt(tree, "quantize", "d")];
     if (groups !== undefined && d !== undefined && d.value % groups.value !== 0) yield specError("S0751", { groups: groups.value, d: d.value }, d.span, [{ span: groups.span, label: `${groups.value} here` }]);
   }
@@ -47,6 +48,7 @@ function* reading(spec: Spec, name: string, tree: MappingNode): Generator<Diagno
 /** Why one output can't read another; null where it can. */
 function unreadable(spec: Spec, name: string, source: MappingNode, tree: MappingNode): string | null {
   if (isGiven(source, "perplexity")) return "it is one number";
+  if (isMap(source)) return "it is a map";
   const from = stackOf(spec, source);
   if (from !== stackOf(spec, tree)) return `it is of the ${from?.name ?? "other stack"}`;
   const size = projectionOf(source, name);
@@ -54,7 +56,7 @@ function unreadable(spec: Spec, name: string, source: MappingNode, tree: Mapping
   if (readsBack(spec, source, tree)) return "they would read each other";
   const pools = isGiven(tree, "pool") || isGiven(tree, "tdnn");
   if (pools && poolsOnce(spec, source)) return "it is one vector, and this output pools several";
-  return pools && isGiven(source, "tdnn") ? "its time-delay layers have left other positions than there are to pool" : null;
+  return pools && [...chain(spec, source)].some((here) => isGiven(here, "tdnn")) ? "its time-delay layers have left other positions than there are to pool" : null;
 }
 
 function readsBack(spec: Spec, from: MappingNode, to: MappingNode): boolean {
@@ -75,6 +77,15 @@ function readsBack(spec: Spec, from: MappingNode, to: MappingNode): boolean {
 function hears(stack: StackSpec | undefined): boolean {
   const stem = mappingAt(stack?.tree, "input", "frames", "stem");
   return stem !== undefined && stringAt(stem, "kind")?.value !== "conv1d";
+}
+
+/** A learned query is as wide as the stack, and so is what it finds. */
+function* asking(tree: MappingNode): Generator<Diagnostic> {
+  const pool = entryAt(tree, "pool");
+  if (pool === undefined || (stringAt(pool.value)?.value !== "map" && !isGiven(tree, "pool", "map"))) return;
+  for (const [key, reads] of [["tdnn", "what time-delay layers give"], ["of", "what another output or a stem gives"]] as const) {
+    if (isGiven(tree, key)) yield specError("S0754", { reads }, pool.keySpan);
+  }
 }
 
 function* delaying(spec: Spec, tree: MappingNode): Generator<Diagnostic> {

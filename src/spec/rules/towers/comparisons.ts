@@ -8,7 +8,10 @@ import { specError } from "../../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { entryAt, mappingAt, type MappingNode, nodeAt, numberAt, type Placed, stringAt, wordsOf } from "../../../source/index.ts";
 import { isGiven, numbersOf, outputsOf, projectionOf, type Spec, stackOf } from "../../spec.ts";
+import { HEARD } from "../../../model/outputs.ts";
+import { leftBy } from "../frames.ts";
 import { endWidthOf } from "../length-adapter.ts";
+import { hasPositions } from "../means.ts";
 import { unknownTower } from "./connections.ts";
 
 /** Keys of an output that a comparison has too. */
@@ -60,7 +63,7 @@ function* sideOf(spec: Spec, { value, span }: Placed<string>, joins: boolean): G
     yield unknownTower(spec.towers, value, span);
     return undefined;
   }
-  const fitting = outputsOf(tower.spec).filter(({ tree }) => isGiven(tree, "pool") !== joins);
+  const fitting = outputsOf(tower.spec).filter(({ name, tree }) => (joins ? hasPositions(tower.spec, name, tree) : isGiven(tree, "pool")));
   const chosen = named === undefined ? fitting : fitting.filter(({ name }) => name === named);
   const [output] = chosen;
   if (output === undefined || chosen.length > 1) {
@@ -75,10 +78,17 @@ function* sideOf(spec: Spec, { value, span }: Placed<string>, joins: boolean): G
 function widthOf(spec: Spec, name: string, output: MappingNode): Placed<number> | undefined {
   const size = projectionOf(output, name);
   if (typeof size === "number") return { value: size, span: nodeAt(output, "project")?.span ?? output.span };
+  if (size === "vocab") return numberAt(stackOf(spec, output)?.tree, "input", "tokens", "vocab");
   if (size !== null) return undefined;
   const mlp = numbersOf(output, "mlp") ?? numbersOf(mappingAt(output, "mlp"), "dims");
-  const given = mlp?.at(-1) ?? numberAt(output, "transform", "d") ?? numberAt(output, "quantize", "d");
-  if (given !== undefined) return given;
+  if (mlp !== undefined) return mlp.at(-1);
+  const mean = nodeAt(output, "mean");
+  const [part] = mean?.kind === "sequence" ? wordsOf(mean.items) : [];
+  const first = outputsOf(spec).find((other) => other.name === part?.value && other.tree !== output);
+  if (first !== undefined) return widthOf(spec, first.name, first.tree);
+  if (isGiven(output, "transform")) return numberAt(output, "transform", "d") ?? widthRead(spec, output);
+  const coded = numberAt(output, "quantize", "d");
+  if (coded !== undefined) return coded;
   const read = numbersOf(mappingAt(output, "tdnn"), "dims")?.at(-1) ?? widthRead(spec, output);
   const concat = nodeAt(output, "pool", "concat");
   const vectors = concat?.kind === "sequence" ? concat.items.length : stringAt(output, "pool")?.value === "statistics" ? 2 : 1;
@@ -88,8 +98,19 @@ function widthOf(spec: Spec, name: string, output: MappingNode): Placed<number> 
 function widthRead(spec: Spec, output: MappingNode): Placed<number> | undefined {
   const of = stringAt(output, "of")?.value;
   if (of === undefined) return endWidthOf(stackOf(spec, output)?.tree);
+  if (of === HEARD) return widthHeard(stackOf(spec, output)?.tree);
   const source = outputsOf(spec).find(({ name }) => name === of);
   return source === undefined || isGiven(source.tree, "of") ? undefined : widthOf(spec, of, source.tree);
+}
+
+/** Of what a stem gives before its linear map. */
+function widthHeard(stack: MappingNode | undefined): Placed<number> | undefined {
+  const frames = mappingAt(stack, "input", "frames");
+  const stem = mappingAt(frames, "stem");
+  const channels = numbersOf(stem, "channels")?.at(-1) ?? numberAt(stem, "channels");
+  const kind = stringAt(stem, "kind")?.value;
+  const bands = kind === "conv2d" ? leftBy(stem, kind, numberAt(frames, "bins")) : 1;
+  return channels === undefined || bands === null ? undefined : { value: bands * channels.value, span: channels.span };
 }
 
 /** What a comparison has, where there is none. */

@@ -63,6 +63,8 @@ function byOutputs({ spec, stack, span }: Place, layers: number): readonly Readi
     if (of !== undefined && isGiven(tree, "of")) return { last: 0, span: of.value.span };
     const layer = tapOf(tree);
     if (layer !== undefined) return { last: layer.normed && layer.value === layers ? layers + 1 : layer.value, span: layer.span };
+    const mix = stringAt(tree, "mix");
+    if (mix?.value === "raw") return { last: layers, span: mix.span };
     const taken = numbersOf(mappingAt(tree, "uper"), "states");
     return taken === undefined ? whole : { last: Math.max(...taken.map(({ value }) => value)), span: nodeAt(tree, "uper", "states")?.span ?? span };
   });
