@@ -86,9 +86,10 @@ function unknownKey(key: string, path: readonly string[], root: MappingNode): Mi
     return entryAt(dropped, ...place) === undefined ? withEntry(dropped, place, { keySpan: span, value: broken(span) }) : dropped;
   };
   if (isLaterKey(definition, key)) return { diagnostic: specError("S0303", { what: key }, span), repair: drop };
-  const foreign = placeOfForeign.get(key);
+  const section = sectionOf(path);
+  const foreign = placeOfForeign(key, path.slice(section.length).join("."));
   if (foreign !== undefined) {
-    const place = [...sectionOf(path), ...foreign.split(".")];
+    const place = [...section, ...foreign.split(".")];
     return { diagnostic: specError("S0302", { key, place: foreign }, span), repair: foreign.includes("NAME") ? drop : stand(place) };
   }
   const depth = (place: string): number => place.split(".").length;
@@ -98,7 +99,7 @@ function unknownKey(key: string, path: readonly string[], root: MappingNode): Mi
     const certain = places.length === 1 && !first.includes("NAME");
     return {
       diagnostic: specError("S0310", { key, places: places.slice(0, 3) }, span),
-      repair: certain ? stand([...sectionOf(path), ...first.split(".")]) : drop,
+      repair: certain ? stand([...section, ...first.split(".")]) : drop,
     };
   }
   const near = nearest(key, known);

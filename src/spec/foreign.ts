@@ -15,13 +15,13 @@ const names: Readonly<Record<string, readonly string[]>> = {
   "input.patches": ["image", "images", "picture", "pixels", "vision"],
   "input.frames": ["audio", "sound", "speech", "spectrogram", "waveform", "mel"],
   "input.patches.prefix_positions": ["no_embed_class"],
-  "input.patches.size": ["image_size", "img_size"],
+  "input.patches.size": ["image_size", "img_size", "image", "resolution"],
   "input.patches.patch": ["patch_size"],
   "input.patches.channels": ["num_channels", "in_chans", "in_channels"],
   "input.patches.registers": ["num_register_tokens", "reg_tokens"],
   "input.patches.interpolate": ["interpolate_pos_encoding", "dynamic_img_size"],
   "position.window_bias": ["use_relative_position_bias", "use_rel_pos_bias", "use_shared_relative_position_bias"],
-  "input.frames.bins": ["num_mel_bins", "n_mels", "feature_size", "num_features"],
+  "input.frames.bins": ["num_mel_bins", "n_mels", "mel", "mels", "feature_size", "num_features"],
   "input.frames.stem.channels": ["conv_dim", "subsampling_conv_channels", "conv_channels"],
   "input.frames.stem.kernels": ["conv_kernel", "conv_kernel_sizes", "subsampling_conv_kernel_size"],
   "input.frames.stem.strides": ["conv_stride", "subsampling_conv_stride"],
@@ -106,10 +106,15 @@ const names: Readonly<Record<string, readonly string[]>> = {
   "special.unk": ["unk_token_id"],
 };
 
-/** The place here of a key of another library. */
-export const placeOfForeign: ReadonlyMap<string, string> = new Map(
-  Object.entries(names).flatMap(([place, foreign]) => foreign.map((name) => [name, place] as const)),
-);
+/**
+ * The place here of a key of another library; undefined where no library has it.
+ *
+ * @param section in which it was written: `image` is `input.patches`, but within that it is `input.patches.size`
+ */
+export function placeOfForeign(key: string, section: string): string | undefined {
+  const places = Object.keys(names).filter((place) => names[place]?.includes(key) === true);
+  return places.find((place) => place.startsWith(`${section}.`)) ?? places.find((place) => place !== section);
+}
 
 /** What other libraries write at a key, and what is written here. */
 export const foreignValues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
