@@ -1,12 +1,12 @@
 /** Entries: which blocks run, in what order, on which inputs, and what goes from one to the next. */
 import type { Model, Stack } from "../model/types.ts";
 import { BlockBuilder } from "../program/builder.ts";
-import type { Entry, EntryInput, EntryOutput } from "../program/program.ts";
+import { isSpare, type Entry, type EntryInput, type EntryOutput } from "../program/program.ts";
 import { size, type Size } from "../program/size.ts";
 import { at } from "../program/tensor.ts";
 import { bindType } from "../program/unify.ts";
 import type { Value } from "../program/value.ts";
-import { inputTitles, roleOf } from "./input/given.ts";
+import { inputTitles, roleOf, spared } from "./input/given.ts";
 import type { Root } from "./stack.ts";
 import { batchSymbol, inputName, mapSymbols, soundSymbol, timeSymbol } from "./symbols.ts";
 
@@ -47,7 +47,9 @@ function inputsOf(b: BlockBuilder, model: Model, root: Rooted, stack: Stack): re
   const binding: Readonly<Record<string, Size>> = { time: size(timeSymbol(model, stack)), batch: size(batchSymbol(model, stack)), frames: heard, samples: heard, height: size(height), width: size(width) };
   return root.inputs.map((key, i): EntryInput => {
     const input = inputName(model, stack, key);
-    return { name: input, title: inputTitles[key], role: roleOf(model, key, stack), value: b.input(input, bindType(at(root.block.inputs, i).type, binding)) };
+    const role = spared(model, roleOf(model, key, stack), stack, root.outputs);
+    const title = isSpare(role) ? `${inputTitles[key]} Left out where no token stands for them, one blank runs and is not read.` : inputTitles[key];
+    return { name: input, title, role, value: b.input(input, bindType(at(root.block.inputs, i).type, binding)) };
   });
 }
 

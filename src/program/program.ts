@@ -64,11 +64,19 @@ export type InputRole =
   | { readonly kind: "map" }
   /** 1 for places of the map it names that are real, 0 for padding; ones when left out. */
   | { readonly kind: "area"; readonly ids: string }
-  /** Numbers of the given shape; required. */
-  | { readonly kind: "values" };
+  /** Numbers of the given shape; required unless they are spare. */
+  | { readonly kind: "values"; readonly spare?: Spare };
+
+/** What is made of an input that only stands in place of tokens: with no such token it may be left out, and so are these outputs. */
+export interface Spare {
+  readonly slots: readonly string[];
+  readonly outputs: readonly string[];
+}
 
 /** Whether nothing stands in for an input that is left out. */
-export const isRequired = (role: InputRole): boolean => role.kind === "ids" || isNumbers(role);
+export const isRequired = (role: InputRole): boolean => role.kind === "ids" || (isNumbers(role) && !isSpare(role));
+/** Whether a blank stands in for numbers that are left out. */
+export const isSpare = (role: InputRole): boolean => role.kind === "values" && role.spare !== undefined;
 /** Whether an input is numbers rather than ids. */
 export const isNumbers = ({ kind }: InputRole): boolean => kind === "sound" || kind === "map" || kind === "values";
 
@@ -96,6 +104,9 @@ export interface EntryOutput {
   readonly title: string;
   readonly value: Value;
 }
+
+/** Whether an output is left out where an input is. */
+export const isOptional = (entry: Entry, output: string): boolean => entry.inputs.some(({ role }) => role.kind === "values" && role.spare?.outputs.includes(output) === true);
 
 /** Something a user can run. Its body calls root blocks; its values are its own. */
 export interface Entry {

@@ -17,6 +17,8 @@ export interface Numbers {
 export interface Prepared {
   readonly data: Int32Array | Float32Array;
   readonly shape: readonly number[];
+  /** It stands in for what was left out, and nothing reads what is made of it. */
+  readonly blank?: true;
 }
 
 /**

@@ -24,7 +24,13 @@ export type InputRule =
   /** What is real of a map: [rows, height, width]. */
   | { readonly kind: "area"; readonly ids: string }
   /** A null in the shape is the number of rows: of the batch, or as many as other inputs of the same `rows` have. */
-  | { readonly kind: "values"; readonly shape: readonly (number | null)[]; readonly rows?: string };
+  | { readonly kind: "values"; readonly shape: readonly (number | null)[]; readonly rows?: string; readonly spare?: Spare };
+
+/** All that is made of an input. Where it is left out, one blank row runs in its place: no token may ask for what is in these slots, and these outputs are left out. */
+export interface Spare {
+  readonly slots: readonly string[];
+  readonly outputs: readonly string[];
+}
 
 /** How a convolution shortens a row: [kernel, stride, zeros at both ends together], and how far a kernel reaches where real frames are counted as if that were another. */
 export type Shortening = readonly [kernel: number, stride: number, zeros: number, reach?: number];
@@ -88,7 +94,7 @@ export function prepareInputs(rules: InputRules, given: object, past: Past = not
     }
     if (rule.kind === "values" || rule.kind === "sound" || rule.kind === "map" || rule.kind === "ids") {
       const group = rule.rows ?? "batch";
-      const made = rule.kind === "map" ? values(name, [null, rule.channels, null, null], value, rows[group], `[batch, ${rule.channels}, height, width]`) : rule.kind === "values" ? values(name, rule.shape, value, rows[group]) : rule.kind === "sound" ? sound(name, rule, value, rows[group]) : tokens(name, rule, value, group === "batch" ? past : { ...past, batch: null }, rows[group], leading(rules, name, past));
+      const made = value === undefined && rule.kind === "values" && rule.spare !== undefined ? blank(rule.shape) : rule.kind === "map" ? values(name, [null, rule.channels, null, null], value, rows[group], `[batch, ${rule.channels}, height, width]`) : rule.kind === "values" ? values(name, rule.shape, value, rows[group]) : rule.kind === "sound" ? sound(name, rule, value, rows[group]) : tokens(name, rule, value, group === "batch" ? past : { ...past, batch: null }, rows[group], leading(rules, name, past));
       rows[group] = made.shape[0] ?? 0;
       ready[name] = made;
       continue;
@@ -96,6 +102,7 @@ export function prepareInputs(rules: InputRules, given: object, past: Past = not
     const of = rules[rule.ids];
     const ids = along(of, ready[rule.ids]);
     if (ids === undefined) throw new Error(`${name} is checked before ${rule.ids}`);
+    if (ids.blank === true && value !== undefined) throw new InputError("R0001", rule.ids, `is missing, but there is ${name}`);
     ready[name] = following(name, rule, value, ids, ready, past, leading(rules, rule.ids, past));
     if (of?.kind === "sound" && rule.kind === "mask") enough(name, ready[name], rule.least ?? of.least);
   }
@@ -105,7 +112,24 @@ export function prepareInputs(rules: InputRules, given: object, past: Past = not
 /** What is one value after another, as [batch, length]. */
 function along(rule: InputRule | undefined, prepared: Prepared | undefined): Prepared | undefined {
   if (rule?.kind !== "sound" || prepared === undefined) return prepared;
-  return { data: prepared.data, shape: [prepared.shape[0] ?? 0, prepared.shape[rule.axis] ?? 0] };
+  return { ...prepared, shape: [prepared.shape[0] ?? 0, prepared.shape[rule.axis] ?? 0] };
+}
+
+/** One row of zeros. */
+function blank(wanted: readonly (number | null)[]): Prepared {
+  const shape = wanted.map((n) => n ?? 1);
+  return { data: new Float32Array(shape.reduce((all, n) => all * n, 1)), shape, blank: true };
+}
+
+const blanks = (rules: InputRules, ready: Readonly<Record<string, Prepared>>): readonly Spare[] => Object.entries(rules).flatMap(([name, rule]) => (rule.kind === "values" && rule.spare !== undefined && ready[name]?.blank === true ? [rule.spare] : []));
+
+/** Slots that hold nothing, as what they are made of was left out. */
+export const unfilled = (rules: InputRules, ready: Readonly<Record<string, Prepared>>): readonly string[] => blanks(rules, ready).flatMap(({ slots }) => slots);
+
+/** Outputs without those of what was left out; their generated type says which these may be. */
+export function meant<Outputs extends object>(rules: InputRules, ready: Readonly<Record<string, Prepared>>, outputs: Outputs): Outputs {
+  const left = blanks(rules, ready).flatMap(({ outputs: made }) => made);
+  return left.length === 0 ? outputs : (Object.fromEntries(Object.entries(outputs).filter(([name]) => !left.includes(name))) as Outputs);
 }
 
 /** Each row of a sound's mask leaves something behind the stem. */
@@ -163,7 +187,8 @@ function behind({ data, shape }: Prepared, length: number, fill: (column: number
 /** How many features there are for a mark. */
 function featuresOf({ of, each, slot }: Mark, ready: Readonly<Record<string, Prepared>>, past: Past): number {
   const made = ready[of];
-  return made === undefined ? past.count(slot) : (made.shape[0] ?? 0) * (each ?? made.shape[1] ?? 0);
+  if (made === undefined) return past.count(slot);
+  return made.blank === true ? 0 : (made.shape[0] ?? 0) * (each ?? made.shape[1] ?? 0);
 }
 
 /**

@@ -1,8 +1,8 @@
 /** What the boundary of a generated model holds its inputs to, from the entry's declarations. */
-import type { Entry } from "../program/program.ts";
+import type { Entry, Spare } from "../program/program.ts";
 import { constant, size } from "../program/size.ts";
 import type { InputRule, InputRules, Shortening } from "../runtime/boundary.ts";
-import { camelCase } from "./names.ts";
+import { camelCase, outputName } from "./names.ts";
 
 export function inputRules(entry: Entry): InputRules {
   return Object.fromEntries(
@@ -31,10 +31,12 @@ export function inputRules(entry: Entry): InputRules {
         case "area":
           return [key, { kind: "area", ids: camelCase(role.ids) }];
         case "values":
-          return [key, { kind: "values", shape: value.type.dims.map((d) => constant(d.size)), ...rows }];
+          return [key, { kind: "values", shape: value.type.dims.map((d) => constant(d.size)), ...rows, ...(role.spare === undefined ? {} : { spare: named(role.spare) }) }];
         case "places":
           return [key, { kind: "places", ids: camelCase(role.ids), marks: role.marks.map((mark) => ({ ...mark, of: camelCase(mark.of) })) }];
       }
     }),
   );
 }
+
+const named = ({ slots, outputs }: Spare): Spare => ({ slots, outputs: [...new Set(outputs.map((output) => outputName(output)[0]))] });

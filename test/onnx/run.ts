@@ -19,8 +19,9 @@ export interface Pair {
 }
 
 /** @param name of a spec among the small models */
-export async function pair(name: string, how: Partial<LowerOptions> = {}, weights: WeightType = "F32"): Promise<Pair> {
-  const program = programOf(name, { hiddenStates: false, ...how });
+export const pair = (name: string, how: Partial<LowerOptions> = {}, weights: WeightType = "F32"): Promise<Pair> => paired(programOf(name, { hiddenStates: false, ...how }), weights);
+
+export async function paired(program: Program, weights: WeightType = "F32"): Promise<Pair> {
   const graphs = Object.fromEntries(emitOnnx(program, { ...options, weights }).map(({ name: entry, bytes }) => [entry, bytes]));
   const files: ModelFiles = { ort, graphs, weights: await fileOf(program, weights) };
   return { program, onnx: await OnnxModel.load(files, onnxManifest(program, weights)), reference: reference(program), files };

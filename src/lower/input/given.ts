@@ -82,6 +82,18 @@ export function roleOf(model: Model, key: keyof StackInputs, stack: Stack): Inpu
   }
 }
 
+/**
+ * The role of an input that nobody needs but tokens of another stack, of which there may be none.
+ *
+ * @param outputs of the entry that are made of it alone
+ */
+export function spared(model: Model, role: InputRole, stack: Stack, outputs: readonly string[]): InputRole {
+  if (role.kind !== "values" || model.contrasts.length > 0 || model.joins.length > 0) return role;
+  const onward = model.connections.filter(({ from }) => from === stack.name);
+  const replaces = onward.length > 0 && onward.every(({ at }) => at.kind === "token");
+  return replaces ? { ...role, spare: { slots: onward.map(({ path }) => path), outputs } } : role;
+}
+
 /** A sound is as long as its stem, a length adapter and what reads it need at least, and as its positions allow at most. */
 function soundRole(model: Model, key: keyof StackInputs, input: FramesInput, { name, context, length_adapter }: Stack, heard: string): InputRole {
   const needed = (reach: typeof reachOf): number => 1 + Math.max(0, ...model.outputs.filter(({ from }) => from === name).map(reach));

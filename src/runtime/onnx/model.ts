@@ -1,5 +1,5 @@
 /** Graphs behind the interface of generated models. */
-import { placedAfter, prepareInputs, rowsOf, type Numbers, type Past, type Prepared } from "../boundary.ts";
+import { meant, placedAfter, prepareInputs, rowsOf, unfilled, type Numbers, type Past, type Prepared } from "../boundary.ts";
 import { Sessions, type ModelFiles } from "./files.ts";
 import type { EntryManifest, Manifest } from "./manifest.ts";
 import { floats, floatTensor, wholeTensor, type OrtTensor } from "./ort.ts";
@@ -28,7 +28,8 @@ export class OnnxModel {
   async forward<Outputs = Readonly<Record<string, Numbers | readonly Numbers[]>>>(inputs: object, task = "forward"): Promise<Outputs> {
     const entry = this.#entry(task);
     const session = await this.#sessions.get(task);
-    return named(entry, await session.run(this.#feeds(entry, prepareInputs(entry.rules, inputs))));
+    const prepared = prepareInputs(entry.rules, inputs);
+    return meant(entry.rules, prepared, named<Outputs & object>(entry, await session.run(this.#feeds(entry, prepared))));
   }
 
   start(): OnnxState {
@@ -43,8 +44,9 @@ export class OnnxModel {
     const results = await session.run(this.#feeds(entry, prepared));
     const state = new OnnxState();
     state.hold(rowsOf(entry.rules, prepared));
+    state.lack(unfilled(entry.rules, prepared));
     for (const [path, tensor] of slots(results, "fixed.")) state.keep(path, tensor);
-    return { ...named<Outputs & object>(entry, results), state };
+    return { ...meant(entry.rules, prepared, named<Outputs & object>(entry, results)), state };
   }
 
   /** @throws InputError before anything runs; the state is then as it was */

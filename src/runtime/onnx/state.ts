@@ -48,6 +48,7 @@ export class OnnxState implements State {
   #length = 0;
   #mask: Int32Array | null = null;
   #placed: Placed = { counts: [], left: 0 };
+  #unfilled: readonly string[] = [];
   #busy = false;
   #disposed = false;
 
@@ -68,12 +69,17 @@ export class OnnxState implements State {
   }
 
   count(slot: string): number {
-    return this.#fixed.get(slot)?.dims[0] ?? 0;
+    return this.#unfilled.includes(slot) ? 0 : (this.#fixed.get(slot)?.dims[0] ?? 0);
   }
 
   /** Remembers how many rows there are. */
   hold(batch: number | null): void {
     this.#batch = batch;
+  }
+
+  /** Remembers which slots hold nothing that a step may ask for. */
+  lack(slots: readonly string[]): void {
+    this.#unfilled = slots;
   }
 
   /** Keeps what `encode` handed out. */

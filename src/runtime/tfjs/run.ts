@@ -1,6 +1,6 @@
 /** The boundary: checked typed arrays in, typed arrays out. */
 import * as tf from "@tensorflow/tfjs-core";
-import { placedAfter, prepareInputs, rowsOf, type InputRules, type Numbers, type Prepared } from "../boundary.ts";
+import { meant, placedAfter, prepareInputs, rowsOf, unfilled, type InputRules, type Numbers, type Prepared } from "../boundary.ts";
 import { throwFailure, watchDevice } from "./device.ts";
 import { State } from "./state.ts";
 
@@ -47,7 +47,8 @@ function apply<Tensors extends object, Results extends object>(prepared: Readonl
  * @throws InputError before anything runs
  */
 export async function run<Tensors extends object, Weights, Results extends object>(rules: InputRules, inputs: object, entry: (tensors: Tensors, w: Weights) => Results, w: Weights): Promise<Outputs<Results>> {
-  return read(apply<Tensors, Results>(prepareInputs(rules, inputs), (tensors) => entry(tensors, w)));
+  const prepared = prepareInputs(rules, inputs);
+  return meant(rules, prepared, await read(apply<Tensors, Results>(prepared, (tensors) => entry(tensors, w))));
 }
 
 /**
@@ -87,8 +88,9 @@ export async function runEncode<Tensors extends object, Weights, Results extends
   const prepared = prepareInputs(rules, inputs);
   const state = new State();
   state.hold(rowsOf(rules, prepared));
+  state.lack(unfilled(rules, prepared));
   try {
-    return { ...(await read(apply<Tensors, Results>(prepared, (tensors) => entry(tensors, w, state)))), state };
+    return { ...meant(rules, prepared, await read(apply<Tensors, Results>(prepared, (tensors) => entry(tensors, w, state)))), state };
   } catch (error) {
     state.dispose();
     throw error;

@@ -72,6 +72,7 @@ export class State implements Past {
   #mask: Int32Array | null = null;
   #batch: number | null = null;
   #placed: Placed = { counts: [], left: 0 };
+  #unfilled: readonly string[] = [];
   #disposed = false;
 
   /** Rows; null where nothing has been kept yet. */
@@ -86,7 +87,7 @@ export class State implements Past {
 
   /** Rows kept in a slot. */
   count(slot: string): number {
-    return this.#tensors.get(slot)?.shape[0] ?? 0;
+    return this.#unfilled.includes(slot) ? 0 : this.#tensors.get(slot)?.shape[0] ?? 0;
   }
 
   /** Tokens kept so far. */
@@ -118,6 +119,11 @@ export class State implements Past {
   /** Remembers how many rows there are. */
   hold(batch: number | null): void {
     this.#batch = batch ?? this.#batch;
+  }
+
+  /** Remembers which slots hold nothing that a step may ask for. */
+  lack(slots: readonly string[]): void {
+    this.#unfilled = slots;
   }
 
   /** Remembers which of the kept tokens are real, and which features have found their places. */

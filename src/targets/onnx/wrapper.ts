@@ -1,5 +1,5 @@
 /** The TypeScript around a program's graphs: typed inputs and outputs, and a manifest of literals. */
-import { isNumbers, isRequired, type Entry, type Program } from "../../program/program.ts";
+import { isNumbers, isOptional, isRequired, type Entry, type Program } from "../../program/program.ts";
 import type { TensorType } from "../../program/tensor.ts";
 import { bindType, fixed } from "../../program/unify.ts";
 import type { Manifest } from "../../runtime/onnx/manifest.ts";
@@ -56,8 +56,9 @@ function entryTypes(entry: Entry, axes: Axes): readonly Interface[] {
   const outputs: Field[] = [];
   for (const { name, title, value } of entry.outputs) {
     const [key, index] = outputName(name);
-    if (index === null) outputs.push({ name: identifier(key), type: "Numbers", doc: title, note: note(value.type) });
-    else if (index === 0) outputs.push({ name: identifier(key), type: "readonly Numbers[]", doc: "What enters the first layer, then what leaves each.", note: note(value.type) });
+    const optional = isOptional(entry, name);
+    if (index === null) outputs.push({ name: identifier(key), type: "Numbers", optional, doc: title, note: note(value.type) });
+    else if (index === 0) outputs.push({ name: identifier(key), type: "readonly Numbers[]", optional, doc: "What enters the first layer, then what leaves each.", note: note(value.type) });
   }
   return [
     { kind: "interface", name: `${pascal(entry.name)}Inputs`, doc: [`What ${entry.name} reads.`], fields: inputs },

@@ -1,6 +1,6 @@
 /** The reference evaluator behind the interface of generated models. */
 import type { Entry, Program } from "../../program/program.ts";
-import { placedAfter, prepareInputs, rowsOf, type InputRules, type Numbers, type Placed, type Prepared } from "../../runtime/boundary.ts";
+import { meant, placedAfter, prepareInputs, rowsOf, unfilled, type InputRules, type Numbers, type Placed, type Prepared } from "../../runtime/boundary.ts";
 import type { OutputValues, State } from "../../runtime/model.ts";
 import { inputRules } from "../input-rules.ts";
 import { camelCase, outputName } from "../names.ts";
@@ -13,9 +13,10 @@ class ReferenceState implements State {
   mask: Int32Array | null = null;
   placed: Placed = { counts: [], left: 0 };
   kept: KeptState = {};
+  unfilled: readonly string[] = [];
 
   count(slot: string): number {
-    return this.kept[slot]?.shape[0] ?? 0;
+    return this.unfilled.includes(slot) ? 0 : (this.kept[slot]?.shape[0] ?? 0);
   }
 
   dispose(): void {
@@ -37,7 +38,8 @@ export class ReferenceModel {
 
   /** @param task which of a model's tasks, where it has several */
   async forward(inputs: object, task = "forward"): Promise<OutputValues> {
-    return this.#run(task, this.#prepared(task, inputs, new ReferenceState()), {}).outputs;
+    const ready = this.#prepared(task, inputs, new ReferenceState());
+    return meant(this.#rules.get(task) ?? {}, ready, this.#run(task, ready, {}).outputs);
   }
 
   start(): State {
@@ -46,12 +48,14 @@ export class ReferenceModel {
 
   async encode(inputs: object): Promise<OutputValues & { readonly state: State }> {
     const ready = this.#prepared("encode", inputs, new ReferenceState());
+    const rules = this.#rules.get("encode") ?? {};
     const { outputs, state: kept } = this.#run("encode", ready, {});
     const state = new ReferenceState();
-    state.batch = rowsOf(this.#rules.get("encode") ?? {}, ready);
+    state.batch = rowsOf(rules, ready);
     state.kept = kept;
+    state.unfilled = unfilled(rules, ready);
     // Extra keys of the intersection: outputs are named tensors, `state` is not one of them.
-    return Object.assign({ state }, outputs) as OutputValues & { readonly state: State };
+    return Object.assign({ state }, meant(rules, ready, outputs)) as OutputValues & { readonly state: State };
   }
 
   async step(inputs: object, state: State): Promise<OutputValues> {

@@ -1,5 +1,5 @@
 /** Entries on tensors, and what stands around them: their types, their rules, the model on typed arrays. */
-import { isRequired, type Entry, type EntryInput } from "../../program/program.ts";
+import { isOptional, isRequired, type Entry, type EntryInput } from "../../program/program.ts";
 import type { Value } from "../../program/value.ts";
 import { inputRules as rulesOf } from "../input-rules.ts";
 import { spell } from "../literals.ts";
@@ -13,11 +13,11 @@ import { tensorTypeName } from "./types.ts";
 const fieldOf = ({ name }: EntryInput): string => identifier(camel(name));
 
 /** An entry's outputs; numbered ones are one list. */
-export function entryFields(entry: Entry): readonly (ResultField & { readonly title: string })[] {
-  const fields = new Map<string, { readonly name: string; readonly values: Value[]; readonly list: boolean; readonly title: string }>();
+export function entryFields(entry: Entry): readonly (ResultField & { readonly title: string; readonly optional: boolean })[] {
+  const fields = new Map<string, { readonly name: string; readonly values: Value[]; readonly list: boolean; readonly title: string; readonly optional: boolean }>();
   for (const { name, title, value } of entry.outputs) {
     const list = /\.\d+$/.test(name);
-    const field = fields.get(fieldName(name)) ?? { name: identifier(fieldName(name)), values: [], list, title: list ? "What enters each layer, in order, and what leaves the last." : title };
+    const field = fields.get(fieldName(name)) ?? { name: identifier(fieldName(name)), values: [], list, title: list ? "What enters each layer, in order, and what leaves the last." : title, optional: isOptional(entry, name) };
     field.values.push(value);
     fields.set(field.name, field);
   }
@@ -49,7 +49,11 @@ function inputFields(context: Context, entry: Entry): readonly Field[] {
 }
 
 function outputFields(context: Context, entry: Entry): readonly Field[] {
-  return resultFieldsOf(context, entry).map((field) => ({ ...field, type: `${entryFields(entry).some((f) => f.name === field.name && f.list) ? "readonly " : ""}${context.use("Numbers")}${typeof field.type === "string" && field.type.endsWith("[]") ? "[]" : ""}` }));
+  const fields = entryFields(entry);
+  return resultFieldsOf(context, entry).map((result, i): Field => {
+    const { list = false, optional = false } = fields[i] ?? {};
+    return { ...result, type: list ? `readonly ${context.use("Numbers")}[]` : context.use("Numbers"), optional };
+  });
 }
 
 /** Interfaces of an entry; one that says the same as an earlier entry's is another name for it. */
