@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Entry, Program } from "../../program/program.ts";
+import type { Program } from "../../program/program.ts";
 import { ReferenceModel } from "../../targets/reference/model.ts";
 import { tensor } from "../../targets/reference/tensor.ts";
 import type { OutputValues, State } from "../../runtime/model.ts";
@@ -64,19 +64,7 @@ async function reference(program: Program, weights: Uint8Array): Promise<Running
     if (found === undefined) throw new Error(`no weights for ${path}`);
     return found;
   });
-  return { model: narrowed(model, program), close: async () => model.dispose() };
-}
-
-/** With what generated modules of the program have: the evaluator's class has all methods whatever it runs. */
-function narrowed(model: ReferenceModel, program: Program): AnyModel {
-  const has = (kind: Entry["kind"]): boolean => program.entries.some((entry) => entry.kind === kind);
-  return {
-    forward: (inputs) => model.forward(inputs),
-    ...(has("encode") ? { encode: (inputs: object) => model.encode(inputs) } : {}),
-    ...(has("step") ? { step: (inputs: object, state: State) => model.step(inputs, state) } : {}),
-    ...(has("step") && !has("encode") ? { start: () => model.start() } : {}),
-    dispose: () => model.dispose(),
-  };
+  return { model, close: async () => model.dispose() };
 }
 
 /** Writes files to a folder of their own that goes away on close. */

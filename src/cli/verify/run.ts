@@ -167,6 +167,10 @@ function shortenedMask(entry: Entry, sound: EntryInput, along: Size, inputs: Rea
   }).flat();
 }
 
+/** A decoder's steps alone: the evaluator's class has `encode` and `start` whether its program has them or not. */
+const stepping = (model: DecoderOnly): DecoderOnly => ({ start: () => model.start(), step: (inputs, state) => model.step(inputs, state) });
+const beholding = (model: Beholder<object>): Beholder<object> => ({ encode: (inputs) => model.encode(inputs), step: (inputs, state) => model.step(inputs, state) });
+
 /** Prompt and continuation, through the cached step; null where the model does not generate. */
 async function generated(model: AnyModel, program: Program, source: Model, given: Case, inputs: Readonly<Record<string, Ids | Numbers>>): Promise<number[][] | null> {
   const lm = source.outputs.find((o) => o.project?.vocab === true);
@@ -186,10 +190,10 @@ async function generated(model: AnyModel, program: Program, source: Model, given
   }
   const prompt = inputs["tokens"] as FlatIds;
   const mask = inputs["attentionMask"];
-  const decoder = given.checkpoint.imported.inputs.has("position_ids") || source.stacks.some(({ positions }) => positions.some((p) => p.kind !== "conv" && p.skip_pad)) ? (model as DecoderOnly) : countingColumns(model as DecoderOnly, program);
+  const decoder = given.checkpoint.imported.inputs.has("position_ids") || source.stacks.some(({ positions }) => positions.some((p) => p.kind !== "conv" && p.skip_pad)) ? stepping(model as DecoderOnly) : countingColumns(model as DecoderOnly, program);
   const prefixIds = inputs["prefixIds"];
   const continued = { ...(prefixIds === undefined ? {} : { prefixIds: prefixIds as Ids }), tokens: prompt, ...(mask === undefined ? {} : { attentionMask: mask as Ids }), ...read };
-  const made = encode === undefined ? await generate(decoder, continued, options) : await generate(model as Beholder<object>, continued, options);
+  const made = encode === undefined ? await generate(decoder, continued, options) : await generate(beholding(model as Beholder<object>), continued, options);
   const length = prompt.shape[1] ?? 0;
   return made.map((row, r) => [...Array.from(prompt.data.slice(r * length, (r + 1) * length), Number), ...row]);
 }
