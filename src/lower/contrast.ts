@@ -12,12 +12,9 @@ import type { Root } from "./stack.ts";
 /** CLIP starts at 1 / 0.07; the weights hold the logarithm. */
 const SCALE = Math.log(1 / 0.07);
 
-/** Names of what a comparison gives: the rows of each side, then the scores from each side to the other. */
-export const contrastOutputs = ({ name, sides: [a, b] }: Contrast): readonly string[] => [`${a.tower}_embeds`, `${b.tower}_embeds`, `${name}_per_${a.tower}`, `${name}_per_${b.tower}`];
-
 /** @param types of the two heads */
 export function contrastRoot(contrast: Contrast, types: readonly [TensorType, TensorType]): Root {
-  const { name, path, sides, d, normalize, scale, bias } = contrast;
+  const { name, path, sides, outputs, d, normalize, scale, bias } = contrast;
   const b = new BlockBuilder();
   const [first, second] = sides.map(({ tower, output }, i): Value => {
     const given = b.input(output, bindType(at(types, i), { batch: size(`${tower}_rows`) }));
@@ -33,5 +30,5 @@ export function contrastRoot(contrast: Contrast, types: readonly [TensorType, Te
   } else if (scale !== 1) scores = b.apply("multiply", { a: scores, b: b.scalar(scale) }, {}, "scores");
   if (bias) scores = b.apply("add", { a: scores, b: b.parameter(`${path}.bias`, [one], { kind: "zeros" }) }, {}, "scores");
   const block: Block = b.build({ name: `${name}_contrast`, title: `How alike ${sides[0].tower} and ${sides[1].tower} are, row by row.`, origin: path }, [first, second, scores, b.apply("transpose", { x: scores }, { order: [1, 0] })]);
-  return { block, inputs: [], takes: sides.map(({ output }) => output), outputs: contrastOutputs(contrast), gives: [] };
+  return { block, inputs: [], takes: sides.map(({ output }) => output), outputs, gives: [] };
 }

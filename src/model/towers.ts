@@ -55,6 +55,8 @@ export interface Contrast {
   /** Where its parameters stand: `outputs.{name}`. */
   readonly path: string;
   readonly sides: readonly [Side, Side];
+  /** Names of its outputs: each side's rows, then the scores from each to the other. */
+  readonly outputs: readonly string[];
   /** Width that each side is mapped to, without a bias; null: as they are. */
   readonly d: number | null;
   /** Rows are divided by their lengths. */
@@ -63,6 +65,16 @@ export interface Contrast {
   readonly scale: number | "learned";
   /** Added last (SigLIP). */
   readonly bias: boolean;
+}
+
+/**
+ * What a comparison gives: the rows of each tower, under its name in front where a tower is in several, then the scores from each to the other.
+ *
+ * @param compared the towers of all comparisons, as often as each is compared
+ */
+export function contrastNames(name: string, towers: readonly [string, string], compared: readonly string[]): readonly string[] {
+  const several = (tower: string): boolean => compared.filter((other) => other === tower).length > 1;
+  return [...towers.map((tower) => `${several(tower) ? `${name}_` : ""}${tower}_embeds`), ...towers.map((tower) => `${name}_per_${tower}`)];
 }
 
 export interface Side {

@@ -1866,7 +1866,7 @@ export interface Output {
    */
   scale?: number | ("rsqrt" | "learned") | null;
   /**
-   * Two towers whose pooled outputs are compared: [image, text] gives image_embeds, text_embeds, NAME_per_image and NAME_per_text. A tower that pools several outputs needs one's name: image.pooled. Of one that pools none it is the first token in front of patches, else their mean; the last token of text that looks back, else the first.
+   * Two towers whose pooled outputs are compared: [image, text] gives image_embeds, text_embeds, NAME_per_image and NAME_per_text; the embeds of a tower that several compare carry NAME_ in front. A tower that pools several outputs needs one's name: image.pooled. Of one that pools none it is the first token in front of patches, else their mean; the last token of text that looks back, else the first.
    *
    * @minItems 2
    * @maxItems 2

@@ -24,9 +24,9 @@ export const giving = {
     label: `the ${stack} reads ${reads}`,
     help: "give `project` a number",
   }),
-  S0705: ({ name }: { name: string }): Words => ({
-    message: `an output can't be named ${quoted(name)}`,
-    label: "the name of hidden states",
+  S0705: ({ name, local = name }: { name: string; local?: string }): Words => ({
+    message: `an output can't be named ${quoted(local)}`,
+    label: name === local ? "the name of hidden states" : `it would be ${quoted(name)}, the name of hidden states`,
     help: "give it another name",
   }),
   S0706: ({ path }: { path: string }): Words => ({
@@ -124,6 +124,11 @@ export const giving = {
     message: "a learned query pools hidden states",
     label: `it would ask ${reads}`,
     help: "pool otherwise",
+  }),
+  S0755: ({ name, local }: { name: string; local: string }): Words => ({
+    message: `two outputs are named ${quoted(name)}`,
+    label: name === local ? "given here" : `${quoted(local)} gives that name`,
+    help: "give one of them another name",
   }),
   S0743: ({ name }: { name: string }): Words => ({
     message: "a mean is of outputs of one shape",

@@ -1,23 +1,35 @@
 /** Outputs that compare two towers, or join them. */
 
 import { outputWidth } from "../../model/outputs.ts";
-import type { Contrast, Join, Side } from "../../model/towers.ts";
+import { type Contrast, contrastNames, type Join, type Side } from "../../model/towers.ts";
 import { isGiven, outputsOf, type Spec } from "../spec.ts";
-import { valueOf } from "../../source/index.ts";
+import { type Node, nodeAt, valueOf, wordsOf } from "../../source/index.ts";
 import type { Output } from "../written.ts";
 import type { TowerOutput } from "./towers.ts";
 import { sure } from "./values.ts";
 
-export const resolveContrasts = (spec: Spec, outputs: readonly TowerOutput[]): readonly Contrast[] =>
-  written(spec, "between").map(({ name, output }) => ({
-    name,
-    path: `outputs.${name}`,
-    sides: sidesOf(output.between, (tower) => outputs.filter((given) => given.tower === tower && given.output.pool !== null), outputs),
-    d: output.d ?? null,
-    normalize: output.normalize ?? true,
-    scale: typeof output.scale === "number" ? output.scale : "learned",
-    bias: output.bias ?? false,
-  }));
+export function resolveContrasts(spec: Spec, outputs: readonly TowerOutput[]): readonly Contrast[] {
+  const compared = comparedTowers(spec);
+  return written(spec, "between").map(({ name, output }): Contrast => {
+    const sides = sidesOf(output.between, (tower) => outputs.filter((given) => given.tower === tower && given.output.pool !== null), outputs);
+    return {
+      name,
+      path: `outputs.${name}`,
+      sides,
+      outputs: contrastNames(name, [sides[0].tower, sides[1].tower], compared),
+      d: output.d ?? null,
+      normalize: output.normalize ?? true,
+      scale: typeof output.scale === "number" ? output.scale : "learned",
+      bias: output.bias ?? false,
+    };
+  });
+}
+
+/** The towers of all comparisons, as often as each is compared. */
+export const comparedTowers = (spec: Spec): readonly string[] => outputsOf(spec).flatMap(({ tree }) => towersIn(nodeAt(tree, "between")));
+
+/** The towers that a comparison names: TOWER or TOWER.OUTPUT. */
+export const towersIn = (sides: Node | undefined): readonly string[] => (sides?.kind === "sequence" ? wordsOf(sides.items).map(({ value }) => value.split(".")[0] ?? "") : []);
 
 export const resolveJoins = (spec: Spec, outputs: readonly TowerOutput[]): readonly Join[] =>
   written(spec, "join").map(({ name, output }) => ({

@@ -3,11 +3,10 @@
 import { HEARD } from "../../model/outputs.ts";
 import type { Model, Output, Stack } from "../../model/types.ts";
 import type { Connection } from "../../model/towers.ts";
-import { mappingAt, nodeAt, valueOf } from "../../source/index.ts";
-import type { Output as WrittenOutput } from "../written.ts";
-import { outputsOf, sharedTables, type Spec, type StackPlace, type StackSpec, stacksInOrder, type TowerSpec } from "../spec.ts";
+import { mappingAt } from "../../source/index.ts";
+import { sharedTables, type Spec, type StackPlace, type StackSpec, stacksInOrder, type TowerSpec } from "../spec.ts";
 import { directConnection, resolveConnection } from "./connections.ts";
-import { resolveContrasts, resolveJoins } from "./contrasts.ts";
+import { comparedTowers, resolveContrasts, resolveJoins } from "./contrasts.ts";
 import { hiddenOutput, readsStepwise, resolveOutputs } from "./outputs.ts";
 import { crosses, resolveStack } from "./stack.ts";
 import { resolveTasks } from "./tasks.ts";
@@ -20,7 +19,7 @@ export function resolveTowers(spec: Spec): Pick<Model, "stacks" | "connections" 
   const stacks: Stack[] = [];
   const connections: Connection[] = [];
   const taken = new Set<string>();
-  const compared = new Set(outputsOf(spec).flatMap(({ tree }) => (nodeAt(tree, "between") === undefined ? [] : ((valueOf(tree) as WrittenOutput).between ?? []).map((name) => name.split(".")[0]))));
+  const compared = new Set(comparedTowers(spec));
   const found = (place: StackPlace): Stack => sure(stacks.find(({ name }) => name === nameOf(place)), "a stack in its order");
   for (const place of stacksInOrder(spec)) {
     const { tower, stack } = place;
@@ -42,7 +41,7 @@ export function resolveTowers(spec: Spec): Pick<Model, "stacks" | "connections" 
     const namesOf = (tower: TowerSpec): readonly string[] => tower.spec.stacks.map((stack) => nameOf({ tower, stack }));
     return { stacks, connections, outputs: [], contrasts: [], joins: [], tasks: resolveTasks(spec, stacks, connections, namesOf) };
   }
-  const outputs = unique(spec.towers.flatMap((tower) => outputsOfTower(tower, stacks, connections)), new Set([...compared].map((tower) => `${tower ?? ""}_embeds`)));
+  const outputs = unique(spec.towers.flatMap((tower) => outputsOfTower(tower, stacks, connections)), compared);
   return { stacks, connections, outputs: outputs.map(({ output }) => output), contrasts: resolveContrasts(spec, outputs), joins: resolveJoins(spec, outputs), tasks: [] };
 }
 
@@ -74,12 +73,20 @@ function outputsOfTower(tower: TowerSpec, all: readonly Stack[], connections: re
   return outputs.map((output) => ({ tower: tower.name, local: output.name, output }));
 }
 
-/** Names that several towers give carry the tower's; one that a comparison takes says that the head's rows are as they were. */
-function unique(outputs: readonly TowerOutput[], taken: ReadonlySet<string>): readonly TowerOutput[] {
-  const named = (tower: string, local: string): string => {
-    const name = outputs.filter((other) => other.local === local).length > 1 ? `${tower}_${local}` : local;
-    return taken.has(name) ? `${name}_raw` : name;
-  };
+/**
+ * A name that several towers give carries the tower's; one that a comparison takes says that the head's rows are as they were.
+ *
+ * @param locals of all towers
+ * @param compared towers
+ */
+export function fullName(tower: string, local: string, locals: readonly string[], compared: ReadonlySet<string>): string {
+  const name = locals.filter((other) => other === local).length > 1 ? `${tower}_${local}` : local;
+  return name.endsWith("_embeds") && compared.has(name.slice(0, -"_embeds".length)) ? `${name}_raw` : name;
+}
+
+function unique(outputs: readonly TowerOutput[], compared: ReadonlySet<string>): readonly TowerOutput[] {
+  const locals = outputs.map(({ local }) => local);
+  const named = (tower: string, local: string): string => fullName(tower, local, locals, compared);
   const other = (tower: string, of: string | null): string | null => (of === null || of === HEARD ? of : named(tower, of));
   return outputs.map(({ tower, local, output }) => {
     const { of, mean, perplexity } = output;

@@ -6,12 +6,12 @@ import { connections } from "./connections.ts";
 import { circles } from "./circles.ts";
 import { generating } from "./generating.ts";
 import { memories } from "./memories.ts";
+import { names } from "./names.ts";
 import { sections } from "./sections.ts";
 import { positions } from "./positions.ts";
 import { shares } from "./shares.ts";
-import { taps } from "./taps.ts";
 import { tasks } from "./tasks.ts";
 import { unread } from "./unread.ts";
 import { widths } from "./widths.ts";
 
-export const towerRules: readonly Rule[] = [sections, connections, circles, memories, widths, unread, shares, comparisons, generating, positions, tasks, taps];
+export const towerRules: readonly Rule[] = [sections, connections, circles, memories, widths, unread, shares, comparisons, generating, positions, tasks, names];
