@@ -19,9 +19,10 @@ function groupOf(model: Model, stack: Stack): ReadonlySet<string> {
   return group;
 }
 
-/** The stack whose rows are the batch: the one that generates, else the first that reads tokens, else the last. */
+/** The stack whose rows are the batch: the one that generates, else the first that reads tokens and gives none of them away, else the last. */
 function principal(model: Model): Stack | undefined {
-  return model.stacks.find(({ decodes }) => decodes) ?? model.stacks.find(({ input }) => input.kind === "tokens") ?? model.stacks.at(-1);
+  const replaces = (stack: Stack): boolean => model.connections.some(({ from, at }) => from === stack.name && at.kind === "token");
+  return model.stacks.find(({ decodes }) => decodes) ?? model.stacks.find((stack) => stack.input.kind === "tokens" && !replaces(stack)) ?? model.stacks.at(-1);
 }
 
 /** Rows of a stack's inputs: `batch`, or `images` and so on where there may be more or fewer of them. */

@@ -44,8 +44,8 @@ export interface Block {
 
 /** What an input of an entry means, which is also how it is checked and what stands in for it when left out. */
 export type InputRole =
-  /** Ids below `limit`; required. With what came before, at most `context` of them where that is bounded. */
-  | { readonly kind: "ids"; readonly limit: number; readonly context: number | null }
+  /** Ids below `limit`; required. With what came before, at most `context` of them where that is bounded, and at least `least` where more than one is needed. */
+  | { readonly kind: "ids"; readonly limit: number; readonly context: number | null; readonly least?: number }
   /** 1 for real tokens, 0 for padding, over past and present of the ids it names; ones when left out. At least so many are real, or as many as a sound is long. */
   | { readonly kind: "mask"; readonly ids: string; readonly least?: number }
   /** Position of each of the ids; the count of real tokens before it, by the mask, when left out. Below `limit` where there is one. */

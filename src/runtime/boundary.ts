@@ -9,7 +9,7 @@ export { InputError, type FlatIds, type Ids, type Numbers, type Prepared } from 
 
 /** How an input is checked and what stands in for it when it is left out; the names are the entry's own. */
 export type InputRule =
-  | { readonly kind: "ids"; readonly limit: number; readonly context: number | null; readonly rows?: string }
+  | { readonly kind: "ids"; readonly limit: number; readonly context: number | null; readonly least?: number; readonly rows?: string }
   /** So many have to be real in each row, where that is not what the ids need. */
   | { readonly kind: "mask"; readonly ids: string; readonly least?: number }
   | { readonly kind: "runs"; readonly ids: string }
@@ -262,13 +262,14 @@ function within(name: string, ids: Prepared, limit: number): Prepared {
   return ids;
 }
 
-function tokens(name: string, rule: { readonly limit: number; readonly context: number | null }, value: Ids | Numbers | undefined, past: Past, before: number | undefined, lead: number): Prepared {
+function tokens(name: string, rule: Extract<InputRule, { kind: "ids" }>, value: Ids | Numbers | undefined, past: Past, before: number | undefined, lead: number): Prepared {
   if (value === undefined) throw new InputError("R0001", name, "is missing");
   const ids = integers(name, value);
   const [batch = 0, length = 0] = ids.shape;
   if (batch === 0 || length === 0) throw new InputError("R0002", name, `is empty: ${show(ids.shape)}`);
   const rows = past.batch ?? before ?? batch;
   if (batch !== rows) throw new InputError("R0002", name, `has ${batch} rows, but ${past.batch === null ? "the other inputs have" : "the state holds"} ${rows}`);
+  if (length < (rule.least ?? 1)) throw new InputError("R0002", name, `has ${length} ${length === 1 ? "column" : "columns"}, the model needs ${rule.least} at least`);
   if (rule.context !== null && past.length + (past.length === 0 ? lead : 0) + length > rule.context) throw new InputError("R0005", name, `${past.length > 0 ? `${past.length} kept tokens and ${length} new ones` : `${lead > 0 ? `${lead} features and ` : ""}${length} tokens`} are more than the context of ${rule.context}`);
   return behind(bounded(name, ids, rule.limit), length + (past.length === 0 ? lead : 0), () => 0);
 }

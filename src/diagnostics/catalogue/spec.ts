@@ -124,6 +124,11 @@ const layering = {
     label: `the ${stack} reads none`,
     help: "the decoder of an encoder-decoder has one, and a tower that a connection leads into",
   }),
+  S0414: (): Words => ({
+    message: "nothing reads the decoder",
+    label: "every output reads the encoder",
+    help: "give an output of the decoder, or make it an encoder",
+  }),
   S0408: (): Words => ({
     message: "nothing reads the encoder",
     label: "no layer of the decoder has `cross`, and no output reads the encoder",

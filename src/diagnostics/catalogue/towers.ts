@@ -119,10 +119,10 @@ export const towerWords = {
     label: why,
     help: "leave `positions` out",
   }),
-  S0827: ({ name, keep, most, open }: { name: string; keep: number; most: number; open: boolean }): Words => ({
-    message: `${quoted(name)} may not have ${keep} positions to keep`,
-    label: open ? "how many it has depends on its input" : `it has ${most}`,
-    help: open ? "keep 1, or let queries read it" : `keep ${most} at most`,
+  S0827: ({ name, keep, most, open, drop }: { name: string; keep: number | null; most: number; open: boolean; drop: number }): Words => ({
+    message: `${quoted(name)} may ${keep === null ? "have no position" : `not have ${keep === 1 ? "a position" : `${keep} positions`} to keep`}${drop === 0 ? "" : ` behind the ${drop} left out`}`,
+    label: open ? "how many it has depends on its input" : `it has ${most + drop}`,
+    help: most === 0 ? (open ? `leave ${keep === null ? "`drop`" : "`drop` or `keep`"} out` : "leave out fewer") : open ? "keep 1, or let queries read it" : `keep ${most} at most`,
   }),
   S0818: ({ said, width }: { said: number; width: number }): Words => ({
     message: "what arrives has another width",

@@ -7,7 +7,7 @@ import type { Model, Stack } from "../../model/types.ts";
 import type { InputRole, PlaceMark } from "../../program/program.ts";
 import type { Value } from "../../program/value.ts";
 import { memoriesOf, splicesOf, stackNamed } from "../connections.ts";
-import { stridedBy } from "../dims.ts";
+import { stridedBy, taskRow } from "../dims.ts";
 import { inputName } from "../symbols.ts";
 
 /** Inputs of a stack's root block that exist, by role, in its order: a mask stands behind what it masks. */
@@ -58,8 +58,10 @@ export function roleOf(model: Model, key: keyof StackInputs, stack: Stack): Inpu
   if (input.kind === "queries") throw new Error("queries have no input");
   if (input.kind === "patches") return key === "patch_mask" ? { kind: "flags", ids: named("pixels"), count: input.grid[0] * input.grid[1] } : { kind: "values" };
   switch (key) {
-    case "tokens":
-      return { kind: "ids", limit: input.vocab, context: stack.context };
+    case "tokens": {
+      const least = takenBy(model, stack);
+      return { kind: "ids", limit: input.vocab, context: stack.context, ...(least > 1 ? { least } : {}) };
+    }
     case "attention_mask":
       return { kind: "mask", ids };
     case "prefix_ids":
@@ -95,14 +97,22 @@ export function spared(model: Model, role: InputRole, stack: Stack, outputs: rea
 }
 
 /** A sound is as long as its stem, a length adapter and what reads it need at least, and as its positions allow at most. */
-function soundRole(model: Model, key: keyof StackInputs, input: FramesInput, { name, context, length_adapter }: Stack, heard: string): InputRole {
-  const needed = (reach: typeof reachOf): number => 1 + Math.max(0, ...model.outputs.filter(({ from }) => from === name).map(reach));
+function soundRole(model: Model, key: keyof StackInputs, input: FramesInput, stack: Stack, heard: string): InputRole {
+  const { name, context, length_adapter } = stack;
+  const needed = (reach: typeof reachOf): number => Math.max(takenBy(model, stack), ...model.outputs.filter(({ from }) => from === name).map((output) => 1 + reach(output)));
   const least = (positions: number): number => [...(length_adapter?.convolutions ?? []), ...back(input)].reduce((n, { kernel, stride, padding }) => Math.max((n - 1) * stride + kernel - 2 * padding, 1), positions);
   if (key === "attention_mask") return { kind: "mask", ids: heard, ...(needed(reachOf) === needed(countedReach) ? {} : { least: least(needed(countedReach)) }) };
   if (key === "frame_mask") return { kind: "flags", ids: heard, count: input.length === null ? input.convolutions.map(stridedBy) : positionsLeft(input.convolutions, input.length) };
   if (input.length !== null) return { kind: "values" };
   const most = context === null ? null : back(input).reduce((n, { kernel, stride, padding }) => n * stride - 1 + kernel - 2 * padding, context);
   return { kind: "sound", axis: input.bins === null || input.frames_first ? 1 : 2, least: least(needed(reachOf)), most };
+}
+
+/** Positions that a stack has to have for what others take of it: one at least behind what they leave out. */
+function takenBy(model: Model, stack: Stack): number {
+  // A task's vector stands in front of what is given.
+  const own = taskRow(stack) === null ? 0 : 1;
+  return Math.max(1, ...model.connections.filter(({ from }) => from === stack.name).map(({ drop, keep }) => drop - own + (keep ?? 1)));
 }
 
 const back = ({ convolutions }: FramesInput): readonly Shortening[] => [...convolutions].reverse();

@@ -7,8 +7,9 @@
 import { specError } from "../../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic, Span } from "../../../diagnostics/diagnostic.ts";
 import { nearest } from "../../../diagnostics/suggest.ts";
-import { entryAt, isTrue, mappingAt, nodeAt, numberAt, stringAt } from "../../../source/index.ts";
-import { type ConnectionSpec, isGiven, readsOf, type Spec, type TowerSpec } from "../../spec.ts";
+import { entryAt, isTrue, mappingAt, type MappingNode, nodeAt, numberAt, stringAt } from "../../../source/index.ts";
+import { type ConnectionSpec, isGiven, numbersOf, readsOf, type Spec, type StackSpec, type TowerSpec } from "../../spec.ts";
+import { leftAtEnd } from "../length-adapter.ts";
 
 export function* connections(spec: Spec): Generator<Diagnostic> {
   for (const connection of spec.connections) {
@@ -63,15 +64,39 @@ function* bridges({ tree }: ConnectionSpec): Generator<Diagnostic> {
   if (act?.value === "swiglu_oai") yield specError("S0512", {}, act.span);
 }
 
-/** Of a length that depends on the input only the first position is sure to be there. */
+/** What is taken is there. Of a length that depends on the input only the first position is sure to be. */
 function* length({ tree, from }: Pick<ConnectionSpec, "tree" | "from">): Generator<Diagnostic> {
-  const keep = numberAt(tree, "keep");
-  const reads = readsOf(from?.stack.tree);
-  const count = numberAt(from?.stack.tree, "input", "queries", "count");
-  if (keep === undefined || from === undefined) return;
+  const [keep, drop] = [numberAt(tree, "keep"), numberAt(tree, "drop")];
+  const given = keep ?? drop;
+  if (given === undefined || from === undefined) return;
+  const reads = readsOf(from.stack.tree);
   const open = reads === "tokens" || reads === "features" || (reads === "frames" && !isGiven(from.stack.tree, "input", "frames", "length"));
-  const most = open ? 1 : reads === "queries" ? (count?.value ?? keep.value) : keep.value;
-  if (keep.value > most) yield specError("S0827", { name: from.tower.name, keep: keep.value, most, open }, keep.span);
+  // A text or a sound is as long as what is left out asks for, and one more.
+  if (open && keep === undefined && reads !== "features") return;
+  const known = open ? 1 : positionsOf(from.stack);
+  if (known === null) return;
+  const most = Math.max(known - (drop?.value ?? 0), 0);
+  if ((keep?.value ?? 1) > most) yield specError("S0827", { name: from.tower.name, keep: keep?.value ?? null, most, open, drop: drop?.value ?? 0 }, given.span);
+}
+
+/** Positions of a stack whose input says how many; null where it does not, or is wrong. */
+function positionsOf(stack: StackSpec): number | null {
+  const reads = readsOf(stack.tree);
+  if (reads === "frames") return leftAtEnd(stack);
+  if (reads === "queries") return numberAt(stack.tree, "input", "queries", "count")?.value ?? null;
+  const patches = mappingAt(stack.tree, "input", "patches");
+  const [size, patch] = [extentOf(patches, "size"), extentOf(patches, "patch")];
+  const stride = isGiven(patches, "stride") ? extentOf(patches, "stride") : patch;
+  if (patches === undefined || size === null || patch === null || stride === null) return null;
+  const steps = size.map((side, i) => Math.floor((side - (patch[i] ?? side)) / (stride[i] ?? side)) + 1);
+  const prefix = nodeAt(patches, "prefix");
+  return steps.reduce((all, n) => all * n, 1) + (prefix?.kind === "sequence" ? prefix.items.length : 0) + (numberAt(patches, "registers")?.value ?? 0);
+}
+
+/** Height and width, which may be one number. */
+function extentOf(tree: MappingNode | undefined, key: string): readonly number[] | null {
+  const both = numberAt(tree, key);
+  return both === undefined ? (numbersOf(tree, key)?.map(({ value }) => value) ?? null) : [both.value, both.value];
 }
 
 /** What is taken of the giving tower is there. */

@@ -33,6 +33,8 @@ export function* unread(spec: Spec): Generator<Diagnostic> {
     const layers = numberAt(stack.tree, "layers")?.value;
     if (layers === undefined) continue;
     const readings = [...byTowers(spec, place, layers), ...byOutputs(place, layers)];
+    const written = entryAt(place.spec.root, "outputs");
+    if (readings.length === 0 && stack.memory === "encoder" && written !== undefined) yield specError("S0414", {}, written.keySpan);
     const used = Math.max(...readings.map(({ last }) => last));
     if (readings.length === 0 || nodeAt(stack.tree, "norm", "final")?.kind === "broken" || used > layers || (used === layers && !hasFinalNorm(stack.tree))) continue;
     yield specError("S0809", { name, layers, used }, readings[0]?.span ?? place.span);
