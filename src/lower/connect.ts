@@ -1,5 +1,6 @@
 /** What stacks read of each other: hidden states on their way out of one, and into another. */
 import { memoryReaders } from "../model/memory.ts";
+import { hasPadding } from "../model/padding.ts";
 import { type Bridge, type Connection, givenWidth } from "../model/towers.ts";
 import type { Model, Stack } from "../model/types.ts";
 import { join } from "../program/assemble.ts";
@@ -11,7 +12,7 @@ import type { Value } from "../program/value.ts";
 import { memoryBlock } from "./attention.ts";
 import type { Blocks } from "./blocks.ts";
 import { arriving, maskSlot, memoriesOf, stackNamed } from "./connections.ts";
-import { hasPadding, taskRow } from "./dims.ts";
+import { taskRow } from "./dims.ts";
 import { activated, batch, dense, normal, normed } from "./parts.ts";
 import type { SharedInputs } from "./shared.ts";
 

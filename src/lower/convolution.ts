@@ -6,7 +6,7 @@ import type { Block } from "../program/program.ts";
 import { dim, float, int, one, type Dim } from "../program/tensor.ts";
 import type { Value } from "../program/value.ts";
 import type { Blocks } from "./blocks.ts";
-import { hasPadding } from "./dims.ts";
+import { hasPadding } from "../model/padding.ts";
 import { activated, batch, batchNormed, closing, dense, normal, normed, time, zeros } from "./parts.ts";
 
 export function convolutionKey(stack: Stack, c: ConvolutionSublayer): string {

@@ -1,4 +1,5 @@
 /** Axes whose size depends on the stack. */
+import { hasPadding } from "../model/padding.ts";
 import type { TaskRow } from "../model/features.ts";
 import type { FramesInput, Shortening } from "../model/sound.ts";
 import type { AttentionSublayer, PatchesInput, Stack } from "../model/types.ts";
@@ -49,9 +50,6 @@ const patchCount = ({ prefix, grid, registers }: PatchesInput): number => prefix
 
 const narrows = (a: AttentionSublayer): boolean => a.mask !== "full" || a.window !== null || a.chunk !== null;
 const hasNarrow = once((stack: Stack): boolean => stack.layers.flatMap(sublayersOf).some((s) => s.kind === "attention" && narrows(s)));
-
-/** Tokens, maps and sounds of any length may be padded; pictures, queries and sounds of one length have no padding. */
-export const hasPadding = ({ input }: Stack): boolean => input.kind === "tokens" || input.kind === "features" || (input.kind === "frames" && input.length === null);
 
 /** Whether self-attention reads a mask: without padding only where a sublayer asks for one. */
 export const isMasked = once((stack: Stack): boolean => hasPadding(stack) || hasNarrow(stack));

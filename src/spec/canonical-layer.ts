@@ -13,7 +13,8 @@ import type { Attention, Convolution, Cross, FeedForward, Layer, Mixture, NormOv
 /** Position mechanisms that act inside layers. */
 export const MECHANISMS = ["rope", "alibi", "buckets", "disentangled", "xl", "window_bias"] as const;
 
-export function canonicalLayer(layer: ResolvedLayer, spec: LayerSpec): Layer {
+/** @param padded its stack may have padding, which a convolution may see */
+export function canonicalLayer(layer: ResolvedLayer, spec: LayerSpec, padded: boolean): Layer {
   const { steps, beside } = layer;
   const sublayers = steps.flatMap((step) => step.sublayers);
   const attention = sublayers.find((sublayer): sublayer is AttentionSublayer => sublayer.kind === "attention");
@@ -32,7 +33,7 @@ export function canonicalLayer(layer: ResolvedLayer, spec: LayerSpec): Layer {
     ...(ffn === undefined ? {} : { ffn: { ...canonicalFeedForward(ffn), ...own(ffn) } }),
     ...(adapter === undefined ? {} : { adapter: { ...canonicalFeedForward(adapter), ...own(adapter) } }),
     ...Object.fromEntries(sublayers.filter(isRecurrent).map((r) => [r.kind, canonicalRecurrent(r, own(r))])),
-    ...(conv === undefined ? {} : { conv: canonicalConvolution(conv) }),
+    ...(conv === undefined ? {} : { conv: canonicalConvolution(conv, padded) }),
     norm: canonicalNorm(norm),
     beside: beside === null ? null : { kernel: beside.kernel, groups: beside.groups, act: beside.act },
     residual: residual === null ? "none" : { ...residual },
@@ -120,8 +121,8 @@ function canonicalFeedForward({ d_ff, act, gated, bias, residual, moe }: FeedFor
   return { d_ff, act, gated, bias, scale: residual?.scale ?? null, moe: moe === null ? null : canonicalMixture(moe) };
 }
 
-function canonicalConvolution({ kernel, act, inner_norm: norm, bias, masked }: ConvolutionSublayer): Convolution {
-  return { kernel, act, norm: norm?.kind ?? "none", eps: norm?.eps ?? null, bias, mask: masked };
+function canonicalConvolution({ kernel, act, inner_norm: norm, bias, masked }: ConvolutionSublayer, padded: boolean): Convolution {
+  return { kernel, act, norm: norm?.kind ?? "none", eps: norm?.eps ?? null, bias, mask: padded ? masked : null };
 }
 
 /** Shared experts are one, of all their width. */

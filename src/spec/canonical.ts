@@ -4,6 +4,7 @@
  * Layers that differ keep their pattern, variants and `at`, and each of these says all of its layer.
  */
 
+import { hasPadding } from "../model/padding.ts";
 import type { Input, Layer as ResolvedLayer, LearnedPosition, Model, Output as ResolvedOutput, Pool, SinusoidalPosition, Stack as ResolvedStack } from "../model/types.ts";
 import { canonicalFrames, canonicalLengthAdapter, canonicalPositionConvolution } from "./canonical-frames.ts";
 import { canonicalFinal, canonicalLayer, canonicalNorm, canonicalOverride, MECHANISMS } from "./canonical-layer.ts";
@@ -69,14 +70,15 @@ function canonicalStack(stack: ResolvedStack, spec: StackSpec): Stack {
   const at: Record<string, Layer> = {};
   const unseen: Record<string, Layer> = {};
   let plain: Layer | undefined;
+  const padded = hasPadding(stack);
   for (const [i, kind] of spec.kinds.entries()) {
     const layer = sure(stack.layers[spec.order.indexOf(i)], "a layer");
     if (kind.at !== null) {
-      at[kind.at] = canonicalLayer(layer, kind);
+      at[kind.at] = canonicalLayer(layer, kind, padded);
       // A variant whose every layer is changed by `at` still needs its name.
-      if (kind.variant !== null && kind.patches.length > 1) unseen[kind.variant] = canonicalLayer(layer, kind);
-    } else if (kind.variant !== null && kind.patches.length > 0) variants[kind.variant] = canonicalLayer(layer, kind);
-    else plain = withoutNulls(canonicalLayer(layer, kind));
+      if (kind.variant !== null && kind.patches.length > 1) unseen[kind.variant] = canonicalLayer(layer, kind, padded);
+    } else if (kind.variant !== null && kind.patches.length > 0) variants[kind.variant] = canonicalLayer(layer, kind, padded);
+    else plain = withoutNulls(canonicalLayer(layer, kind, padded));
   }
   return {
     ...(stack.context === null || stack.input.kind === "patches" || stack.input.kind === "queries" || (stack.input.kind === "frames" && stack.input.length !== null) ? {} : { context: stack.context }),
@@ -185,7 +187,7 @@ function canonicalPool(pool: Pool, names: readonly string[]): NonNullable<Output
       return { concat: [first, second, ...rest] };
     }
     case "map":
-      return { map: { heads: pool.heads, patches: pool.patches, d_ff: pool.d_ff, act: pool.act, norm: canonicalOverride(pool.norm) } };
+      return { map: { heads: pool.heads, patches: pool.patches, bias: pool.bias, d_ff: pool.d_ff, act: pool.act, norm: canonicalOverride(pool.norm) } };
     default:
       return pool.kind;
   }

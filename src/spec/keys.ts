@@ -523,6 +523,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "MapPool": [
     "heads",
     "patches",
+    "bias",
     "d_ff",
     "act",
     "norm"
@@ -824,6 +825,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
     "connect.via.linear.norm.bias",
     "connect.via.mlp.bias",
     "connect.via.mlp.norm.bias",
+    "outputs.NAME.pool.map.bias",
     "outputs.NAME.pool.map.norm.bias",
     "outputs.NAME.norm.bias",
     "outputs.NAME.transform.bias",

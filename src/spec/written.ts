@@ -1951,6 +1951,10 @@ export interface MapPool {
    */
   patches?: boolean | null;
   /**
+   * Whether its linear maps have biases.
+   */
+  bias?: boolean | null;
+  /**
    * Width inside the feed-forward part.
    */
   d_ff?: number | null;

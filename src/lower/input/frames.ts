@@ -1,9 +1,10 @@
 /** Sound: frames of a spectrogram or samples of a waveform, shortened by a stem of convolutions. */
+import { hasPadding } from "../../model/padding.ts";
 import type { FramesInput } from "../../model/sound.ts";
 import { join } from "../../program/assemble.ts";
 import { dim, float, int } from "../../program/tensor.ts";
 import type { Value } from "../../program/value.ts";
-import { hasPadding, sequenceDim, soundDim, stridedBy } from "../dims.ts";
+import { sequenceDim, soundDim, stridedBy } from "../dims.ts";
 import { batch, dense, normal, normed } from "../parts.ts";
 import { noInputs } from "./given.ts";
 import type { InputKind } from "./kind.ts";

@@ -166,7 +166,7 @@ function resolveMap(given: MapPool, stack: WrittenStack): Pool {
     patches: given.patches ?? false,
     heads,
     d_head: sure(stack.d_model, "d_model") / heads,
-    bias: stack.bias ?? true,
+    bias: given.bias ?? stack.bias ?? true,
     norm: resolveNorm(recordOf(stack.norm), recordOf(given.norm)),
     d_ff: sure(given.d_ff ?? stack.ffn?.d_ff, "pool.map.d_ff"),
     act: sure(given.act ?? stack.ffn?.act, "pool.map.act"),

@@ -19,7 +19,7 @@ export function* convolution(spec: Spec): Generator<Diagnostic> {
     if (stringAt(tree, "conv", "norm")?.value === "none" && isGiven(tree, "conv", "eps")) {
       yield specError("S0312", { path: "conv.eps", why: "the convolution has no norm" }, entryAt(tree, "conv", "eps")?.keySpan ?? null);
     }
-    const padded = nodeAt(stack.tree, "input", "tokens") !== undefined || (nodeAt(stack.tree, "input", "frames") !== undefined && !isGiven(stack.tree, "input", "frames", "length"));
+    const padded = nodeAt(stack.tree, "input", "tokens") !== undefined || nodeAt(stack.tree, "input", "features") !== undefined || (nodeAt(stack.tree, "input", "frames") !== undefined && !isGiven(stack.tree, "input", "frames", "length"));
     const mask = entryAt(tree, "conv", "mask");
     if (mask !== undefined && !padded) yield specError("S0312", { path: "conv.mask", why: "inputs of one length have no padding" }, mask.keySpan);
   }

@@ -45,9 +45,13 @@ export function folded(code: string, indent: string, width: number, before = 0):
       i = found.end;
       continue;
     }
-    const cuts = [i, ...found.commas, found.end];
+    // A function that gives an object is opened up to its fields: parentheses around an object hold no list.
+    const hugged = found.commas.length > 0 ? null : /^\(\w*\) => \(\{/.exec(code.slice(i + 1));
+    const from = hugged === null ? i : i + hugged[0].length;
+    const { end, commas } = hugged === null ? found : (inside(code, from) ?? found);
+    const cuts = [from, ...commas, end];
     const parts = cuts.slice(1).map((to, at) => code.slice((cuts[at] ?? 0) + 1, to).trim());
-    return [`${indent}${code.slice(0, i + 1)}`, ...parts.flatMap((part) => folded(`${part},`, `${indent}  `, width)), `${indent}${code.slice(found.end)}`];
+    return [`${indent}${code.slice(0, from + 1)}`, ...parts.flatMap((part) => folded(`${part},`, `${indent}  `, width)), `${indent}${code.slice(end)}`];
   }
   return [`${indent}${code}`];
 }
