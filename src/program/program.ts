@@ -46,8 +46,8 @@ export interface Block {
 export type InputRole =
   /** Ids below `limit`; required. With what came before, at most `context` of them where that is bounded, and at least `least` where more than one is needed. */
   | { readonly kind: "ids"; readonly limit: number; readonly context: number | null; readonly least?: number }
-  /** 1 for real tokens, 0 for padding, over past and present of the ids it names; ones when left out. At least so many are real, or as many as a sound is long. */
-  | { readonly kind: "mask"; readonly ids: string; readonly least?: number }
+  /** 1 for real tokens, 0 for padding, over past and present of the ids it names; ones when left out. At least so many are real, or as many as a sound is long; all of them where it is whole. */
+  | { readonly kind: "mask"; readonly ids: string; readonly least?: number; readonly whole?: true }
   /** Position of each of the ids; the count of real tokens before it, by the mask, when left out. Below `limit` where there is one. */
   | { readonly kind: "positions"; readonly limit: number | null; readonly ids: string; readonly mask: string }
   /** Ids below `limit`, one for each of the ids it names; zeros when left out. */
@@ -86,8 +86,9 @@ export interface PlaceMark {
   readonly token: number | null;
   /** The input that they are made of, as many rows of it as batches of features. */
   readonly of: string;
-  /** Features of one row; null: as many as it has tokens. */
+  /** Features of one row; null: as many as it has tokens, less those left out at the front. */
   readonly each: number | null;
+  readonly less?: number;
   /** Where state keeps them. */
   readonly slot: string;
 }

@@ -141,10 +141,15 @@ export function constant(of: Size): number | null {
   return of.terms.length === 1 && first !== undefined && first[0] === "" ? first[1] : null;
 }
 
-/** Its number, with every symbol given; a symbol that is not given is a mistake of the compiler. */
+/** Its number, with every symbol given, or a product of them as one; a symbol that is not given is a mistake of the compiler. */
 export function evaluate(of: Size, sizes: Sizes): number {
   let sum = 0;
   for (const [symbols, coefficient] of of.terms) {
+    const whole = symbols === "" ? undefined : sizes[symbols];
+    if (whole !== undefined) {
+      sum += coefficient * whole;
+      continue;
+    }
     let term = coefficient;
     for (const symbol of factorsOf(symbols)) {
       const value = sizes[symbol] ?? quotientOf(of, symbol, sizes);
@@ -165,6 +170,13 @@ function quotientOf(of: Size, symbol: string, sizes: Sizes): number | undefined 
 export function plainSymbol({ terms, quotients }: Size): string | null {
   const [only] = terms;
   return only !== undefined && terms.length === 1 && only[1] === 1 && only[0] !== "" && quotients.length === 0 && factorsOf(only[0]).length === 1 ? only[0] : null;
+}
+
+/** What varies in a size where that is one product or quotient, taken once, and what is added to it; else null. */
+export function unknownOf(of: Size): { readonly text: string; readonly rest: number } | null {
+  const varying = of.terms.filter(([symbols]) => symbols !== "");
+  const [only] = varying;
+  return only === undefined || varying.length > 1 || only[1] !== 1 ? null : { text: only[0], rest: of.terms.find(([symbols]) => symbols === "")?.[1] ?? 0 };
 }
 
 /** The same size with some symbols replaced. */

@@ -10,8 +10,8 @@ export { InputError, type FlatIds, type Ids, type Numbers, type Prepared } from 
 /** How an input is checked and what stands in for it when it is left out; the names are the entry's own. */
 export type InputRule =
   | { readonly kind: "ids"; readonly limit: number; readonly context: number | null; readonly least?: number; readonly rows?: string }
-  /** So many have to be real in each row, where that is not what the ids need. */
-  | { readonly kind: "mask"; readonly ids: string; readonly least?: number }
+  /** So many have to be real in each row, where that is not what the ids need; all of them where it is whole. */
+  | { readonly kind: "mask"; readonly ids: string; readonly least?: number; readonly whole?: true }
   | { readonly kind: "runs"; readonly ids: string }
   | { readonly kind: "types"; readonly limit: number; readonly ids: string }
   | { readonly kind: "positions"; readonly limit: number | null; readonly ids: string; readonly mask: string }
@@ -41,9 +41,10 @@ export const leftOf = (positions: number, by: readonly Shortening[]): number => 
 /** Features that stand in place of a token, or, where that is null, in front of each row. */
 export interface Mark {
   readonly token: number | null;
-  /** The input that they are made of, and how many of each of its rows; null: as many as it has tokens. */
+  /** The input that they are made of, and how many of each of its rows; null: as many as it has tokens, less those left out. */
   readonly of: string;
   readonly each: number | null;
+  readonly less?: number;
   /** Where the state keeps them. */
   readonly slot: string;
 }
@@ -94,7 +95,7 @@ export function prepareInputs(rules: InputRules, given: object, past: Past = not
     }
     if (rule.kind === "values" || rule.kind === "sound" || rule.kind === "map" || rule.kind === "ids") {
       const group = rule.rows ?? "batch";
-      const made = value === undefined && rule.kind === "values" && rule.spare !== undefined ? blank(rule.shape) : rule.kind === "map" ? values(name, [null, rule.channels, null, null], value, rows[group], `[batch, ${rule.channels}, height, width]`) : rule.kind === "values" ? values(name, rule.shape, value, rows[group]) : rule.kind === "sound" ? sound(name, rule, value, rows[group]) : tokens(name, rule, value, group === "batch" ? past : { ...past, batch: null }, rows[group], leading(rules, name, past));
+      const made = value === undefined && rule.kind === "values" && rule.spare !== undefined ? blank(rule.shape) : rule.kind === "map" ? values(name, [null, rule.channels, null, null], value, rows[group], `[batch, ${rule.channels}, height, width]`) : rule.kind === "values" ? values(name, rule.shape, value, rows[group]) : rule.kind === "sound" ? sound(name, rule, value, rows[group]) : tokens(name, rule, value, group === "batch" ? past : { ...past, batch: null }, rows[group], leading(rules, name, ready, past));
       rows[group] = made.shape[0] ?? 0;
       ready[name] = made;
       continue;
@@ -103,7 +104,7 @@ export function prepareInputs(rules: InputRules, given: object, past: Past = not
     const ids = along(of, ready[rule.ids]);
     if (ids === undefined) throw new Error(`${name} is checked before ${rule.ids}`);
     if (ids.blank === true && value !== undefined) throw new InputError("R0001", rule.ids, `is missing, but there is ${name}`);
-    ready[name] = following(name, rule, value, ids, ready, past, leading(rules, rule.ids, past));
+    ready[name] = following(name, rule, value, ids, ready, past, leading(rules, rule.ids, ready, past));
     if (of?.kind === "sound" && rule.kind === "mask") enough(name, ready[name], rule.least ?? of.least);
   }
   return ready;
@@ -148,7 +149,7 @@ function following(name: string, rule: Exclude<InputRule, { readonly kind: "ids"
   const given = value === undefined ? null : integers(name, value);
   switch (rule.kind) {
     case "mask":
-      return given === null ? extended(past, batch, length) : mask(name, given, batch, past, length, lead);
+      return given === null ? extended(past, batch, length) : mask(name, given, batch, past, length, lead, rule.whole);
     case "flags":
       return flags(name, given, batch, typeof rule.count === "number" ? rule.count : leftOf(length, rule.count));
     case "runs":
@@ -170,9 +171,13 @@ function flags(name: string, given: Prepared | null, batch: number, count: numbe
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** Features that stand in front of each row of some ids, in this step or an earlier one. */
-function leading(rules: InputRules, ids: string, past: Past): number {
+function leading(rules: InputRules, ids: string, ready: Readonly<Record<string, Prepared>>, past: Past): number {
   const marks = Object.values(rules).flatMap((rule) => (rule.kind === "places" && rule.ids === ids ? rule.marks : []));
-  return sum(marks.filter(({ token }) => token === null).map(({ each, slot }) => each ?? past.count(slot) / (past.batch ?? 1)));
+  const before = marks.filter(({ token }) => token === null).map((mark) => {
+    const made = ready[mark.of];
+    return made === undefined ? (mark.each ?? past.count(mark.slot) / (past.batch ?? 1)) : featuresOfRow(mark, made);
+  });
+  return sum(before);
 }
 
 /** Rows filled up at the front to so many columns. */
@@ -185,11 +190,14 @@ function behind({ data, shape }: Prepared, length: number, fill: (column: number
 }
 
 /** How many features there are for a mark. */
-function featuresOf({ of, each, slot }: Mark, ready: Readonly<Record<string, Prepared>>, past: Past): number {
-  const made = ready[of];
-  if (made === undefined) return past.count(slot);
-  return made.blank === true ? 0 : (made.shape[0] ?? 0) * (each ?? made.shape[1] ?? 0);
+function featuresOf(mark: Mark, ready: Readonly<Record<string, Prepared>>, past: Past): number {
+  const made = ready[mark.of];
+  if (made === undefined) return past.count(mark.slot);
+  return made.blank === true ? 0 : (made.shape[0] ?? 0) * featuresOfRow(mark, made);
 }
+
+/** How many features one row gives. */
+const featuresOfRow = ({ each, less = 0 }: Mark, { shape }: Prepared): number => each ?? (shape[1] ?? 0) - less;
 
 /**
  * The feature in place of each token: those of one mark are given out in the order of the batch's tokens, those of the next follow.
@@ -282,13 +290,15 @@ function extended(past: Past, batch: number, length: number): Prepared {
   return { data, shape: [batch, all] };
 }
 
-function mask(name: string, bits: Prepared, batch: number, past: Past, length: number, lead: number): Prepared {
+function mask(name: string, bits: Prepared, batch: number, past: Past, length: number, lead: number, whole = false): Prepared {
   const all = past.length + length;
   if (bits.shape[0] !== batch || bits.shape[1] !== all - lead) throw new InputError("R0002", name, `is ${show(bits.shape)}, expected [${batch}, ${all - lead}]${past.length > 0 ? `: ${past.length - lead} kept tokens and ${length} new ones` : ""}`);
   const given = behind(bits, all, () => 1);
   given.data.forEach((bit) => {
     if (bit !== 0 && bit !== 1) throw new InputError("R0004", name, `holds ${bit}; 1 marks real tokens, 0 padding`);
   });
+  const hole = whole ? given.data.indexOf(0) : -1;
+  if (hole >= 0) throw new InputError("R0004", name, `row ${Math.floor(hole / all)} has padding, and what is made of it stands in front of other tokens`);
   for (let row = 0; row < batch; row++) if (!given.data.subarray(row * all, (row + 1) * all).includes(1)) throw new InputError("R0004", name, `row ${row} has no real token`);
   return given;
 }

@@ -104,3 +104,19 @@ describe("every error, word for word", () => {
     ["too few numbers", { pixels: { ...image, shape: [2, 1, 2, 2] } }, "R0002: pixels: has 4 numbers for shape [2, 1, 2, 2]"],
   ])("%s", (_, given, want) => expect(message(given, nothingPast, pictures)).toBe(want));
 });
+
+test("a text in front of another: as many features as its columns, less those left out, and no padding", () => {
+  const held: InputRules = {
+    told: { kind: "ids", limit: 10, context: null, least: 2 },
+    toldMask: { kind: "mask", ids: "told", whole: true },
+    tokens: { kind: "ids", limit: 10, context: null },
+    attentionMask: { kind: "mask", ids: "tokens" },
+    featureIds: { kind: "places", ids: "tokens", marks: [{ token: null, of: "told", each: null, less: 1, slot: "connect.a_b" }] },
+  };
+  const ready = prepareInputs(held, { told: [[1, 2, 3], [4, 5, 6]], tokens: [[7], [8]] });
+  expect(ready["tokens"]).toEqual({ data: Int32Array.of(0, 0, 7, 0, 0, 8), shape: [2, 3] });
+  expect(ready["attentionMask"]?.shape).toEqual([2, 3]);
+  expect(ready["featureIds"]?.data).toEqual(Int32Array.of(0, 1, -1, 2, 3, -1));
+  expect(message({ told: [[1]], tokens: [[7]] }, nothingPast, held)).toBe("R0002: told: has 1 column, the model needs 2 at least");
+  expect(message({ told: [[1, 2], [3, 4]], toldMask: [[1, 1], [1, 0]], tokens: [[7], [8]] }, nothingPast, held)).toBe("R0004: toldMask: row 1 has padding, and what is made of it stands in front of other tokens");
+});

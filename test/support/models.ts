@@ -43,8 +43,8 @@ const attentions = (name: string) => modelOf(name).stacks.flatMap(({ layers }) =
  */
 export const readsLength = (name: string): boolean => attentions(name).some(({ rope }) => rope?.scaling?.kind === "dynamic" || rope?.scaling?.kind === "longrope");
 
-/** Models that read pictures have no padding. */
-export const readsTokens = (name: string): boolean => modelOf(name).stacks.every(({ input }) => input.kind === "tokens");
+/** Models that read pictures have no padding; towers have names of their own for what they read. */
+export const readsTokens = (name: string): boolean => modelOf(name).type !== "towers" && modelOf(name).stacks.every(({ input }) => input.kind === "tokens");
 
 /** Models that hear sounds of any length. */
 export const hears = (name: string): boolean => modelOf(name).stacks[0]?.input.kind === "frames" && soundOf(name) !== null;
@@ -87,7 +87,7 @@ export function inputsOf(name: string, batch: number, length: number): Record<st
   const inputs: Record<string, unknown> = {};
   for (const { name: input, role, value } of forward?.inputs ?? []) {
     const key = camelCase(input);
-    if (role.kind === "ids") inputs[key] = randomIds(batch, key === "tokens" ? length : Math.max(length - 2, 1), role.limit, key === "tokens" ? 2 : 3);
+    if (role.kind === "ids") inputs[key] = randomIds(batch, key === "tokens" ? length : Math.max(length - 2, role.least ?? 1), role.limit, key === "tokens" ? 2 : 3);
     if (role.kind === "flags") {
       const sound = soundFor(name, 1, 3 * (length - 1)).shape[soundOf(name)?.axis ?? 0] ?? 0;
       const count = typeof role.count === "number" ? role.count : role.count.reduce((n, { kernel, stride, padding: [before, after] }) => Math.floor((n + before + after - kernel) / stride) + 1, sound);

@@ -178,7 +178,7 @@ export function describeModels({ load, held }: TargetUnderTest): void {
 
     if (translatorNames.includes(name)) {
       test("the encoder once, then steps, are the whole", async () => {
-        const own = programOf(name).entries.find((entry) => entry.name === "step")?.inputs[0]?.name === "tokens" ? "tokens" : "decoderTokens";
+        const own = camelCase(programOf(name).entries.find((entry) => entry.name === "step")?.inputs[0]?.name ?? "");
         const { [own]: _, ...given } = inputsOf(name, 2, 6);
         const inputs = readsTokens(name) ? { ...given, attentionMask: [[1, 1, 1, 1, 1, 1], [1, 1, 1, 1, 0, 0]] } : given;
         const decoderTokens = randomIds(2, 7, 61, 9);

@@ -63,7 +63,8 @@ export function roleOf(model: Model, key: keyof StackInputs, stack: Stack): Inpu
       return { kind: "ids", limit: input.vocab, context: stack.context, ...(least > 1 ? { least } : {}) };
     }
     case "attention_mask":
-      return { kind: "mask", ids };
+      // What stands in front of other tokens has no mask among theirs.
+      return { kind: "mask", ids, ...(model.connections.some(({ from, at }) => from === stack.name && at.kind === "prefix") ? { whole: true } : {}) };
     case "prefix_ids":
       return { kind: "runs", ids };
     case "position_ids":
@@ -108,11 +109,12 @@ function soundRole(model: Model, key: keyof StackInputs, input: FramesInput, sta
   return { kind: "sound", axis: input.bins === null || input.frames_first ? 1 : 2, least: least(needed(reachOf)), most };
 }
 
-/** Positions that a stack has to have for what others take of it: one at least behind what they leave out. */
+/** Positions that a stack has to have for what others take of it: one at least behind what they leave out, unless another memory stands beside it. */
 function takenBy(model: Model, stack: Stack): number {
   // A task's vector stands in front of what is given.
   const own = taskRow(stack) === null ? 0 : 1;
-  return Math.max(1, ...model.connections.filter(({ from }) => from === stack.name).map(({ drop, keep }) => drop - own + (keep ?? 1)));
+  const beside = ({ at, into }: Connection): boolean => at.kind === "memory" && memoriesOf(model, stackNamed(model, into)).length > 1;
+  return Math.max(1, ...model.connections.filter(({ from }) => from === stack.name).map((c) => c.drop - own + (c.keep ?? (beside(c) ? 0 : 1))));
 }
 
 const back = ({ convolutions }: FramesInput): readonly Shortening[] => [...convolutions].reverse();
@@ -135,6 +137,7 @@ function markOf(model: Model, connection: Connection): PlaceMark {
     token: at.kind === "token" ? at.id : null,
     of: inputName(model, source, reads),
     each: connection.keep ?? (from.input.kind === "tokens" ? null : placesOf(from, from.context ?? 0, connection)),
+    ...(connection.drop > 0 && connection.keep === null && from.input.kind === "tokens" ? { less: connection.drop } : {}),
     slot: path,
   };
 }

@@ -1,5 +1,5 @@
 /** Primitives that make, move and look up numbers without computing any. */
-import { constant as constantOf, least as leastOf, minus, sameSize, type Size } from "../size.ts";
+import { constant as constantOf, least as leastOf, minus, plus, sameSize, type Size } from "../size.ts";
 import { at, broadcast, elements, known, sameDim, ShapeError, showDims, type Dim, type DType } from "../tensor.ts";
 import { primitive } from "./kinds.ts";
 
@@ -42,8 +42,11 @@ export const slice = primitive<{ readonly axis: number; readonly start: Size; re
   source: numpy,
   inputs: ["x"],
   shape: ({ x }, { axis, start, to }) => {
-    const room = leastOf(minus(minus(at(x.dims, axis).size, start), to.size));
-    if (room === null || room < 0) throw new ShapeError(`a slice of ${to.size.text} from ${start.text} does not fit ${at(x.dims, axis).size.text}`);
+    const { size: all } = at(x.dims, axis);
+    const fixed = constantOf(plus(start, to.size));
+    // What convolutions leave of a sound is never empty, however short a sound the sizes could say.
+    const room = fixed !== null && all.quotients.length > 0 ? Math.max(leastOf(all) ?? 0, 1) - fixed : leastOf(minus(minus(all, start), to.size));
+    if (room === null || room < 0) throw new ShapeError(`a slice of ${to.size.text} from ${start.text} does not fit ${all.text}`);
     return { dtype: x.dtype, dims: x.dims.map((d, i) => (i === axis ? to : d)) };
   },
 });

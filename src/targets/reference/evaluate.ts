@@ -6,8 +6,7 @@ import { blocksByName, join } from "../../program/assemble.ts";
 import { expansion, type Expansion } from "../../program/expand.ts";
 import { isComposite, type PrimitiveName } from "../../program/ops/index.ts";
 import type { Block, Entry, Program } from "../../program/program.ts";
-import { constant, minus, plainSymbol, size } from "../../program/size.ts";
-import { evaluate as evaluateSize } from "../../program/size.ts";
+import { evaluate as evaluateSize, size, unknownOf } from "../../program/size.ts";
 import type { TensorType } from "../../program/tensor.ts";
 import type { AnyApply, Statement, Unroll, Value } from "../../program/value.ts";
 import { primitives } from "./primitives.ts";
@@ -212,12 +211,9 @@ function bindSizes(sizes: Record<string, number>, type: TensorType, given: Tenso
   if (given.shape.length !== type.dims.length || count(given.shape) !== given.data.length) throw new Error(`shape [${given.shape.join(", ")}] for ${type.dims.length} axes`);
   type.dims.forEach((d, i) => {
     const extent = given.shape[i] ?? 1;
-    const symbol = plainSymbol(d.size);
-    if (symbol !== null && sizes[symbol] === undefined) sizes[symbol] = extent;
-    // A quotient may be known by nothing but the tensors that are as long, as a memory's is to a step.
-    const [quotient] = d.size.quotients;
-    const rest = quotient === undefined ? null : constant(minus(d.size, size(quotient.text)));
-    if (quotient !== undefined && rest !== null && sizes[quotient.text] === undefined) sizes[quotient.text] = extent - rest;
+    // A product or a quotient may be known by nothing but the tensors that are as long, as a memory's is to a step.
+    const unknown = unknownOf(d.size);
+    if (unknown !== null && sizes[unknown.text] === undefined) sizes[unknown.text] = extent - unknown.rest;
   });
 }
 
