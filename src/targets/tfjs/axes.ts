@@ -59,11 +59,11 @@ export class Axes {
     this.#symbols = met;
   }
 
-  /** What the letters stand for: `B batch, T time, D d_model 64`. */
+  /** What the letters stand for: `B batch, T time, D d_model 64`. What belongs together is not broken into lines. */
   get legend(): string {
     const symbolic = Object.entries(symbols).flatMap(([name, { letter, title }]) => (this.#symbols.has(name) ? [`${letter} ${title}`] : []));
     const sized = Object.entries(letters).flatMap(([axis, letter]) => (this.#has(axis) ? [`${letter} ${axis} ${this.#sizes.get(axis) ?? ""}`] : []));
-    return [...symbolic, ...sized].join(", ");
+    return [...symbolic, ...sized].map((one) => one.replaceAll(" ", "\u00a0")).join(", ");
   }
 
   /** `[B, T, D]`. */

@@ -81,7 +81,14 @@ function signature(f: FunctionItem, form: Form): string[] {
   const parameters = f.parameters.map(({ name, type }) => (form === "js" ? name : `${form === "dts" && name.startsWith("{") ? "inputs" : name}: ${type}`));
   const tail = `)${form === "js" ? "" : `: ${f.returns}`}${form === "dts" ? ";" : " {"}`;
   const flat = `${head}${parameters.join(", ")}${tail}`;
-  return flat.length <= WIDTH ? [flat] : [head, ...parameters.map((p) => `  ${p},`), ...resultLines(tail)];
+  return flat.length <= WIDTH ? [flat] : [head, ...parameters.flatMap(parameterLines), ...resultLines(tail)];
+}
+
+/** A parameter that is taken apart into many names has several of them a line. */
+function parameterLines(parameter: string): readonly string[] {
+  const flat = `  ${parameter},`;
+  const [, names, rest] = /^\{ (.*) \}(.*)$/.exec(parameter) ?? [];
+  return flat.length <= WIDTH || names === undefined ? [flat] : ["  {", ...filled(names.split(", "), "    "), `  }${rest ?? ""},`];
 }
 
 /** Results of many fields, one a line. */
@@ -115,17 +122,18 @@ function itemLines(item: Item, form: Form): string[] {
 /** Names of an import, several a line. */
 function importLines(names: readonly string[], from: string): string[] {
   const flat = `import { ${names.join(", ")} } from "${from}";`;
-  if (flat.length <= 120) return [flat];
+  return flat.length <= WIDTH ? [flat] : ["import {", ...filled(names, "  "), `} from "${from}";`];
+}
+
+/** Names with a comma behind each, several a line. */
+function filled(names: readonly string[], indent: string): readonly string[] {
   const lines: string[] = [];
-  let line = " ";
   for (const name of names) {
-    if (line.length + name.length + 2 > 118) {
-      lines.push(line);
-      line = " ";
-    }
-    line += ` ${name},`;
+    const line = lines.at(-1);
+    if (line === undefined || line.length + name.length + 2 > WIDTH - 2) lines.push(`${indent}${name},`);
+    else lines[lines.length - 1] = `${line} ${name},`;
   }
-  return ["import {", ...lines, line, `} from "${from}";`];
+  return lines;
 }
 
 const mentions = (text: string, name: string): boolean => new RegExp(`(?<![\\w$.])${name.replaceAll("$", "\\$")}(?![\\w$])`).test(text);
@@ -144,7 +152,7 @@ export function print(module: Module, form: Form, runtime: ((names: readonly str
   const all = runtime === null ? body : `${body}\n\n${runtime(used.map(({ name }) => name), form)}`;
   const imports = runtime !== null || names.length === 0 ? [] : importLines(names, from);
   const head = [
-    ...module.banner.map((line) => `// ${commentText(line)}`),
+    ...module.banner.flatMap((line) => wrapped(commentText(line), WIDTH - 3)).map((line) => `// ${line}`),
     ...(mentions(all, "tf") ? [`import ${form === "dts" ? "type " : ""}* as tf from "@tensorflow/tfjs-core";`] : []),
     ...imports.map((line) => (form === "dts" ? line.replace("import {", "import type {") : line)),
   ];
