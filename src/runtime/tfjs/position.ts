@@ -124,8 +124,10 @@ export interface GridShape {
 export function sinusoidal2d(real: tf.Tensor3D, d: number, { normalize, temperature = 10000 }: GridShape): tf.Tensor4D {
   const [batch, height, width] = real.shape;
   const frequencies = tf.tensor1d(Array.from({ length: d / 4 }, (_, i) => temperature ** ((-4 * i) / d)));
+  // A product, for a cast alone leaves whole numbers in WebGPU's memory, which its shaders do not transpose (TensorFlow.js 4.22).
+  const ones = tf.mul<tf.Tensor3D>(tf.cast(real, "float32"), 1);
   const along = (axis: 1 | 2): tf.Tensor4D => {
-    const count = tf.cast(tf.cumsum(real, axis), "float32");
+    const count = tf.cumsum(ones, axis);
     const last = axis === 1 ? tf.slice(count, [0, height - 1, 0], [batch, 1, width]) : tf.slice(count, [0, 0, width - 1], [batch, height, 1]);
     const place = normalize ? tf.mul(tf.div(count, tf.add(last, 1e-6)), 2 * Math.PI) : count;
     const angles = tf.mul(tf.expandDims(place, 3), frequencies);
