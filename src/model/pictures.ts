@@ -4,6 +4,12 @@ import type { Activation, Norm } from "./wiring.ts";
 /** Down and across. */
 export type Pair = readonly [number, number];
 
+/** Patches down and across of a picture. */
+export const gridOf = (size: Pair, patch: Pair, stride: Pair): Pair => {
+  const along = (side: 0 | 1): number => Math.floor((size[side] - patch[side]) / stride[side]) + 1;
+  return [along(0), along(1)];
+};
+
 /** A table of positions that was made for another grid than the picture's. */
 export interface ResizedTable {
   /** Patches down and across that it has rows for. */

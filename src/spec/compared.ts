@@ -1,4 +1,4 @@
-/** Towers that are compared without saying what they pool: each gets one vector as its kind has it. */
+/** What comparisons name; towers that are compared without saying what they pool get one vector as their kind has it. */
 
 import { type Entry, type MappingNode, mappingAt, type Node, nodeAt, stringAt, wordsOf } from "../source/index.ts";
 import type { StackSpec } from "./spec.ts";
@@ -6,15 +6,24 @@ import type { StackSpec } from "./spec.ts";
 /** Name of the output that such a tower gets. */
 const POOLED = "pooled";
 
+/** The sides of a comparison, each TOWER or TOWER.OUTPUT. */
+const sidesOf = (output: Node): readonly string[] => {
+  const between = nodeAt(output, "between");
+  return between?.kind === "sequence" ? wordsOf(between.items).map(({ value }) => value) : [];
+};
+
+const sidesIn = (root: MappingNode): readonly string[] => [...(mappingAt(root, "outputs")?.entries.values() ?? [])].flatMap(({ value }) => sidesOf(value));
+
+const towerOf = (side: string): string => side.split(".")[0] ?? "";
+
+/** The towers of a comparison. */
+export const towersOf = (output: Node): readonly string[] => sidesOf(output).map(towerOf);
+
+/** The towers of all comparisons, as often as each is compared. */
+export const comparedTowers = (root: MappingNode): readonly string[] => sidesIn(root).map(towerOf);
+
 /** Names of the towers that comparisons name without an output of theirs; a model of tasks compares nothing. */
-export function comparedTowers(root: MappingNode): ReadonlySet<string> {
-  if (root.entries.has("tasks")) return new Set();
-  const outputs = [...(mappingAt(root, "outputs")?.entries.values() ?? [])];
-  return new Set(outputs.flatMap(({ value }) => {
-    const between = nodeAt(value, "between");
-    return between?.kind === "sequence" ? wordsOf(between.items).flatMap(({ value: side }) => (side.includes(".") ? [] : [side])) : [];
-  }));
-}
+export const unpooledTowers = (root: MappingNode): ReadonlySet<string> => new Set(root.entries.has("tasks") ? [] : sidesIn(root).filter((side) => !side.includes(".")));
 
 /** The tower with an output that pools: of patches the first token in front, without one their mean; of text that looks back the last token, else the first. */
 export function pooling(root: MappingNode, stack: StackSpec | undefined): MappingNode {

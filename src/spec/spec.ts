@@ -2,8 +2,9 @@
 
 import type { Span } from "../diagnostics/diagnostic.ts";
 import { entryAt, isTrue, type MappingNode, mappingAt, nodeAt, numberAt, type Placed, stringAt, wordsOf } from "../source/index.ts";
+import { gridOf, type Pair } from "../model/pictures.ts";
 import type { ModelType } from "../model/types.ts";
-import { comparedTowers, pooling } from "./compared.ts";
+import { pooling, unpooledTowers } from "./compared.ts";
 import { applyPatch } from "./merge.ts";
 import { layerNames, readPattern } from "./pattern.ts";
 import { type TaskSpec, viewTasks } from "./tasks.ts";
@@ -95,7 +96,7 @@ function viewTowers(root: MappingNode): Spec {
     const reading = trees.filter((tree) => stringAt(tree, "at")?.value === "memory").map((tree) => stringAt(tree, "into")?.value.split("."));
     return new Set(reading.flatMap((path) => (path?.[0] === name ? [path[1] ?? ""] : [])));
   };
-  const compared = comparedTowers(root);
+  const compared = unpooledTowers(root);
   const towers = [...(mappingAt(root, "towers")?.entries ?? [])].flatMap(([name, { keySpan, value }]): TowerSpec[] => {
     if (value.kind !== "mapping") return [];
     const spec = viewModel(value, fed(name));
@@ -171,8 +172,11 @@ export function inputWidth(stack: StackSpec): Placed<number> | undefined {
   return numberAt(stack.tree, "input", "tokens", "d_embed") ?? numberAt(stack.tree, "d_model");
 }
 
+/** [height, width] of something, each with its place. */
+export type Extent = readonly [Placed<number>, Placed<number>];
+
 /** [height, width] of a pair written as one number or two. */
-export function extentOf(tree: MappingNode | undefined, key: string): readonly [Placed<number>, Placed<number>] | undefined {
+export function extentOf(tree: MappingNode | undefined, key: string): Extent | undefined {
   const one = numberAt(tree, key);
   if (one !== undefined) return [one, one];
   const pair = nodeAt(tree, key);
@@ -182,6 +186,11 @@ export function extentOf(tree: MappingNode | undefined, key: string): readonly [
   if (typeof height.value !== "number" || typeof width.value !== "number") return undefined;
   return [{ value: height.value, span: height.span }, { value: width.value, span: width.span }];
 }
+
+/** Patches down and across. */
+export const gridSaid = (size: Extent, patch: Extent, stride: Extent): Pair => gridOf(numbersIn(size), numbersIn(patch), numbersIn(stride));
+
+const numbersIn = ([down, across]: Extent): Pair => [down.value, across.value];
 
 /** Numbers of a list, each with its place; undefined where anything else stands there. */
 export function numbersOf(tree: MappingNode | undefined, key: string): readonly Placed<number>[] | undefined {
@@ -194,6 +203,12 @@ export function numbersOf(tree: MappingNode | undefined, key: string): readonly 
 /** What a stack reads; undefined where it says nothing. */
 export function readsOf(tree: MappingNode | undefined): "tokens" | "patches" | "frames" | "features" | "queries" | undefined {
   return (["tokens", "patches", "frames", "features", "queries"] as const).find((kind) => mappingAt(tree, "input", kind) !== undefined);
+}
+
+/** Whether some of its rows may be shorter than others: `hasPadding` of a stack that is not resolved yet. */
+export function mayHavePadding({ tree }: StackSpec): boolean {
+  const reads = (kind: string): boolean => nodeAt(tree, "input", kind) !== undefined;
+  return reads("tokens") || reads("features") || (reads("frames") && !isGiven(tree, "input", "frames", "length"));
 }
 
 /** "causal", "prefix" or "full", by the stack's default where the layer says nothing; undefined where the type is not known. */

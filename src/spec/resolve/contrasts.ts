@@ -3,13 +3,14 @@
 import { outputWidth } from "../../model/outputs.ts";
 import { type Contrast, contrastNames, type Join, type Side } from "../../model/towers.ts";
 import { isGiven, outputsOf, type Spec } from "../spec.ts";
-import { type Node, nodeAt, valueOf, wordsOf } from "../../source/index.ts";
+import { valueOf } from "../../source/index.ts";
+import { comparedTowers } from "../compared.ts";
 import type { Output } from "../written.ts";
 import type { TowerOutput } from "./towers.ts";
 import { sure } from "./values.ts";
 
 export function resolveContrasts(spec: Spec, outputs: readonly TowerOutput[]): readonly Contrast[] {
-  const compared = comparedTowers(spec);
+  const compared = comparedTowers(spec.root);
   return written(spec, "between").map(({ name, output }): Contrast => {
     const sides = sidesOf(output.between, (tower) => outputs.filter((given) => given.tower === tower && given.output.pool !== null), outputs);
     return {
@@ -24,12 +25,6 @@ export function resolveContrasts(spec: Spec, outputs: readonly TowerOutput[]): r
     };
   });
 }
-
-/** The towers of all comparisons, as often as each is compared. */
-export const comparedTowers = (spec: Spec): readonly string[] => outputsOf(spec).flatMap(({ tree }) => towersIn(nodeAt(tree, "between")));
-
-/** The towers that a comparison names: TOWER or TOWER.OUTPUT. */
-export const towersIn = (sides: Node | undefined): readonly string[] => (sides?.kind === "sequence" ? wordsOf(sides.items).map(({ value }) => value.split(".")[0] ?? "") : []);
 
 export const resolveJoins = (spec: Spec, outputs: readonly TowerOutput[]): readonly Join[] =>
   written(spec, "join").map(({ name, output }) => ({

@@ -3,7 +3,7 @@
 import type { FeaturesInput, QueriesInput } from "../../model/features.ts";
 import { positionsLeft } from "../../model/sound.ts";
 import type { EmbeddingPosition, Input, PatchesInput, TokensInput } from "../../model/types.ts";
-import type { Pair, ResizedTable } from "../../model/pictures.ts";
+import { gridOf, type Pair, type ResizedTable } from "../../model/pictures.ts";
 import type { Features, Grid, GridSide, Interpolate, Patches, Queries, Stack, Tokens } from "../written.ts";
 import { resolveFrames, resolvePositionConvolution } from "./frames.ts";
 import { resolveOptionalNorm } from "./norm.ts";
@@ -50,13 +50,12 @@ function resolvePatches(stack: Stack, patches: Patches): PatchesInput {
   const size = pair(sure(patches.size, "input.patches.size"));
   const patch = pair(sure(patches.patch, "input.patches.patch"));
   const stride = patches.stride === null || patches.stride === undefined ? patch : pair(patches.stride);
-  const steps = (side: 0 | 1): number => Math.floor((size[side] - patch[side]) / stride[side]) + 1;
   return {
     kind: "patches",
     size,
     patch,
     stride,
-    grid: [steps(0), steps(1)],
+    grid: gridOf(size, patch, stride),
     channels: patches.channels ?? (patches.spectrogram === true ? 1 : 3),
     bias: patches.bias ?? true,
     prefix: patches.prefix ?? [],

@@ -4,9 +4,10 @@ import { HEARD } from "../../model/outputs.ts";
 import type { Model, Output, Stack } from "../../model/types.ts";
 import type { Connection } from "../../model/towers.ts";
 import { mappingAt } from "../../source/index.ts";
+import { comparedTowers } from "../compared.ts";
 import { sharedTables, type Spec, type StackPlace, type StackSpec, stacksInOrder, type TowerSpec } from "../spec.ts";
 import { directConnection, resolveConnection } from "./connections.ts";
-import { comparedTowers, resolveContrasts, resolveJoins } from "./contrasts.ts";
+import { resolveContrasts, resolveJoins } from "./contrasts.ts";
 import { hiddenOutput, readsStepwise, resolveOutputs } from "./outputs.ts";
 import { crosses, resolveStack } from "./stack.ts";
 import { resolveTasks } from "./tasks.ts";
@@ -19,7 +20,7 @@ export function resolveTowers(spec: Spec): Pick<Model, "stacks" | "connections" 
   const stacks: Stack[] = [];
   const connections: Connection[] = [];
   const taken = new Set<string>();
-  const compared = new Set(comparedTowers(spec));
+  const compared = new Set(comparedTowers(spec.root));
   const found = (place: StackPlace): Stack => sure(stacks.find(({ name }) => name === nameOf(place)), "a stack in its order");
   for (const place of stacksInOrder(spec)) {
     const { tower, stack } = place;

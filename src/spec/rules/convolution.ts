@@ -8,7 +8,7 @@ import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { divisorsNear } from "../../diagnostics/suggest.ts";
 import { entryAt, nodeAt, numberAt, stringAt } from "../../source/index.ts";
-import { inputWidth, isGiven, type Spec } from "../spec.ts";
+import { inputWidth, isGiven, mayHavePadding, type Spec } from "../spec.ts";
 import { layersOf } from "./rule.ts";
 
 export function* convolution(spec: Spec): Generator<Diagnostic> {
@@ -19,9 +19,8 @@ export function* convolution(spec: Spec): Generator<Diagnostic> {
     if (stringAt(tree, "conv", "norm")?.value === "none" && isGiven(tree, "conv", "eps")) {
       yield specError("S0312", { path: "conv.eps", why: "the convolution has no norm" }, entryAt(tree, "conv", "eps")?.keySpan ?? null);
     }
-    const padded = nodeAt(stack.tree, "input", "tokens") !== undefined || nodeAt(stack.tree, "input", "features") !== undefined || (nodeAt(stack.tree, "input", "frames") !== undefined && !isGiven(stack.tree, "input", "frames", "length"));
     const mask = entryAt(tree, "conv", "mask");
-    if (mask !== undefined && !padded) yield specError("S0312", { path: "conv.mask", why: "inputs of one length have no padding" }, mask.keySpan);
+    if (mask !== undefined && !mayHavePadding(stack)) yield specError("S0312", { path: "conv.mask", why: "inputs of one length have no padding" }, mask.keySpan);
   }
   for (const stack of spec.stacks) {
     const eps = entryAt(stack.tree, "position", "conv", "eps");

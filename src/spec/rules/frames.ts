@@ -10,6 +10,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { positionsLeft } from "../../model/sound.ts";
 import { entryAt, mappingAt, type MappingNode, nodeAt, numberAt, stringAt } from "../../source/index.ts";
 import { isGiven, numbersOf, type Spec, type StackSpec } from "../spec.ts";
+import { outcomeOf } from "./rule.ts";
 
 export function* frames(spec: Spec): Generator<Diagnostic> {
   for (const stack of spec.stacks) {
@@ -79,8 +80,5 @@ function* along(stem: MappingNode, kind: string | undefined, from: ReturnType<ty
 
 /** Positions that a stem leaves of so many frames; null where that is not known, or has been said to be none. */
 export function leftBy(stem: MappingNode | undefined, kind: string | undefined, from: ReturnType<typeof numberAt>): number | null {
-  if (stem === undefined) return null;
-  const walk = along(stem, kind, from, "frame");
-  const first = walk.next();
-  return first.done === true ? first.value : null;
+  return stem === undefined ? null : outcomeOf(along(stem, kind, from, "frame"));
 }

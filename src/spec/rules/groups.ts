@@ -10,6 +10,7 @@ import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Node, nodeAt, numberAt, valueOf } from "../../source/index.ts";
 import type { LayerSpec, Spec, StackSpec } from "../spec.ts";
+import { NORMED } from "./no-effect.ts";
 
 export function* groups(spec: Spec): Generator<Diagnostic> {
   for (const stack of spec.stacks) yield* ofStack(stack);
@@ -48,11 +49,12 @@ function* ofStack({ tree, kinds, order }: StackSpec): Generator<Diagnostic> {
 }
 
 /** Keys of a layer; the rest of the tree is the stack's. */
-const OF_A_LAYER: ReadonlySet<string> = new Set(["block", "position", "attention", "cross", "ffn", "adapter", "conv", "norm", "beside", "lstm", "gru", "rnn", "residual", "bias"]);
+const OF_A_LAYER: ReadonlySet<string> = new Set(["block", "position", ...NORMED, "conv", "norm", "beside", "residual", "bias"]);
 
 /** What a layer can change without having other parameters. */
-const WEIGHTLESS =
-  /^(?:attention\.(?:window|chunk|scale|mask|softcap|clip)|position\.(?:none|learned|sinusoidal|rope|alibi)|cross\.(?:scale|softcap|clip)|(?:(?:attention|cross|ffn|adapter|lstm|gru|rnn)\.)?norm\.eps|beside\.act|residual\.(?:skip|source))(?:\.|$)/;
+const WEIGHTLESS = new RegExp(
+  `^(?:attention\\.(?:window|chunk|scale|mask|softcap|clip)|position\\.(?:none|learned|sinusoidal|rope|alibi)|cross\\.(?:scale|softcap|clip)|(?:(?:${NORMED.join("|")})\\.)?norm\\.eps|beside\\.act|residual\\.(?:skip|source))(?:\\.|$)`,
+);
 
 /** All that is said of a layer's parameters, in one order. */
 function weighty(layer: LayerSpec | undefined): string {

@@ -10,6 +10,8 @@ import { positionsLeft } from "../../model/sound.ts";
 import { entryAt, mappingAt, type MappingNode, numberAt, type Placed, stringAt } from "../../source/index.ts";
 import { isGiven, outputsOf, readsOf, type Spec, type StackSpec, stackOf } from "../spec.ts";
 import { leftBy } from "./frames.ts";
+import { asks } from "./pool.ts";
+import { outcomeOf } from "./rule.ts";
 
 export function* lengthAdapter(spec: Spec): Generator<Diagnostic> {
   for (const stack of spec.stacks) {
@@ -33,17 +35,14 @@ export function* lengthAdapter(spec: Spec): Generator<Diagnostic> {
     }
     const pool = entryAt(tree, "pool");
     const [end, width] = [endWidthOf(stack), numberAt(stack, "d_model")];
-    const finds = pool !== undefined && (stringAt(pool.value)?.value === "map" || isGiven(tree, "pool", "map"));
-    if (finds && end !== undefined && width !== undefined && end.value !== width.value) yield specError("S0682", { width: width.value, d: end.value }, pool.keySpan, [{ span: end.span, label: `${end.value} here` }]);
+    if (pool !== undefined && asks(tree) && end !== undefined && width !== undefined && end.value !== width.value) yield specError("S0682", { width: width.value, d: end.value }, pool.keySpan, [{ span: end.span, label: `${end.value} here` }]);
   }
 }
 
 /** Positions that leave a stack, where every input is as long; null where that is not known or a kernel does not fit. */
 export function leftAtEnd(stack: StackSpec): number | null {
   const given = mappingAt(stack.tree, "length_adapter");
-  if (given === undefined) return leftByStem(stack);
-  const steps = fits(stack, given, given.span);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  return given === undefined ? leftByStem(stack) : outcomeOf(fits(stack, given, given.span));
 }
 
 export function leftByStem({ tree }: StackSpec): number | null {

@@ -8,7 +8,7 @@
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/suggest.ts";
-import { entryAt, type MappingNode, nodeAt, stringAt, wordsOf } from "../../source/index.ts";
+import { entryAt, type MappingNode, nodeAt, type Placed, stringAt, wordsOf } from "../../source/index.ts";
 import { isGiven, outputsOf, projectionOf, type Spec, stackOf } from "../spec.ts";
 
 /** Whether an output is of others, and has no stream of its own. */
@@ -16,19 +16,23 @@ export const isOfOthers = (tree: MappingNode): boolean => isGiven(tree, "mean") 
 
 export function* means(spec: Spec): Generator<Diagnostic> {
   for (const { name, tree } of outputsOf(spec)) {
-    if (nodeAt(tree, "mean")?.kind === "sequence") yield* mean(spec, name, tree);
+    if (nodeAt(tree, "mean")?.kind === "sequence") yield* mean(spec, name, tree, partsOf(tree));
     else yield* perplexity(spec, name, tree);
   }
 }
 
-function* mean(spec: Spec, name: string, tree: MappingNode): Generator<Diagnostic> {
-  const given = nodeAt(tree, "mean");
-  if (given?.kind !== "sequence") return;
+/** Names of the outputs that one is the mean of. */
+export function partsOf(tree: MappingNode): readonly Placed<string>[] {
+  const mean = nodeAt(tree, "mean");
+  return mean?.kind === "sequence" ? wordsOf(mean.items) : [];
+}
+
+function* mean(spec: Spec, name: string, tree: MappingNode, parts: readonly Placed<string>[]): Generator<Diagnostic> {
   yield* alone(name, tree, "mean", "the mean of others");
   const outputs = outputsOf(spec);
   const known = outputs.filter((other) => other.name !== name && !isOfOthers(other.tree)).map((other) => other.name);
   let first: string | undefined;
-  for (const { value, span } of wordsOf(given.items)) {
+  for (const { value, span } of parts) {
     const of = outputs.find((other) => other.name === value)?.tree;
     if (of === undefined || !known.includes(value)) {
       yield specError("S0741", { name: value, known, near: nearest(value, known) }, span);
@@ -74,8 +78,7 @@ export const poolsOnce = (spec: Spec, tree: MappingNode): boolean => [...chain(s
 
 /** Whether positions are left in what it gives: neither one vector or number, nor a map or a picture. */
 export function hasPositions(spec: Spec, name: string, tree: MappingNode): boolean {
-  const mean = nodeAt(tree, "mean");
-  const parts = mean?.kind === "sequence" ? wordsOf(mean.items).map(({ value }) => value) : [];
+  const parts = partsOf(tree).map(({ value }) => value);
   const others = outputsOf(spec).filter((other) => parts.includes(other.name) && other.tree !== tree);
   return !isGiven(tree, "perplexity") && !isMap(tree) && projectionOf(tree, name) !== "pixels" && !poolsOnce(spec, tree) && others.every((other) => hasPositions(spec, other.name, other.tree));
 }

@@ -35,7 +35,7 @@ function* sublayers(spec: Spec): Generator<Diagnostic> {
       const entry = entryAt(tree, "position", mechanism);
       if (entry !== undefined) yield specError("S0312", { path: `position.${mechanism}`, why: "no block has `attention`" }, entry.keySpan);
     }
-    for (const sublayer of ["attention", "cross", "ffn", "adapter", "conv", "lstm", "gru", "rnn"]) {
+    for (const sublayer of [...NORMED, "conv"]) {
       const entry = entryAt(tree, sublayer);
       if (entry === undefined || used.has(sublayer)) continue;
       yield specError("S0312", { path: sublayer, why: `no block has \`${sublayer}\`` }, entry.keySpan);

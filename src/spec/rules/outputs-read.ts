@@ -12,7 +12,8 @@ import { HEARD } from "../../model/outputs.ts";
 import { entryAt, mappingAt, type MappingNode, nodeAt, numberAt, stringAt } from "../../source/index.ts";
 import { isGiven, numbersOf, outputsOf, projectionOf, readsOf, type Spec, type StackSpec, stackOf } from "../spec.ts";
 import { leftAtEnd, leftByStem } from "./length-adapter.ts";
-import { chain, isMap, isOfOthers, poolsOnce } from "./means.ts";
+import { asks } from "./pool.ts";
+import { chain, isMap, isOfOthers, partsOf, poolsOnce } from "./means.ts";
 
 export function* outputsRead(spec: Spec): Generator<Diagnostic> {
   for (const { name, tree } of outputsOf(spec)) {
@@ -66,8 +67,8 @@ function readsBack(spec: Spec, from: MappingNode, to: MappingNode): boolean {
     if (tree === to) return true;
     if (seen.has(tree)) return false;
     seen.add(tree);
-    const mean = nodeAt(tree, "mean");
-    const names = mean?.kind === "sequence" ? mean.items.map((item) => stringAt(item)?.value) : [stringAt(tree, "of")?.value];
+    const parts = partsOf(tree).map(({ value }) => value);
+    const names = parts.length > 0 ? parts : [stringAt(tree, "of")?.value];
     return outputs.some((other) => names.includes(other.name) && behind(other.tree));
   };
   return behind(from);
@@ -82,7 +83,7 @@ function hears(stack: StackSpec | undefined): boolean {
 /** A learned query is as wide as the stack, and so is what it finds. */
 function* asking(tree: MappingNode): Generator<Diagnostic> {
   const pool = entryAt(tree, "pool");
-  if (pool === undefined || (stringAt(pool.value)?.value !== "map" && !isGiven(tree, "pool", "map"))) return;
+  if (pool === undefined || !asks(tree)) return;
   for (const [key, reads] of [["tdnn", "what time-delay layers give"], ["of", "what another output or a stem gives"]] as const) {
     if (isGiven(tree, key)) yield specError("S0754", { reads }, pool.keySpan);
   }

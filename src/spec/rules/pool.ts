@@ -22,6 +22,9 @@ const ONE_OF = ["token", "except", "concat", "map"];
 /** Of these, what is about tokens. */
 const OF_TOKENS: ReadonlySet<string | undefined> = new Set(["token", "except", undefined]);
 
+/** Whether an output pools by a learned query. */
+export const asks = (output: MappingNode): boolean => stringAt(output, "pool")?.value === "map" || isGiven(output, "pool", "map");
+
 export function* pool(spec: Spec): Generator<Diagnostic> {
   for (const { tree } of outputsOf(spec)) {
     const given = nodeAt(tree, "pool");

@@ -9,6 +9,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { feedForwardKinds } from "../../model/feed-forward.ts";
 import { isTrue, mappingAt, nodeAt, type MappingNode, stringAt } from "../../source/index.ts";
 import { crossOf, isGiven, type LayerSpec, outputsOf, type Spec, type StackSpec, stackOf, whereMissing } from "../spec.ts";
+import { asks } from "./pool.ts";
 
 export function* required(spec: Spec): Generator<Diagnostic> {
   const missing = (tree: MappingNode, path: string, why: string): Diagnostic =>
@@ -154,7 +155,7 @@ function normsOf(spec: Spec, stack: StackSpec): boolean {
     takes(stack.tree, "norm", "final") ||
     stack.kinds.some(({ tree }) => isTrue(nodeAt(tree, "norm", "end"))) ||
     stack.kinds.some(({ tree }) => takes(tree, "position", "disentangled", "norm") || normsConvolved(mappingAt(tree, "position", "conv")) || takes(tree, "attention", "qk_norm") || takes(crossOf(tree), "qk_norm")) ||
-    outputs.some(({ tree }) => stringAt(tree, "pool")?.value === "map" || (isGiven(tree, "pool", "map") && !(isGiven(tree, "pool", "map", "norm", "kind") && isGiven(tree, "pool", "map", "norm", "eps"))) || takes(tree, "norm") || takes(tree, "transform", "norm"))
+    outputs.some(({ tree }) => (asks(tree) && !(isGiven(tree, "pool", "map", "norm", "kind") && isGiven(tree, "pool", "map", "norm", "eps"))) || takes(tree, "norm") || takes(tree, "transform", "norm"))
   );
 }
 

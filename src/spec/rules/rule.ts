@@ -11,6 +11,14 @@ export interface Placement {
   readonly tree: MappingNode;
 }
 
+/** What a walk finds out besides what it reports. */
+export function outcomeOf<Found>(walk: Generator<Diagnostic, Found>): Found {
+  for (;;) {
+    const step = walk.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 /** Each kind of layer of each stack. */
 export function* layersOf(spec: Spec): Generator<Placement> {
   for (const stack of spec.stacks) for (const layer of stack.kinds) yield { stack, layer, tree: layer.tree };

@@ -8,7 +8,7 @@
 import { specError } from "../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { entryAt, isTrue, mappingAt, type MappingNode, numberAt } from "../../source/index.ts";
-import { extentOf, isGiven, numbersOf, outputsOf, projectionOf, type Spec, type StackSpec, stackOf } from "../spec.ts";
+import { extentOf, gridSaid, isGiven, numbersOf, outputsOf, projectionOf, type Spec, type StackSpec, stackOf } from "../spec.ts";
 
 /** Keys that read hidden states in another way, or change what no map has. */
 const OTHERS = ["of", "pool", "mix", "layer", "tdnn", "norm", "quantize", "transform", "mlp"];
@@ -51,6 +51,6 @@ function unsuited({ name, tree }: StackSpec): string | null {
   const [size, patch, stride] = [extentOf(patches, "size"), extentOf(patches, "patch"), extentOf(patches, "stride")];
   if (size === undefined || patch === undefined) return null;
   if (stride?.some(({ value }, i) => value < (patch[i]?.value ?? value)) === true) return "patches that overlap have no places of their own";
-  const [down = 0, across = 0] = size.map(({ value }, i) => Math.floor((value - (patch[i]?.value ?? 0)) / (stride?.[i]?.value ?? patch[i]?.value ?? 1)) + 1);
+  const [down, across] = gridSaid(size, patch, stride ?? patch);
   return down < 2 || across < 2 ? `${down} by ${across} patches can't be halved` : null;
 }

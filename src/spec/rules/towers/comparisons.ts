@@ -11,7 +11,7 @@ import { isGiven, numbersOf, outputsOf, projectionOf, type Spec, stackOf } from 
 import { HEARD } from "../../../model/outputs.ts";
 import { leftBy } from "../frames.ts";
 import { endWidthOf } from "../length-adapter.ts";
-import { hasPositions } from "../means.ts";
+import { hasPositions, partsOf } from "../means.ts";
 import { unknownTower } from "./connections.ts";
 
 /** Keys of an output that a comparison has too. */
@@ -82,8 +82,7 @@ function widthOf(spec: Spec, name: string, output: MappingNode): Placed<number> 
   if (size !== null) return undefined;
   const mlp = numbersOf(output, "mlp") ?? numbersOf(mappingAt(output, "mlp"), "dims");
   if (mlp !== undefined) return mlp.at(-1);
-  const mean = nodeAt(output, "mean");
-  const [part] = mean?.kind === "sequence" ? wordsOf(mean.items) : [];
+  const [part] = partsOf(output);
   const first = outputsOf(spec).find((other) => other.name === part?.value && other.tree !== output);
   if (first !== undefined) return widthOf(spec, first.name, first.tree);
   if (isGiven(output, "transform")) return numberAt(output, "transform", "d") ?? widthRead(spec, output);

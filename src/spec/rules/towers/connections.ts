@@ -7,8 +7,8 @@
 import { specError } from "../../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic, Span } from "../../../diagnostics/diagnostic.ts";
 import { nearest } from "../../../diagnostics/suggest.ts";
-import { entryAt, isTrue, mappingAt, type MappingNode, nodeAt, numberAt, stringAt } from "../../../source/index.ts";
-import { type ConnectionSpec, isGiven, numbersOf, readsOf, type Spec, type StackSpec, type TowerSpec } from "../../spec.ts";
+import { entryAt, isTrue, mappingAt, nodeAt, numberAt, stringAt } from "../../../source/index.ts";
+import { type ConnectionSpec, extentOf, gridSaid, isGiven, mayHavePadding, readsOf, type Spec, type StackSpec, type TowerSpec } from "../../spec.ts";
 import { leftAtEnd } from "../length-adapter.ts";
 
 export function* connections(spec: Spec): Generator<Diagnostic> {
@@ -68,9 +68,9 @@ function* bridges({ tree }: ConnectionSpec): Generator<Diagnostic> {
 function* length({ tree, from }: Pick<ConnectionSpec, "tree" | "from">): Generator<Diagnostic> {
   const [keep, drop] = [numberAt(tree, "keep"), numberAt(tree, "drop")];
   const given = keep ?? drop;
-  if (given === undefined || from === undefined) return;
-  const reads = readsOf(from.stack.tree);
-  const open = reads === "tokens" || reads === "features" || (reads === "frames" && !isGiven(from.stack.tree, "input", "frames", "length"));
+  const reads = readsOf(from?.stack.tree);
+  if (given === undefined || from === undefined || reads === undefined) return;
+  const open = mayHavePadding(from.stack);
   // A text or a sound is as long as what is left out asks for, and one more.
   if (open && keep === undefined && reads !== "features") return;
   const known = open ? 1 : positionsOf(from.stack);
@@ -87,16 +87,10 @@ function positionsOf(stack: StackSpec): number | null {
   const patches = mappingAt(stack.tree, "input", "patches");
   const [size, patch] = [extentOf(patches, "size"), extentOf(patches, "patch")];
   const stride = isGiven(patches, "stride") ? extentOf(patches, "stride") : patch;
-  if (patches === undefined || size === null || patch === null || stride === null) return null;
-  const steps = size.map((side, i) => Math.floor((side - (patch[i] ?? side)) / (stride[i] ?? side)) + 1);
+  if (size === undefined || patch === undefined || stride === undefined) return null;
+  const [down, across] = gridSaid(size, patch, stride);
   const prefix = nodeAt(patches, "prefix");
-  return steps.reduce((all, n) => all * n, 1) + (prefix?.kind === "sequence" ? prefix.items.length : 0) + (numberAt(patches, "registers")?.value ?? 0);
-}
-
-/** Height and width, which may be one number. */
-function extentOf(tree: MappingNode | undefined, key: string): readonly number[] | null {
-  const both = numberAt(tree, key);
-  return both === undefined ? (numbersOf(tree, key)?.map(({ value }) => value) ?? null) : [both.value, both.value];
+  return down * across + (prefix?.kind === "sequence" ? prefix.items.length : 0) + (numberAt(patches, "registers")?.value ?? 0);
 }
 
 /** What is taken of the giving tower is there. */

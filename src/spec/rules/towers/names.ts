@@ -8,8 +8,7 @@
 import { specError } from "../../../diagnostics/catalogue/spec.ts";
 import type { Diagnostic, Span } from "../../../diagnostics/diagnostic.ts";
 import { contrastNames } from "../../../model/towers.ts";
-import { nodeAt } from "../../../source/index.ts";
-import { comparedTowers, towersIn } from "../../resolve/contrasts.ts";
+import { comparedTowers, towersOf } from "../../compared.ts";
 import { fullName, nameOf } from "../../resolve/towers.ts";
 import { isGiven, outputsOf, type Spec } from "../../spec.ts";
 
@@ -32,13 +31,14 @@ export function* names(spec: Spec): Generator<Diagnostic> {
 
 /** Every output by the name that the program gives it, and the name that the spec does. */
 function* given(spec: Spec): Generator<{ readonly name: string; readonly local: string; readonly span: Span }> {
-  const compared = comparedTowers(spec);
-  const own = spec.towers.flatMap((tower) => outputsOf(tower.spec).map((output) => ({ ...output, tower: tower.name })));
+  const compared = comparedTowers(spec.root);
+  const towers = new Set(compared);
   // Tasks have outputs of their own.
-  const locals = spec.tasks.length > 0 ? [] : own.map(({ name }) => name);
-  for (const { tower, name, span } of spec.tasks.length > 0 ? [] : own) yield { name: fullName(tower, name, locals, new Set(compared)), local: name, span };
+  const own = spec.tasks.length > 0 ? [] : spec.towers.flatMap((tower) => outputsOf(tower.spec).map((output) => ({ ...output, tower: tower.name })));
+  const locals = own.map(({ name }) => name);
+  for (const { tower, name, span } of own) yield { name: fullName(tower, name, locals, towers), local: name, span };
   for (const { name, tree, span } of outputsOf(spec)) {
-    const [first, second] = towersIn(nodeAt(tree, "between"));
+    const [first, second] = towersOf(tree);
     if (first !== undefined && second !== undefined) for (const one of contrastNames(name, [first, second], compared)) yield { name: one, local: name, span };
     else if (isGiven(tree, "join")) yield { name, local: name, span };
   }
