@@ -48,8 +48,6 @@ export function givenBy(b: BlockBuilder, blocks: Blocks, stack: Stack, outputs: 
     made.set(name, headed);
     return headed;
   };
-  // Those that are of others come last, as they always have.
-  for (const output of outputs.filter(({ mean, perplexity }) => mean.length === 0 && perplexity === null)) given(output);
   return outputs.map((output) => given(output).y);
 }
 

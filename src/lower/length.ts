@@ -10,7 +10,7 @@ import type { Value } from "../program/value.ts";
 import type { Blocks } from "./blocks.ts";
 import { shortened, stridedBy } from "./dims.ts";
 import type { StackInputs } from "./input/given.ts";
-import { batch, dense, normal, normed, once, time, zeros } from "./parts.ts";
+import { batch, dense, normal, normed, time, zeros } from "./parts.ts";
 
 const BASE = "length_adapter";
 
@@ -57,11 +57,13 @@ function gated(b: BlockBuilder, x: Value, path: string, convolution: Shortening,
 /** What is given, as what reads the end of the stack sees it; made when it is first asked for. */
 export function seenAtEnd(b: BlockBuilder, stack: Stack, seen: StackInputs): () => StackInputs {
   const { length_adapter: adapter } = stack;
-  const made = once(({ attention_mask: mask }: StackInputs): StackInputs => {
-    if (adapter === null || mask === null) return seen;
-    const length = at(mask.type.dims, 1);
-    const to = dim(length.axis, shortened(length.size, adapter));
-    return { ...seen, attention_mask: b.apply("shortened_mask", { attention_mask: mask }, { by: adapter.convolutions.map(stridedBy), to, count: "stride" }, "real") };
-  });
-  return () => made(seen);
+  const { attention_mask: mask } = seen;
+  if (adapter === null || mask === null) return () => seen;
+  const length = at(mask.type.dims, 1);
+  const to = dim(length.axis, shortened(length.size, adapter));
+  let real: Value | null = null;
+  return () => {
+    real ??= b.apply("shortened_mask", { attention_mask: mask }, { by: adapter.convolutions.map(stridedBy), to, count: "stride" }, "real");
+    return { ...seen, attention_mask: real };
+  };
 }

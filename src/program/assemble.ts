@@ -60,6 +60,9 @@ export const positionType = ({ dtype, dims }: TensorType): TensorType => ({ dtyp
 /** What an unrolled block is given at each position. */
 export const givenAtPosition = ({ carried, along, given }: Unroll): readonly Value[] => [...carried, ...along.map((value) => ({ ...value, type: positionType(value.type) })), ...given];
 
+/** Names of the blocks that entries run. */
+export const rootNames = ({ entries }: Pick<Program, "entries">): ReadonlySet<string> => new Set(entries.flatMap(({ statements }) => statements.flatMap((s) => (s.kind === "call" ? [s.block] : []))));
+
 /** The blocks that a statement runs, each as a call. */
 export function callsOf(statement: Statement): readonly Omit<Call, "kind" | "outputs">[] {
   switch (statement.kind) {

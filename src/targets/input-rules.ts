@@ -1,6 +1,6 @@
 /** What the boundary of a generated model holds its inputs to, from the entry's declarations. */
 import type { Entry, Spare } from "../program/program.ts";
-import { constant, size } from "../program/size.ts";
+import { constant, reach, size, type Strided } from "../program/size.ts";
 import type { InputRule, InputRules, Shortening } from "../runtime/boundary.ts";
 import { camelCase, outputName } from "./names.ts";
 
@@ -21,7 +21,7 @@ export function inputRules(entry: Entry): InputRules {
         case "types":
           return [key, { kind: "types", limit: role.limit, ids: camelCase(role.ids) }];
         case "flags":
-          return [key, { kind: "flags", ids: camelCase(role.ids), count: typeof role.count === "number" ? role.count : role.count.map(({ kernel, stride, padding: [before, after] }): Shortening => [kernel, stride, before + after]) }];
+          return [key, { kind: "flags", ids: camelCase(role.ids), count: typeof role.count === "number" ? role.count : role.count.map((along) => shortening(along)) }];
         case "positions":
           return [key, { kind: "positions", limit: role.limit, ids: camelCase(role.ids), mask: camelCase(role.mask) }];
         case "sound":
@@ -37,6 +37,13 @@ export function inputRules(entry: Entry): InputRules {
       }
     }),
   );
+}
+
+/** A kernel, its stride and its zeros, and what it is counted as where that is another. */
+export function shortening(along: Strided, count: "kernel" | "stride" = "kernel"): Shortening {
+  const { kernel, stride, padding } = along;
+  const zeros = padding[0] + padding[1];
+  return count === "kernel" || reach(along) === 1 ? [kernel, stride, zeros] : [kernel, stride, zeros, 1];
 }
 
 const named = ({ slots, outputs }: Spare): Spare => ({ slots, outputs: [...new Set(outputs.map((output) => outputName(output)[0]))] });

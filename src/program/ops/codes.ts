@@ -1,7 +1,8 @@
 /** Codebooks: of each the codeword with the best score. Baevski et al. 2020, arXiv:2006.11477. */
 import { product, size } from "../size.ts";
 import { at, dim, elements, known, one, ShapeError, showDims, type Dim } from "../tensor.ts";
-import { composite } from "./op.ts";
+import type { Value } from "../value.ts";
+import { composite, type Definition } from "./op.ts";
 
 export const best_codes = composite<{ readonly groups: number }>()({
   title: "The codeword with the largest score in each codebook, whose scores stand one behind the other; of equals the first",
@@ -36,6 +37,14 @@ export const codewords = composite<{ readonly to: Dim }>()({
   },
 });
 
+/** Of rows that are marked, or of all where none is, the part that has chosen each: chosen [rows, groups, codes], marked [rows, 1, 1] -> [1, groups, codes]. */
+function sharesOf(d: Definition, chosen: Value, marked: Value): Value {
+  const total = d.apply("reduce_sum", { x: marked }, { axis: 0 });
+  const counted = d.apply("where", { condition: d.apply("equal", { a: total, b: d.scalar(0) }, {}), a: d.scalar(1), b: marked }, {});
+  const sum = d.apply("reduce_sum", { x: d.apply("multiply", { a: chosen, b: counted }, {}) }, { axis: 0 });
+  return d.apply("divide", { a: sum, b: d.apply("reduce_sum", { x: counted }, { axis: 0 }) }, {});
+}
+
 export const code_perplexity = composite<{ readonly codes: number }>()({
   title: "e to the entropy of how often each codeword is chosen, at all positions or at those that are marked, summed over the codebooks; without any mark over all",
   source: "Hugging Face Wav2Vec2GumbelVectorQuantizer._compute_perplexity",
@@ -50,14 +59,7 @@ export const code_perplexity = composite<{ readonly codes: number }>()({
     const rows = dim("rows", product(codes.type.dims.slice(0, -1).map((each) => each.size)));
     const choices = d.apply("reshape", { x: codes }, { dims: [rows, groups, one] });
     const chosen = d.apply("cast", { x: d.apply("equal", { a: choices, b: d.apply("iota", {}, { start: size(0), dim: dim("codes", count) }) }, {}) }, { dtype: "float" });
-    const shares = (() => {
-      if (marks === null) return d.apply("reduce_mean", { x: chosen }, { axis: 0 });
-      const marked = d.apply("reshape", { x: d.apply("cast", { x: marks }, { dtype: "float" }) }, { dims: [rows, one, one] });
-      const total = d.apply("reduce_sum", { x: marked }, { axis: 0 });
-      const counted = d.apply("where", { condition: d.apply("equal", { a: total, b: d.scalar(0) }, {}), a: d.scalar(1), b: marked }, {});
-      const sum = d.apply("reduce_sum", { x: d.apply("multiply", { a: chosen, b: counted }, {}) }, { axis: 0 });
-      return d.apply("divide", { a: sum, b: d.apply("reduce_sum", { x: counted }, { axis: 0 }) }, {});
-    })();
+    const shares = marks === null ? d.apply("reduce_mean", { x: chosen }, { axis: 0 }) : sharesOf(d, chosen, d.apply("reshape", { x: d.apply("cast", { x: marks }, { dtype: "float" }) }, { dims: [rows, one, one] }));
     // x log x is 0 at 0.
     const used = d.apply("where", { condition: d.apply("equal", { a: shares, b: d.scalar(0) }, {}), a: d.scalar(1), b: shares }, {});
     const entropy = d.apply("negate", { x: d.apply("reduce_sum", { x: d.apply("multiply", { a: shares, b: d.apply("log", { x: used }, {}) }, {}) }, { axis: 2 }) }, {});

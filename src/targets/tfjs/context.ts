@@ -1,5 +1,5 @@
 /** What every function of one module shares. */
-import { blocksByName, callsOf } from "../../program/assemble.ts";
+import { blocksByName, callsOf, rootNames } from "../../program/assemble.ts";
 import type { Block, Entry, Program } from "../../program/program.ts";
 import type { Value } from "../../program/value.ts";
 import { Axes } from "./axes.ts";
@@ -26,11 +26,12 @@ export class Context {
   readonly #stateful = new Map<string, boolean>();
   readonly #writing = new Map<string, boolean>();
   #visible: ReadonlySet<string> | null = null;
-  #roots: ReadonlySet<string> | null = null;
+  readonly #roots: ReadonlySet<string>;
 
   constructor(program: Program) {
     this.program = program;
     this.#blocks = blocksByName(program.blocks);
+    this.#roots = rootNames(program);
     this.axes = new Axes(program);
     for (const { kind, name } of program.entries) this.#entries.set(name, kind === name ? name : this.names.take(camel(name)));
     for (const block of program.blocks) {
@@ -49,7 +50,6 @@ export class Context {
 
   /** What a block that no entry runs calls one of the values that it gives; null for one that an entry runs, which are called as the entry does. */
   fieldOf(name: string, index: number): string | null {
-    this.#roots ??= new Set(this.program.entries.flatMap((entry) => entry.statements.flatMap((s) => (s.kind === "call" ? [s.block] : []))));
     const output = this.block(name).outputs[index];
     return this.#roots.has(name) || output === undefined ? null : valueField(output);
   }

@@ -1,4 +1,4 @@
-/** Long lines of code as several: what a call is given stands one a line. */
+/** Long lines of code as several: what a call is given stands one a line, words of a list several. */
 
 const open = "([{";
 const close = ")]}";
@@ -54,4 +54,15 @@ export function folded(code: string, indent: string, width: number, before = 0):
     return [`${indent}${code.slice(0, from + 1)}`, ...parts.flatMap((part) => folded(`${part},`, `${indent}  `, width)), `${indent}${code.slice(end)}`];
   }
   return [`${indent}${code}`];
+}
+
+/** Words on as few lines as hold them. */
+export function filled(words: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }

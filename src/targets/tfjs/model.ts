@@ -1,6 +1,7 @@
 /** The model on typed arrays: `load`, and what it hands out. */
 import type { Entry } from "../../program/program.ts";
 import type { Context } from "./context.ts";
+import { filled } from "./fold.ts";
 import { cycle } from "./loops.ts";
 import { camel, pascal, text } from "./names.ts";
 import type { Constant, Field, FunctionItem, Interface, Line } from "./syntax.ts";
@@ -33,17 +34,6 @@ function methods(context: Context, entries: readonly Entry[], rules: ReadonlyMap
   });
 }
 
-/** Words on as few lines as hold them. */
-function filled(words: readonly string[]): readonly string[] {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length > 108) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
-}
-
 /** The parameters that training changes, in the form of the manifest; null where it changes all. */
 function trainedConstant(context: Context): Constant | null {
   const { parameters, trained } = context.program;
@@ -73,7 +63,7 @@ export function modelItems(context: Context, rules: ReadonlyMap<string, string>)
       { name: "dispose", type: "() => void", doc: "Frees the weights." },
     ],
   };
-  const kinds = context.weights.kinds.flatMap(({ path, blocks }) => [`  ${text(path)}: [`, ...filled(cycle(blocks).map((b) => `${text(camel(b))},`)).map((line) => `    ${line}`), "  ],"]);
+  const kinds = context.weights.kinds.flatMap(({ path, blocks }) => [`  ${text(path)}: [`, ...filled(cycle(blocks).map((b) => `${text(camel(b))},`), 109).map((line) => `    ${line}`), "  ],"]);
   const manifest: Constant[] = [
     {
       kind: "constant",

@@ -4,9 +4,10 @@
  * An entry gets the text of its operands. "expand" takes the op's definition instead.
  */
 import type { OpAttributes, OpInputs, OpName } from "../../program/ops/index.ts";
-import { constant as constantOf, plus, reach, sameSize, type Size, type Strided } from "../../program/size.ts";
+import { constant as constantOf, plus, sameSize, type Size } from "../../program/size.ts";
 import { dim, known, type Dim, type DType } from "../../program/tensor.ts";
 import type { Apply, Value } from "../../program/value.ts";
+import { shortening } from "../input-rules.ts";
 import { isHeads, keptDims } from "./axes.ts";
 import { literal, member, text } from "./names.ts";
 
@@ -19,12 +20,6 @@ export interface Spelling {
   size(size: Size): string;
   /** Imports a function of the runtime. */
   use(name: string): string;
-}
-
-/** A kernel, its stride and its zeros, and what it is counted as where that is another. */
-function shortening(along: Strided, count: "kernel" | "stride"): string {
-  const { kernel, stride, padding } = along;
-  return `[${[kernel, stride, padding[0] + padding[1], ...(count === "kernel" || reach(along) === 1 ? [] : [1])].join(", ")}]`;
 }
 
 type Native<N extends OpName> = "expand" | ((inputs: OpInputs<N, Value>, attributes: OpAttributes<N>, s: Spelling, output: Value) => string);
@@ -280,10 +275,13 @@ export const natives: Natives = {
   },
   patches: ({ pixels }, { patch, stride }, s) => `${s.use("patches")}(${s.of(pixels)}, [${patch.join(", ")}], [${stride.join(", ")}])`,
   convolution: ({ x, weight, bias }, { stride, padding, dilation, groups }, s) => {
-    const along = stride.map((step, i) => `{ stride: ${step}, padding: [${(padding[i] ?? [0, 0]).join(", ")}]${(dilation?.[i] ?? 1) === 1 ? "" : `, dilation: ${dilation?.[i] ?? 1}`} }`);
+    const along = stride.map((step, i) => {
+      const apart = dilation?.[i] ?? 1;
+      return `{ stride: ${step}, padding: [${(padding[i] ?? [0, 0]).join(", ")}]${apart === 1 ? "" : `, dilation: ${apart}`} }`;
+    });
     return `${s.use("convolve")}(${s.of(x)}, ${struct(weight, bias, s)}, [${along.join(", ")}]${groups === 1 ? "" : `, ${groups}`})`;
   },
-  shortened_mask: ({ attention_mask: mask }, { by, count }, s) => `${s.use("shortenedMask")}(${s.of(mask)}, [${by.map((along) => shortening(along, count)).join(", ")}])`,
+  shortened_mask: ({ attention_mask: mask }, { by, count }, s) => `${s.use("shortenedMask")}(${s.of(mask)}, [${by.map((along) => `[${shortening(along, count).join(", ")}]`).join(", ")}])`,
   prepend: ({ prefix, x }, _, s) => `${s.use("prepend")}(${s.of(prefix)}, ${s.of(x)})`,
   insert_rows: ({ rows, x }, { after }, s) => `${s.use("insertRows")}(${s.of(rows)}, ${s.of(x)}, ${after})`,
   mean_of_positions: ({ x }, { at }, s) => `${s.use("meanOfPositions")}(${s.of(x)}, [${at.join(", ")}])`,

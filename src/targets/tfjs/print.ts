@@ -1,5 +1,5 @@
 /** One module, three texts. */
-import { folded } from "./fold.ts";
+import { filled, folded } from "./fold.ts";
 import type { Declaration, Field, FunctionItem, Item, Line, Module } from "./syntax.ts";
 
 export type Form = "ts" | "js" | "dts";
@@ -88,7 +88,7 @@ function signature(f: FunctionItem, form: Form): string[] {
 function parameterLines(parameter: string): readonly string[] {
   const flat = `  ${parameter},`;
   const [, names, rest] = /^\{ (.*) \}(.*)$/.exec(parameter) ?? [];
-  return flat.length <= WIDTH || names === undefined ? [flat] : ["  {", ...filled(names.split(", "), "    "), `  }${rest ?? ""},`];
+  return flat.length <= WIDTH || names === undefined ? [flat] : ["  {", ...listed(names.split(", "), "    "), `  }${rest ?? ""},`];
 }
 
 /** Results of many fields, one a line. */
@@ -122,19 +122,11 @@ function itemLines(item: Item, form: Form): string[] {
 /** Names of an import, several a line. */
 function importLines(names: readonly string[], from: string): string[] {
   const flat = `import { ${names.join(", ")} } from "${from}";`;
-  return flat.length <= WIDTH ? [flat] : ["import {", ...filled(names, "  "), `} from "${from}";`];
+  return flat.length <= WIDTH ? [flat] : ["import {", ...listed(names, "  "), `} from "${from}";`];
 }
 
 /** Names with a comma behind each, several a line. */
-function filled(names: readonly string[], indent: string): readonly string[] {
-  const lines: string[] = [];
-  for (const name of names) {
-    const line = lines.at(-1);
-    if (line === undefined || line.length + name.length + 2 > WIDTH - 2) lines.push(`${indent}${name},`);
-    else lines[lines.length - 1] = `${line} ${name},`;
-  }
-  return lines;
-}
+const listed = (names: readonly string[], indent: string): readonly string[] => filled(names.map((name) => `${name},`), WIDTH - 2 - indent.length).map((line) => `${indent}${line}`);
 
 const mentions = (text: string, name: string): boolean => new RegExp(`(?<![\\w$.])${name.replaceAll("$", "\\$")}(?![\\w$])`).test(text);
 

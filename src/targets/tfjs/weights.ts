@@ -2,7 +2,7 @@
  * Types of weights: one interface a block, nested as the parameters' paths are, and the list of parameters that
  * the loader checks a file against.
  */
-import { blocksByName, join, operands } from "../../program/assemble.ts";
+import { blocksByName, join, operands, rootNames } from "../../program/assemble.ts";
 import type { Block, Program } from "../../program/program.ts";
 import type { TensorType } from "../../program/tensor.ts";
 import type { Axes } from "./axes.ts";
@@ -46,7 +46,7 @@ export class WeightTypes {
   constructor(program: Program, names: Names) {
     this.#program = program;
     this.#blocks = blocksByName(program.blocks);
-    const roots = this.#roots();
+    const roots = rootNames(program);
     for (const block of program.blocks) {
       if (roots.has(block.name)) continue;
       this.#trees.set(block.name, empty());
@@ -96,10 +96,6 @@ export class WeightTypes {
       return [{ kind: "interface", name: this.typeOf(block.name), doc: [`Weights of ${block.origin === "" ? block.name : block.origin}.`], bases: [...tree.blocks].map((base) => this.typeOf(base)), fields: [...kind, ...this.#fields(tree, axes)] }];
     });
     return [whole, ...parts];
-  }
-
-  #roots(): ReadonlySet<string> {
-    return new Set(this.#program.entries.flatMap((entry) => entry.statements.flatMap((s) => (s.kind === "call" ? [s.block] : []))));
   }
 
   #block(name: string): Block {
