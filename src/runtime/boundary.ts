@@ -95,7 +95,7 @@ export function prepareInputs(rules: InputRules, given: object, past: Past = not
     }
     if (rule.kind === "values" || rule.kind === "sound" || rule.kind === "map" || rule.kind === "ids") {
       const group = rule.rows ?? "batch";
-      const made = value === undefined && rule.kind === "values" && rule.spare !== undefined ? blank(rule.shape) : rule.kind === "map" ? values(name, [null, rule.channels, null, null], value, rows[group], `[batch, ${rule.channels}, height, width]`) : rule.kind === "values" ? values(name, rule.shape, value, rows[group]) : rule.kind === "sound" ? sound(name, rule, value, rows[group]) : tokens(name, rule, value, group === "batch" ? past : { ...past, batch: null }, rows[group], leading(rules, name, ready, past));
+      const made = leadingInput(name, rule, value, group === "batch" ? past : { ...past, batch: null }, rows[group], leading(rules, name, ready, past));
       rows[group] = made.shape[0] ?? 0;
       ready[name] = made;
       continue;
@@ -108,6 +108,20 @@ export function prepareInputs(rules: InputRules, given: object, past: Past = not
     if (of?.kind === "sound" && rule.kind === "mask") enough(name, ready[name], rule.least ?? of.least);
   }
   return ready;
+}
+
+/** An input that others follow, of so many rows where one before it had them. */
+function leadingInput(name: string, rule: Extract<InputRule, { kind: "ids" | "sound" | "map" | "values" }>, value: Ids | Numbers | undefined, past: Past, rows: number | undefined, lead: number): Prepared {
+  switch (rule.kind) {
+    case "values":
+      return value === undefined && rule.spare !== undefined ? blank(rule.shape) : values(name, rule.shape, value, rows);
+    case "map":
+      return values(name, [null, rule.channels, null, null], value, rows, `[batch, ${rule.channels}, height, width]`);
+    case "sound":
+      return sound(name, rule, value, rows);
+    case "ids":
+      return tokens(name, rule, value, past, rows, lead);
+  }
 }
 
 /** What is one value after another, as [batch, length]. */
