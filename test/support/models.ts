@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { lower, type LowerOptions } from "../../src/lower/index.ts";
 import type { AttentionSublayer, Model } from "../../src/model/types.ts";
 import type { Program } from "../../src/program/program.ts";
+import { constant, size, strided } from "../../src/program/size.ts";
 import { type Library, readModel } from "../../src/spec/index.ts";
 import { camelCase } from "../../src/targets/names.ts";
 import { randomIds, randomNumbers } from "./random.ts";
@@ -90,7 +91,7 @@ export function inputsOf(name: string, batch: number, length: number): Record<st
     if (role.kind === "ids") inputs[key] = randomIds(batch, key === "tokens" ? length : Math.max(length - 2, role.least ?? 1), role.limit, key === "tokens" ? 2 : 3);
     if (role.kind === "flags") {
       const sound = soundFor(name, 1, 3 * (length - 1)).shape[soundOf(name)?.axis ?? 0] ?? 0;
-      const count = typeof role.count === "number" ? role.count : role.count.reduce((n, { kernel, stride, padding: [before, after] }) => Math.floor((n + before + after - kernel) / stride) + 1, sound);
+      const count = typeof role.count === "number" ? role.count : constant(role.count.reduce(strided, size(sound))) ?? 0;
       inputs[key] = Array.from({ length: batch }, (_, row) => Array.from({ length: count }, (_, i) => (i + row) % 2));
     }
     if (role.kind === "types") inputs[key] = randomIds(batch, length, role.limit, 4);
